@@ -1,0 +1,103 @@
+/** What a message means in the state it arrives in. The labels are explained in the labels page; the shape is fixed for the outside. */
+
+export const states = [
+  'start',
+  'ask_name',
+  'ask_phone',
+  'ask_email',
+  'ask_situation',
+  'ask_consent',
+  'confirm_summary',
+  'handoff_offer',
+  'rights_confirm',
+  'resume_offer',
+  'ask_health_consent',
+  'ask_time',
+  'confirm_value',
+  'choose',
+  'ask_code',
+  'after_crisis',
+  'handed_over',
+] as const;
+/** Which question is open. */
+export type State = (typeof states)[number];
+
+export const rights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'withdraw_consent',
+  'complaint',
+] as const;
+export type Right = (typeof rights)[number];
+export type Intent = 'intake' | Right | 'privacy_question' | 'human' | 'other';
+
+export const slotNames = ['name', 'phone', 'email', 'relation', 'contactTime', 'situation'] as const;
+export type SlotName = (typeof slotNames)[number];
+/** What the person gave about themselves; `phone` in E.164, the rest as written. */
+export type Slots = Partial<Record<SlotName, string>>;
+
+export type Correctable = 'name' | 'phone' | 'email' | 'situation' | 'relation';
+export type Control =
+  | 'answer'
+  | 'answer_yes'
+  | 'answer_no'
+  | `correct:${Correctable}`
+  | 'back'
+  | 'stop'
+  | 'restart'
+  | 'help'
+  | 'human'
+  | 'privacy_question'
+  | 'repeat'
+  | 'skip'
+  | 'smalltalk'
+  | 'crisis'
+  | 'abuse'
+  | 'unclear';
+
+export type Crisis = 'none' | 'suicidal' | 'medical_emergency' | 'violence' | 'overload';
+export type Flag = 'minor' | 'representative' | 'deceased' | 'authority' | 'leak' | 'professional' | 'crisis' | 'overload' | 'unconfirmed';
+
+/** Why an answer could not be used, so that the bot can say what is missing instead of "invalid". */
+export type Problem =
+  | { slot: 'name'; reason: 'none' | 'otherPerson'; whose?: string }
+  | {
+      slot: 'phone';
+      reason: 'none' | 'tooShort' | 'tooLong' | 'noAreaCode' | 'serviceNumber' | 'notANumber' | 'otherPerson' | 'several';
+      digits?: number;
+      /** The numbers that were read, E.164, when there were several and no word said which. */
+      numbers?: string[];
+    }
+  | { slot: 'email'; reason: 'none' | 'noAt' | 'noDot' | 'noLocalPart' | 'notAnAddress' | 'otherPerson' | 'several' }
+  | { slot: 'situation'; reason: 'none' | 'tooShort' };
+
+export interface Understanding {
+  intent: Intent;
+  /** What else is asked in the same message, in the order of asking. */
+  also: Intent[];
+  control: Control;
+  slots: Slots;
+  /** Usable for what was asked. */
+  valid: boolean;
+  /** Slots that must be confirmed before they are final. */
+  confirm: SlotName[];
+  /** A likelier value for a slot, never put in its place silently. */
+  suggest: Slots;
+  crisis: Crisis;
+  flags: Flag[];
+  /** The text the bot would say to a privacy question. */
+  answer?: string;
+  /** The words that decided, and the clause of an answer. */
+  because: string[];
+  /** What is missing in an answer that is not valid. */
+  problem?: Problem;
+  /** The number chosen from the options shown, counted from 1 ("2", "de tweede", "twee"). */
+  choice?: number;
+}
+
+/** Reads a message once per turn. Deterministic and in-process: no text leaves the machine to be understood. */
+export type Understand = (text: string, state: State) => Understanding;
