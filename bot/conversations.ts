@@ -1,0 +1,51 @@
+import type { Channel, Line } from '../domain/conversation.ts';
+
+/** A message as a channel hands it over, after its own checks. */
+export interface Incoming {
+  text: string;
+  /** The id the client gave; without one every sending is a new message. */
+  clientActivityId: string | null;
+}
+export interface TranscriptLine extends Line {
+  from: 'user' | 'bot' | 'advisor';
+  at: Date;
+  /** Place in the conversation, counted from 1: the watermark of a reader who has seen it. */
+  number: number;
+}
+export interface Transcript {
+  lines: TranscriptLine[];
+  watermark: number;
+}
+
+/** All that a channel may ask of the conversations. The same for every channel. */
+export interface Conversations {
+  /**
+   * Begins the conversation where it has not begun: subject, key and greeting. Any repetition does nothing.
+   * `lapsed`: the first message says that what was there before is not kept any more.
+   */
+  begin(conversation: string, channel: Channel, lapsed: boolean): Promise<void>;
+  /** The person came back: the bot says where they were. Returns once the row is committed. */
+  welcomeBack(conversation: string): Promise<void>;
+  /**
+   * Accepts a message. Resolves with its activity id once it is committed; the turn runs afterwards.
+   * Errors: `Mismatch` when the client's id came before with another text, `NotFound` when the conversation is not there (any more),
+   * `Unavailable` when the store does not answer or the process is draining, `Busy` when too many turns are under way.
+   */
+  receive(conversation: string, incoming: Incoming): Promise<{ id: string }>;
+  /**
+   * What stands after the watermark. While a turn of this conversation is under way here and nothing is new, waits for its commit,
+   * `patienceMs` at most, so that a client that polls sees the answer at once. `NotFound` when the conversation is not there.
+   */
+  read(conversation: string, watermark: number, patienceMs: number): Promise<Transcript>;
+  /** Takes nothing new, finishes what runs; resolves when the last turn has committed or after `withinMs`. */
+  drain(withinMs: number): Promise<void>;
+}
+
+/** The same client id came before with another text. */
+export class Mismatch extends Error {
+  override readonly name = 'Mismatch';
+}
+/** Too many turns are under way: try again in a moment. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+}

@@ -1,0 +1,42 @@
+export type Channel = 'website' | 'terminal' | 'form';
+
+/** What an inbox row holds: something the person sent, or the start or return that the conversation itself reacts to. */
+export interface Entry {
+  type: 'start' | 'resume' | 'message';
+  /** As typed, with numbers masked that must not be kept (BSN, IBAN, card). */
+  text: string;
+  /** What was masked, so that the person can be told. */
+  masked: Masked[];
+  /** The id the client gave, echoed so that it recognises its own line. */
+  clientActivityId: string | null;
+  /** The conversation before this one can no longer be read: the first message says so. */
+  lapsed?: true;
+}
+export type Masked = 'bsn' | 'iban' | 'card';
+
+/** A button under a message. What it sends is its title. */
+export interface SuggestedAction {
+  title: string;
+}
+
+/** One line of a conversation as readers get it. */
+export interface Line {
+  /** Activity id. */
+  id: string;
+  text: string;
+  replyToId: string | null;
+  actions: SuggestedAction[];
+  clientActivityId: string | null;
+}
+
+/** What a conversation remembers between turns. The dialogs own its content; to everything else it is a sealed whole. */
+export interface ConversationState {
+  /** The Bot Framework's dialog stack. */
+  dialogs: object;
+  [field: string]: unknown;
+}
+
+/** Id of the activity that an inbox row is: known before its turn ran. */
+export const heardId = (conversation: string, inboxNumber: number): string => `${conversation}|u${String(inboxNumber).padStart(7, '0')}`;
+/** Id of a message that the bot sent. */
+export const messageId = (conversation: string, number: number): string => `${conversation}|${String(number).padStart(7, '0')}`;

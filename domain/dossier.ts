@@ -1,0 +1,75 @@
+import type { Flag } from './understanding.ts';
+
+export type DossierStatus = 'new' | 'waiting' | 'taken' | 'closed';
+export type Preference = 'phone' | 'email' | 'chat';
+
+/** The fields of the first contact. Each is named in the register of purposes. */
+export const contactFields = ['name', 'phone', 'email', 'bestTime', 'situation', 'relation'] as const;
+export type ContactField = (typeof contactFields)[number];
+export type Answers = Partial<Record<ContactField, string>>;
+/** The fields that are asked, and so can be left open by the person. */
+export type AskedField = 'name' | 'phone' | 'email' | 'situation';
+
+/** A later word on a field. The value before it is kept. */
+export interface Amendment {
+  field: ContactField;
+  value: string;
+  before: string | null;
+  at: string;
+  messageId: string;
+}
+
+/** Sealed group `contact`. `phone` in E.164; everything else as written. */
+export interface DossierContact {
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+  bestTime: string | null;
+  preference: Preference | null;
+  notGiven: AskedField[];
+  /** Fields that were never read back to the person. */
+  unconfirmed: ContactField[];
+  /** Fields whose value belongs to someone else, through whom the person wants to be reached. */
+  notOwn: ContactField[];
+  amendments: Amendment[];
+}
+
+/** Sealed group `health`: only for roles with duty of secrecy. */
+export interface DossierHealth {
+  situation: string | null;
+  relation: string | null;
+  flags: Flag[];
+  /** What the person said that answered no question, in their words. */
+  remarks: string[];
+  amendments: Amendment[];
+}
+
+/** A dossier as a dialog opens it. */
+export interface NewDossier {
+  id: string;
+  reference: string;
+  contact: DossierContact;
+  health: DossierHealth;
+}
+
+const healthFields: readonly ContactField[] = ['situation', 'relation'];
+
+/**
+ * Adds a later word to a dossier: contact details and the relation become the new value, the account of the situation grows;
+ * what stood there before is kept with the time.
+ */
+export const amend = <D extends { contact: DossierContact; health: DossierHealth }>(
+  dossier: D,
+  field: ContactField,
+  value: string,
+  at: Date,
+  messageId: string,
+): D => {
+  const group = healthFields.includes(field) ? dossier.health : dossier.contact;
+  const before = (group as unknown as Record<ContactField, string | null>)[field];
+  const next = field === 'situation' && before ? `${before}\n${value}` : value;
+  const amended = { ...group, [field]: next, amendments: [...group.amendments, { field, value, before, at: at.toISOString(), messageId }] };
+  const contact = group === dossier.contact ? (amended as DossierContact) : dossier.contact;
+  const health = group === dossier.health ? (amended as DossierHealth) : dossier.health;
+  return { ...dossier, contact: { ...contact, notGiven: contact.notGiven.filter((name) => name !== field) }, health };
+};

@@ -1,0 +1,25 @@
+export type HandoffStatus = 'waiting' | 'taken' | 'answered' | 'closed' | 'expired';
+export type HandoffPriority = 'normal' | 'high';
+export type HandoffReason = 'intake' | 'person' | 'crisis' | 'right' | 'failed_turn';
+
+export interface HandoffDetail {
+  /** The person's own words that caused it: of a crisis, or of a right. */
+  words: string[];
+}
+
+/** The wish for a person, as a dialog makes it. */
+export interface NewHandoff extends HandoffDetail {
+  id: string;
+  reason: HandoffReason;
+  priority: HandoffPriority;
+}
+
+/**
+ * What the Bot Framework event `handoff.initiate` carries as its value: pointers only. The transcript lies in the store already,
+ * and an event may travel to places where it must not be read.
+ */
+export interface HandoffContext {
+  handoffId: string;
+  reason: HandoffReason;
+  priority: HandoffPriority;
+}

@@ -1,0 +1,190 @@
+import type { ConsentProof, Decision, ConsentPurpose } from './consent.ts';
+import type { Channel, ConversationState, Entry, Line } from './conversation.ts';
+import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
+import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
+
+/**
+ * What is kept, kind by kind. Open fields are columns that can be looked up and never hold personal data;
+ * groups are sealed with the key of the document's subject, each on its own.
+ */
+export interface Field<T> {
+  readonly type: 'text' | 'int' | 'time' | 'flag' | 'ref';
+  readonly optional: boolean;
+  /** Only there to carry the type. */
+  readonly holds?: T;
+}
+const field =
+  <Base>(type: Field<Base>['type']) =>
+  <T extends Base = Base>(): Field<T> => ({ type, optional: false });
+const text = field<string>('text');
+const int = field<number>('int');
+const time = field<Date>('time');
+const flag = field<boolean>('flag');
+/** The id of another document; an engine may keep it as a number. */
+const ref = field<string>('ref');
+const optional = <T>(of: Field<T>): Field<T | null> => ({ type: of.type, optional: true });
+const group = <T extends object>(): { readonly holds?: T } => ({});
+
+interface KindShape {
+  /** `id`: a text of its own. `numbered`: the n-th of the document that `of` names, counted from 1. */
+  readonly key: 'id' | 'numbered';
+  readonly fields: Record<string, Field<unknown>>;
+  readonly groups: Record<string, { readonly holds?: object }>;
+  readonly unique?: readonly (readonly string[])[];
+  readonly indexes?: readonly (readonly string[])[];
+}
+
+export const kinds = {
+  subject: {
+    key: 'id',
+    fields: { status: text<'open' | 'restricted' | 'erased'>(), createdAt: time() },
+    groups: {},
+  },
+  /** The standing of a visitor before and after the conversation began; its id is the conversation's. */
+  session: {
+    key: 'id',
+    fields: { channel: text<Channel>(), createdAt: time(), endsAt: time(), startedAt: optional(time()), lapsed: flag() },
+    groups: {},
+    indexes: [['endsAt']],
+  },
+  /** A resume credential; its id is the hash of it. `successor` is the id of the one that replaced it. */
+  resume: {
+    key: 'id',
+    fields: { conversation: ref(), usedAt: optional(time()), replacedAt: optional(time()), successor: optional(text()) },
+    groups: {},
+    indexes: [['conversation']],
+  },
+  conversation: {
+    key: 'id',
+    fields: {
+      channel: text<Channel>(),
+      status: text<'active' | 'idle' | 'ended'>(),
+      draft: flag(),
+      /** Number of the last inbox row that was handled. */
+      handled: int(),
+      /** Number of the last message. */
+      lastMessage: int(),
+      createdAt: time(),
+      lastMessageAt: time(),
+      dossier: optional(ref()),
+      /** Head of the audit chain that this conversation writes. */
+      auditNumber: int(),
+      auditHead: text(),
+    },
+    groups: { state: group<ConversationState>() },
+    indexes: [['draft', 'lastMessageAt'], ['createdAt']],
+  },
+  inbox: {
+    key: 'numbered',
+    fields: {
+      /** Keyed hash of the id that the sender gave. */
+      externalId: text(),
+      /** Keyed hash of the masked text: the same id with another text is a conflict. */
+      textHash: text(),
+      status: text<'waiting' | 'handled' | 'failed'>(),
+      attempts: int(),
+      receivedAt: time(),
+    },
+    groups: { entry: group<Entry>() },
+    unique: [['of', 'externalId']],
+    indexes: [['status', 'receivedAt']],
+  },
+  message: {
+    key: 'numbered',
+    fields: { from: text<'user' | 'bot' | 'advisor'>(), at: time() },
+    groups: { line: group<Line>() },
+  },
+  dossier: {
+    key: 'id',
+    fields: {
+      reference: text(),
+      status: text<DossierStatus>(),
+      statementVersion: text(),
+      channel: text<Channel>(),
+      conversation: ref(),
+      createdAt: time(),
+      closedAt: optional(time()),
+      phoneIndex: optional(text()),
+      emailIndex: optional(text()),
+      possibleDuplicateOf: optional(text()),
+    },
+    groups: { contact: group<DossierContact>(), health: group<DossierHealth>() },
+    unique: [['reference']],
+    indexes: [['phoneIndex'], ['emailIndex'], ['createdAt'], ['conversation']],
+  },
+  consent: {
+    key: 'id',
+    fields: {
+      conversation: ref(),
+      purpose: text<ConsentPurpose>(),
+      decision: text<Decision>(),
+      at: time(),
+      textHash: text(),
+      statementVersion: text(),
+      language: text(),
+      channel: text<Channel>(),
+    },
+    groups: { proof: group<ConsentProof>() },
+    indexes: [['conversation'], ['at']],
+  },
+  handoff: {
+    key: 'id',
+    fields: {
+      conversation: ref(),
+      dossier: optional(ref()),
+      status: text<HandoffStatus>(),
+      priority: text<HandoffPriority>(),
+      reason: text<HandoffReason>(),
+      createdAt: time(),
+      /** When the hub took the handoff event in. */
+      announcedAt: optional(time()),
+    },
+    groups: { detail: group<HandoffDetail>() },
+    indexes: [['status', 'createdAt'], ['createdAt'], ['conversation']],
+  },
+  /** What must leave the machine. Leases carry a fencing number that grows with each lease. */
+  outbox: {
+    key: 'id',
+    fields: {
+      conversation: ref(),
+      destination: text<'hub'>(),
+      status: text<'waiting' | 'sent' | 'unknown' | 'failed'>(),
+      attempts: int(),
+      fence: int(),
+      leasedUntil: optional(time()),
+      createdAt: time(),
+    },
+    groups: { payload: group<object>() },
+    indexes: [['status', 'createdAt']],
+  },
+  /** One fact about access or change, never its content; `of` is the chain, which has one writer. */
+  audit: {
+    key: 'numbered',
+    fields: {
+      at: time(),
+      actor: text(),
+      act: text(),
+      /** Pseudonymous id of the person it is about. */
+      about: optional(ref()),
+      previous: text(),
+      hash: text(),
+    },
+    groups: {},
+  },
+  /** Keyed hash of an erased person's identifiers; its id is the hash. */
+  erasure: {
+    key: 'id',
+    fields: { at: time() },
+    groups: {},
+  },
+} as const satisfies Record<string, KindShape>;
+
+type Kinds = typeof kinds;
+export type Kind = keyof Kinds;
+type Holds<T> = T extends { readonly holds?: infer V } ? V : never;
+/** The open fields of a kind; a field that can be absent is `null` then. */
+export type Open<K extends Kind> = { [F in keyof Kinds[K]['fields']]: Kinds[K]['fields'][F] extends Field<infer V> ? V : never };
+/** The sealed groups of a kind, opened. */
+export type Groups<K extends Kind> = { [G in keyof Kinds[K]['groups']]: Holds<Kinds[K]['groups'][G]> };
+export type GroupName<K extends Kind> = keyof Kinds[K]['groups'] & string;
+export type Key<K extends Kind> = Kinds[K]['key'] extends 'numbered' ? { of: string; number: number } : { id: string };

@@ -1,0 +1,42 @@
+import type { ConsentEvent } from './consent.ts';
+import type { Channel, ConversationState, Entry } from './conversation.ts';
+import type { ContactField, NewDossier } from './dossier.ts';
+import type { NewHandoff } from './handoff.ts';
+import type { HouseRules } from './houseRules.ts';
+
+/** What is handled in this turn: a message, or the start or return of the conversation. */
+export interface Heard extends Pick<Entry, 'type' | 'text' | 'masked'> {
+  /** Activity id of the message. */
+  messageId: string;
+  /** This conversation follows one that can no longer be read. */
+  lapsed: boolean;
+}
+
+/**
+ * What a dialog may do to the world in one turn. Nothing happens at once: everything is collected and committed whole with the
+ * state, or thrown away and run again. What is said goes through Bot Framework's own `sendActivity`.
+ */
+export interface Turn {
+  readonly now: Date;
+  readonly channel: Channel;
+  readonly conversation: string;
+  readonly heard: Heard;
+  readonly rules: HouseRules;
+  /** As loaded; the dialogs change it in place. Empty at the start. */
+  readonly state: ConversationState;
+  /** A new reference that a person can read out, such as `ZG-4K7M-9PQR`. */
+  newReference(): string;
+  newId(): string;
+  /** Adds a consent event. */
+  record(event: ConsentEvent): void;
+  /** Opens the dossier; the conversation is no draft from then on. At most one a conversation. */
+  open(dossier: NewDossier): void;
+  /** Adds a later word to the opened dossier. */
+  amend(field: ContactField, value: string): void;
+  /** Replaces the text of these lines (activity ids) in the transcript, because what they hold may not be kept. */
+  redact(messageIds: readonly string[], replacement: string): void;
+  /** Puts a wish for a person in the queue. The dialog sends `handoff.initiate` beside it. */
+  handOff(handoff: NewHandoff): void;
+  /** The person stopped for now. */
+  rest(): void;
+}
