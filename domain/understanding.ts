@@ -97,6 +97,12 @@ export interface Understanding {
   problem?: Problem;
   /** The number chosen from the options shown, counted from 1 ("2", "de tweede", "twee"). */
   choice?: number;
+  /** Slots whose value is of someone else, through whom the person wants to be reached. */
+  notOwn?: SlotName[];
+  /** The last digits a number should have ("eindigt op 87"). */
+  ending?: string;
+  /** They ask why this very question is asked. */
+  asks?: 'why';
 }
 
 /** Reads a message once per turn. Deterministic and in-process: no text leaves the machine to be understood. */

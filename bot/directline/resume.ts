@@ -1,0 +1,86 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Conflict, type Change, type Store, type Stored } from '../../domain/store.ts';
+
+/** How long the one before stays good at least, whatever happens to the new one. */
+export const graceMs = 10 * 60_000;
+/** Credentials kept of one conversation. Only somebody who uses the same one again and again comes near it. */
+const mostKept = 32;
+const attempts = 5;
+
+type Row = Stored<'resume'>;
+export interface Redeemed {
+  conversation: string;
+  /** The credential that takes the place of the one used. */
+  next: string;
+}
+
+/** What is stored of a credential, and its row's id: SHA-256 is enough for 256 random bits. */
+const hashOf = (credential: string): string => createHash('sha256').update(credential).digest('base64url');
+
+/** A new credential of 256 random bits, and the change that stores its hash. */
+export const issueResume = (conversation: string, subject: string | null): { credential: string; insert: Change } => {
+  const credential = randomBytes(32).toString('base64url');
+  const open = { conversation, usedAt: null, replacedAt: null, successor: null };
+  return { credential, insert: { do: 'insert', kind: 'resume', key: { id: hashOf(credential) }, subject, open, groups: {} } };
+};
+
+/**
+ * A credential is good until another took its place; after that until that one has been used itself, so that a lost answer locks
+ * nobody out, and at least for ten minutes, for a second tab.
+ */
+export const isGood = ({ open }: Row, rows: readonly Row[], now: Date): boolean => {
+  if (open.replacedAt === null || now.getTime() < open.replacedAt.getTime() + graceMs) return true;
+  return !isUsed(rows, open.successor);
+};
+const isUsed = (rows: readonly Row[], id: string | null): boolean => (rows.find(({ key }) => key.id === id)?.open.usedAt ?? null) !== null;
+
+/** A successor that was used stays named, so that what ran out is not good again because it was used in its last minutes. */
+const markUsed = (row: Row, rows: readonly Row[], successor: string, now: Date): Change => ({
+  do: 'update',
+  kind: 'resume',
+  key: row.key,
+  subject: null,
+  expect: { version: row.version },
+  set: {
+    usedAt: row.open.usedAt ?? now,
+    replacedAt: row.open.replacedAt ?? now,
+    ...(!isUsed(rows, row.open.successor) && { successor }),
+  },
+});
+
+const removeStale = (row: Row, rows: readonly Row[], now: Date): Change[] => {
+  const surplus = new Set(rows.slice(0, Math.max(0, rows.length - mostKept)));
+  const stale = rows.filter((other) => other !== row && (surplus.has(other) || !isGood(other, rows, now)));
+  return stale.map(({ key }) => ({ do: 'remove', kind: 'resume', key }));
+};
+
+/**
+ * Uses a credential: gives its conversation and the next credential, in one commit. Undefined when it is unknown, no longer good, or
+ * its conversation is not open; a caller cannot tell these apart.
+ * @param isOpen whether a conversation can still be come back to
+ */
+export const redeemResume = async (
+  store: Store,
+  credential: string,
+  isOpen: (conversation: string) => Promise<boolean>,
+  clock: () => Date,
+): Promise<Redeemed | undefined> => {
+  const id = hashOf(credential);
+  for (let attempt = 1; ; attempt++) {
+    const found = await store.get('resume', { id });
+    if (!found || !(await isOpen(found.open.conversation))) return undefined;
+    const { conversation } = found.open;
+    const rows = await store.find('resume', { where: { conversation } });
+    const now = clock();
+    const row = rows.find(({ key }) => key.id === id);
+    if (!row || !isGood(row, rows, now)) return undefined;
+    const next = issueResume(conversation, row.subject);
+    try {
+      await store.commit([markUsed(row, rows, next.insert.key.id, now), ...removeStale(row, rows, now), next.insert]);
+      return { conversation, next: next.credential };
+    } catch (error) {
+      // Two tabs at once: the other one was first, so look again.
+      if (!(error instanceof Conflict) || attempt === attempts) throw error;
+    }
+  }
+};

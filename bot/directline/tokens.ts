@@ -1,0 +1,55 @@
+import { createHash, timingSafeEqual, type KeyObject } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { Fault, forbidden } from '../server/fault.ts';
+import { expiresIn, readToken, renewToken, signToken, type Claims } from './token.ts';
+
+/** What every call that gives a token answers. There is no `streamUrl` until streams are served. */
+export interface TokenAnswer {
+  conversationId: string;
+  token: string;
+  expires_in: number;
+}
+export interface Tokens {
+  /** The token of a new session. */
+  issue(conversation: string): TokenAnswer;
+  /** @throws Fault 403 when the token is missing, forged or expired */
+  claimsOf(request: IncomingMessage): Claims;
+  /** The next token of the session. @throws Fault 403 when it began too long ago */
+  refresh(claims: Claims): TokenAnswer;
+  /** The same, but the token that was shown where the session began too long ago. */
+  refreshOrKeep(claims: Claims, request: IncomingMessage): TokenAnswer;
+  /** @throws Fault 403 unless the request shows the secret of other systems */
+  demandSecret(request: IncomingMessage): void;
+}
+
+const bearerOf = ({ headers: { authorization } }: IncomingMessage): string =>
+  authorization !== undefined && /^bearer /i.test(authorization) ? authorization.slice(7).trim() : '';
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Who a visitor is to clients. It follows from the conversation, so that it is the same after every return. */
+const userOf = (conversation: string): string => `visitor-${conversation}`;
+
+export const createTokens = (key: KeyObject, secret: string | undefined, clock: () => Date): Tokens => {
+  const now = (): number => clock().getTime();
+  const answer = (conversationId: string, token: string): TokenAnswer => ({ conversationId, token, expires_in: expiresIn });
+  return {
+    issue: (conversation) =>
+      answer(conversation, signToken({ conversation, user: userOf(conversation), issuedAt: now(), startedAt: now() }, key)),
+    claimsOf: (request) => {
+      const claims = readToken(bearerOf(request), key, now());
+      if (!claims) throw forbidden('The token is missing, not one of ours, or expired.');
+      return claims;
+    },
+    refresh: (claims) => {
+      const token = renewToken(claims, key, now());
+      if (token === null) throw forbidden('This session began too long ago to be refreshed; begin a new one.');
+      return answer(claims.conversation, token);
+    },
+    refreshOrKeep: (claims, request) => answer(claims.conversation, renewToken(claims, key, now()) ?? bearerOf(request)),
+    demandSecret: (request) => {
+      if (secret === undefined) throw new Fault(403, 'Forbidden', 'Making tokens is not switched on here.');
+      // Hashes are of one length, so that the comparison takes as long whatever was sent.
+      if (!timingSafeEqual(digest(bearerOf(request)), digest(secret))) throw forbidden('The secret is missing or not the right one.');
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import Restify from 'restify/lib/server.js';
+import { answerBrokenRequests } from './brokenRequest.ts';
+import { badRequest } from './fault.ts';
+import { preflightHeaders } from './headers.ts';
+import type { Reply } from './reply.ts';
+import type { Handler } from './request.ts';
+import { OwnRouter } from './router.ts';
+
+/** Where routes are mounted. */
+export interface Routes {
+  /** Answers HEAD as well. */
+  get(path: string, handler: Handler): void;
+  post(path: string, handler: Handler): void;
+  /** Lets browsers ask whether pages of another origin may use this path. */
+  preflight(path: string): void;
+}
+export interface Server extends Routes {
+  readonly http: HttpServer;
+}
+
+const limits = {
+  headersTimeout: 10_000,
+  requestTimeout: 15_000,
+  /** Longer than what proxies keep a connection open for, so that they never send into one that is just closing. */
+  keepAliveTimeout: 65_000,
+  /** A socket on which nothing moves, such as that of a reader who does not read. */
+  timeout: 75_000,
+  /** How often the first two are looked at; Node's own 30 s would treble them. */
+  connectionsCheckingInterval: 1_000,
+  /** A request without the header gets our answer instead of a bare one. */
+  requireHostHeader: false,
+};
+
+const ignore = (): void => {};
+/** restify logs nothing that we need, and it would log what was sent. */
+const silent = { trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/** Only the path of the address is used. restify makes a URL of the host too and throws, outside any handler, when it cannot. */
+const settleAddress = (request: IncomingMessage): boolean => {
+  request.headers.host = 'localhost';
+  if (request.url?.startsWith('/')) return true;
+  const absolute = URL.parse(request.url ?? '');
+  if (absolute?.protocol !== 'http:' && absolute?.protocol !== 'https:') return false;
+  request.url = absolute.pathname + absolute.search;
+  return true;
+};
+
+const safely =
+  (reply: Reply, handler: Handler): Handler =>
+  async (request, response) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      reply.fault(request, response, error);
+    }
+  };
+
+/** restify's server with none of its plugins: it routes, everything else is ours. */
+export const createServer = (reply: Reply): Server => {
+  const server = new Restify({ name: '', log: silent, router: new OwnRouter(silent, reply.fault), noWriteContinue: true });
+  const http = server.server;
+  Object.assign(http, limits);
+  // restify takes every upgrade and answers none, so the socket would hang; without a listener the request is served as a plain one.
+  http.removeAllListeners('upgrade');
+  answerBrokenRequests(http);
+  server.first((request, response) => {
+    const readable = settleAddress(request);
+    if (!readable) reply.fault(request, response, badRequest('The address of the request cannot be read.'));
+    return readable;
+  });
+  return {
+    http,
+    get: (path, handler) => {
+      server.get(path, safely(reply, handler));
+      server.head(path, safely(reply, handler));
+    },
+    post: (path, handler) => server.post(path, safely(reply, handler)),
+    preflight: (path) =>
+      server.opts(path, async (request: IncomingMessage, response: ServerResponse) => {
+        reply.json(request, response, 200, {}, preflightHeaders);
+      }),
+  };
+};

@@ -1,0 +1,38 @@
+/** Headers as Node writes them fastest: a flat list of names and values. */
+export type Headers = readonly string[];
+
+/** Every answer. `no-referrer` and `nosniff` as Internet.nl asks; the protection against framing is in the policy of each kind. */
+const common: Headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer', 'X-Frame-Options', 'DENY'];
+
+/** An answer with data: it loads nothing, is framed nowhere and kept by no one, because a person's words can be in it. */
+export const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const dataHeaders: Headers = [
+  ...['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store'],
+  ...['Content-Security-Policy', dataPolicy],
+  ...common,
+];
+
+/** A page of ours. It has no script and no form yet; a style in it is named by its hash. */
+export const pageHeaders = (styleHashes: readonly string[]): Headers => {
+  const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ');
+  const policy = `default-src 'none'; style-src ${styles}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+  return [
+    ...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-cache'],
+    ...['Content-Security-Policy', policy],
+    ...common,
+  ];
+};
+
+/** One year, on the site that is served over https only (Internet.nl). */
+export const strictTransport: Headers = ['Strict-Transport-Security', 'max-age=31536000'];
+
+/** What a browser needs before a page of another origin may speak Direct Line; the names are those that its clients send. */
+export const corsHeaders = (origin: string): Headers => [
+  ...['Access-Control-Allow-Origin', origin, 'Vary', 'Origin'],
+  ...['Access-Control-Expose-Headers', 'Retry-After, X-Correlation-Id'],
+];
+export const preflightHeaders: Headers = [
+  ...['Access-Control-Allow-Methods', 'GET, POST, OPTIONS'],
+  ...['Access-Control-Allow-Headers', 'authorization, content-type, x-ms-bot-agent, x-requested-with, accept'],
+  ...['Access-Control-Max-Age', '600'],
+];

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Log } from '../log.ts';
+import { frames } from '../log.ts';
+import { toFault } from './fault.ts';
+import { corsHeaders, dataHeaders, pageHeaders, strictTransport, type Headers } from './headers.ts';
+import type { IsKnownOrigin } from './origins.ts';
+
+/** Milliseconds in which a client may still send the rest of a body that was refused: time to read the answer. */
+const hangUpAfterMs = 1_000;
+
+export interface Reply {
+  /** Answers with JSON. */
+  json(request: IncomingMessage, response: ServerResponse, status: number, body: object, extra?: Headers): void;
+  /** Answers with a page; `styleHashes` are those of styles in it. */
+  page(response: ServerResponse, html: string, styleHashes: readonly string[]): void;
+  /** Answers an error with its sentence and a correlation id; one that is not known by name goes to the log under that id. */
+  fault(request: IncomingMessage, response: ServerResponse, error: unknown, extra?: Headers): void;
+}
+
+/** A body that was refused is not read to its end: the connection goes, once the client could read why. */
+const hangUp = (request: IncomingMessage): void => {
+  if (request.complete) return;
+  setTimeout(() => {
+    if (!request.complete) request.socket.destroy();
+  }, hangUpAfterMs).unref();
+};
+
+/**
+ * Writes every answer there is, so that no route can forget a header. Writes them directly: restify's own `send` looks for a
+ * formatter each time.
+ */
+export const createReply = (isKnown: IsKnownOrigin, https: boolean, log: Log): Reply => {
+  const always: Headers = https ? [...dataHeaders, ...strictTransport] : dataHeaders;
+  const forOrigin = (request: IncomingMessage): Headers => {
+    const { origin } = request.headers;
+    return origin !== undefined && isKnown(origin) ? corsHeaders(origin) : [];
+  };
+  const write = (response: ServerResponse, status: number, body: string, headers: string[]): void => {
+    headers.push('Content-Length', String(Buffer.byteLength(body)));
+    response.writeHead(status, headers);
+    response.end(body);
+  };
+  const json: Reply['json'] = (request, response, status, body, extra = []) =>
+    write(response, status, JSON.stringify(body), [...always, ...forOrigin(request), ...extra]);
+
+  return {
+    json,
+    page: (response, html, styleHashes) =>
+      write(response, 200, html, [...pageHeaders(styleHashes), ...(https ? strictTransport : [])]),
+    fault: (request, response, error, extra = []) => {
+      const { status, code, message, retryAfter } = toFault(error);
+      const correlationId = randomUUID();
+      if (status === 500) log.error({ correlationId, ...frames(error) }, 'a request failed');
+      if (response.headersSent) return void response.destroy();
+      const headers = [...extra, 'X-Correlation-Id', correlationId];
+      if (retryAfter !== null) headers.push('Retry-After', String(retryAfter));
+      json(request, response, status, { error: { code, message }, correlationId }, headers);
+      hangUp(request);
+    },
+  };
+};

@@ -1,0 +1,82 @@
+import { Conflict, Duplicate, type Stored, Unavailable } from '../../domain/store.ts';
+import { frames } from '../log.ts';
+import type { TurnAdapter } from './adapter.ts';
+import { countFailure, entryOf, failedTurn, maxFailures } from './failures.ts';
+import type { Lane, Row } from './lane.ts';
+import type { Outcome, Run } from './lanes.ts';
+import { type Pace, type Parts, standardPace } from './parts.ts';
+import { runTurn } from './runTurn.ts';
+
+/** Lost races in a row that are still taken for races. */
+const maxRaces = 20;
+const ended: Outcome = { is: 'ended' };
+const gone: Outcome = { is: 'gone' };
+
+const backOff = (row: Row, firstMs: number, longestMs: number): Outcome => ({
+  is: 'later',
+  afterMs: Math.min(longestMs, firstMs * 2 ** Math.min(row.pauses++, 12)),
+});
+
+/** The committed lines are the outbox of the website: publishing them is the send, with or without a reader. */
+const publish = ({ crash }: Parts, lane: Lane, lines: Parameters<Lane['publish']>[0]): void => {
+  crash('before-send');
+  lane.publish(lines);
+  crash('after-send');
+};
+
+const runRow = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row, conversation: Stored<'conversation'>): Promise<Outcome> => {
+  row.entry ??= (await entryOf(parts, lane.conversation, row)) ?? null;
+  if (!row.entry) return backOff(row, 5, 500);
+  const { number, entry } = row;
+  const fails = row.attempts >= maxFailures;
+  const loaded = { conversation, subject: conversation.subject as string, number, entry, ending: fails ? 'failed' : 'handled' } as const;
+  const lines = await runTurn(parts, adapter, fails ? failedTurn(parts, number) : parts.logic, loaded);
+  if (fails)
+    parts.log.error({ conversation: lane.conversation, number }, 'a message was given up after three failures and handed to a person');
+  publish(parts, lane, lines);
+  return ended;
+};
+
+const runHead = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row): Promise<Outcome> => {
+  const conversation = await parts.store.get('conversation', { id: lane.conversation });
+  if (!conversation) return gone;
+  const { handled } = conversation.open;
+  if (handled >= row.number) {
+    lane.publish(null);
+    return ended;
+  }
+  // Another process has the row before this one, or died with it: then it is taken over in a few seconds.
+  if (handled < row.number - 1) return backOff(row, 10, 250);
+  if (lane.suspects(row)) await countFailure(parts, lane.conversation, row);
+  row.found = false;
+  return runRow(parts, adapter, lane, row, conversation);
+};
+
+const isRace = (error: unknown): boolean => error instanceof Conflict || error instanceof Duplicate;
+
+const afterFailure = async (parts: Parts, pace: Pace, lane: Lane, row: Row, error: unknown): Promise<Outcome> => {
+  if (error instanceof Unavailable) return backOff(row, 50, 2_000);
+  if (isRace(error) && row.races++ < maxRaces) return { is: 'later', afterMs: row.races - 1 };
+  const ids = { conversation: lane.conversation, number: row.number };
+  parts.log.warn({ ...ids, ...frames(error) }, 'a turn failed');
+  // Not even giving up works: something is wrong with the conversation itself. Leave it some time.
+  if (row.attempts >= maxFailures) return { is: 'later', afterMs: 30_000 };
+  row.races = 0;
+  await countFailure(parts, lane.conversation, row);
+  return { is: 'later', afterMs: row.attempts >= maxFailures ? 0 : pace.retryAfterMs };
+};
+
+/** Runs the head of a lane, and decides what a failure means for it. Never rejects. */
+export const createRun =
+  (parts: Parts, adapter: TurnAdapter): Run =>
+  async (lane, row) => {
+    const pace = parts.pace ?? standardPace;
+    try {
+      return await runHead(parts, adapter, lane, row);
+    } catch (error) {
+      return afterFailure(parts, pace, lane, row, error).catch((second: unknown) => {
+        if (!(second instanceof Unavailable || isRace(second))) parts.log.error(frames(second), 'a failure could not be counted');
+        return backOff(row, 50, 2_000);
+      });
+    }
+  };

@@ -1,0 +1,46 @@
+import type { Channel, Entry } from '../../domain/conversation.ts';
+import type { Change } from '../../domain/store.ts';
+
+/** External id of the row that a conversation starts with. Those of clients are hashes, so that none can be the same. */
+export const startId = 'start';
+
+/** The entry of a start. */
+export const startEntry = (lapsed: boolean): Entry => ({
+  type: 'start',
+  text: '',
+  masked: [],
+  clientActivityId: null,
+  ...(lapsed ? { lapsed } : {}),
+});
+
+/** What a conversation begins with: a person with a key of their own, the conversation, and the start as its first inbox row. */
+export const beginning = (conversation: string, subject: string, channel: Channel, entry: Entry, now: Date): Change[] => [
+  { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: { status: 'open', createdAt: now }, groups: {} },
+  {
+    do: 'insert',
+    kind: 'conversation',
+    key: { id: conversation },
+    subject,
+    open: {
+      channel,
+      status: 'active',
+      draft: true,
+      handled: 0,
+      lastMessage: 0,
+      createdAt: now,
+      lastMessageAt: now,
+      dossier: null,
+      auditNumber: 0,
+      auditHead: '',
+    },
+    groups: { state: { dialogs: {} } },
+  },
+  {
+    do: 'insert',
+    kind: 'inbox',
+    key: { of: conversation, number: 1 },
+    subject,
+    open: { externalId: startId, textHash: '', status: 'waiting', attempts: 0, receivedAt: now },
+    groups: { entry },
+  },
+];

@@ -1,0 +1,128 @@
+import { hash } from 'node:crypto';
+import type { Change } from '../../domain/store.ts';
+import type { TranscriptLine } from '../conversations.ts';
+import { auditRow } from './auditRow.ts';
+import type { CollectedTurn } from './collectedTurn.ts';
+import { dossierChanges } from './dossierChanges.ts';
+import { handoffChanges } from './handoffChanges.ts';
+import type { Loaded } from './loaded.ts';
+import type { Parts } from './parts.ts';
+import { redactEarlier, redactOwn } from './redactions.ts';
+
+const isFirst = ({ conversation }: Loaded): boolean => conversation.open.auditNumber === 0;
+
+/** What the turn did, for the audit row. */
+const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
+  const acts = [loaded.ending === 'handled' ? 'turn.handled' : 'turn.failed'];
+  if (isFirst(loaded)) acts.unshift('conversation.begun');
+  for (const { purpose, decision } of turn.consents) acts.push(`consent.${decision}:${purpose}`);
+  if (turn.opened) acts.push('dossier.opened');
+  if (turn.amendments.length > 0) acts.push('dossier.amended');
+  if (turn.redactions.length > 0) acts.push('message.redacted');
+  if (turn.handoffs.length > 0) acts.push('handoff.requested');
+  return acts.join(' ');
+};
+
+const auditOf = (turn: CollectedTurn, loaded: Loaded, at: Date) =>
+  auditRow({
+    chain: turn.conversation,
+    number: loaded.conversation.open.auditNumber + 1,
+    at,
+    actor: 'bot',
+    act: actsOf(turn, loaded),
+    about: loaded.subject,
+    previous: loaded.conversation.open.auditHead,
+  });
+
+const messageChange = (conversation: string, subject: string, line: TranscriptLine): Change => {
+  const { id, text, replyToId, actions, clientActivityId } = line;
+  return {
+    do: 'insert',
+    kind: 'message',
+    key: { of: conversation, number: line.number },
+    subject,
+    open: { from: line.from, at: line.at },
+    groups: { line: { id, text, replyToId, actions, clientActivityId } },
+  };
+};
+
+const consentChanges = (turn: CollectedTurn, subject: string): Change[] =>
+  turn.consents.map(({ purpose, decision, text, answer, messageId }) => ({
+    do: 'insert',
+    kind: 'consent',
+    key: { id: turn.newId() },
+    subject,
+    open: {
+      conversation: turn.conversation,
+      purpose,
+      decision,
+      at: turn.now,
+      textHash: hash('sha256', text, 'hex'),
+      statementVersion: turn.rules.statementVersion,
+      language: turn.rules.language,
+      channel: turn.channel,
+    },
+    groups: { proof: { text, answer, messageId } },
+  }));
+
+/** The conversation as the turn leaves it. Its version and the number before this one are what fences off a second run. */
+const conversationChange = (
+  turn: CollectedTurn,
+  loaded: Loaded,
+  lines: readonly TranscriptLine[],
+  audit: { number: number; hash: string },
+): Change => {
+  const { key, version, open } = loaded.conversation;
+  return {
+    do: 'update',
+    kind: 'conversation',
+    key,
+    subject: loaded.subject,
+    expect: { version, handled: loaded.number - 1 },
+    set: {
+      status: turn.rests ? 'idle' : 'active',
+      // Whoever waits for a person is no draft any more: erasing them would lose the wish.
+      draft: open.draft && !turn.opened && turn.handoffs.length === 0,
+      handled: loaded.number,
+      lastMessage: open.lastMessage + lines.length,
+      lastMessageAt: lines.at(-1)?.at ?? open.lastMessageAt,
+      dossier: turn.opened?.id ?? open.dossier,
+      auditNumber: audit.number,
+      auditHead: audit.hash,
+    },
+    // A failed turn leaves the state as it was, unopened: it may be what made the turn fail.
+    ...(loaded.ending === 'handled' ? { groups: { state: turn.state } } : {}),
+  };
+};
+
+/** Its payload lives on in the message log. */
+const inboxChange = (loaded: Loaded): Change => ({
+  do: 'update',
+  kind: 'inbox',
+  key: { of: loaded.conversation.key.id, number: loaded.number },
+  subject: loaded.subject,
+  expect: {},
+  set: { status: loaded.ending },
+  groups: { entry: null },
+});
+
+/** All that a turn changes, as one commit. Changes `lines` where the turn redacts one of its own. */
+export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loaded, lines: TranscriptLine[]): Promise<Change[]> => {
+  const { subject } = loaded;
+  const audit = auditOf(turn, loaded, lines.at(-1)?.at ?? turn.now);
+  const changes: Change[] = [
+    conversationChange(turn, loaded, lines, { number: audit.key.number, hash: audit.open.hash }),
+    inboxChange(loaded),
+  ];
+  if (turn.redactions.length > 0) {
+    redactOwn(turn.redactions, lines);
+    changes.push(...(await redactEarlier(parts.store, turn, subject)));
+  }
+  for (const line of lines) changes.push(messageChange(turn.conversation, subject, line));
+  changes.push(audit);
+  if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
+  if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
+  const touchesDossier = turn.opened !== null || turn.amendments.length > 0 || turn.handoffs.length > 0;
+  if (touchesDossier) changes.push(...(await dossierChanges(parts.store, turn, loaded)));
+  return changes;
+};

@@ -1,0 +1,103 @@
+import type { ConsentEvent } from '../../domain/consent.ts';
+import { type Channel, type ConversationState, messageId, type SuggestedAction } from '../../domain/conversation.ts';
+import { amend, type ContactField, type NewDossier } from '../../domain/dossier.ts';
+import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
+import type { HouseRules } from '../../domain/houseRules.ts';
+import type { Heard, Turn } from '../../domain/turn.ts';
+import type { Identifiers } from './parts.ts';
+
+export interface Said {
+  text: string;
+  actions: SuggestedAction[];
+}
+export interface Amending {
+  field: ContactField;
+  value: string;
+}
+export interface Redacting {
+  messageIds: readonly string[];
+  replacement: string;
+}
+
+/** What a turn is given; see `Turn` for the meaning. */
+export interface Given {
+  now: Date;
+  channel: Channel;
+  conversation: string;
+  heard: Heard;
+  rules: HouseRules;
+  state: ConversationState;
+  identifiers: Identifiers;
+  /** Number that the first line of the bot will get. */
+  firstNumber: number;
+  /** Id of the dossier that was opened in an earlier turn. */
+  dossier: string | null;
+}
+
+/** A turn that remembers what the dialogs did in it. Nothing of it has happened until it is committed. */
+export class CollectedTurn implements Turn {
+  readonly now: Date;
+  readonly channel: Channel;
+  readonly conversation: string;
+  readonly heard: Heard;
+  readonly rules: HouseRules;
+  readonly state: ConversationState;
+  readonly said: Said[] = [];
+  readonly announced: HandoffContext[] = [];
+  readonly consents: ConsentEvent[] = [];
+  readonly amendments: Amending[] = [];
+  readonly redactions: Redacting[] = [];
+  readonly handoffs: NewHandoff[] = [];
+  opened: NewDossier | null = null;
+  rests = false;
+  readonly #given: Given;
+
+  constructor(given: Given) {
+    this.now = given.now;
+    this.channel = given.channel;
+    this.conversation = given.conversation;
+    this.heard = given.heard;
+    this.rules = given.rules;
+    this.state = given.state;
+    this.#given = given;
+  }
+
+  newReference(): string {
+    return this.#given.identifiers.newReference();
+  }
+  newId(): string {
+    return this.#given.identifiers.newId();
+  }
+
+  /** Adds a line of the bot; gives the id it will have. */
+  say(said: Said): string {
+    this.said.push(said);
+    return messageId(this.conversation, this.#given.firstNumber + this.said.length - 1);
+  }
+  /** Adds a handoff event for the hub; a repeated one counts once. */
+  announce(handoff: HandoffContext): void {
+    if (!this.announced.some((other) => other.handoffId === handoff.handoffId)) this.announced.push(handoff);
+  }
+
+  record(event: ConsentEvent): void {
+    this.consents.push(event);
+  }
+  open(dossier: NewDossier): void {
+    if (this.opened || this.#given.dossier) throw new Error('a conversation opens at most one dossier');
+    this.opened = dossier;
+  }
+  amend(field: ContactField, value: string): void {
+    if (this.opened) this.opened = amend(this.opened, field, value, this.now, this.heard.messageId);
+    else if (this.#given.dossier) this.amendments.push({ field, value });
+    else throw new Error('there is no dossier to amend');
+  }
+  redact(messageIds: readonly string[], replacement: string): void {
+    if (messageIds.length > 0) this.redactions.push({ messageIds, replacement });
+  }
+  handOff(handoff: NewHandoff): void {
+    this.handoffs.push(handoff);
+  }
+  rest(): void {
+    this.rests = true;
+  }
+}

@@ -1,0 +1,69 @@
+import { type Entry, heardId } from '../../domain/conversation.ts';
+import { mask } from '../../domain/masking.ts';
+import { type Accepted, Duplicate, NotFound } from '../../domain/store.ts';
+import { type Conversations, Mismatch } from '../conversations.ts';
+import { beginning, startEntry } from './begin.ts';
+import type { Door } from './door.ts';
+import type { Lanes } from './lanes.ts';
+import type { Parts } from './parts.ts';
+import { Subjects } from './subjects.ts';
+
+export type Intake = Pick<Conversations, 'begin' | 'welcomeBack' | 'receive'>;
+
+/** Commits what comes in to the inbox, and queues it for its turn. */
+export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => {
+  const { store, crash, identifiers } = parts;
+  const subjects = new Subjects(store);
+
+  const queue = (conversation: string, number: number, entry: Entry, found: boolean): void =>
+    lanes.add(conversation, { number, entry, attempts: 0, found, pauses: 0, races: 0 });
+
+  const accept = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<Accepted> => {
+    const subject = await subjects.of(conversation);
+    if (subject === undefined) throw new NotFound('there is no such conversation');
+    try {
+      return await store.accept({ conversation, subject, open: { externalId, textHash }, entry });
+    } catch (error) {
+      if (error instanceof NotFound) subjects.forget(conversation);
+      throw error;
+    }
+  };
+  /** A row that came before may lie where its first taker died: it is queued here as well, and dropped when it was handled. */
+  const takeIn = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<number> => {
+    const accepted = await accept(conversation, externalId, textHash, entry);
+    if (accepted.textHash !== textHash) throw new Mismatch('the same id came before with another text');
+    if (!accepted.repeated) crash('after-inbox');
+    queue(conversation, accepted.number, entry, accepted.repeated);
+    return accepted.number;
+  };
+  const start: Conversations['begin'] = async (conversation, channel, lapsed) => {
+    const subject = identifiers.newId();
+    const entry = startEntry(lapsed);
+    await store.commit(beginning(conversation, subject, channel, entry, parts.clock()));
+    crash('after-inbox');
+    subjects.keep(conversation, subject);
+    queue(conversation, 1, entry, false);
+  };
+
+  return {
+    begin: async (conversation, channel, lapsed) => {
+      if ((await subjects.of(conversation)) !== undefined) return;
+      await door
+        .admit(() => start(conversation, channel, lapsed))
+        .catch((error: unknown) => {
+          if (!(error instanceof Duplicate)) throw error; // begun by another call at the same moment
+        });
+    },
+    welcomeBack: async (conversation) => {
+      const entry: Entry = { type: 'resume', text: '', masked: [], clientActivityId: null };
+      await door.admit(() => takeIn(conversation, identifiers.newId(), '', entry));
+    },
+    receive: async (conversation, { text: typed, clientActivityId }) => {
+      const { text, masked } = mask(typed);
+      const externalId = clientActivityId === null ? identifiers.newId() : store.blindIndex('clientActivityId', clientActivityId);
+      const entry: Entry = { type: 'message', text, masked, clientActivityId };
+      const number = await door.admit(() => takeIn(conversation, externalId, store.blindIndex('text', text), entry));
+      return { id: heardId(conversation, number) };
+    },
+  };
+};

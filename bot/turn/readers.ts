@@ -1,0 +1,66 @@
+import { NotFound, type Store, type Stored } from '../../domain/store.ts';
+import type { Transcript, TranscriptLine } from '../conversations.ts';
+import type { Lane } from './lane.ts';
+import type { Lanes } from './lanes.ts';
+
+/** Lines opened before the others in the process get a moment. */
+const breath = 256;
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+const lineOf = async (store: Store, message: Stored<'message'>): Promise<TranscriptLine> => ({
+  ...(await store.open(message, 'line')),
+  from: message.open.from,
+  at: message.open.at,
+  number: message.key.number,
+});
+
+const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<TranscriptLine[]> => {
+  const range = { field: 'number', from: watermark + 1 } as const;
+  const messages = await store.find('message', { where: { of: conversation }, range });
+  const lines: TranscriptLine[] = [];
+  for (const message of messages) {
+    lines.push(await lineOf(store, message));
+    if (lines.length % breath === 0) await pause();
+  }
+  return lines;
+};
+
+/** Waits for the next commit of a lane, `withinMs` at most. Gives its lines, or null where the store must be read. */
+const nextCommit = (lane: Lane, withinMs: number): Promise<readonly TranscriptLine[] | null> =>
+  new Promise((resolve) => {
+    const reader = (lines: readonly TranscriptLine[] | null): void => {
+      clearTimeout(timer);
+      resolve(lines);
+    };
+    const timer = setTimeout(() => {
+      lane.removeReader(reader);
+      resolve(null);
+    }, withinMs);
+    lane.addReader(reader);
+  });
+
+const transcriptOf = (lines: TranscriptLine[], watermark: number): Transcript => ({ lines, watermark: lines.at(-1)?.number ?? watermark });
+
+/** Where nothing is new: the lines of a turn that is under way here, in time, or none. */
+const awaited = async (store: Store, lanes: Lanes, conversation: string, watermark: number, until: number): Promise<TranscriptLine[]> => {
+  for (;;) {
+    const lane = lanes.of(conversation);
+    const left = until - performance.now();
+    const committed = lane && left > 0 ? await nextCommit(lane, left) : null;
+    if (committed?.[0]?.number === watermark + 1) return [...committed];
+    const lines = await linesAfter(store, conversation, watermark);
+    if (lines.length > 0 || !lane || left <= 0) return lines;
+  }
+};
+
+/** Reads what stands after a watermark; see `Conversations.read`. */
+export const createRead =
+  (store: Store, lanes: Lanes) =>
+  async (conversation: string, watermark: number, patienceMs: number): Promise<Transcript> => {
+    const busy = lanes.of(conversation) !== undefined;
+    let lines = await linesAfter(store, conversation, watermark);
+    if (lines.length > 0) return transcriptOf(lines, watermark);
+    if (busy) lines = await awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
+    if (lines.length === 0 && !(await store.get('conversation', { id: conversation }))) throw new NotFound('there is no such conversation');
+    return transcriptOf(lines, watermark);
+  };

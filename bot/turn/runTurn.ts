@@ -1,0 +1,49 @@
+import { type ConversationState, heardId } from '../../domain/conversation.ts';
+import type { Heard } from '../../domain/turn.ts';
+import type { TranscriptLine } from '../conversations.ts';
+import type { TurnAdapter } from './adapter.ts';
+import { changesOf } from './changesOf.ts';
+import { CollectedTurn } from './collectedTurn.ts';
+import { firstNumberOf, linesOf } from './linesOf.ts';
+import type { Loaded } from './loaded.ts';
+import type { Logic, Parts } from './parts.ts';
+
+const heardOf = ({ conversation, entry, number }: Loaded): Heard => ({
+  type: entry.type,
+  text: entry.text,
+  masked: entry.masked,
+  messageId: heardId(conversation.key.id, number),
+  lapsed: entry.lapsed === true,
+});
+
+const stateOf = (parts: Parts, { conversation, ending }: Loaded): ConversationState | Promise<ConversationState> =>
+  conversation.open.handled === 0 || ending === 'failed' ? { dialogs: {} } : parts.store.open(conversation, 'state');
+
+const collect = (parts: Parts, loaded: Loaded, state: ConversationState): CollectedTurn =>
+  new CollectedTurn({
+    now: parts.clock(),
+    channel: loaded.conversation.open.channel,
+    conversation: loaded.conversation.key.id,
+    heard: heardOf(loaded),
+    rules: parts.rules,
+    state,
+    identifiers: parts.identifiers,
+    firstNumber: firstNumberOf(loaded),
+    dossier: loaded.conversation.open.dossier,
+  });
+
+/**
+ * Runs the logic over one inbox row and commits all that came of it as one. Gives the lines it added.
+ * Throws what the logic or the store throws; nothing has happened then, as far as is known.
+ */
+export const runTurn = async (parts: Parts, adapter: TurnAdapter, logic: Logic, loaded: Loaded): Promise<TranscriptLine[]> => {
+  const turn = collect(parts, loaded, await stateOf(parts, loaded));
+  await adapter.run(turn, logic);
+  const lines = linesOf(turn, loaded);
+  const changes = await changesOf(parts, turn, loaded, lines);
+  parts.crash('before-commit');
+  await parts.store.commit(changes);
+  parts.crash('after-commit');
+  if (turn.announced.length > 0) parts.wakeRelay();
+  return lines;
+};

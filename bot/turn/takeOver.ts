@@ -1,0 +1,62 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Key } from '../../domain/kinds.ts';
+import { type Stored, Unavailable } from '../../domain/store.ts';
+import { every } from '../jobs/every.ts';
+import type { Lanes } from './lanes.ts';
+import { type Parts, standardPace } from './parts.ts';
+
+const page = 500;
+
+export interface TakeOver {
+  /** Takes in what an earlier process left unhandled, resolves when that is done, and from then on looks every second. */
+  recover(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Rows that stayed unhandled are found again, by whichever process is there: the one that took them in may never come back. */
+export const createTakeOver = (parts: Parts, lanes: Lanes): TakeOver => {
+  const pace = parts.pace ?? standardPace;
+
+  const add = ({ key, open }: Stored<'inbox'>): void =>
+    lanes.add(key.of, { number: key.number, entry: null, attempts: open.attempts, found: true, pauses: 0, races: 0 });
+  const unhandled = (from: Date | undefined, to: Date): Promise<Stored<'inbox'>[]> =>
+    parts.store.find('inbox', {
+      where: { status: 'waiting' },
+      range: { field: 'receivedAt', ...(from ? { from } : {}), to },
+      sort: { field: 'receivedAt' },
+      limit: page,
+    });
+
+  /** Queues what stayed unhandled for so long, oldest first; gives the keys. */
+  const take = async (ageMs: number): Promise<Key<'inbox'>[]> => {
+    const to = new Date((await parts.store.now()).getTime() - ageMs);
+    const keys: Key<'inbox'>[] = [];
+    let from: Date | undefined;
+    for (;;) {
+      const found = await unhandled(from, to);
+      found.forEach(add);
+      keys.push(...found.map(({ key }) => key));
+      const last = found.at(-1)?.open.receivedAt;
+      // A page full of one and the same moment would be read for ever; the next look comes in a second.
+      if (found.length < page || !last || last.getTime() === from?.getTime()) return keys;
+      from = last;
+    }
+  };
+  const takeAtStart = (): Promise<Key<'inbox'>[]> =>
+    take(parts.soleServer ? 0 : pace.takeOverAfterMs).catch(async (error: unknown) => {
+      if (!(error instanceof Unavailable)) throw error;
+      await sleep(250);
+      return takeAtStart();
+    });
+
+  const job = every(pace.takeOverEveryMs, () => take(pace.takeOverAfterMs), parts.log, 'taking over unhandled messages');
+  const recover = async (): Promise<void> => {
+    let left = await takeAtStart();
+    while (left.length > 0) {
+      await sleep(5);
+      left = left.filter(({ of, number }) => lanes.of(of)?.has(number));
+    }
+    job.start();
+  };
+  return { recover, stop: job.stop };
+};

@@ -1,0 +1,70 @@
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { TurnContext } from 'botbuilder-core';
+import { sentence } from '../locales/sentence.ts';
+import { applySlots } from './correct.ts';
+import { talkOf } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+interface AfterState {
+  /** A name and a number were offered to be noted, and the answer is awaited. */
+  offered: boolean;
+}
+export interface AfterOptions {
+  offer?: boolean;
+}
+
+/** What comes after handing over: every later word is added with its time, nothing is asked any more. */
+export class AfterDialog extends Dialog {
+  constructor() {
+    super('after');
+  }
+
+  override async beginDialog(dc: DialogContext, options: AfterOptions = {}): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    if (dc.activeDialog) dc.activeDialog.state = { offered: options.offer ?? false } satisfies AfterState;
+    if (options.offer) talk.ask('handoff_offer', sentence('person.offer'));
+    else wait(talk);
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = dc.activeDialog?.state as AfterState;
+    const { control } = talk.heard;
+    const { offered } = state;
+    state.offered = false;
+    wait(talk);
+    if (applySlots(talk)) talk.say(offered ? 'person.noted' : 'done.added');
+    else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
+    else if (control === 'back') talk.say('back.done');
+    else if (control === 'answer' || control === 'unclear') addWords(talk);
+    else talk.say('done.open');
+    return Dialog.EndOfTurn;
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    wait(talk);
+    talk.say('done.added');
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext): Promise<void> {
+    const talk = talkOf(context);
+    if (talk.isSilent) talk.say('done.open');
+    wait(talk);
+  }
+}
+
+const wait = (talk: Talk): void => {
+  talk.memory.asked = 'handed_over';
+  talk.memory.options = [];
+};
+
+/** Words without a field of their own are added to the account of the situation; nothing that was typed is lost. */
+const addWords = (talk: Talk): void => {
+  talk.set('situation', talk.turn.heard.text.trim());
+  talk.say('done.added');
+};

@@ -1,0 +1,110 @@
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { TurnContext } from 'botbuilder-core';
+import type { ConsentPurpose } from '../domain/consent.ts';
+import { groupCompanies } from '../domain/purposes.ts';
+import type { Key } from '../locales/nl.ts';
+import { sentence } from '../locales/sentence.ts';
+import { withholdSituation } from './healthGate.ts';
+import { option } from './options.ts';
+import { talkOf } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+interface ConsentState {
+  purpose: ConsentPurpose;
+  /** The wording as shown. */
+  shown: string;
+  doubts: number;
+}
+export interface ConsentOptions {
+  purpose: ConsentPurpose;
+}
+
+const wording: Record<
+  ConsentPurpose,
+  { state: 'ask_consent' | 'ask_health_consent'; again: Key; short: Key; given: Key; refused: Key; doubted: Key }
+> = {
+  offers: {
+    state: 'ask_consent',
+    again: 'offers.again',
+    short: 'offers.short',
+    given: 'offers.given',
+    refused: 'offers.refused',
+    doubted: 'offers.doubted',
+  },
+  health: {
+    state: 'ask_health_consent',
+    again: 'health.again',
+    short: 'health.short',
+    given: 'health.given',
+    refused: 'health.refused',
+    doubted: 'health.refused',
+  },
+};
+
+/**
+ * Asks one consent (AVG art. 4(11) and 7; EDPB 05/2020): a separate and neutral question. Only a clear yes is a yes. A doubtful
+ * answer is asked about once; a second doubt counts as not given. Every outcome is recorded with the literal answer.
+ */
+export class ConsentDialog extends Dialog {
+  constructor() {
+    super('consent');
+  }
+
+  override async beginDialog(dc: DialogContext, options: ConsentOptions): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const shown = question(talk, options.purpose);
+    const state: ConsentState = { purpose: options.purpose, shown, doubts: 0 };
+    if (dc.activeDialog) dc.activeDialog.state = state;
+    if (options.purpose === 'offers') talk.memory.offers = 'asked';
+    ask(talk, options.purpose, shown);
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = dc.activeDialog?.state as ConsentState;
+    const { control } = talk.heard;
+    const words = wording[state.purpose];
+    if (control === 'answer_yes') return this.settle(dc, 'given', words.given);
+    if (control === 'answer_no' || control === 'skip') return this.settle(dc, 'refused', words.refused);
+    if (control === 'back') {
+      talk.say(talk.memory.dossier ? 'back.done' : 'contact.kept');
+      ask(talk, state.purpose, sentence(words.short));
+      return Dialog.EndOfTurn;
+    }
+    state.doubts += 1;
+    if (state.doubts > 1) return this.settle(dc, 'refused', words.doubted);
+    const again = sentence(words.again);
+    state.shown = `${state.shown}\n${again}`;
+    ask(talk, state.purpose, again);
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const { purpose } = instance.state as ConsentState;
+    ask(talkOf(context), purpose, sentence(wording[purpose].short));
+  }
+
+  private async settle(dc: DialogContext, decision: 'given' | 'refused', reply: Key): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const { purpose, shown } = dc.activeDialog?.state as ConsentState;
+    const { text, messageId } = talk.turn.heard;
+    talk.turn.record({ purpose, decision, text: shown, answer: text, messageId });
+    talk.say(reply);
+    if (purpose === 'offers') talk.memory.offers = decision;
+    else if (decision === 'given') talk.memory.health = 'given';
+    else withholdSituation(talk);
+    return dc.endDialog();
+  }
+}
+
+const ask = (talk: Talk, purpose: ConsentPurpose, text: string): void =>
+  talk.ask(wording[purpose].state, text, [option('button.yes', 'yes'), option('button.no', 'no')]);
+
+const question = (talk: Talk, purpose: ConsentPurpose): string => {
+  if (purpose === 'health') return sentence('health.question');
+  const key = talk.memory.draft.answers.email ? 'offers.question' : 'offers.questionNoAddress';
+  return sentence(key, { companies: groupCompanies.join(', ') });
+};

@@ -1,0 +1,124 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
+import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
+import type { Turn } from '../domain/turn.ts';
+import type { Understand, Understanding } from '../domain/understanding.ts';
+import { AfterDialog } from './afterDialog.ts';
+import { ConsentDialog } from './consentDialog.ts';
+import { sayHeavy, sayNumbersAgain } from './crisis.ts';
+import { sayMinor } from './done.ts';
+import { FormDialog } from './formDialog.ts';
+import { contactForm } from './forms/contact.ts';
+import { IntakeDialog } from './intakeDialog.ts';
+import { interrupt, startAgain } from './interruptions.ts';
+import { remember } from './memory.ts';
+import { ReviewDialog } from './reviewDialog.ts';
+import { Talk, talkOf } from './talk.ts';
+import { greet, welcomeBack } from './welcome.ts';
+
+/** What the bot does with one turn: it talks through the context and acts through the turn. */
+export type Logic = (context: TurnContext, turn: Turn) => Promise<void>;
+
+/** Hands the dialog stack of the loaded conversation to the SDK, which changes it in place. */
+const stack: StatePropertyAccessor<DialogState> = {
+  get: async (context: TurnContext) => talkOf(context).memory.dialogs,
+  set: async () => {},
+  delete: async () => {},
+};
+
+/** The SDK rebuilds its memory scopes each turn unless it finds them here; our dialogs use none but its own bookkeeping. */
+const memoryScopes = { memoryScopes: [new TurnMemoryScope()], pathResolvers: [] };
+
+const nothingHeard: Understanding = {
+  intent: 'other',
+  also: [],
+  control: 'unclear',
+  slots: {},
+  valid: false,
+  confirm: [],
+  suggest: {},
+  crisis: 'none',
+  flags: [],
+  because: [],
+};
+
+/** Makes the conversation out of its dialogs. */
+export const createLogic = (understand: Understand): Logic => {
+  const dialogs = new DialogSet(stack)
+    .add(new IntakeDialog())
+    .add(new FormDialog(contactForm))
+    .add(new ReviewDialog())
+    .add(new ConsentDialog())
+    .add(new AfterDialog());
+
+  return async (context, turn) => {
+    const talk = new Talk(context, turn, remember(turn.state), nothingHeard);
+    context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
+    const dc = await dialogs.createContext(context);
+    if (turn.heard.type === 'start') await greet(dc, talk);
+    else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);
+    else await hear(dc, talk, understand);
+    await talk.send();
+  };
+};
+
+const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<void> => {
+  const { memory, turn } = talk;
+  for (const what of turn.heard.masked) talk.say(`masked.${what}`);
+  if (await answeredOver(dc, talk, understand)) return;
+  read(talk, understand(turn.heard.text, memory.asked));
+  if (await interrupt(dc, talk)) return;
+  if (talk.heard.crisis === 'overload' && (await heardHeavy(dc, talk))) return;
+  await dc.continueDialog();
+  if (talk.isSilent) await dc.repromptDialog();
+};
+
+/** Takes in what a message means, with what it says about the person that matters from now on. */
+const read = (talk: Talk, heard: Understanding): void => {
+  talk.heard = heard;
+  for (const flag of heard.flags) if (!talk.memory.flags.includes(flag)) talk.memory.flags.push(flag);
+  if (heard.flags.includes('minor')) sayMinor(talk);
+};
+
+/** A question that was laid over the open one is answered first; an answer that fits the open question goes to that. */
+const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<boolean> => {
+  const { memory, turn } = talk;
+  const { over } = memory;
+  if (!over) return false;
+  read(talk, understand(turn.heard.text, over));
+  const chosen = talk.chosen();
+  const { control } = talk.heard;
+  memory.over = null;
+  if (over === 'resume_offer') {
+    if (chosen === 'restart' || control === 'restart' || control === 'answer_no') await startAgain(dc, talk);
+    else if (chosen === 'goOn' || control === 'answer_yes') await dc.repromptDialog();
+    else return false;
+    return true;
+  }
+  if (control === 'answer_no') talk.say('crisis.goOn');
+  else if (control === 'answer_yes') {
+    talk.say('crisis.calling');
+    return true;
+  } else if (control === 'unclear' || control === 'help') {
+    sayNumbersAgain(talk);
+    return true;
+  } else return false;
+  await dc.repromptDialog();
+  return true;
+};
+
+/** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */
+const heardHeavy = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { memory, turn, heard } = talk;
+  sayHeavy(talk);
+  if (heard.control !== 'unclear') return false;
+  if (memory.asked === 'ask_situation' || memory.dossier) {
+    talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation: turn.heard.text.trim() } };
+    return false;
+  }
+  memory.draft.remarks.push(turn.heard.text.trim());
+  await dc.repromptDialog();
+  return true;
+};

@@ -1,0 +1,44 @@
+import type { CrisisNumbers } from '../domain/houseRules.ts';
+import type { Crisis } from '../domain/understanding.ts';
+import type { Values } from '../locales/sentence.ts';
+import { handOff } from './handOver.ts';
+import type { Talk } from './talk.ts';
+
+type Grave = Exclude<Crisis, 'none' | 'overload'>;
+
+const numbers = ({ checkedOn: _, ...values }: CrisisNumbers): Values => values;
+
+/**
+ * Says the fixed text of a grave crisis and warns an advisor with the words that caused it, at once. The intake rests; the next
+ * message decides whether it goes on.
+ */
+export const soundAlarm = async (talk: Talk): Promise<void> => {
+  const { heard, memory, turn } = talk;
+  const kind: Grave = heard.crisis === 'none' || heard.crisis === 'overload' ? 'suicidal' : heard.crisis;
+  const isNew = !memory.alarmed.includes(kind);
+  if (!memory.flags.includes('crisis')) memory.flags.push('crisis');
+  talk.say(isNew ? `crisis.${kind}` : `crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
+  if (isNew) {
+    talk.say('crisis.notMeant');
+    memory.alarmed.push(kind);
+    await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
+  }
+  memory.over = 'after_crisis';
+};
+
+/** Says the numbers again to somebody who goes on about it without words of their own. */
+export const sayNumbersAgain = (talk: Talk): void => {
+  const kind = talk.memory.alarmed.findLast(
+    (name): name is Grave => name === 'suicidal' || name === 'medical_emergency' || name === 'violence',
+  );
+  talk.say(`crisis.${kind ?? 'suicidal'}.again`, numbers(talk.turn.rules.crisisNumbers));
+};
+
+/** Says once, to somebody who is exhausted, that they need not carry it alone. */
+export const sayHeavy = (talk: Talk): void => {
+  const { memory, turn } = talk;
+  if (!memory.flags.includes('overload')) memory.flags.push('overload');
+  if (memory.alarmed.includes('overload')) return;
+  memory.alarmed.push('overload');
+  talk.say('crisis.overload', numbers(turn.rules.crisisNumbers));
+};

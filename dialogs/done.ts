@@ -1,0 +1,27 @@
+import { fieldOf } from './forms/contact.ts';
+import type { Talk } from './talk.ts';
+
+/** Says the reference, what happens next and how to come back. */
+export const sayNextStep = (talk: Talk): void => {
+  const { memory, turn } = talk;
+  if (!memory.dossier) return;
+  const { phone, email } = memory.draft.answers;
+  const { replyWithin, contactMail, contactPhone } = turn.rules;
+  if (memory.flags.includes('minor')) sayMinor(talk);
+  talk.say('done.reference', { reference: memory.dossier.reference });
+  const values = { replyWithin, phone: phone ? fieldOf('phone').show(phone) : '', email: email ?? '' };
+  if (phone && email) talk.say('done.next.both', values);
+  else if (phone) talk.say('done.next.phone', values);
+  else talk.say(email ? 'done.next.email' : 'done.next.chat', values);
+  talk.say('done.change', { mail: contactMail });
+  if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
+  memory.dossier.told = true;
+};
+
+/** To somebody under 16, once. */
+export const sayMinor = (talk: Talk): void => {
+  const { memory, turn } = talk;
+  if (memory.alarmed.includes('minor')) return;
+  memory.alarmed.push('minor');
+  talk.say('crisis.minor', { children: turn.rules.crisisNumbers.children });
+};

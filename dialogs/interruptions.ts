@@ -1,0 +1,233 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { rights } from '../domain/understanding.ts';
+import type { Right, SlotName } from '../domain/understanding.ts';
+import { sentence } from '../locales/sentence.ts';
+import { corrected } from './correct.ts';
+import { soundAlarm } from './crisis.ts';
+import { sayNextStep } from './done.ts';
+import { fieldOf } from './forms/contact.ts';
+import { isAsking } from './formDialog.ts';
+import { handIn, handOff } from './handOver.ts';
+import { freshDraft } from './memory.ts';
+import { summaryLines } from './reviewDialog.ts';
+import { showHours } from './show.ts';
+import type { Talk } from './talk.ts';
+import { sayWhy } from './why.ts';
+
+/** Reacts to what may come at any moment. Gives whether the message has been dealt with. */
+type Interruption = (dc: DialogContext, talk: Talk) => Promise<boolean>;
+
+const crisis: Interruption = async (_, talk) => {
+  if (talk.heard.control !== 'crisis') return false;
+  await soundAlarm(talk);
+  return true;
+};
+
+const person: Interruption = async (dc, talk) => {
+  if (talk.heard.control !== 'human' && talk.chosen() !== 'person') return false;
+  const { memory } = talk;
+  takeSilently(talk);
+  const isNew = memory.dossier === null;
+  if (isNew) await handIn(talk, 'person', false);
+  talk.say(isNew ? 'person.passed' : 'done.already');
+  sayNextStep(talk);
+  const { name, phone } = memory.draft.answers;
+  await dc.cancelAllDialogs();
+  await dc.beginDialog('after', { offer: isNew && !(name && phone) });
+  return true;
+};
+
+const stop: Interruption = async (_, talk) => {
+  if (talk.heard.control !== 'stop') return false;
+  const { memory, turn } = talk;
+  turn.rest();
+  if (memory.dossier) {
+    if (!memory.dossier.told) sayNextStep(talk);
+    talk.say('stop.done');
+  } else if (memory.alarmed.length > 0) talk.say('stop.waiting');
+  else talk.say('stop.draft', { hours: showHours(turn.rules.draftHours) });
+  return true;
+};
+
+/** Withdrawal of consent works at once, in one message, without a question (AVG art. 7(3)). */
+const withdrawal: Interruption = async (dc, talk) => {
+  const { heard, memory, turn } = talk;
+  if (heard.intent !== 'withdraw_consent' && !heard.also.includes('withdraw_consent')) return false;
+  if (memory.asked === 'ask_consent' && memory.offers === 'asked') {
+    talk.heard = { ...heard, control: 'answer_no' };
+    return false;
+  }
+  const hadOffers = memory.offers === 'given' || memory.dossier !== null;
+  memory.offers = 'withdrawn';
+  if (hadOffers) {
+    talk.say('offers.withdrawn');
+    const { text, messageId } = turn.heard;
+    turn.record({ purpose: 'offers', decision: 'withdrawn', text: sentence('offers.withdrawn'), answer: text, messageId });
+  } else {
+    talk.say('offers.withdrawnElsewhere', { mail: turn.rules.contactMail });
+    await handOff(talk, 'right', 'normal', [turn.heard.text]);
+  }
+  await dc.repromptDialog();
+  return true;
+};
+
+/** A right is handed to a person word for word, with no promise about what follows. */
+const right: Interruption = async (dc, talk) => {
+  const { heard, memory, turn } = talk;
+  const asked = [heard.intent, ...heard.also].filter((intent) => (rights as readonly string[]).includes(intent)) as Right[];
+  const [first] = asked;
+  if (!first || heard.control.startsWith('correct:')) return false;
+  await handOff(talk, 'right', 'normal', [turn.heard.text]);
+  const isComplaint = asked.includes('complaint') && !memory.alarmed.includes('complaint');
+  const isFirst = !memory.alarmed.includes('right');
+  memory.alarmed.push('right', ...(isComplaint ? ['complaint'] : []));
+  talk.say(isComplaint ? 'right.complaint' : isFirst ? 'right.passed' : 'right.again', { mail: turn.rules.contactMail });
+  return goOnWithAnswer(dc, talk);
+};
+
+const privacyQuestion: Interruption = async (dc, talk) => {
+  const { heard, turn } = talk;
+  if (heard.control !== 'privacy_question' && heard.intent !== 'privacy_question') return false;
+  if (heard.asks !== 'why' || !sayWhy(dc, talk))
+    talk.say('privacy.general', { statement: turn.rules.statementUrl, mail: turn.rules.contactMail });
+  return goOnWithAnswer(dc, talk);
+};
+
+/** A message that also answers the open question goes on to it; else the question comes again. */
+const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  if (talk.heard.control === 'answer') return false;
+  await dc.repromptDialog();
+  return true;
+};
+
+const help: Interruption = async (dc, talk) => {
+  if (talk.heard.control !== 'help') return false;
+  talk.say(talk.memory.dossier ? 'help.done' : 'help.text', { replyWithin: talk.turn.rules.replyWithin });
+  if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
+  await dc.repromptDialog();
+  return true;
+};
+
+/** Says again: what was noted, and the open question; after handing in the reference and the next step. */
+const repeat: Interruption = async (dc, talk) => {
+  if (talk.heard.control !== 'repeat') return false;
+  talk.say('repeat.lead');
+  if (talk.memory.dossier) sayNextStep(talk);
+  else if (talk.memory.asked !== 'confirm_summary') sayKnown(talk);
+  await dc.repromptDialog();
+  return true;
+};
+
+const sayKnown = (talk: Talk): void => {
+  const lines = summaryLines(talk, true);
+  if (lines.length > 0) talk.add([sentence('repeat.known'), ...lines].join('\n'));
+};
+
+/** Starts again with an empty draft. "Terug" brings back what was thrown away, until the next answer. */
+const restart: Interruption = async (dc, talk) => {
+  const { memory } = talk;
+  if (talk.heard.control !== 'restart') return false;
+  if (memory.dossier) {
+    talk.say('restart.done', { reference: memory.dossier.reference });
+    memory.dossier.told = true;
+    await dc.repromptDialog();
+    return true;
+  }
+  await startAgain(dc, talk);
+  return true;
+};
+
+export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
+  const { memory } = talk;
+  talk.say('restart.draft');
+  await dc.cancelAllDialogs();
+  memory.undo = memory.draft;
+  memory.draft = freshDraft();
+  memory.toldNoWay = false;
+  if (memory.health !== 'refused') memory.health = 'unasked';
+  await dc.beginDialog('intake');
+};
+
+const undo: Interruption = async (dc, talk) => {
+  const { memory } = talk;
+  const before = memory.undo;
+  memory.undo = null;
+  if (talk.heard.control !== 'back' || !before) return false;
+  memory.draft = before;
+  talk.say('restart.undone');
+  await dc.cancelAllDialogs();
+  await dc.beginDialog('intake');
+  return true;
+};
+
+const abuse: Interruption = async (dc, talk) => {
+  if (talk.heard.control !== 'abuse') return false;
+  talk.say('abuse.reply');
+  await dc.repromptDialog();
+  return true;
+};
+
+const smalltalk: Interruption = async (dc, talk) => {
+  if (talk.heard.control !== 'smalltalk') return false;
+  talk.say('smalltalk.reply');
+  if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
+  await dc.repromptDialog();
+  return true;
+};
+
+/** An earlier answer is changed in free text; the open question comes again. */
+const correction: Interruption = async (dc, talk) => {
+  const change = corrected(talk, talk.heard);
+  if (!change || isAsking(dc.activeDialog, change.field)) return false;
+  const { field, value } = change;
+  const { heard, memory } = talk;
+  const isDoubtful = heard.suggest[field] !== undefined || heard.confirm.includes(field);
+  if (value === undefined || isDoubtful) {
+    await dc.beginDialog('contact', { only: [field], ...(isDoubtful ? { answered: true } : {}) });
+    return true;
+  }
+  takeSilently(talk);
+  talk.set(field, value);
+  talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
+  if (memory.dossier) talk.say('done.added');
+  await dc.repromptDialog();
+  return true;
+};
+
+const slotFields = {
+  name: 'name',
+  phone: 'phone',
+  email: 'email',
+  relation: 'relation',
+  contactTime: 'bestTime',
+  situation: 'situation',
+} as const;
+
+/** Takes what else the message holds, so that nothing has to be told twice. */
+const takeSilently = (talk: Talk): void => {
+  for (const [slot, value] of Object.entries(talk.heard.slots) as [SlotName, string][])
+    if (talk.memory.draft.answers[slotFields[slot]] !== value)
+      talk.set(slotFields[slot], value, talk.heard.notOwn?.includes(slot) ?? false);
+};
+
+/** In the order of design: danger first, then the person's wish to leave or speak to somebody, then rights and questions. */
+const inOrder: readonly Interruption[] = [
+  crisis,
+  person,
+  stop,
+  withdrawal,
+  right,
+  privacyQuestion,
+  help,
+  repeat,
+  restart,
+  abuse,
+  smalltalk,
+  undo,
+  correction,
+];
+
+export const interrupt = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  for (const interruption of inOrder) if (await interruption(dc, talk)) return true;
+  return false;
+};

@@ -1,0 +1,74 @@
+import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { ConversationState } from '../domain/conversation.ts';
+import type { Answers, AskedField, ContactField, Preference } from '../domain/dossier.ts';
+import type { Flag, State } from '../domain/understanding.ts';
+
+/** A button, or a numbered choice, and what it stands for. */
+export interface Option {
+  title: string;
+  means: string;
+}
+
+/** What the person told up to now. */
+export interface Draft {
+  answers: Answers;
+  notGiven: AskedField[];
+  /** Values of someone else, through whom the person wants to be reached. */
+  notOwn: ContactField[];
+  /** What was said that answered no question. */
+  remarks: string[];
+  /** Activity ids of the messages that tell of the situation. */
+  situationFrom: string[];
+}
+
+/** What a conversation remembers. Sealed as a whole; see `ConversationState`. */
+export interface Memory extends ConversationState {
+  dialogs: DialogState;
+  draft: Draft;
+  /** The question that is open. */
+  asked: State;
+  /** Choices shown with the open question. */
+  options: Option[];
+  /** A question laid over the open one, answered first: "verder of opnieuw", or what follows a crisis. */
+  over: 'resume_offer' | 'after_crisis' | null;
+  /** The last line of the bot, so that the same text is never sent twice running. */
+  lastLine: string;
+  flags: Flag[];
+  preference: Preference | null;
+  /** What a restart threw away, until the next answer. */
+  undo: Draft | null;
+  health: 'unasked' | 'given' | 'refused';
+  offers: 'unasked' | 'asked' | 'given' | 'refused' | 'withdrawn';
+  /** Set once the dossier stands in the store; the draft is closed then. */
+  dossier: { reference: string; told: boolean } | null;
+  /** Kinds of crisis, and rights, that were handed over already. */
+  alarmed: string[];
+  /** It was said what leaving no number and no address means. */
+  toldNoWay: boolean;
+}
+
+export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], remarks: [], situationFrom: [] });
+
+/** Gives an empty state its first content; a loaded one comes back as it is. */
+export const remember = (state: ConversationState): Memory => {
+  const memory = state as Memory;
+  if (!memory.draft) {
+    const first: Omit<Memory, 'dialogs'> = {
+      draft: freshDraft(),
+      asked: 'start',
+      options: [],
+      over: null,
+      lastLine: '',
+      flags: [],
+      preference: null,
+      undo: null,
+      health: 'unasked',
+      offers: 'unasked',
+      dossier: null,
+      alarmed: [],
+      toldNoWay: false,
+    };
+    Object.assign(memory, first, { dialogs: { dialogStack: [] } });
+  }
+  return memory;
+};

@@ -1,0 +1,111 @@
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { TurnContext } from 'botbuilder-core';
+import { contactFields } from '../domain/dossier.ts';
+import type { ContactField } from '../domain/dossier.ts';
+import { sentence } from '../locales/sentence.ts';
+import { contactForm, fieldOf } from './forms/contact.ts';
+import { option } from './options.ts';
+import { applySlots } from './correct.ts';
+import { talkOf } from './talk.ts';
+import type { Talk } from './talk.ts';
+
+interface ReviewState {
+  tries: number;
+}
+
+/** Shows everything before it is handed in. Nothing is sent until it is confirmed; every line can be changed. */
+export class ReviewDialog extends Dialog {
+  constructor() {
+    super('review');
+  }
+
+  override async beginDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    if (dc.activeDialog) dc.activeDialog.state = { tries: 0 } satisfies ReviewState;
+    showSummary(talkOf(dc.context));
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const chosen = talk.chosen();
+    if (chosen) return this.chose(dc, chosen);
+    const { control } = talk.heard;
+    if (applySlots(talk)) return this.again(dc);
+    if (control === 'answer_yes') return dc.endDialog();
+    if (control === 'back') return dc.beginDialog('contact', { only: ['situation'] });
+    if (control === 'answer_no' || control === 'skip') return this.askWhich(dc);
+    return this.repair(dc);
+  }
+
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    return this.again(dc);
+  }
+
+  override async repromptDialog(context: TurnContext): Promise<void> {
+    showSummary(talkOf(context));
+  }
+
+  private async again(dc: DialogContext): Promise<DialogTurnResult> {
+    (dc.activeDialog?.state as ReviewState).tries = 0;
+    showSummary(talkOf(dc.context));
+    return Dialog.EndOfTurn;
+  }
+
+  private async chose(dc: DialogContext, means: string): Promise<DialogTurnResult> {
+    if (means === 'yes') return dc.endDialog();
+    if (means === 'change') return this.askWhich(dc);
+    if (means === 'nothing') return this.again(dc);
+    const field = contactFields.find((name) => name === means);
+    return field ? dc.beginDialog('contact', { only: [field] }) : this.repair(dc);
+  }
+
+  private async askWhich(dc: DialogContext): Promise<DialogTurnResult> {
+    talkOf(dc.context).ask('choose', sentence('review.which'), [
+      option('button.name', 'name'),
+      option('button.phone', 'phone'),
+      option('button.email', 'email'),
+      option('button.situation', 'situation'),
+      option('button.nothing', 'nothing'),
+    ]);
+    return Dialog.EndOfTurn;
+  }
+
+  private async repair(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = dc.activeDialog?.state as ReviewState;
+    state.tries += 1;
+    if (state.tries === 1) talk.ask('confirm_summary', sentence('review.unclear'), summaryOptions(talk));
+    else
+      talk.ask('choose', sentence('review.choices'), [
+        option('button.passOn', 'yes'),
+        option('button.changeSomething', 'change'),
+        option('button.person', 'person'),
+      ]);
+    return Dialog.EndOfTurn;
+  }
+}
+
+/** The lines of what is known, with "niet opgegeven" for what was asked and left open. */
+export const summaryLines = (talk: Talk, knownOnly: boolean): string[] => {
+  const { answers } = talk.memory.draft;
+  const line = (name: ContactField): string | null => {
+    const field = fieldOf(name);
+    const value = answers[name];
+    if (value === undefined) return field.onDemand || knownOnly ? null : sentence(field.line, { value: sentence('review.notGiven') });
+    return sentence(field.line, { value: field.show(value) });
+  };
+  return contactForm.fields.map(({ name }) => line(name)).filter((text) => text !== null);
+};
+
+const summaryOptions = (talk: Talk) => {
+  const { answers } = talk.memory.draft;
+  const time = answers.phone !== undefined && answers.bestTime === undefined ? [option('button.time', 'bestTime')] : [];
+  return [option('button.right', 'yes'), option('button.change', 'change'), ...time];
+};
+
+const showSummary = (talk: Talk): void => {
+  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), sentence('review.question')].join('\n\n');
+  talk.ask('confirm_summary', text, summaryOptions(talk));
+};

@@ -1,0 +1,27 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { nl } from '../locales/nl.ts';
+import type { Key } from '../locales/nl.ts';
+import { sentence } from '../locales/sentence.ts';
+
+/** A number in E.164 as it is read in the Netherlands: `06 12 34 56 78`; a foreign one with its country code. */
+export const showPhone = (e164: string): string => {
+  const mobile = /^\+316(\d{2})(\d{2})(\d{2})(\d{2})$/.exec(e164);
+  if (mobile) return `06 ${mobile.slice(1).join(' ')}`;
+  const number = parsePhoneNumberFromString(e164);
+  if (!number) return e164;
+  return number.country === 'NL' ? number.formatNational() : number.formatInternational();
+};
+
+/** Who is cared for, as shown; a relation without a sentence of its own is shown as it is. */
+export const showRelation = (relation: string): string => {
+  const key = `relation.${relation}`;
+  return key in nl ? sentence(key as Key) : relation;
+};
+
+/** A number of hours in words: "72 uur", "30 minuten". */
+export const showHours = (hours: number): string => {
+  if (hours === 1) return sentence('hours.one');
+  if (hours > 1) return sentence('hours.many', { count: Math.round(hours) });
+  const minutes = Math.max(1, Math.round(hours * 60));
+  return minutes === 1 ? sentence('minutes.one') : sentence('minutes.many', { count: minutes });
+};

@@ -1,0 +1,140 @@
+import type { TurnContext } from 'botbuilder-core';
+import type { Activity } from 'botframework-schema';
+import type { AskedField, ContactField } from '../domain/dossier.ts';
+import type { State, Understanding } from '../domain/understanding.ts';
+import type { Turn } from '../domain/turn.ts';
+import type { Key } from '../locales/nl.ts';
+import { sentence } from '../locales/sentence.ts';
+import type { Values } from '../locales/sentence.ts';
+import type { Memory, Option } from './memory.ts';
+
+const KEY = Symbol('talk');
+
+/** One turn of a conversation, as the dialogs see it: what was heard, what is remembered, what is said. */
+export class Talk {
+  readonly context: TurnContext;
+  readonly turn: Turn;
+  readonly memory: Memory;
+  /** What the message means; replaced when it is read again in another state. */
+  heard: Understanding;
+  private readonly messages: string[][] = [[]];
+  private actions: string[] = [];
+
+  constructor(context: TurnContext, turn: Turn, memory: Memory, heard: Understanding) {
+    this.context = context;
+    this.turn = turn;
+    this.memory = memory;
+    this.heard = heard;
+    context.turnState.set(KEY, this);
+  }
+
+  /** Adds a sentence to the message that is being made. */
+  say(key: Key, values?: Values): void {
+    this.messages.at(-1)?.push(sentence(key, values));
+  }
+
+  /** Adds a text that was made out of sentences. */
+  add(text: string): void {
+    this.messages.at(-1)?.push(text);
+  }
+
+  /** Asks: says the question and remembers that it is open, with the buttons that go with it. */
+  ask(state: State, text: string, options: readonly Option[] = []): void {
+    this.messages.at(-1)?.push(text);
+    this.memory.asked = state;
+    this.memory.options = [...options];
+    this.actions = options.map((option) => option.title);
+  }
+
+  /** Lays a question over the open one, which stays open beneath it. */
+  offer(over: Memory['over'], text: string, options: readonly Option[]): void {
+    const { asked } = this.memory;
+    this.ask(asked, text, options);
+    this.memory.over = over;
+  }
+
+  /** What comes next goes into a message of its own. */
+  breakOff(): void {
+    if (this.messages.at(-1)?.length) this.messages.push([]);
+  }
+
+  get isSilent(): boolean {
+    return this.messages.every((parts) => parts.length === 0);
+  }
+
+  /** The choice that the message names by its title or, where the choices are numbered, by number. */
+  chosen(): string | undefined {
+    const said = plain(this.turn.heard.text);
+    const byTitle = this.memory.options.find((option) => plain(option.title) === said);
+    if (byTitle) return byTitle.means;
+    const { choice } = this.heard;
+    return this.memory.asked === 'choose' && choice ? this.memory.options[choice - 1]?.means : undefined;
+  }
+
+  /** Sets a field: in the draft, or as a later word once the dossier stands. */
+  set(field: ContactField, value: string, notOwn = false): void {
+    const { draft, dossier, health } = this.memory;
+    if (health === 'refused' && (field === 'situation' || field === 'relation')) return this.withhold();
+    const before = draft.answers[field];
+    draft.answers[field] = value;
+    draft.notGiven = draft.notGiven.filter((name) => name !== field);
+    draft.notOwn = draft.notOwn.filter((name) => name !== field);
+    if (notOwn) draft.notOwn.push(field);
+    if (field === 'situation') draft.situationFrom.push(this.turn.heard.messageId);
+    if (dossier && before !== value) this.turn.amend(field, value);
+  }
+
+  /** There is no consent to keep an account of the situation: this message is not kept either. */
+  private withhold(): void {
+    this.turn.redact([this.turn.heard.messageId], sentence('health.redacted'));
+  }
+
+  /** Notes that the person left a question open. */
+  leaveOpen(field: AskedField): void {
+    const { draft } = this.memory;
+    if (!draft.notGiven.includes(field)) draft.notGiven.push(field);
+  }
+
+  /** Sends what was said, one activity a message, the buttons under the last. */
+  async send(): Promise<void> {
+    const texts = this.messages.filter((parts) => parts.length > 0).map(joined);
+    for (const [index, text] of texts.entries()) {
+      const line = this.unlikeLast(text);
+      this.memory.lastLine = line;
+      const activity: Partial<Activity> = { type: 'message', text: line };
+      if (index === texts.length - 1 && this.actions.length > 0) activity.suggestedActions = suggested(this.actions);
+      await this.context.sendActivity(activity);
+    }
+  }
+
+  /** The text with another lead-in when it was the last thing said. */
+  private unlikeLast(text: string): string {
+    const { lastLine } = this.memory;
+    if (text !== lastLine) return text;
+    return `${sentence('again.first')} ${text}`;
+  }
+}
+
+export const talkOf = (context: TurnContext): Talk => {
+  const talk = context.turnState.get<Talk | undefined>(KEY);
+  if (!talk) throw new Error('a dialog ran outside a turn');
+  return talk;
+};
+
+const plain = (text: string): string =>
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!,]+$/, '');
+
+/** Short sentences run on; longer ones are paragraphs of their own. */
+const joined = (parts: readonly string[]): string =>
+  parts.reduce(
+    (text, part) => (text === '' ? part : `${text}${text.length + part.length > 160 || part.includes('\n') ? '\n\n' : ' '}${part}`),
+    '',
+  );
+
+const suggested = (titles: readonly string[]): Activity['suggestedActions'] => ({
+  to: [],
+  actions: titles.map((title) => ({ type: 'imBack', title, value: title })),
+});

@@ -1,0 +1,40 @@
+/** Everyday words that are no name by themselves. Homonyms that people are really called by stand in `homonyms`. */
+export const commonWords: ReadonlySet<string> = new Set(
+  (
+    'ik je jij jullie u hij zij ze we wij men hem haar hen hun ons onze mij me mijn jouw uw zijn haar dit dat deze die er hier daar daarom waar wat wie wanneer waarom hoe welk welke iets niets niks iemand niemand alles alle allemaal ieder iedere iedereen elk elke ander andere anders ' +
+    'een het de en of maar want dus omdat als dan toen terwijl hoewel zodat voordat nadat totdat tenzij indien ook nog al wel niet geen nooit altijd soms vaak nu straks later eerst weer even gewoon eigenlijk misschien toch heel erg zo zeer te veel weinig meer minder meest minst beetje best graag liever liefst ' +
+    'op in aan bij met voor uit over onder tot naar door om per zonder binnen buiten tegen tussen achter naast sinds tijdens volgens vanaf vanuit via rond af mee weg thuis samen alleen terug opnieuw verder ' +
+    'is was waren wees word wordt worden werd werden heb hebt heeft hebben had hadden kan kun kunt kunnen kon konden zal zul zult zullen zou zouden moet moeten moest moesten mag mogen mocht wil wilt willen wilde wou ga gaat gaan ging gingen doe doet doen deed deden ' +
+    'kom komt komen kwam zie ziet zien zag zeg zegt zeggen zei maak maakt maken maakte laat laten liet geef geeft geven gaf neem neemt nemen nam weet weten wist vind vindt vinden vond denk denkt denken dacht blijf blijft blijven sta staat staan stond zit zitten zat lig ligt liggen lag loop loopt lopen liep ' +
+    'krijg krijgt krijgen kreeg vraag vraagt vragen vroeg help helpt helpen hielp hulp zoek zoekt zoeken zocht nodig bel belt bellen gebeld mail mailt mailen stuur sturen app appen schrijf schrijven typ typen lees lezen praat praten spreek spreken gesprek contact ' +
+    'heet heten noem noemt noemen naam namen voornaam achternaam voornamen roepnaam bijnaam meisjesnaam adres nummer telefoon telefoonnummer mobiel email e-mail mailadres gegevens ' +
+    'ja nee neen jawel jazeker nope yes no ok oke okee okay prima goed goede fijn mooi leuk top akkoord klopt juist zeker natuurlijk tuurlijk uiteraard inderdaad precies misschien ' +
+    'stop stoppen terug vorige opnieuw overslaan skip help mens medewerker privacy herhaal wijzig wijzigen verder volgende einde klaar begin beginnen start starten ' +
+    'hallo hoi hey hi hai dag goedemorgen goedemiddag goedenavond goedendag goeiemorgen goeiemiddag goeienavond welkom doei bedankt dank dankjewel dankuwel alsjeblieft alstublieft aub svp graag sorry pardon groet groeten groetjes ' +
+    'zorg zorgen zorgt zorgde mantelzorg mantelzorger mantelzorgen thuiszorg verpleging verpleeghuis ziekenhuis huisarts dokter arts dementie alzheimer kanker parkinson beroerte ziek zieke ziekte handicap beperking autisme depressie rolstoel rollator pgb wmo wlz ciz zorgkantoor gemeente indicatie aanvraag aanvragen ondersteuning respijtzorg dagbesteding logeeropvang opvang overbelast overbelasting moe moeheid uitgeput druk zwaar moeilijk lastig verdrietig boos bang eenzaam alleen ' +
+    'moeder vader ouders man vrouw partner kind kinderen zoon dochter broer zus oma opa tante oom neef nicht buurman buurvrouw vriend vriendin mama papa mam pap schoonmoeder schoonvader familie gezin jongen meisje mevrouw meneer heer ' +
+    'werk werken werkt baan geld hulpvraag informatie info vragen antwoord probleem problemen situatie oplossing advies regelen geregeld regel ' +
+    'jaar jaren oud oude jong jonge leeftijd maand maanden week weken dag dagen uur uren minuten vandaag morgen gisteren ochtend middag avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
+    'nieuw nieuwe groot grote klein kleine lang lange kort korte lief lieve eigen zelf hetzelfde zelfde ding dingen keer keren maal tijd plaats huis wonen woon woont woning auto fiets eten slapen slaap leven leeft dood overleden ' +
+    'geheim onbekend anoniem anonieme niemand nvt onbelangrijk belangrijk test proef computer robot bot chatbot internet website account persoonlijk prive weigeren weiger liever zomaar nou tja ach och hmm hm ehm eh uh euh haha hihi lol oh ah zucht pff ' +
+    'nul twee drie vier vijf zes zeven acht negen tien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd eerste tweede derde laatste ' +
+    'eens ene gaat erg wilt weg vergeten vergeet ergens nergens waarvoor waarmee waarover daarvoor hiervoor ermee erover eraan erbij inmiddels momenteel vooral zelfs bijna ongeveer genoeg snel langzaam vroeger ooit hopelijk helaas gelukkig jammer ' +
+    'mag moet hoeft hoef hoeven durf durft lukt lukte werkt snap snapt begrijp begrijpt bedoel bedoelt bedoeling betekent voel voelt wens wenst hoop hoopt heel hele zeg geen dank ziet uitleg uitleggen ' +
+    'bezwaar klacht inzage verwijder verwijderen wissen gegeven toestemming aanbiedingen reclame nieuwsbrief avg gdpr rechten recht medicijnen medicatie pillen val gevallen ' +
+    "belachelijk raar gek dom stom irritant vervelend onzin bla blabla asdf qwerty test1 xxx hetzelfde idem zie boven dito dezelfde vorige zelfde prive privé 's 't om pas net haast drukte spoed noodgeval dringend urgent lopen"
+  ).split(' '),
+);
+
+/** Names that are also everyday words or commands. */
+export const homonyms: ReadonlySet<string> = new Set(
+  'wil roos ben bas bob jet jan wim wils door dag daan fleur iris jasmijn lotte mei june joy hoop bloem vos hans bart mark max ans an els do ad ard bram guus stan rob cor con rien pim sam kim mia noa nel lies mans vrede zus god goed best last vroeg kort lang groot klein jong oud stop mens klaar bel graag vader noord zuid west oost heer'.split(
+    ' ',
+  ),
+);
+
+/** Small words inside Dutch, Flemish, Moroccan, Turkish, Portuguese and French surnames (dutch.md 1.3). */
+export const particles: ReadonlySet<string> = new Set(
+  "van vande vander vanden v/d v.d. vd vdn de den der ten ter te op in 't t 's d' d het el al ait ben bin ibn bint abu abou oulad ould da das di do dos du le la les las los von zu zum zur af aan bij onder uit over tot st sint san santa y e".split(
+    ' ',
+  ),
+);

@@ -1,0 +1,31 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** First names that are also everyday words. */
+export const homonyms = set(
+  'wil roos ben bas bob jet wim wils door daan fleur iris jasmijn lotte mei june joy hoop bloem vos hans bart mark max ans an els do ad ard bram guus stan rob cor con rien pim sam kim mia noa nel lies mans vrede fem jan rens lot storm sky merel wolf beer zon lente ster hart lieve trees lief gerust vera dolly marleen jo jaap toon huub teun',
+);
+/** Words of command or courtesy that are also surnames: a name after a first name, a command alone. */
+export const surnameHomonyms = set('stop terug mens help graag bel goed klaar best last vroeg kort lang groot klein jong oud vader noord zuid west oost heer nee begin wissen hulp vrij prins koning bakker smit kok visser tol stil zwart wit rood moed');
+/** Small words inside surnames (dutch.md 1.3). */
+export const particles = set(
+  "van vande vander vanden v/d v.d v.d. vd vdn de den der ten ter te 't t 's d d' el al ait ben bin ibn bint abu abou oulad ould da das di do dos du le la les las los von zu zum zur st sint",
+);
+/** Small words that belong to a surname only before an article ("in 't Veld", "op de Beek"). */
+export const openers = set('in op aan bij onder over uit tot voor achter het');
+export const articles = set("de den der het 't t ter ten");
+export const titles = set(
+  'mevrouw mevr mw mvr mevr. mw. mvr. meneer mijnheer mnr mnr. dhr dhr. heer dr dr. drs drs. ir ir. ing ing. mr mr. prof prof. ds ds. mej mejuffrouw juffrouw dominee madame monsieur msc bsc ma ba phd llm rn',
+);
+/** Openings that say nothing of the name. */
+export const openings = set(
+  'hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
+);
+/** What may follow a name without making a sentence of it. */
+export const afterName = set(
+  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij',
+);
+/** Ends of words that describe someone rather than name them. */
+const describing = /(?:ig|lijk|isch|loos|baar|kundige?|zaam|achtig|zorger|ster|werker|houder|achtige?|eerd|ende?|ieve|aal|iek)$/;
+const participle = /^(?:ge|ver|be|ont|her|over|aan|uit|op|af)\w{3,}(?:d|t|en)$/;
+/** True for a lower-case word that more likely describes than names ("gescheiden", "alleenstaand"). */
+export const describes = (plain: string) => plain.length > 4 && (describing.test(plain) || participle.test(plain));

@@ -1,0 +1,57 @@
+import type { Problem } from '../../domain/understanding.ts';
+
+/** Which relation a word for a person stands for, as in the `relation` of a dossier. */
+export type Relation =
+  | 'partner'
+  | 'moeder'
+  | 'vader'
+  | 'ouders'
+  | 'kind'
+  | 'broer_zus'
+  | 'schoonouder'
+  | 'grootouder'
+  | 'ander_familielid'
+  | 'vriend'
+  | 'buur'
+  | 'meerdere'
+  | 'anders';
+export type Whose = Extract<Problem, { slot: 'name' }>['whose'];
+
+const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> = {
+  partner:
+    'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent',
+  moeder:
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief',
+  vader: 'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader',
+  ouders: 'ouders ouderpaar pleegouders stiefouders',
+  kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste',
+  broer_zus:
+    'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes',
+  schoonouder: 'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap',
+  grootouder:
+    'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader',
+  ander_familielid:
+    'tante oom nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom',
+  vriend: 'vriend vriendin vrienden kennis maat kameraad vriendje vriendinnetje makker hartsvriendin',
+  buur: 'buurman buurvrouw buren buur buurtje buurmeisje buurjongen overbuurman overbuurvrouw benedenbuurvrouw bovenbuurvrouw benedenbuurman bovenbuurman buurvrouwtje buurtgenoot',
+  anders: 'ex ex-man ex-vrouw exman exvrouw ex-partner expartner huisgenoot client pleeggast cliente medebewoner collega',
+};
+
+/** Word for a person → relation. */
+export const relationOf: ReadonlyMap<string, Relation> = new Map(
+  (Object.keys(wordsOfRelation) as Exclude<Relation, 'meerdere'>[]).flatMap((relation) =>
+    wordsOfRelation[relation].split(' ').map((word): [string, Relation] => [word, relation]),
+  ),
+);
+/** Words for relatives, friends and neighbours. */
+export const kin: ReadonlySet<string> = new Set(relationOf.keys());
+
+/** Who or what gives care or handles papers: a number of theirs is never the person's own. */
+export const organisations: ReadonlySet<string> = new Set(
+  'thuiszorg huisarts dokter arts praktijk huisartsenpraktijk verpleeghuis verzorgingshuis zorginstelling instelling gemeente wijkverpleging wijkverpleegkundige verpleegkundige verpleging buurtzorg casemanager ziekenhuis apotheek fysio fysiotherapeut begeleider begeleidster begeleiding hulp huishoudster hulpverlener wijkteam zorgverlener ergotherapeut specialist poli polikliniek dagbesteding zorgkantoor hospice maatschappelijk consulent bewindvoerder mentor notaris advocaat organisatie kantoor bedrijf balie receptie revalidatiecentrum ggz tandarts verzorgende verzorging zorgboerderij'.split(
+    ' ',
+  ),
+);
+
+/** Anyone but the person who writes. */
+export const others: ReadonlySet<string> = new Set([...kin, ...organisations]);

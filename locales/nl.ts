@@ -1,0 +1,260 @@
+/** Every sentence of the bot. `{name}` is filled in. Je-form, B1; the wording of consent and crisis is fixed and versioned by its own text. */
+export const nl = {
+  // The start
+  'start.greeting':
+    'Hallo, ik ben de digitale assistent van Zorggenoot. Ik ben geen mens. Ik stel een paar korte vragen. Daarna helpt een adviseur je verder. Wil je liever meteen een mens? Typ dan "mens". Gaat het om direct gevaar? Bel {emergency}.',
+  'start.lapsed':
+    'Van een eerder gesprek is hier niets meer te lezen. Een gesprek dat niet is doorgegeven, wissen we na {hours}. Zo bewaren we niet meer dan nodig is.',
+  'start.notice':
+    'Goed om te weten: Zorggenoot (Sparklab B.V.) gebruikt je antwoorden om je vraag te beantwoorden. Dat mag, omdat jij ons om hulp vraagt. Je antwoorden komen in een dossier. We bewaren het tot uiterlijk drie jaar nadat je vraag is afgerond. Zorggenoot is onderdeel van NN Group. Bedrijven van NN Group kunnen gegevens delen voor analyses. Wat je over gezondheid schrijft, gebruiken we alleen om jou te helpen.',
+  'start.objection': 'Je mag altijd bezwaar maken, en tegen aanbiedingen zonder reden.',
+  'start.statement':
+    'Al je rechten staan in onze privacyverklaring: {statement}. Daar lees je ook hoe je een klacht indient. Deel alleen wat nodig is.',
+
+  // The first contact
+  'contact.ask.name': 'Hoe heet je? Alleen je voornaam is ook goed.',
+  'contact.ask.phone':
+    'Op welk telefoonnummer kan een adviseur je bellen? We gebruiken je nummer alleen voor je vraag. Liever niet bellen? Typ "overslaan".',
+  'contact.ask.email': 'Wat is je e-mailadres? Dan kunnen we je ook schrijven. Je mag dit overslaan.',
+  'contact.ask.situation':
+    'Schrijf geen burgerservicenummer, en noem geen namen van anderen. Vertel in een paar zinnen: waar zoek je hulp bij?',
+  'contact.ask.bestTime': 'Wanneer komt bellen het beste uit? Bijvoorbeeld in de ochtend, in de middag of na 18 uur.',
+  'contact.ask.relation': 'Voor wie zorg je? Bijvoorbeeld je moeder, je partner of een buur.',
+  'contact.short.relation': 'Voor wie zorg je?',
+  'contact.short.name': 'Hoe heet je?',
+  'contact.short.phone': 'Op welk telefoonnummer kunnen we je bellen?',
+  'contact.short.email': 'Wat is je e-mailadres?',
+  'contact.short.situation': 'Waar zoek je hulp bij?',
+  'contact.short.bestTime': 'Wanneer komt bellen het beste uit?',
+  'contact.thanks': 'Dank je.',
+  'contact.thanksName': 'Dank je, {name}.',
+  'contact.skipped': 'Dat is goed.',
+  'contact.noWay':
+    'Dat is goed. Zonder nummer of e-mail kan een adviseur je niet bellen of mailen. De adviseur antwoordt dan hier, in deze chat. Je kunt ook zelf mailen naar {mail}.',
+  'contact.first': 'Dit is de eerste vraag.',
+  'contact.now.name': 'Je naam is nu: {value}.',
+  'contact.now.phone': 'Je telefoonnummer is nu: {value}.',
+  'contact.now.email': 'Je e-mailadres is nu: {value}.',
+  'contact.now.situation': 'Je vraag is nu: {value}',
+  'contact.now.bestTime': 'Het beste moment om te bellen is nu: {value}.',
+  'contact.now.relation': 'Je zorgt voor: {value}.',
+  'contact.kept': 'Ik laat het zo staan.',
+  'contact.left': 'Ik laat deze vraag open. Een adviseur ziet wat je schreef.',
+  'contact.which.ending': 'Ik heb nog geen nummer om aan te passen.',
+
+  // Repairs: what is missing and how it can be said
+  'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',
+  'repair.name.other': 'Dat klinkt als de naam van iemand anders. Hoe heet jij?',
+  'repair.name.otherOf': 'Dat klinkt als de naam van je {whose}. Hoe heet jij?',
+  'repair.phone.none': 'Ik zie nog geen telefoonnummer. Een nummer ziet er zo uit: 06 12 34 56 78. Wat is je nummer?',
+  'repair.phone.tooShort':
+    'Dit nummer heeft {digits} cijfers. Een Nederlands nummer heeft er tien, zoals 06 12 34 56 78. Wat is je nummer?',
+  'repair.phone.tooLong': 'Er staan te veel cijfers in dit nummer. Een Nederlands nummer heeft er tien. Wat is het hele nummer?',
+  'repair.phone.noAreaCode': 'Ik mis het netnummer. Zet er bijvoorbeeld 020 of 070 voor. Wat is het hele nummer?',
+  'repair.phone.service': 'Op dit nummer kan een adviseur je niet bellen. Heb je een eigen nummer?',
+  'repair.phone.notANumber': 'Dit lijkt geen telefoonnummer. Een nummer ziet er zo uit: 06 12 34 56 78. Wat is je nummer?',
+  'repair.phone.other': 'Dat klinkt als het nummer van iemand anders. Op welk nummer kunnen we jou bellen?',
+  'repair.phone.several': 'Ik zie twee nummers: {first} en {second}. Op welk nummer bellen we je het liefst?',
+  'repair.email.none': 'Ik zie nog geen e-mailadres. Een adres ziet er zo uit: naam@voorbeeld.nl. Wat is je e-mailadres?',
+  'repair.email.noAt': 'In dit adres mist een @. Wat is je e-mailadres?',
+  'repair.email.noDot': 'Ik mis wat er na de punt staat, zoals nl of com. Wat is je e-mailadres?',
+  'repair.email.noLocalPart': 'Ik mis wat er voor de @ staat. Wat is je e-mailadres?',
+  'repair.email.notAnAddress': 'Dit adres kan ik niet lezen. Een adres ziet er zo uit: naam@voorbeeld.nl. Wat is je e-mailadres?',
+  'repair.email.other': 'Dat klinkt als het adres van iemand anders. Wat is je eigen e-mailadres?',
+  'repair.email.several': 'Ik zie meer dan één adres. Op welk adres schrijven we je het liefst?',
+  'repair.situation.none': 'Ik weet nog niet waar je hulp bij zoekt. Een paar woorden zijn genoeg. Waar gaat het over?',
+  'repair.bestTime.none': 'Ik lees nog geen moment. Je kunt zeggen: in de ochtend, in de middag of na 18 uur. Wat past het best?',
+  'repair.relation.none': 'Ik lees nog niet voor wie je zorgt. Bijvoorbeeld je moeder, je partner of een buur. Voor wie zorg je?',
+  'repair.choices': 'Ik begrijp je antwoord nog niet. Kies wat bij je past: 1 nog eens proberen, 2 overslaan, 3 iemand spreken.',
+
+  // Values that are read back before they count
+  'confirm.suggestion': 'Je schreef {written}. Bedoel je {suggested}? Zeg ja, of schrijf het adres nog een keer.',
+  'confirm.phone': 'Ik lees {value}. Is dat je telefoonnummer?',
+  'confirm.email': 'Ik lees {value}. Is dat je e-mailadres?',
+  'confirm.name': 'Ik lees {value}. Is dat je naam?',
+  'confirm.other': '{value} is van iemand anders. Mogen we je via diegene bereiken?',
+  'confirm.again': 'Zeg ja of nee, of schrijf het nog een keer.',
+  'confirm.rejected': 'Dan vraag ik het nog een keer.',
+
+  // The summary
+  'review.summary': 'Dit ga ik doorgeven.',
+  'review.question': 'Het is nog niet verstuurd. Klopt dit, of wil je iets wijzigen?',
+  'review.line.name': 'Naam: {value}',
+  'review.line.phone': 'Telefoon: {value}',
+  'review.line.email': 'E-mail: {value}',
+  'review.line.bestTime': 'Beste moment om te bellen: {value}',
+  'review.line.relation': 'Je zorgt voor: {value}',
+  'review.line.situation': 'Je vraag: {value}',
+  'review.notGiven': 'niet opgegeven',
+  'review.which': 'Wat wil je wijzigen? Kies: 1 naam, 2 telefoon, 3 e-mail, 4 je vraag, 5 toch niets.',
+  'review.unclear': 'Zeg ja als alles klopt. Of schrijf wat er anders moet. Klopt het zo?',
+  'review.choices': 'Ik begrijp je antwoord nog niet. Kies wat bij je past: 1 dit doorgeven, 2 iets wijzigen, 3 iemand spreken.',
+
+  // Relations, as shown
+  'relation.partner': 'je partner',
+  'relation.moeder': 'je moeder',
+  'relation.vader': 'je vader',
+  'relation.ouders': 'je ouders',
+  'relation.kind': 'je kind',
+  'relation.broer_zus': 'je broer of zus',
+  'relation.schoonouder': 'je schoonouder',
+  'relation.grootouder': 'je opa of oma',
+  'relation.ander_familielid': 'een familielid',
+  'relation.vriend': 'een vriend of vriendin',
+  'relation.buur': 'je buur',
+  'relation.meerdere': 'meer dan één persoon',
+  'relation.anders': 'iemand anders',
+
+  // Consent
+  'offers.intro': 'Dank je. Je vraag is doorgegeven. Nu een losse vraag.',
+  'offers.question':
+    'Wil je per e-mail aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit. Je kunt je keuze altijd veranderen, hier in de chat. Kies "ja" of "nee".',
+  'offers.questionNoAddress':
+    'Misschien geef je ons later een e-mailadres. Wil je dan aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit. Je kunt je keuze altijd veranderen, hier in de chat. Kies "ja" of "nee".',
+  'offers.short': 'De vraag was: wil je aanbiedingen krijgen? Kies "ja" of "nee".',
+  'offers.again': 'Zeg je ja of nee? Zonder duidelijk ja sturen we niets.',
+  'offers.given': 'Dat is genoteerd. Je kunt dit altijd stoppen: typ dan "geen aanbiedingen".',
+  'offers.refused': 'Dat is goed. Je krijgt geen aanbiedingen.',
+  'offers.doubted': 'Ik hoor geen duidelijk ja. Je krijgt geen aanbiedingen.',
+  'offers.withdrawn':
+    'Je krijgt geen aanbiedingen meer. Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien. Je hulpvraag blijft gewoon staan.',
+  'offers.withdrawnElsewhere':
+    'Je krijgt via dit gesprek geen aanbiedingen. Gaf je eerder al toestemming? Een medewerker stopt dat. Mailen kan ook: {mail}.',
+  'health.question':
+    'Je vraag gaat misschien over gezondheid, van jou of van een ander. Mogen we dat bewaren en gebruiken, alleen om je te helpen? Je kunt hier later altijd op terugkomen. Kies "ja" of "nee".',
+  'health.short': 'De vraag was: mogen we bewaren wat je over gezondheid schrijft? Kies "ja" of "nee".',
+  'health.again': 'Zeg je ja of nee? Zonder duidelijk ja bewaren we niets over gezondheid.',
+  'health.given': 'Dank je.',
+  'health.refused': 'Dat is goed. Dan vraag ik niet naar je situatie. Een adviseur bespreekt die met je.',
+  'health.redacted': '[niet bewaard: geen toestemming]',
+
+  // Handing over
+  'done.thanks': 'Dank je. Je vraag is doorgegeven.',
+  'done.reference': 'Je nummer is {reference}.',
+  'done.next.phone': 'Een adviseur belt je op {phone}, {replyWithin}.',
+  'done.next.email': 'Een adviseur mailt je op {email}, {replyWithin}.',
+  'done.next.both': 'Een adviseur neemt contact op via {phone} of {email}, {replyWithin}.',
+  'done.next.chat': 'Een adviseur antwoordt hier in de chat, {replyWithin}. Kom dan hier terug.',
+  'done.change': 'Wil je iets veranderen of toevoegen? Typ het hier, of mail naar {mail}. Wat je eerder schreef, blijft ook staan.',
+  'done.changePhone': 'Bellen kan ook: {phone}.',
+  'done.added': 'Ik heb het toegevoegd aan je vraag. Wat je eerder schreef, blijft ook staan.',
+  'done.open': 'Je vraag ligt bij een adviseur. Wil je iets toevoegen? Typ het hier.',
+  'done.already': 'Een adviseur is al gevraagd.',
+  'person.passed': 'Dat is goed. Ik geef het meteen door aan een adviseur. Ik weet niet of er nu iemand meekijkt.',
+  'person.offer': 'Je mag nog een naam en een telefoonnummer achterlaten. Wil je dat? Typ ze dan hier.',
+  'person.noOffer': 'Dat is goed. Je vraag staat klaar voor een adviseur.',
+  'person.noted': 'Dank je. Ik heb het erbij gezet.',
+
+  // At any moment
+  'help.text':
+    'Je kunt gewoon antwoorden in je eigen woorden. Je mag elke vraag overslaan. Je kunt ook typen: "terug", "herhaal", "opnieuw", "stop" of "mens". Een adviseur antwoordt {replyWithin}.',
+  'help.done': 'Je kunt hier iets toevoegen of veranderen. Je kunt ook vragen om een mens. Een adviseur antwoordt {replyWithin}.',
+  'repeat.lead': 'Ik zeg het nog een keer.',
+  'repeat.nothing': 'Ik heb nog niets genoteerd.',
+  'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
+  'again.first': 'Even terug naar de vraag.',
+  'again.second': 'Mijn vraag staat nog open.',
+  'back.done': 'Je vraag is al doorgegeven. Je kunt wel iets veranderen of toevoegen.',
+  'stop.draft':
+    'Dat is goed, we stoppen hier. Wat je hebt ingevuld, blijft {hours} staan. Daarna wissen we het. Je kunt hier later verder. Het is nog niet doorgegeven.',
+  'stop.done': 'Dat is goed. Veel sterkte met de zorg. Je kunt hier altijd weer terugkomen.',
+  'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, ligt bij een adviseur. Je kunt hier later verder.',
+  'restart.draft': 'We beginnen opnieuw. Wat je had ingevuld, is weg. Was dat niet de bedoeling? Typ dan "terug".',
+  'restart.undone': 'Wat je had ingevuld, staat er weer.',
+  'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
+  'smalltalk.reply': 'Graag gedaan.',
+  'abuse.reply': 'Je bent boos, dat hoor ik. Ik ben een computer, dus ik leg het graag bij een mens neer. Typ dan "mens".',
+  'unclear.reply': 'Dat begrijp ik nog niet.',
+  'masked.bsn': 'Je burgerservicenummer heb ik niet bewaard. We hebben het niet nodig.',
+  'masked.iban': 'Je rekeningnummer heb ik niet bewaard. We hebben het niet nodig.',
+  'masked.card': 'Je kaartnummer heb ik niet bewaard. We hebben het niet nodig.',
+  'failed.turn':
+    'Er ging hier iets mis met je bericht. Je bericht is bewaard. Ik heb een adviseur gevraagd om te kijken. Je kunt hier gewoon verder.',
+
+  // Why it is asked
+  'why.name': 'We vragen je naam, zodat een adviseur je goed kan aanspreken.',
+  'why.phone': 'We vragen je nummer, zodat een adviseur je kan bellen over je vraag.',
+  'why.email': 'We vragen je e-mailadres, zodat een adviseur je kan schrijven over je vraag.',
+  'why.bestTime': 'We vragen dit, zodat een adviseur belt als het jou past.',
+  'why.situation': 'We vragen dit, zodat de juiste adviseur je kan helpen.',
+  'why.relation': 'We vragen dit, zodat een adviseur je situatie begrijpt.',
+  'why.summary': 'We laten dit zien, zodat er alleen doorgaat wat klopt.',
+  'why.offers': 'We vragen dit apart, omdat aanbiedingen alleen mogen als jij dat wilt.',
+  'why.health': 'We vragen dit apart, omdat gegevens over gezondheid extra beschermd zijn.',
+  'why.ground.contract': 'De grond is het voorbereiden en uitvoeren van een overeenkomst (artikel 6 lid 1 sub b AVG).',
+  'why.ground.consent': 'De grond is je toestemming (artikel 6 lid 1 sub a AVG).',
+  'why.ground.explicitConsent': 'De grond is je uitdrukkelijke toestemming (artikel 9 lid 2 sub a AVG).',
+  'why.skip': 'Je mag deze vraag overslaan.',
+  'privacy.general':
+    'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren je dossier tot uiterlijk drie jaar nadat je vraag is afgerond. Meer lees je in de privacyverklaring van 1 mei 2023: {statement}. Of mail naar {mail}.',
+
+  // Rights, until they are taken in the chat
+  'right.passed': 'Dat kan. Ik geef je bericht zoals je het schreef door aan een medewerker. Je kunt ook mailen naar {mail}.',
+  'right.complaint':
+    'Vervelend dat het zo ging. Ik geef je klacht door aan een medewerker. Je kunt ook mailen naar {mail}. Gaat het over je privacy? Dan kun je ook klagen bij de Autoriteit Persoonsgegevens.',
+  'right.again': 'Ook dit bericht geef ik door aan een medewerker. Mailen kan ook: {mail}.',
+
+  // Crisis: fixed texts
+  'crisis.suicidal':
+    'Wat je schrijft is ernstig, en het is goed dat je het zegt. Ben je nu in gevaar? Bel {emergency}. Denk je aan zelfdoding? Bel {suicide} of chat op {suicideChat}. Het is gratis, anoniem en dag en nacht open. Gaat het om iemand anders? Laat diegene niet alleen. Ook jij kunt {suicide} bellen. Kan er nu iemand bij je komen? Ik kan zelf niet bellen.',
+  'crisis.suicidal.again':
+    'Ik lees wat je schrijft. Bel nu {emergency} bij gevaar, of {suicide} om te praten. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
+  'crisis.medical_emergency':
+    'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
+  'crisis.medical_emergency.again':
+    'Ik kan zelf niet bellen. Bel nu {emergency}, of vraag iemand bij je om te bellen. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
+  'crisis.violence':
+    'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
+  'crisis.violence.again':
+    'Ik lees wat je schrijft. Bel {emergency} bij gevaar. Veilig Thuis luistert dag en nacht: {safeAtHome}. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
+  'crisis.overload':
+    'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Wil je eerst met iemand praten? De Luisterlijn is dag en nacht open: {listening}.',
+  'crisis.minor':
+    'Goed dat je dit zegt. Je doet veel. Een adviseur kijkt met je mee. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
+  'crisis.notMeant': 'Was dit niet wat je bedoelde? Dan gaan we gewoon verder.',
+  'crisis.calling': 'Goed dat je belt. Je kunt hier later verder.',
+  'crisis.goOn': 'Dan gaan we gewoon verder.',
+
+  // Coming back
+  'welcome.back': 'Welkom terug.',
+  'welcome.known': 'Dit heb ik al: {fields}.',
+  'welcome.offer': 'Je was gebleven bij: {field}. Wil je verder, of opnieuw beginnen?',
+  'welcome.done': 'Je vraag is doorgegeven, met nummer {reference}. Wil je iets toevoegen? Typ het hier.',
+  'field.name': 'je naam',
+  'field.phone': 'je telefoonnummer',
+  'field.email': 'je e-mailadres',
+  'field.bestTime': 'het beste moment om te bellen',
+  'field.situation': 'je vraag',
+  'field.relation': 'voor wie je zorgt',
+  'field.summary': 'het overzicht van je antwoorden',
+  'field.offers': 'de vraag over aanbiedingen',
+  'field.health': 'de vraag over gezondheid',
+
+  // Buttons
+  'button.skip': 'Overslaan',
+  'button.person': 'Iemand spreken',
+  'button.again': 'Nog eens proberen',
+  'button.yes': 'Ja',
+  'button.no': 'Nee',
+  'button.right': 'Ja, dit klopt',
+  'button.change': 'Nee, iets wijzigen',
+  'button.passOn': 'Dit doorgeven',
+  'button.changeSomething': 'Iets wijzigen',
+  'button.time': 'Belmoment kiezen',
+  'button.name': 'Naam',
+  'button.phone': 'Telefoon',
+  'button.email': 'E-mail',
+  'button.situation': 'Je vraag',
+  'button.nothing': 'Toch niets',
+  'button.goOn': 'Ja, verder',
+  'button.restart': 'Nee, opnieuw beginnen',
+
+  // Durations
+  'hours.one': 'één uur',
+  'hours.many': '{count} uur',
+  'minutes.many': '{count} minuten',
+  'minutes.one': 'één minuut',
+} as const;
+
+/** The key of a sentence. */
+export type Key = keyof typeof nl;

@@ -1,0 +1,18 @@
+// Holds our own sentences to the rules of plain Dutch, and their keys to the sources. The privacy statement is a source text: exempt.
+import { globSync, readFileSync } from 'node:fs';
+import { nl } from '../locales/nl.ts';
+import { page } from '../locales/page.ts';
+import { localeFaults } from './locales/faults.ts';
+import type { Source } from './locales/keys.ts';
+
+// The tests of this check itself name keys that are made up.
+const read = (pattern: string): Source[] =>
+  globSync(pattern, { exclude: ['tests/scripts/**'] }).map((path) => ({ path, text: readFileSync(path, 'utf8') }));
+
+const bundles = [
+  { path: 'locales/nl.ts', texts: nl },
+  { path: 'locales/page.ts', texts: page },
+];
+const faults = localeFaults(bundles, read('{dialogs,bot,web}/**/*.{ts,tsx}'), read('tests/**/*.ts'));
+for (const fault of faults) console.log(fault);
+process.exitCode = faults.length > 0 ? 1 : 0;

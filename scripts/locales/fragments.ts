@@ -1,0 +1,19 @@
+/**
+ * Keys (or their beginnings) of texts that are no sentence: what stands on a button, in a heading, or inside another sentence. They may
+ * end without a full stop.
+ */
+const fragments = [
+  'button',
+  'field',
+  'hours',
+  'minutes',
+  'relation',
+  'review.line',
+  'review.notGiven',
+  'health.redacted',
+  'page.heading',
+  'page.label',
+  'page.title',
+];
+
+export const isFragment = (key: string): boolean => fragments.some((start) => key === start || key.startsWith(`${start}.`));

@@ -1,0 +1,64 @@
+import type { SealedDocument, SealedQuery, Value } from '../engine.ts';
+import { columnFor, type Shape } from '../shapes.ts';
+import { quoted, rowKey, selected, span, toCell, toDocument } from './rows.ts';
+import type { Parameter } from './statements.ts';
+import type { Tables } from './tables.ts';
+
+/** Conditions and their parameters, in step. */
+interface Clause {
+  readonly conditions: string[];
+  readonly cells: Parameter[];
+}
+
+const equal = (tables: Tables, shape: Shape, field: string, value: Value, clause: Clause): void => {
+  const number = (id: string) => tables.names.find(id);
+  if (field === 'subject') {
+    clause.conditions.push('subject = ?');
+    clause.cells.push(number(value as string));
+  } else if (field === 'of' && shape.numbered) {
+    clause.conditions.push('n >= ?', 'n < ?');
+    const whole = number(value as string);
+    clause.cells.push(whole * span, (whole + 1) * span);
+  } else {
+    const column = columnFor(shape, field);
+    clause.conditions.push(`${quoted(field)} ${value === null ? 'IS' : '='} ?`);
+    clause.cells.push(toCell(column, value, number));
+  }
+};
+
+const between = (tables: Tables, shape: Shape, { range, where }: SealedQuery, clause: Clause): void => {
+  if (!range) return;
+  const whole = where?.['of'];
+  const numbered = shape.numbered && range.field === 'number';
+  // Within one whole the numbers are an interval of the key; over all of them they are its lower part.
+  const column = numbered ? (typeof whole === 'string' ? 'n' : `n % ${span}`) : quoted(columnFor(shape, range.field).name);
+  const base = numbered && typeof whole === 'string' ? rowKey(tables.names.find(whole), 0) : 0;
+  for (const [sign, bound] of [
+    ['>=', range.from],
+    ['<=', range.to],
+  ] as const) {
+    if (bound === undefined) continue;
+    clause.conditions.push(`${column} ${sign} ?`);
+    clause.cells.push(base + Number(bound));
+  }
+};
+
+const order = (shape: Shape, sort: SealedQuery['sort']): string => {
+  const key = shape.numbered ? 'n' : 'row';
+  const direction = sort?.descending ? ' DESC' : '';
+  if (!sort) return key;
+  if (sort.field === 'number' && shape.numbered) return key + direction;
+  return `${quoted(columnFor(shape, sort.field).name)}${direction}, ${key}${direction}`;
+};
+
+/** Documents that match, in order. Every value is a bound parameter; every name comes from the registry. */
+export const findDocuments = (tables: Tables, shape: Shape, query: SealedQuery): SealedDocument[] => {
+  const clause: Clause = { conditions: [], cells: [] };
+  for (const [field, value] of Object.entries(query.where ?? {})) if (value !== undefined) equal(tables, shape, field, value, clause);
+  between(tables, shape, query, clause);
+  const where = clause.conditions.length > 0 ? ` WHERE ${clause.conditions.join(' AND ')}` : '';
+  const limit = query.limit === undefined ? '' : ' LIMIT ?';
+  if (query.limit !== undefined) clause.cells.push(query.limit);
+  const sql = `SELECT ${selected(shape)} FROM ${quoted(shape.kind)}${where} ORDER BY ${order(shape, query.sort)}${limit}`;
+  return tables.statements.rows(sql, ...clause.cells).map((row) => toDocument(shape, row, tables.names));
+};

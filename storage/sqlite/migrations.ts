@@ -1,0 +1,31 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { pending, type Migration } from '../migrations.ts';
+import { align } from './schema.ts';
+
+/** A change of the registry takes a next number here, with `align` and whatever old rows need before or after it. */
+export const migrations: readonly Migration<DatabaseSync>[] = [{ number: 1, name: 'the first shape', run: (db) => align(db) }];
+
+const numberOf = (db: DatabaseSync): number => db.prepare('PRAGMA user_version').get()?.['user_version'] as number;
+
+/** Carries out one step with its number in one transaction, unless another process just did. */
+const step = (db: DatabaseSync, { number, run }: Migration<DatabaseSync>): void => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    if (numberOf(db) < number) {
+      void run(db);
+      db.exec(`PRAGMA user_version = ${number}`);
+    }
+    db.exec('COMMIT');
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+};
+
+/**
+ * Brings a file forward to this program's shape.
+ * @throws Refused when a newer program wrote it
+ */
+export const migrate = (db: DatabaseSync, list: readonly Migration<DatabaseSync>[] = migrations): void => {
+  for (const migration of pending(list, numberOf(db))) step(db, migration);
+};

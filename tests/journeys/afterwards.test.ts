@@ -1,0 +1,136 @@
+import { journey } from '../support/journey.ts';
+import { asked } from '../support/openings.ts';
+
+journey('something typed after handing in', (talk) =>
+  asked(talk, 'after')
+    .user('mijn nummer is toch 06 87 65 43 21')
+    .bot('contact.now.phone', 'done.added')
+    .user('Ze valt ook steeds vaker, vooral in de nacht.')
+    .bot('contact.now.situation', 'done.added')
+    .dossier({
+      phone: '+31687654321',
+      situation: 'Mijn moeder heeft dementie en woont nog thuis.\nZe valt ook steeds vaker, vooral in de nacht.',
+    })
+    .user('bedankt')
+    .bot('smalltalk.reply', 'done.open'),
+);
+
+journey('a contact that is known already', (talk) =>
+  asked(talk, 'after')
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Riet, 0612345678')
+    .bot('contact.thanksName', 'contact.ask.email')
+    .user('overslaan')
+    .bot('contact.skipped', 'contact.ask.situation')
+    .user('Ik heb een nieuwe vraag over een traplift voor mijn vader.')
+    .bot(
+      'contact.thanks',
+      'review.summary',
+      'review.line.name',
+      'review.line.phone',
+      'review.line.email',
+      'review.line.situation',
+      'review.line.relation',
+      'review.question',
+    )
+    .user('ja')
+    .bot('offers.intro', 'offers.questionNoAddress')
+    .dossier({ possibleDuplicateOf: 'ZG-TEST-0001', name: 'Riet' }),
+);
+
+journey('coming back after a reload, and going on', (talk) =>
+  asked(talk, 'email')
+    .returns()
+    .bot('welcome.back', 'welcome.known', 'welcome.offer')
+    .mentions('je naam, je telefoonnummer', 'gebleven bij: je e-mailadres')
+    .buttons('Ja, verder', 'Nee, opnieuw beginnen')
+    .user('verder')
+    .bot('contact.short.email')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation'),
+);
+
+journey('coming back a day later with the answer', (talk) =>
+  asked(talk, 'email').returns(24).bot('welcome.back', 'welcome.known', 'welcome.offer').user('riet@voorbeeld.nl').bot('contact.thanks', 'contact.ask.situation'),
+);
+
+journey('coming back and starting again', (talk) =>
+  asked(talk, 'email')
+    .returns(24)
+    .bot('welcome.back', 'welcome.known', 'welcome.offer')
+    .user('opnieuw')
+    .bot('restart.draft', 'contact.ask.name'),
+);
+
+journey('coming back after a restart of the server', (talk) =>
+  asked(talk, 'situation')
+    .serverRestarts()
+    .returns(1)
+    .bot('welcome.back', 'welcome.known', 'welcome.offer')
+    .user('ja')
+    .bot('contact.short.situation')
+    .user('Ik zoek hulp bij de zorg voor mijn vader.')
+    .bot(
+      'contact.thanks',
+      'review.summary',
+      'review.line.name',
+      'review.line.phone',
+      'review.line.email',
+      'review.line.situation',
+      'review.line.relation',
+      'review.question',
+    ),
+);
+
+journey('coming back when the question was handed in', (talk) =>
+  asked(talk, 'after').returns(24).bot('welcome.back', 'welcome.done').mentions('ZG-TEST-0001'),
+);
+
+journey('coming back without having answered about offers', (talk) =>
+  asked(talk, 'offers')
+    .returns(24)
+    .bot('welcome.back', 'done.reference', 'done.next.both', 'done.change')
+    .user('ja')
+    .bot('done.open')
+    .consents(),
+);
+
+journey('a draft that was erased', (talk) =>
+  asked(talk, 'email')
+    .hours(73)
+    .starts('second', true)
+    .bot('start.lapsed', 'start.greeting')
+    .mentions('72 uur')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name'),
+);
+
+journey('a cry for help comes before everything', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .mentions('112', '113')
+    .handoffs({ reason: 'crisis', priority: 'high' })
+    .hours(100)
+    .user('dat bedoelde ik niet zo')
+    .bot('crisis.goOn', 'contact.short.phone')
+    .user('0612345678')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('danger at home', (talk) =>
+  asked(talk, 'email')
+    .user('mijn man slaat me')
+    .bot('crisis.violence', 'crisis.notMeant')
+    .mentions('0800-2000')
+    .handoffs({ reason: 'crisis', priority: 'high' }),
+);
+
+journey('a right, handed over word for word', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in al mijn gegevens die jullie hebben')
+    .bot('right.passed', 'contact.short.phone')
+    .mentions('info@zorggenoot.nl')
+    .handoffs({ reason: 'right', words: ['Ik wil inzage in al mijn gegevens die jullie hebben'] }),
+);

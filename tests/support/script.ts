@@ -1,0 +1,204 @@
+import { expect } from '@jest/globals';
+import type { Conversations, TranscriptLine } from '../../bot/conversations.ts';
+import type { ConsentEvent } from '../../domain/consent.ts';
+import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
+import type { Store } from '../../domain/store.ts';
+import { nl } from '../../locales/nl.ts';
+import type { Key } from '../../locales/nl.ts';
+
+/** Where a script is played. */
+export interface Stage {
+  store: Store;
+  conversations: Conversations;
+  clock: { now: Date };
+  /** Stops the conversations and opens them again on the same store, as a restart of the server does. */
+  restart: () => Promise<Conversations>;
+  /** Erases what has lapsed. */
+  eraseDrafts: () => Promise<void>;
+}
+export interface DossierView extends Partial<Omit<DossierContact, 'amendments'>>, Partial<Omit<DossierHealth, 'amendments'>> {
+  status?: string;
+  possibleDuplicateOf?: string | null;
+  statementVersion?: string;
+}
+interface HandoffView {
+  reason: string;
+  priority?: string;
+  words?: string[];
+}
+type Step = (play: Play) => Promise<void>;
+
+/** A line of the script as it was played. */
+export interface Spoken {
+  by: 'bot' | 'user' | 'note';
+  text: string;
+  buttons: string[];
+}
+
+/** The state of one performance. */
+export class Play {
+  readonly stage: Stage;
+  conversations: Conversations;
+  readonly spoken: Spoken[] = [];
+  conversation = 'begin';
+  watermark = 0;
+  unheard: TranscriptLine[] = [];
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+    this.conversations = stage.conversations;
+  }
+
+  /** Reads until the answer to `id` is there; `null` waits for any line of the bot. */
+  async hear(id: string | null): Promise<void> {
+    for (let tries = 0; tries < 50; tries += 1) {
+      const { lines, watermark } = await this.conversations.read(this.conversation, this.watermark, 1000);
+      this.watermark = watermark;
+      const fresh = lines.filter((line) => line.from === 'bot');
+      this.unheard.push(...fresh);
+      if (fresh.some((line) => id === null || line.replyToId === id)) return;
+    }
+    throw new Error('the bot did not answer');
+  }
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+const patternOf = (key: Key): string => escaped(nl[key]).replace(/\{\w+\}/g, '[\\s\\S]+?');
+/** Matches a line that says these sentences and nothing else, whatever was filled in; a lead-in may stand before them. */
+const saying = (keys: readonly Key[]): RegExp => new RegExp(`^(?:${patternOf('again.first')}\\s+)?${keys.map(patternOf).join('\\s+')}$`);
+
+/**
+ * A conversation written down as it should go: people type Dutch, the bot's lines are keys. A step that does not come true fails the
+ * test with what was said instead.
+ */
+export class Script {
+  readonly steps: Step[] = [];
+
+  private then(step: Step): this {
+    this.steps.push(step);
+    return this;
+  }
+
+  /** The conversation begins. */
+  starts(conversation = 'begin', lapsed = false): this {
+    return this.then(async (play) => {
+      Object.assign(play, { conversation, watermark: 0 });
+      await play.conversations.begin(conversation, 'website', lapsed);
+      await play.hear(null);
+    });
+  }
+
+  /** The next line of the bot says just this. */
+  bot(...keys: Key[]): this {
+    return this.then(async (play) => {
+      const line = play.unheard.shift();
+      expect(line?.text ?? '(nothing)').toMatch(saying(keys));
+      if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+    });
+  }
+
+  /** The last line of the bot has this in it, word for word. */
+  mentions(...texts: string[]): this {
+    return this.then(async (play) => {
+      const last = play.spoken.findLast((line) => line.by === 'bot');
+      for (const text of texts) expect(last?.text).toContain(text);
+    });
+  }
+
+  buttons(...titles: string[]): this {
+    return this.then(async (play) => expect(play.spoken.at(-1)?.buttons).toEqual(titles));
+  }
+
+  /** The person types. Everything the bot said before must have been named in the script. */
+  user(text: string): this {
+    return this.then(async (play) => {
+      expect(play.unheard.map((line) => line.text)).toEqual([]);
+      play.spoken.push({ by: 'user', text, buttons: [] });
+      const { id } = await play.conversations.receive(play.conversation, { text, clientActivityId: null });
+      await play.hear(id);
+    });
+  }
+
+  /** The person comes back after so many hours. */
+  returns(hours = 0): this {
+    return this.then(async (play) => {
+      this.pass(play, hours);
+      await play.conversations.welcomeBack(play.conversation);
+      await play.hear(null);
+    });
+  }
+
+  private pass(play: Play, hours: number): void {
+    play.stage.clock.now = new Date(play.stage.clock.now.getTime() + hours * 3_600_000);
+    play.spoken.push({ by: 'note', text: hours === 0 ? 'De pagina wordt opnieuw geladen.' : `Na ${hours} uur.`, buttons: [] });
+  }
+
+  hours(hours: number): this {
+    return this.then(async (play) => {
+      this.pass(play, hours);
+      await play.stage.eraseDrafts();
+    });
+  }
+
+  serverRestarts(): this {
+    return this.then(async (play) => {
+      play.conversations = await play.stage.restart();
+      play.spoken.push({ by: 'note', text: 'De server start opnieuw.', buttons: [] });
+    });
+  }
+
+  /** The dossier of this conversation, as an advisor would read it. */
+  dossier(view: DossierView): this {
+    return this.then(async (play) => {
+      const { store } = play.stage;
+      const [stored] = await store.find('dossier', { where: { conversation: play.conversation } });
+      if (!stored) throw new Error('no dossier was opened');
+      const { status, possibleDuplicateOf, statementVersion } = stored.open;
+      const contact = await store.open(stored, 'contact');
+      const health = await store.open(stored, 'health');
+      expect({ status, possibleDuplicateOf, statementVersion, ...contact, ...health }).toMatchObject({ ...view });
+    });
+  }
+
+  noDossier(): this {
+    return this.then(async (play) => {
+      expect(await play.stage.store.find('dossier', { where: { conversation: play.conversation } })).toEqual([]);
+    });
+  }
+
+  /** The consent events of this conversation, in order. */
+  consents(...events: Partial<ConsentEvent>[]): this {
+    return this.then(async (play) => {
+      const { store } = play.stage;
+      const stored = await store.find('consent', { where: { conversation: play.conversation } });
+      const found = await Promise.all(stored.map(async (event) => ({ ...event.open, ...(await store.open(event, 'proof')) })));
+      expect(found).toHaveLength(events.length);
+      expect(found).toMatchObject(events);
+    });
+  }
+
+  handoffs(...views: HandoffView[]): this {
+    return this.then(async (play) => {
+      const { store } = play.stage;
+      const stored = await store.find('handoff', { where: { conversation: play.conversation } });
+      const found = await Promise.all(stored.map(async (handoff) => ({ ...handoff.open, ...(await store.open(handoff, 'detail')) })));
+      expect(found).toHaveLength(views.length);
+      expect(found).toMatchObject(views.map((view) => ({ status: 'waiting', ...view })));
+    });
+  }
+
+  /** What the log of this conversation no longer holds, in any line. */
+  keepsNothingOf(...texts: string[]): this {
+    return this.then(async (play) => {
+      const { lines } = await play.conversations.read(play.conversation, 0, 0);
+      for (const text of texts) expect(lines.map((line) => line.text).join('\n')).not.toContain(text);
+    });
+  }
+
+  async play(stage: Stage): Promise<Spoken[]> {
+    const play = new Play(stage);
+    for (const step of this.steps) await step(play);
+    expect(play.unheard.map((line) => line.text)).toEqual([]);
+    return play.spoken;
+  }
+}
