@@ -106,5 +106,8 @@ const ask = (talk: Talk, purpose: ConsentPurpose, text: string): void =>
 const question = (talk: Talk, purpose: ConsentPurpose): string => {
   if (purpose === 'health') return sentence('health.question');
   const key = talk.memory.draft.answers.email ? 'offers.question' : 'offers.questionNoAddress';
-  return sentence(key, { companies: groupCompanies.join(', ') });
+  return sentence(key, { companies: listed(groupCompanies) });
 };
+
+/** "a, b en c". */
+const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;

@@ -2,7 +2,6 @@ import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
 import type { Turn } from '../domain/turn.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
@@ -14,6 +13,7 @@ import { contactForm } from './forms/contact.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interrupt, startAgain } from './interruptions.ts';
 import { remember } from './memory.ts';
+import { memoryScopes } from './memoryScopes.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { Talk, talkOf } from './talk.ts';
 import { greet, welcomeBack } from './welcome.ts';
@@ -27,9 +27,6 @@ const stack: StatePropertyAccessor<DialogState> = {
   set: async () => {},
   delete: async () => {},
 };
-
-/** The SDK rebuilds its memory scopes each turn unless it finds them here; our dialogs use none but its own bookkeeping. */
-const memoryScopes = { memoryScopes: [new TurnMemoryScope()], pathResolvers: [] };
 
 const nothingHeard: Understanding = {
   intent: 'other',

@@ -109,6 +109,7 @@ export class FormDialog extends Dialog {
     const state = stateOf(dc);
     const { control } = talk.heard;
     if (control === 'back') return this.back(dc, field);
+    if (talk.chosen() === 'skip') return this.skip(dc, field);
     const taken = this.take(talk, state, field);
     if (taken.includes(field) || state.doubts.some((doubt) => doubt.field === field)) {
       this.thank(talk, field);
@@ -117,7 +118,7 @@ export class FormDialog extends Dialog {
     }
     const numbers = talk.heard.problem?.slot === 'phone' ? talk.heard.problem.numbers : undefined;
     if (field === 'phone' && numbers?.length) return this.offerPick(dc, numbers);
-    if (control === 'skip' || control === 'answer_no' || talk.chosen() === 'skip') return this.skip(dc, field);
+    if (control === 'skip' || control === 'answer_no') return this.skip(dc, field);
     if (taken.length > 0) {
       talk.say('contact.thanks');
       this.askField(talk, fieldOf(field), true);

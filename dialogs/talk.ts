@@ -129,10 +129,10 @@ const plain = (text: string): string =>
 
 /** Short sentences run on; longer ones are paragraphs of their own. */
 const joined = (parts: readonly string[]): string =>
-  parts.reduce(
-    (text, part) => (text === '' ? part : `${text}${text.length + part.length > 160 || part.includes('\n') ? '\n\n' : ' '}${part}`),
-    '',
-  );
+  parts.reduce((text, part) => (text === '' ? part : `${text}${isParagraph(text, part) ? '\n\n' : ' '}${part}`), '');
+
+const isParagraph = (text: string, part: string): boolean =>
+  part.includes('\n') || text.slice(text.lastIndexOf('\n') + 1).length + part.length > 160;
 
 const suggested = (titles: readonly string[]): Activity['suggestedActions'] => ({
   to: [],

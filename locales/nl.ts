@@ -130,7 +130,7 @@ export const nl = {
 
   // Handing over
   'done.thanks': 'Dank je. Je vraag is doorgegeven.',
-  'done.reference': 'Je nummer is {reference}.',
+  'done.reference': 'Het nummer van je vraag is {reference}.',
   'done.next.phone': 'Een adviseur belt je op {phone}, {replyWithin}.',
   'done.next.email': 'Een adviseur mailt je op {email}, {replyWithin}.',
   'done.next.both': 'Een adviseur neemt contact op via {phone} of {email}, {replyWithin}.',

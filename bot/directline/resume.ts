@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Conflict, type Change, type Store, type Stored } from '../../domain/store.ts';
+import { Conflict, type Change, type ChangeOf, type Store, type Stored } from '../../domain/store.ts';
 
 /** How long the one before stays good at least, whatever happens to the new one. */
 export const graceMs = 10 * 60_000;
@@ -8,6 +8,7 @@ const mostKept = 32;
 const attempts = 5;
 
 type Row = Stored<'resume'>;
+type ResumeInsert = Extract<ChangeOf<'resume'>, { do: 'insert' }>;
 export interface Redeemed {
   conversation: string;
   /** The credential that takes the place of the one used. */
@@ -18,7 +19,7 @@ export interface Redeemed {
 const hashOf = (credential: string): string => createHash('sha256').update(credential).digest('base64url');
 
 /** A new credential of 256 random bits, and the change that stores its hash. */
-export const issueResume = (conversation: string, subject: string | null): { credential: string; insert: Change } => {
+export const issueResume = (conversation: string, subject: string | null): { credential: string; insert: ResumeInsert } => {
   const credential = randomBytes(32).toString('base64url');
   const open = { conversation, usedAt: null, replacedAt: null, successor: null };
   return { credential, insert: { do: 'insert', kind: 'resume', key: { id: hashOf(credential) }, subject, open, groups: {} } };

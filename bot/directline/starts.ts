@@ -5,6 +5,9 @@ import type { Conversations } from '../conversations.ts';
 /** Conversations remembered as begun; a forgotten one costs a look into the store. */
 const remembered = 50_000;
 
+/** A session that began ends with its conversation. */
+const never = new Date('9999-12-31T00:00:00Z');
+
 export interface Starts {
   /**
    * Begins a conversation with the first thing a client does in it; any repetition does nothing.
@@ -24,7 +27,7 @@ export const createStarts = (store: Store, conversations: Pick<Conversations, 'b
     await conversations.begin(id, channel, lapsed);
     const { key, version } = session;
     await store
-      .commit([{ do: 'update', kind: 'session', key, subject: null, expect: { version }, set: { startedAt: clock() } }])
+      .commit([{ do: 'update', kind: 'session', key, subject: null, expect: { version }, set: { startedAt: clock(), endsAt: never } }])
       .catch((error: unknown) => {
         if (!(error instanceof Conflict)) throw error; // another request began it at the same time
       });

@@ -13,7 +13,7 @@ export interface Reply {
   /** Answers with JSON. */
   json(request: IncomingMessage, response: ServerResponse, status: number, body: object, extra?: Headers): void;
   /** Answers with a page; `styleHashes` are those of styles in it. */
-  page(response: ServerResponse, html: string, styleHashes: readonly string[]): void;
+  page(response: ServerResponse, status: number, html: string, styleHashes: readonly string[], extra?: Headers): void;
   /** Answers an error with its sentence and a correlation id; one that is not known by name goes to the log under that id. */
   fault(request: IncomingMessage, response: ServerResponse, error: unknown, extra?: Headers): void;
 }
@@ -46,8 +46,8 @@ export const createReply = (isKnown: IsKnownOrigin, https: boolean, log: Log): R
 
   return {
     json,
-    page: (response, html, styleHashes) =>
-      write(response, 200, html, [...pageHeaders(styleHashes), ...(https ? strictTransport : [])]),
+    page: (response, status, html, styleHashes, extra = []) =>
+      write(response, status, html, [...pageHeaders(styleHashes), ...(https ? strictTransport : []), ...extra]),
     fault: (request, response, error, extra = []) => {
       const { status, code, message, retryAfter } = toFault(error);
       const correlationId = randomUUID();

@@ -168,7 +168,7 @@ export const crisisPhrases = {
     'ik kan niet meer',
     'op .. (mijn) tandvlees',
     'ben (helemaal/echt/zo/gewoon/compleet/totaal) op $',
-    'ben (helemaal/echt/zo/compleet/totaal) (op/kapot/gesloopt/uitgeput/opgebrand/leeg/doodop)',
+    'ben .. kapot/gesloopt/uitgeput/opgebrand/doodop/radeloos',
     'uitgeput/opgebrand/oververmoeid/overbelast/overspannen/burn-out/burnout/doodop/overbelasting/bekaf/gesloopt',
     'einde/eind van mijn latijn/krachten',
     'aan .. (het/mijn) .. eind/einde .. latijn/krachten',

@@ -5,7 +5,9 @@ export const homonyms = set(
   'wil roos ben bas bob jet wim wils door daan fleur iris jasmijn lotte mei june joy hoop bloem vos hans bart mark max ans an els do ad ard bram guus stan rob cor con rien pim sam kim mia noa nel lies mans vrede fem jan rens lot storm sky merel wolf beer zon lente ster hart lieve trees lief gerust vera dolly marleen jo jaap toon huub teun',
 );
 /** Words of command or courtesy that are also surnames: a name after a first name, a command alone. */
-export const surnameHomonyms = set('stop terug mens help graag bel goed klaar best last vroeg kort lang groot klein jong oud vader noord zuid west oost heer nee begin wissen hulp vrij prins koning bakker smit kok visser tol stil zwart wit rood moed');
+export const surnameHomonyms = set(
+  'stop terug mens help graag bel goed klaar best last vroeg kort lang groot klein jong oud vader noord zuid west oost heer nee begin wissen hulp vrij prins koning bakker smit kok visser tol stil zwart wit rood moed',
+);
 /** Small words inside surnames (dutch.md 1.3). */
 export const particles = set(
   "van vande vander vanden v/d v.d v.d. vd vdn de den der ten ter te 't t 's d d' el al ait ben bin ibn bint abu abou oulad ould da das di do dos du le la les las los von zu zum zur st sint",

@@ -14,6 +14,7 @@ type Step =
   | { kind: 'word'; words: ReadonlySet<string>; stems: readonly string[]; optional: boolean };
 interface Shape<Label extends string> {
   label: Label;
+  source: string;
   atStart: boolean;
   steps: readonly Step[];
 }
@@ -71,7 +72,7 @@ const matchEnd = (steps: readonly Step[], index: number, words: readonly string[
 const compile = <Label extends string>(label: Label, source: string, lists: WordLists): Shape<Label> => {
   const parts = source.split(' ');
   const atStart = parts[0] === '^';
-  return { label, atStart, steps: (atStart ? parts.slice(1) : parts).map((part) => stepOf(part, lists)) };
+  return { label, source, atStart, steps: (atStart ? parts.slice(1) : parts).map((part) => stepOf(part, lists)) };
 };
 
 const add = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -89,9 +90,10 @@ export const phraseBook = <Label extends string>(
   const byStem = new Map<string, Shape<Label>[]>();
   const enter = (shape: Shape<Label>) => {
     const first = shape.steps[0];
-    if (first?.kind !== 'word') throw new Error(`a shape of ${shape.label} must begin with a word`);
-    for (const word of first.words) add(byWord, word, shape);
-    for (const stem of new Set(first.stems.map((each) => each.slice(0, stemLength)))) add(byStem, stem, shape);
+    if (first?.kind !== 'word') throw new Error(`no word to begin with in "${shape.source}" of ${shape.label}`);
+    const firm = first.optional ? { ...shape, steps: [{ ...first, optional: false }, ...shape.steps.slice(1)] } : shape;
+    for (const word of first.words) add(byWord, word, firm);
+    for (const stem of new Set(first.stems.map((each) => each.slice(0, stemLength)))) add(byStem, stem, firm);
     if (first.optional) enter({ ...shape, steps: shape.steps.slice(1) });
   };
   for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, lists));

@@ -42,7 +42,17 @@ const announcements = phraseBook(
       '^ groet/groeten/groetjes/mvg/gr (van)',
       'groetjes (van)',
     ],
-    weak: ['ik/ben ben', 'ik ben', '^ ben', '<open> ben', '^ (<open>) (<open>) met', '^ (<open>) hier (is)', '^ (<open>) dit/het is', '^ dat is', 'u/je heeft/hebt'],
+    weak: [
+      'ik/ben ben',
+      'ik ben',
+      '^ ben',
+      '<open> ben',
+      '^ (<open>) (<open>) met',
+      '^ (<open>) hier (is)',
+      '^ (<open>) dit/het is',
+      '^ dat is',
+      'u/je heeft/hebt',
+    ],
     surname: ['(mijn) achternaam (is) (eigenlijk)'],
   },
   { open: new Set([...openings].filter((word) => word !== 'naam' && word !== 'mijn')) },
@@ -72,7 +82,8 @@ const isInitials = (text: string) => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.tes
 const isCapital = (text: string) => /^['’]?\p{Lu}/u.test(text);
 const vowel = /[aeiouy\u00c0-\u024f]/;
 /** Letters no name is made of. */
-const isMash = (plain: string) => /^[a-z]{5,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{3}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
+const isMash = (plain: string) =>
+  /^[a-z]{5,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{3}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
 
 const piecesOf = (message: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
   const pieces: Piece[] = [];
@@ -107,7 +118,16 @@ const fits = (piece: Piece, taken: readonly Piece[], at: number, pieces: readonl
   const hasName = taken.some((each) => !particles.has(each.plain));
   const capital = isCapital(text);
   if (isInitials(text)) return true;
-  if (homonyms.has(plain)) return hasName || taken.length > 0 || capital || trust === 'announced' || pieces.length === 1 || !commonWords.has(plain) || particles.has(pieces[at + 1]?.plain ?? '');
+  if (homonyms.has(plain))
+    return (
+      hasName ||
+      taken.length > 0 ||
+      capital ||
+      trust === 'announced' ||
+      pieces.length === 1 ||
+      !commonWords.has(plain) ||
+      particles.has(pieces[at + 1]?.plain ?? '')
+    );
   if (commonWords.has(plain)) {
     if (hasName && capital) return true;
     if (hasName && surnameHomonyms.has(plain)) return at === pieces.length - 1 && taken.length === 1;
@@ -135,7 +155,7 @@ const runFrom = (pieces: readonly Piece[], from: number, trust: Trust): Run | un
       taken.push(piece);
       continue;
     }
-    if (titles.has(piece.plain) && taken.length > 0) break;
+    if (taken.length > 0 && (titles.has(piece.plain) || (afterName.has(piece.plain) && !isCapital(piece.text)))) break;
     if (!fits(piece, taken, at, pieces, trust)) break;
     taken.push(piece);
   }
@@ -143,14 +163,31 @@ const runFrom = (pieces: readonly Piece[], from: number, trust: Trust): Run | un
     taken.pop();
     at -= 1;
   }
-  if (taken.every((piece) => particles.has(piece.plain) && !(homonyms.has(piece.plain) && isCapital(piece.text)) && !(trust === 'bare' && pieces.length === 1 && homonyms.has(piece.plain)))) return undefined;
+  if (
+    taken.every(
+      (piece) =>
+        particles.has(piece.plain) &&
+        !(homonyms.has(piece.plain) && isCapital(piece.text)) &&
+        !(trust === 'bare' && pieces.length === 1 && homonyms.has(piece.plain)),
+    )
+  )
+    return undefined;
   return { pieces: taken, next: at };
 };
 
 const reading = (message: Message, run: Run): NameReading => {
   const start = run.pieces[0]?.start ?? 0;
   const end = run.pieces.at(-1)?.end ?? start;
-  return { ok: true, value: message.text.slice(start, end).replace(/\s+/g, ' ').replace(/["“”*_\p{Extended_Pictographic}\u200d]/gu, '').replace(/ {2,}/g, ' ').trim(), start };
+  return {
+    ok: true,
+    value: message.text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/["“”*_\p{Extended_Pictographic}\u200d]/gu, '')
+      .replace(/ {2,}/g, ' ')
+      .trim(),
+    start,
+  };
 };
 
 /** A name that a lead-in announces, in any state. */
@@ -172,7 +209,13 @@ const announced = (message: Message, pieces: readonly Piece[], state: State): Na
       if (!run) continue;
       if (surname && hit.label === 'strong' && surname.from > hit.to) {
         const place = message.words[surname.to - 1];
-        const second = place && runFrom(pieces, pieces.findIndex((piece) => piece.start >= place.end), 'announced');
+        const second =
+          place &&
+          runFrom(
+            pieces,
+            pieces.findIndex((piece) => piece.start >= place.end),
+            'announced',
+          );
         if (second) return { ok: true, value: [...run.pieces, ...second.pieces].map((piece) => piece.text).join(' '), start: first.start };
       }
       return reading(message, run);
@@ -211,8 +254,13 @@ export const readName = (message: Message, state: State, blanks: readonly { star
   const other = others[0];
   const own = state === 'ask_name' || blanks.length > 0 ? bare(message, pieces, state) : undefined;
   const startOfOther = other && message.words[other.from]?.start;
-  if (own?.ok && (startOfOther === undefined || (own.start < startOfOther && !/^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length))))) return own;
+  if (
+    own?.ok &&
+    (startOfOther === undefined ||
+      (own.start < startOfOther && !/^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length))))
+  )
+    return own;
   if (!other) return none;
-  const whose = message.forms.find((word) => kin.has(word));
+  const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');
   return { ok: false, reason: 'otherPerson', ...(whose === undefined ? {} : { whose }) };
 };

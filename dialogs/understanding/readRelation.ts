@@ -7,9 +7,15 @@ const lists = {
   kin,
   mine: new Set(['mijn', 'me', 'onze', 'ons']),
   state: new Set(
-    'heeft is kan kon ligt wordt krijgt woont valt viel vergeet moet gaat dementeert lijdt raakt dwaalt zit loopt slaapt eet drinkt ziet hoort kreeg had zorgt weigert verliest gevallen redt begint kampt mankeert overlijdt overleed zou hoort komt was'.split(' '),
+    'heeft is kan kon ligt wordt krijgt woont valt viel vergeet moet gaat dementeert lijdt raakt dwaalt zit loopt slaapt eet drinkt ziet hoort kreeg had zorgt weigert verliest gevallen redt begint kampt mankeert overlijdt overleed zou hoort komt was'.split(
+      ' ',
+    ),
   ),
-  helping: new Set('helpt regelt doet belt leest neemt steunt ondersteunt springt wast kookt pakt mailt beheert werkt zegt vindt studeert bemoeit'.split(' ')),
+  helping: new Set(
+    'helpt regelt doet belt leest neemt steunt ondersteunt springt wast kookt pakt mailt beheert werkt zegt vindt studeert bemoeit'.split(
+      ' ',
+    ),
+  ),
 };
 
 const find = phraseBook(
@@ -77,12 +83,16 @@ export const readRelation = (message: Message, open: boolean): Relation | undefi
   }
   if (chosen.size === 0) {
     const daughter = hits.some((hit) => hit.label === 'daughter');
-    if (daughter) return forms.includes('mevrouw') || forms.includes('mijn moeder') ? 'moeder' : forms.includes('meneer') ? 'vader' : undefined;
-    const mentions = hits.filter((hit) => hit.label === 'mention').map((hit) => lastKin(forms, hit.from, hit.to)).filter((at) => !helpers.has(at));
+    if (daughter)
+      return forms.includes('mevrouw') || forms.includes('mijn moeder') ? 'moeder' : forms.includes('meneer') ? 'vader' : undefined;
+    const mentions = hits
+      .filter((hit) => hit.label === 'mention')
+      .map((hit) => lastKin(forms, hit.from, hit.to))
+      .filter((at) => !helpers.has(at));
     const first = mentions[0];
     if (first !== undefined && open) take(first);
     else if (open && forms.length <= 4) {
-      const at = forms.findIndex((word) => relationOf.has(word));
+      const at = forms.findIndex((word, index) => relationOf.has(word) && word !== 'moe' && forms[index + 1] !== 'van');
       if (at >= 0) take(at);
     }
   }

@@ -64,7 +64,10 @@ const clockAt = (words: readonly string[], at: number): Clock | undefined => {
     const hour = readNumber(words[at + 1] ?? '');
     return hour === undefined ? undefined : { hour: hour - 1 || 12, minute: 30, next: at + 2, exact: false };
   }
-  if ((word === 'kwart' || readNumber(word) !== undefined) && (words[at + 1] === 'over' || (words[at + 1] === 'voor' && words[at + 2] !== undefined))) {
+  if (
+    (word === 'kwart' || readNumber(word) !== undefined) &&
+    (words[at + 1] === 'over' || (words[at + 1] === 'voor' && words[at + 2] !== undefined))
+  ) {
     const minutes = word === 'kwart' ? 15 : (readNumber(word) ?? 0);
     const half = words[at + 2] === 'half';
     const hour = readNumber(words[at + (half ? 3 : 2)] ?? '');
@@ -96,7 +99,9 @@ const busy = new Set(['werk', 'werken', 'weg', 'bezet']);
 export const readTime = (message: Message): string | undefined => {
   const words = message.forms;
   const out: string[] = [];
-  const partOfDay = words.map((word) => parts.get(word.replace(/^.*dag(?=ochtend|middag|avond)/, ''))).find((part) => part === 'ochtend' || part === 'middag' || part === 'avond' || part?.includes(' '));
+  const partOfDay = words
+    .map((word) => parts.get(word.replace(/^.*dag(?=ochtend|middag|avond)/, '')))
+    .find((part) => part === 'ochtend' || part === 'middag' || part === 'avond' || part?.includes(' '));
   const part = partOfDay?.split(' ').at(-1);
   let negated = false;
   for (let at = 0; at < words.length; at += 1) {
@@ -116,7 +121,7 @@ export const readTime = (message: Message): string | undefined => {
       const against = negated || clause.includes('niet') || clause.some((each) => busy.has(each));
       if (against && out.at(-2) !== 'niet') out.push('niet');
       out.push(day[0]);
-      const rest = stem === word ? undefined : parts.get(word.slice(stem.length).replace(/s$/, '')) ?? 'ochtend';
+      const rest = stem === word ? undefined : (parts.get(word.slice(stem.length).replace(/s$/, '')) ?? 'ochtend');
       if (rest) out.push(rest);
       continue;
     }
@@ -135,7 +140,8 @@ export const readTime = (message: Message): string | undefined => {
     const relation = relations.get(word);
     if (relation) {
       const clock = clockAt(words, at + 1);
-      const sure = clock && (words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || relation !== 'voor' || clock.next >= words.length);
+      const sure =
+        clock && (words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || relation !== 'voor' || clock.next >= words.length);
       if (clock && sure) {
         if (negated && out.at(-1) !== 'niet') out.push('niet');
         out.push(relation, show(clock, part, relation));
@@ -162,7 +168,8 @@ export const readTime = (message: Message): string | undefined => {
       out.push(named);
       continue;
     }
-    const clock = words[at + 1] === 'uur' || words[at + 2] === 'uur' || /^\d{1,2}u/.test(word) || word === 'half' ? clockAt(words, at) : undefined;
+    const clock =
+      words[at + 1] === 'uur' || words[at + 2] === 'uur' || /^\d{1,2}u/.test(word) || word === 'half' ? clockAt(words, at) : undefined;
     if (clock && (words[clock.next] === 'uur' || /^\d{1,2}u/.test(word) || word === 'half')) {
       const until = words[clock.next] === 'tot' || words[clock.next + 1] === 'tot';
       void until;

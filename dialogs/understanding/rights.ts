@@ -167,7 +167,9 @@ export const privacyPhrases = {
     'hoe vaak .. (mail/email/sturen/krijg/aanbiedingen)',
     'welke bedrijven',
     'verkopen/verkoopt .. door',
-    'nodig hebben (je/jullie)',
+    'heb/hebben <you> .. mijn .. nodig',
+    'moet ik .. mijn <data>/naam/nummer/email .. geven/opgeven/doorgeven/zeggen/invullen',
+    'mag/kan ik .. zonder/anoniem',
   ],
   /** Makes of a demand a question about how it works. */
   howItWorks: [

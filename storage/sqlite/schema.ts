@@ -7,7 +7,7 @@ const sqlType = { text: 'TEXT', int: 'INTEGER', time: 'INTEGER', flag: 'INTEGER'
 const columnOf = ({ name, type, optional }: Column): string => `${quoted(name)} ${sqlType[type]}${optional ? '' : ' NOT NULL'}`;
 const columnsOf = (shape: Shape): string[] => [
   ...(shape.numbered
-    ? ['n INTEGER PRIMARY KEY']
+    ? ['row INTEGER PRIMARY KEY', 'n INTEGER NOT NULL UNIQUE']
     : ['row INTEGER PRIMARY KEY', 'id TEXT NOT NULL UNIQUE', 'version INTEGER NOT NULL DEFAULT 1']),
   'subject INTEGER',
   ...shape.columns.map(columnOf),

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Slice } from '../load/crowd.ts';
+import type { VisitorKind } from '../load/protocol.ts';
+import { startCrowd } from '../load/startCrowd.ts';
+import type { CrowdProcess } from '../load/startCrowd.ts';
+import { median } from '../median.ts';
+import { startMongod } from '../processes/startMongod.ts';
+import { startOurs } from '../processes/startOurs.ts';
+import { installPeers, startPeer } from '../processes/startPeer.ts';
+import type { Peer, RunningServer } from '../processes/startPeer.ts';
+import type { Row } from '../result.ts';
+
+const connections = 32;
+/** Enough that no conversation comes near the limit of messages a second that holds for everyone. */
+const visitors = 2_016;
+const warmUpSeconds = 4;
+const roundSeconds = 6;
+const rounds = 3;
+
+interface Contestant {
+  name: string;
+  kind: VisitorKind;
+  start(): Promise<RunningServer>;
+}
+interface Running {
+  name: string;
+  crowd: CrowdProcess;
+  slices: Slice[];
+  stop(): Promise<void>;
+}
+
+const peer = (name: Peer, kind: VisitorKind): Contestant => ({ name, kind, start: () => startPeer(name) });
+
+const embedded: Contestant = {
+  name: 'ours',
+  kind: 'intake',
+  start: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-turn-'));
+    const server = await startOurs({ DATA_DIR: folder });
+    return {
+      port: server.port,
+      stop: async () => {
+        await server.stop();
+        rmSync(folder, { recursive: true });
+      },
+    };
+  },
+};
+
+const onMongo = (mongod: string): Contestant => ({
+  name: 'ours on MongoDB',
+  kind: 'intake',
+  start: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-turn-'));
+    const mongo = await startMongod(mongod);
+    const server = await startOurs({ DATA_DIR: folder, MONGODB_URI: mongo.uri });
+    return {
+      port: server.port,
+      stop: async () => {
+        await server.stop();
+        await mongo.stop();
+        rmSync(folder, { recursive: true });
+      },
+    };
+  },
+});
+
+const prepare = async ({ name, kind, start }: Contestant): Promise<Running> => {
+  const server = await start();
+  const crowd = startCrowd({ kind, port: server.port, connections, visitors });
+  await crowd.enter();
+  await crowd.talk(warmUpSeconds);
+  return {
+    name,
+    crowd,
+    slices: [],
+    stop: async () => {
+      crowd.stop();
+      await server.stop();
+    },
+  };
+};
+
+const rowOf = ({ name, slices }: Running): Row => ({
+  name,
+  perSecond: median(slices.map(({ perSecond }) => perSecond)),
+  p50Ms: median(slices.map(({ p50Ms }) => p50Ms)),
+  p99Ms: median(slices.map(({ p99Ms }) => p99Ms)),
+  turns: slices.reduce((sum, { turns }) => sum + turns, 0),
+});
+
+/**
+ * One answered message of the first contact, durable before it is answered, beside bare servers and the SDK as its samples use it. All of it
+ * in one run: the servers stand beside each other and are talked to in turn, round after round, because a host's speed drifts by the minute.
+ */
+export const measureTurn = async (mongod: string | null): Promise<Row[]> => {
+  installPeers();
+  const contestants = [embedded, peer('sdk', 'sdk'), peer('restify', 'echo'), peer('http', 'echo'), ...(mongod ? [onMongo(mongod)] : [])];
+  const running: Running[] = [];
+  try {
+    for (const contestant of contestants) {
+      console.error(`warming up ${contestant.name} …`);
+      running.push(await prepare(contestant));
+    }
+    for (let round = 1; round <= rounds; round += 1) {
+      console.error(`round ${round} of ${rounds} …`);
+      for (const { crowd, slices } of running) slices.push(await crowd.talk(roundSeconds));
+    }
+    return running.map(rowOf);
+  } finally {
+    for (const { stop } of running) await stop();
+  }
+};

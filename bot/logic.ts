@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { createLogic } from '../dialogs/conversation.ts';
+import type { Recognizers } from '../dialogs/understanding/recognizers.ts';
+import { createUnderstanding } from '../dialogs/understanding/understand.ts';
+import { sentence } from '../locales/sentence.ts';
+import type { Logic, Sentences } from './turn/parts.ts';
+
+/** Microsoft's recognizers are loaded at their first use: they cost more than the rest of the understanding, and few messages need them. */
+const recognizers = (): Recognizers => {
+  const require = createRequire(import.meta.url);
+  const loaded: { microsoftRecognizers: Recognizers } = require('../dialogs/understanding/microsoftRecognizers.ts');
+  return loaded.microsoftRecognizers;
+};
+
+/** The conversation of the service: its dialogs, with the understanding of Dutch they share. */
+export const logic: Logic = createLogic(createUnderstanding({ recognizers }));
+
+/** What the turn itself says where the dialogs could not. */
+export const sentences: Sentences = { turnFailed: [sentence('failed.turn'), `${sentence('unclear.reply')} ${sentence('failed.turn')}`] };

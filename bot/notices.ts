@@ -1,0 +1,13 @@
+import type { Settings } from './settings.ts';
+
+const keyBesideData =
+  'The key that protects the data lies in the data folder itself. Whoever copies that folder has both. Set MASTER_KEY_FILE to a file elsewhere before real visitors come.';
+const noPhone = 'No CONTACT_PHONE is set, so no phone number is shown to visitors.';
+const uncheckedNumbers = 'Nobody has noted yet that the phone numbers for a crisis were checked; call them all and fill in checkedOn.';
+
+/** What an operator should know about how this was started, a sentence or two each. */
+export const notices = (settings: Settings, crisisNumbersCheckedOn: string | null): string[] => [
+  ...(settings.MASTER_KEY_FILE === undefined ? [keyBesideData] : []),
+  ...(settings.CONTACT_PHONE === undefined ? [noPhone] : []),
+  ...(crisisNumbersCheckedOn === null ? [uncheckedNumbers] : []),
+];

@@ -1,0 +1,91 @@
+import type { Store, Stored } from '../../domain/store.ts';
+import { inOrder } from './inOrder.ts';
+
+/** One line of a list; the names and their order are what the outside relies on. */
+export type Line = Readonly<Record<string, unknown>>;
+
+/** A reference is needed for many lines of one dossier, and some dossiers have none by then. */
+const referenceOf = async (store: Store, dossier: string | null): Promise<string | null> => {
+  if (dossier === null) return null;
+  return (await store.get('dossier', { id: dossier }))?.open.reference ?? null;
+};
+
+const dossierLine = async (store: Store, dossier: Stored<'dossier'>): Promise<Line> => {
+  const { open } = dossier;
+  const { name, phone, email, bestTime, preference, notGiven } = await store.open(dossier, 'contact');
+  const { situation, relation, flags } = await store.open(dossier, 'health');
+  return {
+    reference: open.reference,
+    status: open.status,
+    statementVersion: open.statementVersion,
+    channel: open.channel,
+    channels: [open.channel],
+    contact: { name, phone, email, bestTime, preference },
+    notGiven,
+    situation,
+    relation,
+    flags,
+    possibleDuplicateOf: open.possibleDuplicateOf,
+    createdAt: open.createdAt,
+    closedAt: open.closedAt,
+  };
+};
+
+const consentLine = async (store: Store, consent: Stored<'consent'>): Promise<Line> => {
+  const { open } = consent;
+  const conversation = await store.get('conversation', { id: open.conversation });
+  const { text, answer, messageId } = await store.open(consent, 'proof');
+  return {
+    dossier: await referenceOf(store, conversation?.open.dossier ?? null),
+    purpose: open.purpose,
+    decision: open.decision,
+    at: open.at,
+    text,
+    textHash: open.textHash,
+    statementVersion: open.statementVersion,
+    language: open.language,
+    channel: open.channel,
+    answer,
+    messageId,
+  };
+};
+
+const handoffLine = async (store: Store, handoff: Stored<'handoff'>): Promise<Line> => {
+  const { open } = handoff;
+  const { words } = await store.open(handoff, 'detail');
+  return {
+    dossier: await referenceOf(store, open.dossier),
+    // Requests are not kept as such yet, and nothing yet says of a person that they must not be contacted unasked.
+    request: null,
+    contactOnlyAfterConsult: false,
+    status: open.status,
+    priority: open.priority,
+    reason: open.reason,
+    words,
+    createdAt: open.createdAt,
+  };
+};
+
+const conversationLine = async (_store: Store, { key, open }: Stored<'conversation'>): Promise<Line> => ({
+  id: key.id,
+  channel: open.channel,
+  status: open.status,
+  draft: open.draft,
+  lastMessageAt: open.lastMessageAt,
+});
+
+/** A document and the way to its line: opening it can fail without ending the list. */
+export type Entry = () => Promise<Line>;
+async function* linesOf<D>(documents: AsyncIterable<D>, lineOf: (document: D) => Promise<Line>): AsyncGenerator<Entry> {
+  for await (const document of documents) yield () => lineOf(document);
+}
+
+/** What can be listed, oldest first. A dossier is there from the moment it was handed over; a draft is none yet. */
+export const lists = {
+  dossiers: (store: Store) => linesOf(inOrder(store, 'dossier', 'createdAt'), (dossier) => dossierLine(store, dossier)),
+  consents: (store: Store) => linesOf(inOrder(store, 'consent', 'at'), (consent) => consentLine(store, consent)),
+  handoffs: (store: Store) => linesOf(inOrder(store, 'handoff', 'createdAt'), (handoff) => handoffLine(store, handoff)),
+  conversations: (store: Store) => linesOf(inOrder(store, 'conversation', 'createdAt'), (document) => conversationLine(store, document)),
+} as const;
+export type ListName = keyof typeof lists;
+export const listNames = Object.keys(lists) as ListName[];

@@ -1,0 +1,131 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { openStore } from '../storage/open.ts';
+import { createCallerOf } from './address.ts';
+import { createCrash } from './crash.ts';
+import { createExpiryJob } from './directline/expiry.ts';
+import { directLinePath, mountDirectLine } from './directline/routes.ts';
+import { createSessions } from './directline/session.ts';
+import { mountSession } from './directline/sessionRoute.ts';
+import { createStarts } from './directline/starts.ts';
+import { createTokens } from './directline/tokens.ts';
+import { createHouseRules } from './houseRules.ts';
+import { createDraftJob } from './jobs/drafts.ts';
+import { createLimit } from './limits.ts';
+import { createLog, type Log } from './log.ts';
+import { logic as ownLogic, sentences } from './logic.ts';
+import { mountPages } from './pages.ts';
+import { statementAnchor } from './page.ts';
+import { closeServer } from './server/closeServer.ts';
+import { createServer } from './server/createServer.ts';
+import { mountHealth } from './server/health.ts';
+import { createOrigins } from './server/origins.ts';
+import { createReply } from './server/reply.ts';
+import { isProduction, type Settings } from './settings.ts';
+import { createHub } from './turn/announce.ts';
+import { createConversations } from './turn/createConversations.ts';
+import { identifiers } from './turn/identifiers.ts';
+import type { Logic } from './turn/parts.ts';
+import { createRelay } from './turn/relay.ts';
+
+/** What tests put in another one's place. */
+export interface ServiceParts {
+  logic?: Logic;
+  clock?: () => Date;
+  log?: Log;
+}
+export interface Service {
+  /** Where it listens: `http://127.0.0.1:3978`. */
+  address: string;
+  /** Where visitors reach it. */
+  publicUrl: string;
+  /** Resolves when what an earlier process left behind has been handled. */
+  recovered: Promise<void>;
+  /** Takes nothing new, finishes what runs, closes everything. Any repetition is the same stop. */
+  stop(): Promise<void>;
+}
+
+/** Turns that are still running at a stop get this long. */
+const drainWithinMs = 15_000;
+/** Reads of one conversation: clients that poll stop for ever at the first 429, so this is far above what any of them does. */
+const readRate = { burst: 400, perSecond: 80 };
+
+const hostOf = ({ address, family, port }: AddressInfo): string => (family === 'IPv6' ? `[${address}]:${port}` : `${address}:${port}`);
+
+/**
+ * Makes the service out of its parts and listens.
+ * @throws Refused when the store cannot be opened, WrongSettings, or what Node throws when it cannot listen there
+ */
+export const startService = async (settings: Settings, parts: ServiceParts = {}): Promise<Service> => {
+  const { logic = ownLogic, clock = () => new Date(), log = createLog(settings.LOG_LEVEL) } = parts;
+  const production = isProduction(settings);
+  const rules = createHouseRules(settings, () => `${publicUrl()}/#${statementAnchor}`);
+  const crash = createCrash(settings.CRASH_AT ?? null);
+  const { store, secrets } = await openStore({
+    mongodbUri: settings.MONGODB_URI,
+    dataDir: settings.DATA_DIR,
+    masterKeyFile: settings.MASTER_KEY_FILE,
+    serving: true,
+  });
+
+  const relay = createRelay({ store, destinations: { hub: createHub(store, log) }, log });
+  const conversations = createConversations({
+    ...{ store, logic, rules, clock, identifiers, sentences, crash, log },
+    wakeRelay: relay.wake,
+    soleServer: settings.MONGODB_URI === undefined,
+  });
+  const jobs = [relay, createDraftJob({ store, draftHours: settings.DRAFT_HOURS, clock, log }), createExpiryJob(store, clock, log)];
+
+  let state: 'recovering' | 'serving' | 'draining' = 'recovering';
+  const isDraining = (): boolean => state === 'draining';
+  const publicUrl = (): string => settings.PUBLIC_URL ?? `http://localhost:${(server.http.address() as AddressInfo).port}`;
+  const isKnownOrigin = createOrigins({ own: publicUrl, allowed: settings.ALLOWED_ORIGINS, loopback: !production });
+  const reply = createReply(isKnownOrigin, settings.PUBLIC_URL?.startsWith('https:') ?? false, log);
+  const server = createServer(reply);
+  const tokens = createTokens(secrets('token'), settings.DIRECT_LINE_SECRET, clock);
+  const sessions = createSessions({ store, conversations, clock, newId: identifiers.newId, draftHours: settings.DRAFT_HOURS });
+
+  mountHealth(server, { reply, isReady: () => state === 'serving', ping: () => store.ping() });
+  mountPages(server, reply, rules, production);
+  mountSession(server, {
+    ...{ sessions, tokens, reply, isKnownOrigin, isDraining },
+    callerOf: createCallerOf(settings.TRUSTED_PROXIES),
+    take: createLimit({ burst: settings.RATE_SESSIONS_PER_MINUTE, perSecond: settings.RATE_SESSIONS_PER_MINUTE / 60 }),
+    limitLocal: production,
+    domain: () => publicUrl() + directLinePath,
+  });
+  mountDirectLine(server, {
+    ...{ conversations, sessions, tokens, reply, isDraining },
+    starts: createStarts(store, conversations, clock),
+    takePost: createLimit({ burst: settings.RATE_POST_BURST, perSecond: settings.RATE_POST_PER_SECOND }),
+    takeRead: createLimit(readRate),
+  });
+
+  try {
+    server.http.listen(settings.PORT, settings.HOST);
+    await once(server.http, 'listening');
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+
+  const recovered = conversations.recover().then(() => {
+    if (isDraining()) return;
+    state = 'serving';
+    for (const job of jobs) job.start();
+  });
+  const stop = async (): Promise<void> => {
+    state = 'draining';
+    await conversations.drain(drainWithinMs);
+    await Promise.all(jobs.map((job) => job.stop()));
+    await closeServer(server.http);
+    await store.close();
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    address: `http://${hostOf(server.http.address() as AddressInfo)}`,
+    publicUrl: publicUrl(),
+    recovered,
+    stop: () => (stopped ??= stop()),
+  };
+};

@@ -1,0 +1,63 @@
+import type { Intent, Right } from '../../domain/understanding.ts';
+import { rights } from '../../domain/understanding.ts';
+import type { Message } from './clean.ts';
+import { written } from './clean.ts';
+import { phraseBook } from './phrases.ts';
+import type { Hit } from './phrases.ts';
+import { privacyPhrases, rightPhrases, rightsLists } from './rights.ts';
+
+const findRights = phraseBook(rightPhrases, rightsLists);
+const findPrivacy = phraseBook(privacyPhrases, rightsLists);
+
+export interface Asked {
+  /** Rights, then a privacy question, in the order of asking. */
+  asked: Intent[];
+  because: string[];
+}
+
+const isRight = (intent: Intent): intent is Right => (rights as readonly string[]).includes(intent);
+const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
+const touches = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+
+/** The sentence a place stands in, as places in the word list. */
+const sentenceAt = (forms: readonly string[], at: number) => {
+  let from = at;
+  let to = at;
+  while (from > 0 && forms[from - 1] !== '|') from -= 1;
+  while (to < forms.length && forms[to] !== '|') to += 1;
+  return { from, to };
+};
+
+/** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
+export const readIntents = (message: Message): Asked => {
+  const { forms } = message;
+  const found = findRights(forms);
+  const about = findPrivacy(forms);
+  if (found.length === 0 && about.length === 0) return { asked: [], because: [] };
+  const marks = (label: string) => about.filter((hit) => hit.label === label);
+  const negated = marks('negated');
+  const how = marks('howItWorks');
+  const elsewhere = marks('otherBody');
+  const places = new Map<Intent, Hit>();
+  const note = (intent: Intent, hit: Hit) => {
+    const known = places.get(intent);
+    if (!known || hit.from < known.from) places.set(intent, hit);
+  };
+  for (const hit of found) {
+    const sentence = sentenceAt(forms, hit.from);
+    const here = (mark: Hit) => mark.from >= sentence.from && mark.from < sentence.to;
+    if (negated.some((mark) => touches(mark, hit))) continue;
+    if (elsewhere.some(here) && !forms.slice(sentence.from, sentence.to).some((word) => word === 'jullie' || word === 'zorggenoot'))
+      continue;
+    if (found.some((each) => each.label !== hit.label && within(hit, each))) continue;
+    // "Hoe kan ik …" asks how it works; a plain "ik wil" beside it still demands.
+    const asksHow = how.some((mark) => here(mark) && mark.from <= hit.from);
+    note(asksHow ? 'privacy_question' : hit.label, hit);
+  }
+  const questions = marks('privacy_question');
+  if (![...places.keys()].some(isRight))
+    for (const hit of questions)
+      if (!elsewhere.some((mark) => touches(mark, hit) && !forms.includes('jullie'))) note('privacy_question', hit);
+  const ordered = [...places].sort((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
+  return { asked: ordered.map(([intent]) => intent), because: ordered.map(([, hit]) => written(message, hit.from, hit.to)) };
+};

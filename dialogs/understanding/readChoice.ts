@@ -1,0 +1,31 @@
+import type { Message } from './clean.ts';
+import { ordinalWords, readNumber } from './readNumber.ts';
+import type { Recognizers } from './recognizers.ts';
+
+const around = new Set(
+  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt'.split(
+    ' ',
+  ),
+);
+const retry =
+  /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
+const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
+
+/** The option chosen, counted from 1. Numbers below ten are read here; anything longer is left to the recognizers. */
+export const readChoice = (message: Message, recognizers: () => Recognizers): number | undefined => {
+  const words = message.forms.filter((word) => word !== '|');
+  if (words.length === 0 || words.length > 8) return undefined;
+  if (retry.test(words.join(' '))) return 1;
+  const rest = words.filter((word) => !around.has(word) || word === 'een');
+  const named = rest.filter((word) => word !== 'een');
+  const one = named.length === 0 && rest.length === 1 && words.length === 1 ? 'een' : named[0];
+  if (one === undefined || named.length > 1) return undefined;
+  const ordinal = ordinalWords.get(one);
+  if (ordinal !== undefined) return ordinal;
+  const digits = digitSuffix.exec(one);
+  const value = digits ? Number(digits[1]) : readNumber(one);
+  if (value !== undefined && value >= 1 && value <= 9) return value;
+  if (value === undefined && !/\d/.test(one)) return undefined;
+  const found = recognizers().numbers(message.plain);
+  return found.length === 1 ? found[0] : undefined;
+};

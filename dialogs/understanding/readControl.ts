@@ -1,0 +1,93 @@
+import type { Control, State } from '../../domain/understanding.ts';
+import type { Message } from './clean.ts';
+import { written } from './clean.ts';
+import { commandPhrases } from './commands.ts';
+import { phraseBook } from './phrases.ts';
+import type { Hit } from './phrases.ts';
+import { isOneSlipAway } from './suggestEmail.ts';
+
+export type Command = keyof typeof commandPhrases;
+export interface Commands {
+  has: (command: Command) => boolean;
+  words: (command: Command) => string[];
+  /** The whole message is one command word, perhaps mistyped. */
+  alone: Command | undefined;
+}
+
+const find = phraseBook<Command>(commandPhrases);
+
+/** Single command words; one slip of the finger away is close enough for a message of one word. */
+const commandWords: ReadonlyMap<string, Command> = new Map([
+  ['stop', 'stop'],
+  ['stoppen', 'stop'],
+  ['einde', 'stop'],
+  ['terug', 'back'],
+  ['vorige', 'back'],
+  ['opnieuw', 'restart'],
+  ['overnieuw', 'restart'],
+  ['help', 'help'],
+  ['hulp', 'help'],
+  ['uitleg', 'help'],
+  ['overslaan', 'skip'],
+  ['skip', 'skip'],
+  ['volgende', 'skip'],
+  ['herhaal', 'repeat'],
+  ['herhalen', 'repeat'],
+  ['mens', 'human'],
+  ['medewerker', 'human'],
+  ['adviseur', 'human'],
+  ['waarom', 'why'],
+]);
+const noise = new Set(['alsjeblieft', 'graag', 'maar', 'even', 'nu', 'gewoon', 'dan', 'ja', 'ok', 'nee', 'wil', 'ik', 'liever']);
+
+const aloneCommand = (forms: readonly string[]): Command | undefined => {
+  const words = forms.filter((word) => word !== '|' && !noise.has(word));
+  const word = words[0];
+  if (word === undefined || words.length > 1) return undefined;
+  const exact = commandWords.get(word);
+  if (exact) return exact;
+  if (word.length < 4 || word.length > 12) return undefined;
+  for (const [each, command] of commandWords)
+    if (each.length >= 4 && isOneSlipAway(word, each) && word.charAt(0) === each.charAt(0)) return command;
+  return undefined;
+};
+
+/** Everything in a message that speaks to the conversation itself. */
+export const readCommands = (message: Message): Commands => {
+  const hits: Hit<Command>[] = find(message.forms);
+  return {
+    has: (command) => hits.some((hit) => hit.label === command),
+    words: (command) => hits.filter((hit) => hit.label === command).map((hit) => written(message, hit.from, hit.to)),
+    alone: aloneCommand(message.forms),
+  };
+};
+
+const controlOf: Readonly<Record<Command, Control>> = {
+  human: 'human',
+  stop: 'stop',
+  back: 'back',
+  restart: 'restart',
+  help: 'help',
+  repeat: 'repeat',
+  skip: 'skip',
+  why: 'privacy_question',
+  smalltalk: 'smalltalk',
+  pause: 'unclear',
+  greeting: 'smalltalk',
+  abuse: 'abuse',
+};
+/** Interruptions in the order in which they win over each other (design.md 7). */
+const order: readonly Command[] = ['human', 'stop', 'restart', 'why', 'help', 'back', 'repeat'];
+
+/** The command a message gives, if any; `told` when it also tells a story or gives data, which ordinary command words may be part of. */
+export const commandIn = (commands: Commands, told: boolean): { control: Control; because: string[]; command: Command } | undefined => {
+  if (commands.alone) return { control: controlOf[commands.alone], because: [], command: commands.alone };
+  for (const command of order) {
+    if (!commands.has(command)) continue;
+    if (told && command !== 'human' && command !== 'why') continue;
+    return { control: controlOf[command], because: commands.words(command), command };
+  }
+  return undefined;
+};
+
+export type { State };
