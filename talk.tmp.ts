@@ -4,7 +4,7 @@ import { CollectedTurn } from './bot/turn/collectedTurn.ts';
 import { createLogic } from './dialogs/conversation.ts';
 import { heardId } from './domain/conversation.ts';
 import { mask } from './domain/masking.ts';
-const U: any = await import('./dialogs/understanding/understand.ts');
+const U: any = await import("./dialogs/understanding/understand.ts");
 const understand = U.understand;
 const logic = createLogic((t, s) => { const u = understand(t, s); if (process.env.SHOW) console.log('   ~', s, JSON.stringify(u)); return u; });
 const adapter = new TurnAdapter();

@@ -17,10 +17,11 @@ const run = async (): Promise<void> => {
   // A line may take the width of the screen, and into a file or a pipe each goes whole.
   const width = process.stdout.isTTY ? Math.min(widest, process.stdout.columns) : 0;
   const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const lines = input[Symbol.asyncIterator](); // at once: lines that come before there is one are lost
   try {
     await talk({
       client: await connect(server.address),
-      lines: input[Symbol.asyncIterator](),
+      lines,
       print: (activity) => console.log(`${show(activity, width)}\n`),
       complain: (sentence) => console.error(sentence),
       prompt: () => void (process.stdin.isTTY && process.stdout.write('> ')),

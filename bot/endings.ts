@@ -16,7 +16,7 @@ export const endOnSignal = (stop: () => Promise<void>, log: Log): void => {
       process.exit(1);
     }
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, end);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void end(signal));
 };
 
 /**

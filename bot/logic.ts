@@ -8,7 +8,7 @@ import type { Logic, Sentences } from './turn/parts.ts';
 /** Microsoft's recognizers are loaded at their first use: they cost more than the rest of the understanding, and few messages need them. */
 const recognizers = (): Recognizers => {
   const require = createRequire(import.meta.url);
-  const loaded: { microsoftRecognizers: Recognizers } = require('../dialogs/understanding/microsoftRecognizers.ts');
+  const loaded = require('../dialogs/understanding/microsoftRecognizers.ts') as { microsoftRecognizers: Recognizers };
   return loaded.microsoftRecognizers;
 };
 

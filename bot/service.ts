@@ -11,6 +11,7 @@ import { createStarts } from './directline/starts.ts';
 import { createTokens } from './directline/tokens.ts';
 import { createHouseRules } from './houseRules.ts';
 import { createDraftJob } from './jobs/drafts.ts';
+import { createInboxJob } from './jobs/inbox.ts';
 import { createLimit } from './limits.ts';
 import { createLog, type Log } from './log.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
@@ -74,7 +75,12 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     wakeRelay: relay.wake,
     soleServer: settings.MONGODB_URI === undefined,
   });
-  const jobs = [relay, createDraftJob({ store, draftHours: settings.DRAFT_HOURS, clock, log }), createExpiryJob(store, clock, log)];
+  const jobs = [
+    relay,
+    createDraftJob({ store, draftHours: settings.DRAFT_HOURS, clock, log }),
+    createInboxJob({ store, clock, log }),
+    createExpiryJob(store, clock, log),
+  ];
 
   let state: 'recovering' | 'serving' | 'draining' = 'recovering';
   const isDraining = (): boolean => state === 'draining';

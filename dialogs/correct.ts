@@ -22,7 +22,8 @@ export const applySlots = (talk: Talk): boolean => {
     const value = talk.heard.slots[slot];
     if (value === undefined || value === talk.memory.draft.answers[field]) continue;
     talk.set(field, value, talk.heard.notOwn?.includes(slot) ?? false);
-    talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
+    // After handing in an account grows; it is not replaced, so it is not read back as if it were.
+    if (field !== 'situation' || !talk.memory.dossier) talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
     applied = true;
   }
   return applied;

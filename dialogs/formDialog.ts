@@ -1,7 +1,6 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
 import type { TurnContext } from 'botbuilder-core';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
 import type { SlotName } from '../domain/understanding.ts';
@@ -39,6 +38,9 @@ export interface FormOptions {
   /** The message that began this holds the answer already. */
   answered?: true;
 }
+
+/** How a form ends that was begun in the midst of another, to change an answer. */
+const corrected = 'corrected';
 
 const slotFields: Partial<Record<SlotName, ContactField>> = {
   name: 'name',
@@ -100,8 +102,8 @@ export class FormDialog extends Dialog {
     }
   }
 
-  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
-    return this.advance(dc);
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    return this.advance(dc, undefined, result === corrected);
   }
 
   private async answer(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
@@ -119,7 +121,7 @@ export class FormDialog extends Dialog {
     const numbers = talk.heard.problem?.slot === 'phone' ? talk.heard.problem.numbers : undefined;
     if (field === 'phone' && numbers?.length) return this.offerPick(dc, numbers);
     if (control === 'skip' || control === 'answer_no') return this.skip(dc, field);
-    if (taken.length > 0) {
+    if (taken.length > 0 && (talk.heard.problem?.reason ?? 'none') === 'none') {
       talk.say('contact.thanks');
       this.askField(talk, fieldOf(field), true);
       return Dialog.EndOfTurn;
@@ -179,7 +181,7 @@ export class FormDialog extends Dialog {
   private async back(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     const state = stateOf(dc);
-    if (state.only) return dc.endDialog();
+    if (state.only) return dc.endDialog(corrected);
     const names = this.form.fields.filter((candidate) => !candidate.onDemand).map((candidate) => candidate.name);
     const previous = names[names.indexOf(field) - 1];
     if (!previous) talk.say('contact.first');
@@ -307,7 +309,7 @@ export class FormDialog extends Dialog {
   }
 
   /** Goes on to what is still open: a value to read back, the health consent, the next question, or the end. */
-  private async advance(dc: DialogContext, settled?: ContactField): Promise<DialogTurnResult> {
+  private async advance(dc: DialogContext, settled?: ContactField, shortly = false): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     const state = stateOf(dc);
     const doubt = state.doubts.shift();
@@ -319,14 +321,14 @@ export class FormDialog extends Dialog {
     }
     if (state.only) {
       state.only = state.only.filter((name) => name !== settled);
-      if (state.only.length === 0) return dc.endDialog();
+      if (state.only.length === 0) return dc.endDialog(corrected);
     }
     const next = this.nextField(talk, state);
     if (needsHealthConsent(talk) && (!next || next.name === 'situation')) return dc.beginDialog('consent', { purpose: 'health' });
     if (!next) return dc.endDialog();
     state.step = { kind: 'ask', field: next.name };
     state.tries = 0;
-    this.askField(talk, next);
+    this.askField(talk, next, shortly);
     return Dialog.EndOfTurn;
   }
 

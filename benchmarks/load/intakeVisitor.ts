@@ -19,7 +19,7 @@ interface Line {
 
 const names = ['Riet de Vries', 'Fatma Yılmaz', 'Jan Jansen', 'Ans van der Meer', 'Kees Bakker', 'Nynke Visser'];
 const situations = [
-  'Mijn moeder heeft dementie en woont nog thuis. Ik zoek hulp voor overdag.',
+  'Mijn moeder heeft dementie en woont nog thuis. Overdag is er niemand bij haar.',
   'Ik zorg voor mijn man na zijn beroerte en kom er niet meer uit met alle papieren.',
   'Mijn vader valt steeds vaker. Ik werk fulltime en weet niet hoe ik het moet regelen.',
 ];
@@ -82,7 +82,11 @@ export const createIntakeVisitor = (number: number): Visitor => {
       demand(status === 200, 'a session must begin', `${status} ${body}`);
       session = JSON.parse(body) as Session;
       const { activities } = await read(connection);
-      demand(activities.some(({ text }) => text.includes(nl['contact.ask.name'])), 'the bot must ask for the name', body);
+      demand(
+        activities.some(({ text }) => text.includes(nl['contact.ask.name'])),
+        'the bot must ask for the name',
+        body,
+      );
     },
     async turn(connection) {
       const line = lines[at];

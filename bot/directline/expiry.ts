@@ -28,7 +28,7 @@ export const removeEndedSessions = async (store: Store, now: Date): Promise<numb
 
 /** Does so for as long as the process lives. */
 export const createExpiryJob = (store: Store, clock: () => Date, log: Log): Job =>
-  every(everyMs, async () => void (await untilNone(() => removeEndedSessions(store, clock()))), log, 'removing ended sessions');
+  every(everyMs, () => untilNone(() => removeEndedSessions(store, clock())), log, 'removing ended sessions');
 
 const untilNone = async (remove: () => Promise<number>): Promise<void> => {
   while ((await remove()) === batch);

@@ -22,9 +22,10 @@ export async function* inOrder<K extends 'dossier' | 'consent' | 'handoff' | 'co
     const page = await store.find(kind, { sort: { field }, limit, ...range });
     const fresh = page.filter(({ key }) => !seen.has(JSON.stringify(key)));
     yield* fresh;
-    if (page.length < limit) return;
+    const end = page.at(-1);
+    if (!end || page.length < limit) return;
     // The next page begins at the last time, because several may have the same; those of it that came are left out then.
-    const last = (page.at(-1)?.open as Record<string, unknown>)[field] as Date;
+    const last = end.open[field] as Date;
     limit = last.getTime() === from?.getTime() ? limit * 2 : pageSize;
     from = last;
     seen = new Set(page.map(({ key }) => JSON.stringify(key)));

@@ -25,7 +25,9 @@ export const findServer = async (settings: Settings, log: Log): Promise<FoundSer
   const host = everywhere[settings.HOST] ?? settings.HOST;
   const address = `http://${isIPv6(host) ? `[${host}]` : host}:${settings.PORT}`;
   if (settings.PORT !== 0 && (await isAlive(address))) return { address, stop: async () => {} };
-  const service = await startService({ ...settings, HOST: '127.0.0.1', PORT: 0 }, { log });
+  // Addresses that the bot names are those of the service itself: this one ends with the conversation.
+  const publicUrl = settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`;
+  const service = await startService({ ...settings, PUBLIC_URL: publicUrl, HOST: '127.0.0.1', PORT: 0 }, { log });
   await service.recovered;
   return { address: service.address, stop: service.stop };
 };

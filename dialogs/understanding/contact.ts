@@ -7,6 +7,7 @@ import type { EmailSpan } from './readEmail.ts';
 import { readEmails } from './readEmail.ts';
 import type { PhoneReading } from './readPhone.ts';
 import { readPhone } from './readPhone.ts';
+import type { Recognizers } from './recognizers.ts';
 import { suggestEmail } from './suggestEmail.ts';
 
 /** Numbers and addresses of a message, with what stands in the way of using one. */
@@ -209,10 +210,35 @@ const emailData = (message: Message, data: ContactData): EmailSpan[] => {
 const anyDigit = /[\d\uff10-\uff19]/;
 const anySpoken = /\b(?:nul|zes|acht|zeven|drie|vier|vijf|negen)/;
 
+/** More digits than any number has: several figures ran together, and the recognizers know where a number begins and ends. */
+const rescuePhone = (message: Message, data: ContactData, recognizers: () => Recognizers) => {
+  const { phoneProblem } = data;
+  if (phoneProblem?.slot !== 'phone' || phoneProblem.reason !== 'tooLong' || (phoneProblem.digits ?? 0) <= 13) return;
+  const readings = recognizers()
+    .phones(message.plain)
+    .map((span) => readPhone({ digits: message.plain.slice(span.start, span.end).replace(/[^\d+]/g, '') }))
+    .flatMap((reading) => (reading.ok ? [reading.value] : []));
+  const [first] = readings;
+  if (first === undefined || new Set(readings).size > 1) return;
+  data.slots.phone = first;
+  data.confirm.push('phone');
+  delete data.phoneProblem;
+};
+
+const rescueEmail = (message: Message, data: ContactData, recognizers: () => Recognizers) => {
+  if (data.emailProblem?.reason !== 'notAnAddress' || data.suggest.email !== undefined) return;
+  const [span] = recognizers().emails(message.text);
+  const found = span && message.text.slice(span.start, span.end);
+  if (found === undefined || !/^[^\s@]+@[^\s@,;]+\.\p{L}{2,}$/u.test(found)) return;
+  data.suggest.email = found;
+};
+
 /** Reads numbers and addresses. `open` when the question for a number stands: then a short row of figures is a try at one. */
-export const readContact = (message: Message, open: boolean): ContactData => {
+export const readContact = (message: Message, open: boolean, recognizers: () => Recognizers): ContactData => {
   const data: ContactData = { slots: {}, confirm: [], notOwn: [], suggest: {}, blanks: [], because: [] };
   const emails = emailData(message, data);
   if (anyDigit.test(message.plain) || anySpoken.test(message.plain)) phoneData(message, data, emails, open);
+  rescuePhone(message, data, recognizers);
+  rescueEmail(message, data, recognizers);
   return data;
 };

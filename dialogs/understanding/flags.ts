@@ -31,9 +31,10 @@ const find = phraseBook(
     ],
     authority: [
       'ben/ben/zijn/werk .. van/bij/namens (de) politie/recherche/justitie/inspectie/igj/ap/fiod/om/belastingdienst/rechtbank',
-      '(hier) (spreekt) (de) politie/recherche/justitie (hier)',
-      'politie/recherche/justitie .. (vordert/vorderen/eist/onderzoek/verzoekt/vordering)',
-      'agent/rechercheur/inspecteur/officier .. (van) (de) (politie/justitie/inspectie)',
+      '(hier) spreekt (de) politie/recherche/justitie',
+      'politie hier',
+      'politie/recherche/justitie .. vordert/vorderen/eist/onderzoek/verzoekt/vordering',
+      'agent/rechercheur/inspecteur/officier van (de) politie/justitie/inspectie',
       'namens .. politie/justitie/inspectie/gemeente/rechtbank/autoriteit',
       'ik ben (een) agent/rechercheur/politieagent/opsporingsambtenaar/inspecteur',
       'vordering/dwangbevel/huiszoekingsbevel',

@@ -16,7 +16,7 @@ const find = phraseBook(
       'mijn (eigen/prive/vaste/nieuwe/werk) (06) <means>',
       'mijn werknummer/thuisnummer/privenummer/06/nummer',
       'ik ben .. (bereikbaar/te) (bereiken)',
-      'me .. (bellen/bereiken/mailen/appen)',
+      'me .. bellen/bereiken/mailen/appen',
       'bel/mail/email/app/bereik me',
       'bellen/mailen/appen/email me',
       'van me/mezelf',

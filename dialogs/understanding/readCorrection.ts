@@ -6,6 +6,8 @@ import { digitSpans } from './phoneSpans.ts';
 /** What of the noted data is to be changed, as far as the message says. */
 export interface Correction {
   what: Correctable;
+  /** "Alles klopt behalve …": the rest is agreed. */
+  except: boolean;
   /** New last digits of the phone number ("eindigt op 87"). */
   ending?: string;
   /** A new name given as a contrast ("niet Jan maar Johan"). */
@@ -26,21 +28,22 @@ const find = phraseBook({
     'klopt/kloppen .. niet',
     'klopt niet',
     'fout/foutief/foute/verkeerd/verkeerde/onjuist/typefout/tikfout/spelfout/vergist/verschreven/vertikt/vertypt/verouderd',
-    'is/moet/zijn (eigenlijk/toch/niet/nu) (anders/zijn/worden/eigenlijk/toch/veranderd)',
+    'is/moet (toch/niet/nu) anders/zijn/worden/eigenlijk/toch/veranderd/gewijzigd',
     'moet zijn/worden/eindigen',
     'moet .. zijn',
     'is niet (goed/juist/correct)',
-    'niet (goed/juist/correct) (gespeld/geschreven/genoteerd)',
+    'niet goed/juist/correct (gespeld/geschreven/genoteerd)',
     'anders',
     'eindigt/eindigen/eindig',
-    'laatste (twee/drie/2/3/4/vier) (cijfers/getallen/nummers)',
-    'ander/andere/nieuw/nieuwe (nummer/email/naam/adres)',
+    'laatste (twee/drie/2/3/4/vier) cijfers/getallen/nummers',
+    'ander/andere/nieuw/nieuwe nummer/email/naam/adres',
     'bedoel/bedoelde',
     'ik heet (eigenlijk/toch/niet) (niet)',
     'schrijf je .. met',
     'met dubbel/een/twee',
     'is eigenlijk',
   ],
+  except: ['behalve', 'alleen/enkel .. niet', '^ (ja) (maar) alleen', 'op .. na', 'klopt/goed alleen', 'maar mijn'],
   denial: [
     '^ (ja/o/oh/wacht/ho/sorry/oeps) nee/neen/maar/sorry/wacht/oeps/correctie/ho',
     '^ ja maar',
@@ -51,6 +54,8 @@ const find = phraseBook({
     'behalve',
   ],
 });
+
+const slotNouns = ['phone', 'email', 'name', 'situation', 'relation'] as const;
 
 const contrast =
   /(?:^|[\s,;(])(?:niet|geen|ipv|i\.p\.v\.|in plaats van)\s+([\p{L}'’ -]{1,40}?)[,]?\s+maar\s+(?:gewoon\s+|wel\s+)?([\p{Lu}'’][\p{L}'’ -]{0,60}?)\s*(?=$|[.,!?\n])/u;
@@ -75,20 +80,16 @@ export const readCorrection = (message: Message, given: ReadonlySet<string>, ask
   if (message.forms.length > 40) return undefined;
   const hits = find(message.forms);
   const has = (label: string) => hits.some((hit) => hit.label === label);
+  const except = has('except');
   const ending = /eindig|laatste|op het eind|achteraan/.test(message.plain) ? endingIn(message) : undefined;
-  const named = (['phone', 'email', 'name', 'situation', 'relation'] as const).filter((slot) => has(slot));
-  const strong = has('change');
-  const first = named.find((slot) => slot !== asked || strong);
-  if (ending !== undefined && (has('phone') || !has('email')) && !given.has('phone')) return { what: 'phone', ending };
-  if (newName !== undefined && !given.has('phone') && !given.has('email') && !/\d|@/.test(newName) && (!first || first === 'name'))
-    return { what: 'name', name: newName.trim() };
-  if (strong && first) {
-    const filled = named.find((slot) => given.has(slot));
-    return { what: filled ?? first };
-  }
-  if (has('denial')) {
-    const filled = (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked);
-    if (filled) return { what: filled };
-  }
-  return undefined;
+  const named = slotNouns.filter((slot) => has(slot));
+  const changes = has('change') || except;
+  const first = named.find((slot) => slot !== asked || changes);
+  if (ending !== undefined && (has('phone') || !has('email')) && !given.has('phone')) return { what: 'phone', except, ending };
+  const bare = !given.has('phone') && !given.has('email') && (!first || first === 'name');
+  if (newName !== undefined && bare && !/\d|@/.test(newName)) return { what: 'name', except, name: newName.trim() };
+  if (changes && first) return { what: named.find((slot) => given.has(slot)) ?? first, except };
+  if (!has('denial')) return undefined;
+  const filled = (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked);
+  return filled && { what: filled, except };
 };

@@ -1,37 +1,50 @@
-import type { Crisis } from '../../domain/understanding.ts';
+import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { crisisPhrases, harmlessPhrases, settledPhrases } from './crisis.ts';
+import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import type { Hit } from './phrases.ts';
 
-const find = phraseBook(crisisPhrases);
-const findHarmless = phraseBook({ harmless: harmlessPhrases, settled: settledPhrases });
-const order = ['suicidal', 'medical_emergency', 'violence', 'overload'] as const;
+const lists = {
+  kin,
+  org: organisations,
+  one: new Set([...kin, 'hij', 'zij', 'ze', 'client', 'patient', 'die']),
+  self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
+};
+const find = phraseBook(crisisPhrases, lists);
+const findCalming = phraseBook({ harmless: harmlessPhrases, ...settledPhrases }, lists);
 
 export interface CrisisReading {
   crisis: Crisis;
   because: string[];
 }
 
-/** Whether someone is in danger now. Idioms and what is past and settled do not count; the gravest counts first. */
-export const readCrisis = (message: Message): CrisisReading => {
+const grave: readonly Crisis[] = ['suicidal', 'medical_emergency', 'violence', 'overload'];
+/** Here "het hoeft voor mij niet meer" is most likely an answer. */
+const offers: ReadonlySet<State> = new Set(['ask_phone', 'ask_email', 'ask_consent', 'ask_health_consent', 'handoff_offer', 'resume_offer', 'ask_time', 'confirm_summary']);
+const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+
+/** Whether someone is in danger now, and the words that say so. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */
+export const readCrisis = (message: Message, state: State): CrisisReading => {
   const { forms } = message;
   const hits = find(forms);
   if (hits.length === 0) return { crisis: 'none', because: [] };
-  const calming = findHarmless(forms);
-  const harmless = calming.filter((hit) => hit.label === 'harmless');
-  const settled = calming.filter((hit) => hit.label === 'settled');
-  const sentenceOf = (at: number) => forms.lastIndexOf('|', at);
-  const counts = hits.filter((hit) => {
-    if (harmless.some((each) => each.from < hit.to && hit.from < each.to)) return false;
-    if (hit.label === 'overload' || hit.label === 'suicidal')
-      return !(
-        hit.label === 'suicidal' &&
-        settled.some((each) => sentenceOf(each.from) === sentenceOf(hit.from) && !/^(?:is|zijn|gelukkig)/.test(forms[each.from] ?? ''))
-      );
-    return !settled.some((each) => sentenceOf(each.from) === sentenceOf(hit.from));
-  });
-  const crisis = order.find((each) => counts.some((hit) => hit.label === each)) ?? 'none';
-  const because = counts.filter((hit) => hit.label === crisis).map((hit) => written(message, hit.from, hit.to));
+  const calming = findCalming(forms);
+  const beside = (hit: Hit, label: string) => {
+    const sentence = forms.lastIndexOf('|', hit.from);
+    return calming.some((each) => each.label === label && forms.lastIndexOf('|', each.from) === sentence);
+  };
+  const counts = (hit: Hit) => {
+    if (calming.some((each) => each.label === 'harmless' && meets(each, hit))) return false;
+    if (hit.label === 'suicidalWeak') return !(offers.has(state) && forms.length <= 10);
+    if (hit.label === 'overload') return true;
+    if (beside(hit, 'settled')) return false;
+    return hit.label === 'suicidal' || !beside(hit, 'often') || beside(hit, 'now');
+  };
+  const real = hits.filter(counts);
+  const kindOf = (hit: Hit) => (hit.label === 'suicidalWeak' ? 'suicidal' : hit.label);
+  const crisis = grave.find((each) => real.some((hit) => kindOf(hit) === each)) ?? 'none';
+  const because = real.filter((hit) => kindOf(hit) === crisis).map((hit) => written(message, hit.from, hit.to));
   return { crisis, because: [...new Set(because)] };
 };

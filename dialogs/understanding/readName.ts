@@ -2,7 +2,7 @@ import type { State } from '../../domain/understanding.ts';
 import { fold } from './clean.ts';
 import type { Message } from './clean.ts';
 import { commonWords } from './commonWords.ts';
-import { afterName, articles, describes, homonyms, openers, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
+import { afterName, articles, describes, homonyms, labels, openers, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 
@@ -16,6 +16,8 @@ interface Piece {
   end: number;
   /** More than a space stands between it and the piece before. */
   parted: boolean;
+  /** A dash with spaces stands between them ("van den Berg - de Groot"). */
+  dashed: boolean;
 }
 interface Run {
   pieces: Piece[];
@@ -83,7 +85,7 @@ const isCapital = (text: string) => /^['’]?\p{Lu}/u.test(text);
 const vowel = /[aeiouy\u00c0-\u024f]/;
 /** Letters no name is made of. */
 const isMash = (plain: string) =>
-  /^[a-z]{5,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{3}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
+  /^[a-z]{4,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{2}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
 
 const piecesOf = (message: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
   const pieces: Piece[] = [];
@@ -145,11 +147,12 @@ const runFrom = (pieces: readonly Piece[], from: number, trust: Trust): Run | un
   const taken: Piece[] = [];
   for (; at < pieces.length && taken.length < 8; at += 1) {
     const piece = pieces[at];
-    if (!piece || (taken.length > 0 && piece.parted)) break;
+    if (!piece || (taken.length > 0 && piece.parted && !(piece.dashed && isParticle(pieces, at)))) break;
     if (isParticle(pieces, at)) {
       taken.push(piece);
       continue;
     }
+    if (labels.has(piece.plain)) break;
     const next = pieces[at + 1];
     if (piece.plain === 'en' && taken.length > 0 && next && isCapital(next.text) && !commonWords.has(next.plain)) {
       taken.push(piece);

@@ -15,9 +15,8 @@ const find = phraseBook(
       'hulp/advies/steun/informatie/raad .. (nodig/bij/voor/over)',
       'kan .. niet meer alleen',
       'weet .. niet meer',
-      'trek .. niet meer',
-      'ik ben (zo/erg/heel/helemaal) moe/op/uitgeput/kapot/radeloos',
     ],
+    worn: ['trek .. niet meer', 'ik ben (zo/erg/heel/helemaal) moe/op/uitgeput/kapot/radeloos'],
     relative: ['(mijn/onze/ons) <kin> .. heeft/is/kan/ligt/wordt/moet/woont/valt/vergeet/gaat/kreeg/wil/raakt'],
   },
   { kin },
@@ -37,6 +36,9 @@ export const readAccount = (message: Message): { ok: true; value: string } | { o
   if (words.length === 1 && (words[0]?.length ?? 0) < 3) return { ok: false, reason: 'tooShort' };
   return { ok: true, value: text };
 };
+
+/** Something of care or of someone cared for is told, beyond being worn out. */
+export const tellsOfCare = (message: Message): boolean => find(message.forms).some((hit) => hit.label !== 'worn');
 
 /** The part of a message, in a state that asks for something else, that tells of care or asks for help. */
 export const readAside = (message: Message, blanks: readonly Place[]): string | undefined => {

@@ -13,7 +13,7 @@ const isNo = (word: string) => noWords.has(word) || /^ne+e+n?$|^n[aeo]h+$/.test(
 
 /** Words a clear yes to offers may be made of; any other word makes it less than clear (labels.md, control). */
 const clearYes = set(
-  'hoor graag akkoord dat is goed prima doe stuur maar ik wil vind het natuurlijk zeker dank dankje dankjewel bedankt alsjeblieft de aanbiedingen krijgen ontvangen email lijkt me leuk fijn heel erg ga geef toestemming hiermee hierbij jullie je mag mogen sturen mailen die voor daarvoor mee daarmee ermee een mijn heb interesse zo helemaal volledig tuurlijk uiteraard absoluut wel dus top super mij hartstikke per ook gerust opsturen toesturen toestemmen inderdaad van zorggenoot',
+  'hoor graag akkoord dat is goed prima doe stuur maar ik wil vind het natuurlijk zeker dank dankje dankjewel bedankt alsjeblieft de aanbiedingen krijgen ontvangen email lijkt me leuk fijn heel erg ga geef toestemming hiermee hierbij jullie je mag mogen sturen mailen die voor daarvoor mee daarmee ermee een mijn heb interesse op door toe eh ehm uh oh o hm zo helemaal volledig tuurlijk uiteraard absoluut wel dus top super mij hartstikke per ook gerust opsturen toesturen toestemmen inderdaad van zorggenoot',
 );
 const yesCore = phraseBook({
   yes: [
@@ -22,7 +22,7 @@ const yesCore = phraseBook({
     'vind .. goed/prima/leuk',
     'ga .. akkoord',
     'geef .. toestemming',
-    'wil (dat/ik/het/die) (graag/wel/aanbiedingen)',
+    'wil (dat/ik/het/die) graag/wel/aanbiedingen',
     'lijkt me leuk/goed/fijn',
     'je mag .. aanbiedingen .. sturen/mailen',
   ],
@@ -46,7 +46,8 @@ const doubts = phraseBook({
     'vorige/zoals/zelfde/net-als',
     'doe maar wat',
     'wat jij/je/jullie wil/wilt/willen/denkt/vindt',
-    'moet (dat/het/dan) (maar)',
+    'moet dat/het/dan maar',
+    'moet maar',
     'dan maar',
     'nou ja',
     'toe maar',
@@ -100,9 +101,10 @@ export const judgeConsent = (forms: readonly string[], isQuestion: boolean): Ver
     hasYes &&
     words.some((word) => ['maar', 'alleen', 'behalve', 'mits', 'tenzij'].includes(word)) &&
     !words.join(' ').match(/(?:doe|stuur|ga) maar$/);
-  const strongNo = /(?:liever niet|maar niet|laat maar|toch niet|nu niet|niet nu|niet doen|hoeft niet|toch maar niet)/.test(
-    words.join(' '),
-  );
+  const strongNo =
+    /(?:(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard) niet|liever niet|maar niet|laat maar|toch niet|nu niet|niet nu|niet doen|hoeft niet|toch maar niet)/.test(
+      words.join(' '),
+    );
   if (isQuestion && !hasYes && !hasNo) return refused && !hasYes ? 'doubt' : 'none';
   if (strongNo && !(partly && hasYes && !/liever niet|doe maar niet|laat maar/.test(words.join(' ')))) return 'no';
   const doubted = doubts(forms).length > 0;
@@ -130,7 +132,7 @@ const summaryBook = phraseBook({
     'klopt/kloppen/kloppend (allemaal/helemaal/precies/zo/hoor/wel/ja)',
     'is/was/zijn (het/alles/zo/helemaal/allemaal/dan/prima/hartstikke/heel/wel) goed/prima/juist/correct/akkoord/perfect/orde',
     'in orde',
-    '^ (helemaal/alles/zo/heel/ja/nee/hartstikke/prima) goed/prima/juist/correct/akkoord/perfect/top/precies/uitstekend/geweldig/mooi/fijn (zo)',
+    '^ (helemaal/alles/zo/heel/ja/nee/hartstikke/prima) (is) goed/prima/juist/correct/akkoord/perfect/top/precies/uitstekend/geweldig/mooi/fijn (zo)',
     'ziet er goed/prima/netjes uit',
     'staat er goed/prima/netjes',
     'staat goed/alles',
@@ -138,11 +140,11 @@ const summaryBook = phraseBook({
     'niets/niks .. (aan) te wijzigen/veranderen/passen/voegen/merken',
     'hoef/hoeft/hoeven .. niets/niks/niet .. (te) (veranderd/gewijzigd/aangepast/veranderen/wijzigen/aanpassen/anders/gewijzigd)',
     'wil .. niets/niks (meer) .. (wijzigen/veranderen/aanpassen/toevoegen)',
-    'geen (wijzigingen/wijziging/aanpassingen/opmerkingen/veranderingen/aanvullingen/correcties/verandering/fouten)',
+    'geen wijzigingen/wijziging/aanpassingen/opmerkingen/veranderingen/aanvullingen/correcties/verandering/fouten/problemen',
     'verstuur/versturen/verzend/verzenden/verstuurd/stuur/doorsturen/doorgeven/indienen (het/maar/hem/door/op/alles/dit) (maar/door)',
     'geef (het/maar/dit/alles) (maar) door',
-    'mag (zo/het/dit/je/jullie) (zo) (verstuurd/weg/door/verzonden/verder/versturen/doorgeven)',
-    'kan (zo/het) (zo) (weg/door/verstuurd)',
+    'mag (zo/het/dit/je/jullie) (zo) verstuurd/weg/door/verzonden/verder/versturen/doorgeven',
+    'kan (zo/het) (zo) weg/door/verstuurd',
     'laat/laten (het/maar/we) (maar/het) zo',
     'doe/ga/kom (het/zo/dan) maar (zo/verder/door)',
     '^ (ga) door/verder (graag/maar) $',
@@ -158,29 +160,34 @@ const summaryBook = phraseBook({
     'dat was het',
     'meer niet',
     'geen fout/fouten',
+    'niks/niets mis',
+    'vooruit',
+    'maakt .. niet .. uit',
+    'zal wel',
+    '^ nee/neen (hoor) dank/bedankt/dankje/dankjewel (je) (wel) $',
+    '^ nee/neen niets/niks (meer/hoor) $',
   ],
   deny: [
     'klopt/kloppen/klopte (er/dit/dat/het/helemaal/mijn/zo/nog/allemaal/iets/wat/ook/alleen) (helemaal) niet/niks/niets',
     'klopt (nog) niet',
     'niet goed/juist/correct/akkoord/kloppend/helemaal/volledig/compleet/waar',
-    'niet (helemaal) (goed/juist/correct)',
+    'niet helemaal',
     'is/staat (er) .. fout/verkeerd/onjuist/incorrect',
     'fout/foutje/foute/verkeerd/verkeerde/onjuist/typefout/tikfout/spelfout/vergissing/vergist',
     'wijzig/wijzigen/wijziging/veranderen/verander/aanpassen/aanpassing/corrigeren/corrigeer/verbeteren/verbeter',
     'pas .. aan',
-    'moet (nog) (anders/worden/zijn)',
+    'moet (nog) anders/worden/zijn',
     'iets/wat anders',
-    'nog (niet/iets/wat)',
-    '^ (nee/neen) niet',
+    'nog niet/iets/wat',
     'wacht',
     'toevoegen/aanvullen',
   ],
   discard: [
     'gooi/gooit/gooien .. weg',
     'weggooien',
-    'verwijder/wis/delete/annuleer/vernietig (het/alles/maar/dit/de/mijn/hele)',
+    'verwijder/wis/delete/annuleer/vernietig het/alles/maar/dit/de/mijn/hele',
     'alles/het/dit .. weg',
-    'niet (versturen/verstuurd/doorgeven/sturen/opsturen/verzenden/doorsturen)',
+    'niet versturen/verstuurd/doorgeven/sturen/opsturen/verzenden/doorsturen',
     'verstuur/stuur/geef (het/dit/maar/alsjeblieft) .. niet',
     'mag niet (verstuurd/weg/door)',
     'toch (maar) niet (doen/versturen) $',

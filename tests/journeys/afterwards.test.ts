@@ -6,7 +6,7 @@ journey('something typed after handing in', (talk) =>
     .user('mijn nummer is toch 06 87 65 43 21')
     .bot('contact.now.phone', 'done.added')
     .user('Ze valt ook steeds vaker, vooral in de nacht.')
-    .bot('contact.now.situation', 'done.added')
+    .bot('done.added')
     .dossier({
       phone: '+31687654321',
       situation: 'Mijn moeder heeft dementie en woont nog thuis.\nZe valt ook steeds vaker, vooral in de nacht.',

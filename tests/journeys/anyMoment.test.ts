@@ -104,7 +104,7 @@ journey('a person, at once', (talk) =>
     .dossier({ name: 'Riet de Vries', phone: '+31612345678', unconfirmed: ['name', 'phone'], flags: ['unconfirmed'], status: 'waiting' })
     .consents()
     .user('Het gaat over mijn moeder, zij heeft dementie.')
-    .bot('contact.now.relation', 'contact.now.situation', 'done.added')
+    .bot('contact.now.relation', 'done.added')
     .consents(),
 );
 
@@ -124,7 +124,7 @@ journey('numbers that do not fit', (talk) =>
     .user('06 1234 567')
     .bot('repair.phone.tooShort')
     .mentions('9 cijfers')
-    .user('weet ik niet precies hoor')
+    .user('blauwe fiets')
     .bot('repair.choices')
     .buttons('Nog eens proberen', 'Overslaan', 'Iemand spreken')
     .user('1')

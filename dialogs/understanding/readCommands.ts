@@ -1,4 +1,4 @@
-import type { Control, State } from '../../domain/understanding.ts';
+import type { Control } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { commandPhrases } from './commands.ts';
@@ -80,14 +80,12 @@ const controlOf: Readonly<Record<Command, Control>> = {
 const order: readonly Command[] = ['human', 'stop', 'restart', 'why', 'help', 'back', 'repeat'];
 
 /** The command a message gives, if any; `told` when it also tells a story or gives data, which ordinary command words may be part of. */
-export const commandIn = (commands: Commands, told: boolean): { control: Control; because: string[]; command: Command } | undefined => {
-  if (commands.alone) return { control: controlOf[commands.alone], because: [], command: commands.alone };
+export const commandIn = (commands: Commands, told: boolean): { control: Control; because: string[]; name: Command } | undefined => {
+  if (commands.alone) return { control: controlOf[commands.alone], because: [], name: commands.alone };
   for (const command of order) {
     if (!commands.has(command)) continue;
     if (told && command !== 'human' && command !== 'why') continue;
-    return { control: controlOf[command], because: commands.words(command), command };
+    return { control: controlOf[command], because: commands.words(command), name: command };
   }
   return undefined;
 };
-
-export type { State };

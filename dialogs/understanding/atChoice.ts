@@ -1,0 +1,33 @@
+import type { Correctable } from '../../domain/understanding.ts';
+import type { Reading } from './reading.ts';
+import { decide, givesData, spokenWords } from './reading.ts';
+import { judgePlain } from './yesNo.ts';
+
+const labels: ReadonlyMap<string, Correctable> = new Map([
+  ['naam', 'name'],
+  ['voornaam', 'name'],
+  ['achternaam', 'name'],
+  ['nummer', 'phone'],
+  ['06', 'phone'],
+  ['email', 'email'],
+  ['adres', 'email'],
+  ['vraag', 'situation'],
+  ['hulpvraag', 'situation'],
+  ['verhaal', 'situation'],
+  ['situatie', 'situation'],
+  ['relatie', 'relation'],
+]);
+
+/** Which of the options shown is chosen, by its number or by the words on it. */
+export const atChoice = (reading: Reading): void => {
+  const { understanding, message, correction } = reading;
+  if (understanding.choice !== undefined) return decide(reading, 'answer');
+  const words = spokenWords(message);
+  const label = words.length <= 5 ? words.map((word) => labels.get(word)).find((each) => each !== undefined) : undefined;
+  const what = correction?.what ?? label;
+  if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
+  if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
+  const verdict = judgePlain(message.forms);
+  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
+  return decide(reading, understanding.slots.situation === undefined ? 'unclear' : 'answer');
+};

@@ -1,0 +1,11 @@
+import type { Reading } from './reading.ts';
+import { decide } from './reading.ts';
+import { judgeConsent } from './yesNo.ts';
+
+/** What an answer to a question for consent is. Only a clear yes counts as one (dutch.md 0, rule 7). */
+export const atConsent = (reading: Reading): void => {
+  const verdict = judgeConsent(reading.message.forms, reading.message.text.includes('?'));
+  if (verdict === 'yes') return decide(reading, 'answer_yes');
+  if (verdict === 'no') return decide(reading, 'answer_no');
+  return decide(reading, 'unclear');
+};

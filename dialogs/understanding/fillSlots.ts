@@ -1,0 +1,55 @@
+import type { Problem } from '../../domain/understanding.ts';
+import type { Reading } from './reading.ts';
+import { consentStates } from './reading.ts';
+import { readRelation } from './readRelation.ts';
+import { readAccount, readAside } from './readSituation.ts';
+import { readTime } from './readTime.ts';
+
+/** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
+export const fillSlots = (reading: Reading): void => {
+  const { message, state, contact, name, understanding, commands } = reading;
+  const { slots } = understanding;
+  Object.assign(slots, contact.slots);
+  understanding.suggest = contact.suggest;
+  understanding.confirm = [...new Set(contact.confirm)];
+  if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
+  if (name.ok) slots.name = name.value;
+  if (state === 'ask_time') {
+    const time = readTime(message);
+    if (time !== undefined) slots.contactTime = time;
+  }
+  if (state === 'ask_situation') {
+    const account = readAccount(message);
+    if (account.ok) slots.situation = account.value;
+  } else if (!consentStates.has(state) && !message.text.includes('?') && !commands.has('why') && reading.asked.length === 0) {
+    const told = readAside(message, contact.blanks);
+    if (told !== undefined) slots.situation = told;
+  }
+  const telling = slots.situation !== undefined || state === 'ask_name' || state === 'start';
+  const relation = readRelation(message, telling);
+  if (relation !== undefined) slots.relation = relation;
+};
+
+const withoutAt = /\S\.(?:nl|com|be|net|org|eu|de|fr|nu)\b|^\S*(?:gmail|hotmail|outlook|ziggo|icloud)\S*$/;
+
+/** Why the question that stands is not answered yet. */
+export const problemOf = (reading: Reading): Problem | undefined => {
+  const { state, contact, name, understanding, message } = reading;
+  const { slots } = understanding;
+  if (state === 'ask_name' && slots.name === undefined)
+    return name.ok || name.reason === 'none'
+      ? { slot: 'name', reason: 'none' }
+      : { slot: 'name', reason: 'otherPerson', ...(name.whose === undefined ? {} : { whose: name.whose }) };
+  const phone = slots.phone === undefined ? contact.phoneProblem : undefined;
+  const email = slots.email === undefined ? contact.emailProblem : undefined;
+  const first = state === 'ask_email' ? (email ?? phone) : (phone ?? email);
+  if (first) return first;
+  if (state === 'ask_phone' && slots.phone === undefined) return { slot: 'phone', reason: 'none' };
+  if (state === 'ask_email' && slots.email === undefined)
+    return { slot: 'email', reason: withoutAt.test(message.plain.trim()) ? 'noAt' : 'none' };
+  if (state === 'ask_situation' && slots.situation === undefined) {
+    const account = readAccount(message);
+    return { slot: 'situation', reason: account.ok ? 'none' : account.reason };
+  }
+  return undefined;
+};
