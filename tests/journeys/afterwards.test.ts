@@ -12,7 +12,7 @@ journey('something typed after handing in', (talk) =>
       situation: 'Mijn moeder heeft dementie en woont nog thuis.\nZe valt ook steeds vaker, vooral in de nacht.',
     })
     .user('bedankt')
-    .bot('smalltalk.reply', 'done.open'),
+    .bot('smalltalk.reply'),
 );
 
 journey('a contact that is known already', (talk) =>
