@@ -67,15 +67,15 @@ export class ConsentDialog extends Dialog {
     const state = dc.activeDialog?.state as ConsentState;
     const { control } = talk.heard;
     const words = wording[state.purpose];
-    if (control === 'answer_yes') return this.settle(dc, 'given', words.given);
-    if (control === 'answer_no' || control === 'skip') return this.settle(dc, 'refused', words.refused);
+    if (control === 'answer_yes') return this.settle(dc, state, 'given', words.given);
+    if (control === 'answer_no' || control === 'skip') return this.settle(dc, state, 'refused', words.refused);
     if (control === 'back') {
       talk.say(talk.memory.dossier ? 'back.done' : 'contact.kept');
       ask(talk, state.purpose, sentence(words.short));
       return Dialog.EndOfTurn;
     }
     state.doubts += 1;
-    if (state.doubts > 1) return this.settle(dc, 'refused', words.doubted);
+    if (state.doubts > 1) return this.settle(dc, state, 'refused', words.doubted);
     const again = sentence(words.again);
     state.shown = `${state.shown}\n${again}`;
     ask(talk, state.purpose, again);
@@ -87,9 +87,9 @@ export class ConsentDialog extends Dialog {
     ask(talkOf(context), purpose, sentence(wording[purpose].short));
   }
 
-  private async settle(dc: DialogContext, decision: 'given' | 'refused', reply: Key): Promise<DialogTurnResult> {
+  private async settle(dc: DialogContext, state: ConsentState, decision: 'given' | 'refused', reply: Key): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
-    const { purpose, shown } = dc.activeDialog?.state as ConsentState;
+    const { purpose, shown } = state;
     const { text, messageId } = talk.turn.heard;
     talk.turn.record({ purpose, decision, text: shown, answer: text, messageId });
     talk.say(reply);

@@ -1,15 +1,14 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
-import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { DialogContext, DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Turn } from '../domain/turn.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { sayHeavy, sayNumbersAgain } from './crisis.ts';
 import { sayMinor } from './done.ts';
-import { FormDialog } from './formDialog.ts';
-import { contactForm } from './forms/contact.ts';
+import { FormDialog } from './form/formDialog.ts';
+import { contactForm } from './form/contactForm.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interrupt, startAgain } from './interruptions.ts';
 import { remember } from './memory.ts';

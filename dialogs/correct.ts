@@ -1,32 +1,26 @@
-import type { ContactField } from '../domain/dossier.ts';
-import type { Correctable, SlotName, Understanding } from '../domain/understanding.ts';
-import { fieldOf } from './forms/contact.ts';
+import type { Correctable, Understanding } from '../domain/understanding.ts';
+import { fieldOf } from './form/contactForm.ts';
+import { givenIn } from './slots.ts';
 import type { Talk } from './talk.ts';
-
-const fieldsOfSlots: readonly (readonly [SlotName, ContactField])[] = [
-  ['name', 'name'],
-  ['phone', 'phone'],
-  ['email', 'email'],
-  ['relation', 'relation'],
-  ['contactTime', 'bestTime'],
-  ['situation', 'situation'],
-];
 
 /**
  * Takes the values of a message as later words on what was told. Says what each field is now. Gives whether there were any.
  * A likely typing error in an address is said in the summary as written; only the question about the address asks after it.
  */
 export const applySlots = (talk: Talk): boolean => {
-  let applied = false;
-  for (const [slot, field] of fieldsOfSlots) {
-    const value = talk.heard.slots[slot];
-    if (value === undefined || value === talk.memory.draft.answers[field]) continue;
-    talk.set(field, value, talk.heard.notOwn?.includes(slot) ?? false);
+  const news = givenIn(talk.heard).filter(({ field, value }) => value !== talk.memory.draft.answers[field]);
+  for (const { field, value, notOwn } of news) {
+    talk.set(field, value, notOwn);
     // After handing in an account grows; it is not replaced, so it is not read back as if it were.
     if (field !== 'situation' || !talk.memory.dossier) talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
-    applied = true;
   }
-  return applied;
+  return news.length > 0;
+};
+
+/** Takes what else a message holds without a word about it, so that nothing has to be told twice. */
+export const takeSilently = (talk: Talk): void => {
+  for (const { field, value, notOwn } of givenIn(talk.heard))
+    if (talk.memory.draft.answers[field] !== value) talk.set(field, value, notOwn);
 };
 
 /** The field and the new value of a correction; no value when only the field was named. */

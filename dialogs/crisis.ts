@@ -6,7 +6,7 @@ import type { Talk } from './talk.ts';
 
 type Grave = Exclude<Crisis, 'none' | 'overload'>;
 
-const numbers = ({ checkedOn: _, ...values }: CrisisNumbers): Values => values;
+const numbers = (given: CrisisNumbers): Values => ({ ...given, checkedOn: '' });
 
 /**
  * Says the fixed text of a grave crisis and warns an advisor with the words that caused it, at once. The intake rests; the next

@@ -1,4 +1,4 @@
-import { fieldOf } from './forms/contact.ts';
+import { fieldOf } from './form/contactForm.ts';
 import type { Talk } from './talk.ts';
 
 /** Says the reference, what happens next and how to come back. */

@@ -1,12 +1,12 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { rights } from '../domain/understanding.ts';
-import type { Right, SlotName } from '../domain/understanding.ts';
+import type { Right } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
-import { corrected } from './correct.ts';
+import { corrected, takeSilently } from './correct.ts';
 import { soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
-import { fieldOf } from './forms/contact.ts';
-import { isAsking } from './formDialog.ts';
+import { fieldOf } from './form/contactForm.ts';
+import { isAsking } from './form/formState.ts';
 import { handIn, handOff } from './handOver.ts';
 import { freshDraft } from './memory.ts';
 import { summaryLines } from './reviewDialog.ts';
@@ -192,22 +192,6 @@ const correction: Interruption = async (dc, talk) => {
   if (memory.dossier) talk.say('done.added');
   await dc.repromptDialog();
   return true;
-};
-
-const slotFields = {
-  name: 'name',
-  phone: 'phone',
-  email: 'email',
-  relation: 'relation',
-  contactTime: 'bestTime',
-  situation: 'situation',
-} as const;
-
-/** Takes what else the message holds, so that nothing has to be told twice. */
-const takeSilently = (talk: Talk): void => {
-  for (const [slot, value] of Object.entries(talk.heard.slots) as [SlotName, string][])
-    if (talk.memory.draft.answers[slotFields[slot]] !== value)
-      talk.set(slotFields[slot], value, talk.heard.notOwn?.includes(slot) ?? false);
 };
 
 /** In the order of design: danger first, then the person's wish to leave or speak to somebody, then rights and questions. */

@@ -5,7 +5,7 @@ import type { TurnContext } from 'botbuilder-core';
 import { contactFields } from '../domain/dossier.ts';
 import type { ContactField } from '../domain/dossier.ts';
 import { sentence } from '../locales/sentence.ts';
-import { contactForm, fieldOf } from './forms/contact.ts';
+import { contactForm, fieldOf } from './form/contactForm.ts';
 import { option } from './options.ts';
 import { applySlots } from './correct.ts';
 import { talkOf } from './talk.ts';
@@ -48,9 +48,7 @@ export class ReviewDialog extends Dialog {
   }
 
   private async again(dc: DialogContext): Promise<DialogTurnResult> {
-    (dc.activeDialog?.state as ReviewState).tries = 0;
-    showSummary(talkOf(dc.context));
-    return Dialog.EndOfTurn;
+    return this.beginDialog(dc);
   }
 
   private async chose(dc: DialogContext, means: string): Promise<DialogTurnResult> {

@@ -2,7 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { contactFields } from '../domain/dossier.ts';
 import { sentence } from '../locales/sentence.ts';
 import { sayNextStep } from './done.ts';
-import { fieldInHand } from './formDialog.ts';
+import { fieldInHand } from './form/formState.ts';
 import { option } from './options.ts';
 import { showHours } from './show.ts';
 import type { Talk } from './talk.ts';

@@ -4,8 +4,8 @@ import { purposes, register } from '../domain/purposes.ts';
 import type { ContactField } from '../domain/dossier.ts';
 import type { HouseRules } from '../domain/houseRules.ts';
 import type { Key } from '../locales/nl.ts';
-import { fieldInHand } from './formDialog.ts';
-import { fieldOf } from './forms/contact.ts';
+import { fieldInHand } from './form/formState.ts';
+import { fieldOf } from './form/contactForm.ts';
 import type { Talk } from './talk.ts';
 
 /** Says what the open question is asked for, and on which ground, from the register of purposes. Gives whether there is such a question. */

@@ -40,7 +40,6 @@ export const nl = {
   'contact.now.relation': 'Je zorgt voor: {value}.',
   'contact.kept': 'Ik laat het zo staan.',
   'contact.left': 'Ik laat deze vraag open. Een adviseur ziet wat je schreef.',
-  'contact.which.ending': 'Ik heb nog geen nummer om aan te passen.',
 
   // Repairs: what is missing and how it can be said
   'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',
@@ -72,6 +71,7 @@ export const nl = {
   'confirm.phone': 'Ik lees {value}. Is dat je telefoonnummer?',
   'confirm.email': 'Ik lees {value}. Is dat je e-mailadres?',
   'confirm.name': 'Ik lees {value}. Is dat je naam?',
+  'confirm.value': 'Ik lees {value}. Klopt dat?',
   'confirm.other': '{value} is van iemand anders. Mogen we je via diegene bereiken?',
   'confirm.again': 'Zeg ja of nee, of schrijf het nog een keer.',
   'confirm.rejected': 'Dan vraag ik het nog een keer.',
@@ -150,10 +150,8 @@ export const nl = {
     'Je kunt gewoon antwoorden in je eigen woorden. Je mag elke vraag overslaan. Je kunt ook typen: "terug", "herhaal", "opnieuw", "stop" of "mens". Een adviseur antwoordt {replyWithin}.',
   'help.done': 'Je kunt hier iets toevoegen of veranderen. Je kunt ook vragen om een mens. Een adviseur antwoordt {replyWithin}.',
   'repeat.lead': 'Ik zeg het nog een keer.',
-  'repeat.nothing': 'Ik heb nog niets genoteerd.',
   'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
   'again.first': 'Even terug naar de vraag.',
-  'again.second': 'Mijn vraag staat nog open.',
   'back.done': 'Je vraag is al doorgegeven. Je kunt wel iets veranderen of toevoegen.',
   'stop.draft':
     'Dat is goed, we stoppen hier. Wat je hebt ingevuld, blijft {hours} staan. Daarna wissen we het. Je kunt hier later verder. Het is nog niet doorgegeven.',
@@ -181,9 +179,9 @@ export const nl = {
   'why.summary': 'We laten dit zien, zodat er alleen doorgaat wat klopt.',
   'why.offers': 'We vragen dit apart, omdat aanbiedingen alleen mogen als jij dat wilt.',
   'why.health': 'We vragen dit apart, omdat gegevens over gezondheid extra beschermd zijn.',
-  'why.ground.contract': 'De grond is het voorbereiden en uitvoeren van een overeenkomst (artikel 6 lid 1 sub b AVG).',
-  'why.ground.consent': 'De grond is je toestemming (artikel 6 lid 1 sub a AVG).',
-  'why.ground.explicitConsent': 'De grond is je uitdrukkelijke toestemming (artikel 9 lid 2 sub a AVG).',
+  'why.ground.contract': 'De wettelijke grond: een overeenkomst met jou voorbereiden en uitvoeren. Dat staat in artikel 6 lid 1 sub b AVG.',
+  'why.ground.consent': 'De wettelijke grond is je toestemming (artikel 6 lid 1 sub a AVG).',
+  'why.ground.explicitConsent': 'De wettelijke grond is je uitdrukkelijke toestemming (artikel 9 lid 2 sub a AVG).',
   'why.skip': 'Je mag deze vraag overslaan.',
   'privacy.general':
     'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren je dossier tot uiterlijk drie jaar nadat je vraag is afgerond. Meer lees je in de privacyverklaring van 1 mei 2023: {statement}. Of mail naar {mail}.',

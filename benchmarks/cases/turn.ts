@@ -6,6 +6,7 @@ import type { VisitorKind } from '../load/protocol.ts';
 import { startCrowd } from '../load/startCrowd.ts';
 import type { CrowdProcess } from '../load/startCrowd.ts';
 import { median } from '../median.ts';
+import { processorTime } from '../processes/processorTime.ts';
 import { startMongod } from '../processes/startMongod.ts';
 import { startOurs } from '../processes/startOurs.ts';
 import { installPeers, startPeer } from '../processes/startPeer.ts';
@@ -17,17 +18,22 @@ const connections = 32;
 const visitors = 2_016;
 const warmUpSeconds = 4;
 const roundSeconds = 6;
-const rounds = 3;
+const roundsInAll = 3;
 
 interface Contestant {
   name: string;
   kind: VisitorKind;
   start(): Promise<RunningServer>;
 }
+interface Round extends Slice {
+  /** Of the server's process; null where the system does not tell. */
+  processorMicros: number | null;
+}
 interface Running {
   name: string;
+  pid: number;
   crowd: CrowdProcess;
-  slices: Slice[];
+  rounds: Round[];
   stop(): Promise<void>;
 }
 
@@ -40,7 +46,7 @@ const embedded: Contestant = {
     const folder = mkdtempSync(join(tmpdir(), 'bench-turn-'));
     const server = await startOurs({ DATA_DIR: folder });
     return {
-      port: server.port,
+      ...server,
       stop: async () => {
         await server.stop();
         rmSync(folder, { recursive: true });
@@ -57,7 +63,7 @@ const onMongo = (mongod: string): Contestant => ({
     const mongo = await startMongod(mongod);
     const server = await startOurs({ DATA_DIR: folder, MONGODB_URI: mongo.uri });
     return {
-      port: server.port,
+      ...server,
       stop: async () => {
         await server.stop();
         await mongo.stop();
@@ -73,9 +79,7 @@ const prepare = async ({ name, kind, start }: Contestant): Promise<Running> => {
   await crowd.enter();
   await crowd.talk(warmUpSeconds);
   return {
-    name,
-    crowd,
-    slices: [],
+    ...{ name, pid: server.pid, crowd, rounds: [] },
     stop: async () => {
       crowd.stop();
       await server.stop();
@@ -83,12 +87,22 @@ const prepare = async ({ name, kind, start }: Contestant): Promise<Running> => {
   };
 };
 
-const rowOf = ({ name, slices }: Running): Row => ({
+const playRound = async ({ crowd, pid, rounds }: Running): Promise<void> => {
+  const before = processorTime(pid);
+  const slice = await crowd.talk(roundSeconds);
+  const after = processorTime(pid);
+  rounds.push({ ...slice, processorMicros: before !== null && after !== null ? (after - before) / slice.turns : null });
+};
+
+const rowOf = ({ name, rounds }: Running): Row => ({
   name,
-  perSecond: median(slices.map(({ perSecond }) => perSecond)),
-  p50Ms: median(slices.map(({ p50Ms }) => p50Ms)),
-  p99Ms: median(slices.map(({ p99Ms }) => p99Ms)),
-  turns: slices.reduce((sum, { turns }) => sum + turns, 0),
+  perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+  p50Ms: median(rounds.map(({ p50Ms }) => p50Ms)),
+  p99Ms: median(rounds.map(({ p99Ms }) => p99Ms)),
+  processorMicros: rounds.every(({ processorMicros }) => processorMicros !== null)
+    ? median(rounds.map(({ processorMicros }) => processorMicros ?? 0))
+    : null,
+  turns: rounds.reduce((sum, { turns }) => sum + turns, 0),
 });
 
 /**
@@ -104,9 +118,9 @@ export const measureTurn = async (mongod: string | null): Promise<Row[]> => {
       console.error(`warming up ${contestant.name} …`);
       running.push(await prepare(contestant));
     }
-    for (let round = 1; round <= rounds; round += 1) {
-      console.error(`round ${round} of ${rounds} …`);
-      for (const { crowd, slices } of running) slices.push(await crowd.talk(roundSeconds));
+    for (let round = 1; round <= roundsInAll; round += 1) {
+      console.error(`round ${round} of ${roundsInAll} …`);
+      for (const contestant of running) await playRound(contestant);
     }
     return running.map(rowOf);
   } finally {

@@ -25,6 +25,7 @@ export const startOurs = async (settings: Record<string, string>): Promise<Runni
   }
   return {
     port,
+    pid: child.pid ?? 0,
     stop: async () => {
       child.kill('SIGTERM');
       await ended;

@@ -9,6 +9,7 @@ export type Peer = 'http' | 'restify' | 'sdk';
 /** Something that runs and is talked to. */
 export interface RunningServer {
   port: number;
+  pid: number;
   stop(): Promise<void>;
 }
 
@@ -29,6 +30,7 @@ export const startPeer = async (peer: Peer): Promise<RunningServer> => {
     child.stdout.resume();
     return {
       port: Number(port),
+      pid: child.pid ?? 0,
       stop: () => {
         child.kill('SIGKILL');
         return Promise.resolve();

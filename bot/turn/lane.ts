@@ -24,7 +24,7 @@ export class Lane {
   readonly conversation: string;
   state: 'ready' | 'running' | 'pausing' = 'ready';
   /** Number of the last row that ended here. What comes next cannot have run in another process before it. */
-  ended = 0;
+  ended = -1;
   timer: NodeJS.Timeout | null = null;
   readonly #rows: Row[] = [];
   #readers: Reader[] = [];

@@ -104,7 +104,7 @@ export class Lanes {
 
   #pause(lane: Lane, afterMs: number): void {
     lane.state = 'pausing';
-    lane.timer = setTimeout(() => this.#makeReady(lane), afterMs);
+    lane.timer = setTimeout(() => this.#makeReady(lane), afterMs).unref();
   }
 
   #close(lane: Lane): void {

@@ -16,6 +16,7 @@ export interface TakeOver {
 /** Rows that stayed unhandled are found again, by whichever process is there: the one that took them in may never come back. */
 export const createTakeOver = (parts: Parts, lanes: Lanes): TakeOver => {
   const pace = parts.pace ?? standardPace;
+  let stopped = false;
 
   const add = ({ key, open }: Stored<'inbox'>): void =>
     lanes.add(key.of, { number: key.number, entry: null, attempts: open.attempts, found: true, pauses: 0, races: 0 });
@@ -44,19 +45,23 @@ export const createTakeOver = (parts: Parts, lanes: Lanes): TakeOver => {
   };
   const takeAtStart = (): Promise<Key<'inbox'>[]> =>
     take(parts.soleServer ? 0 : pace.takeOverAfterMs).catch(async (error: unknown) => {
-      if (!(error instanceof Unavailable)) throw error;
-      await sleep(250);
+      if (!(error instanceof Unavailable) || stopped) throw error;
+      await sleep(250, undefined, { ref: false });
       return takeAtStart();
     });
 
   const job = every(pace.takeOverEveryMs, () => take(pace.takeOverAfterMs), parts.log, 'taking over unhandled messages');
   const recover = async (): Promise<void> => {
     let left = await takeAtStart();
-    while (left.length > 0) {
-      await sleep(5);
+    while (left.length > 0 && !stopped) {
+      await sleep(5, undefined, { ref: false });
       left = left.filter(({ of, number }) => lanes.of(of)?.has(number));
     }
-    job.start();
+    if (!stopped) job.start();
   };
-  return { recover, stop: job.stop };
+  const stop = (): Promise<void> => {
+    stopped = true;
+    return job.stop();
+  };
+  return { recover, stop };
 };

@@ -79,18 +79,17 @@ const phonesIn = (
   let labelledSpan = skip.length > others.length;
   let from = 0;
   const spans = digitSpans(message).filter((span) => !overlaps(skip, span));
-  for (const [index, span] of spans.entries()) {
+  for (const span of spans) {
     const long = span.digits.replace('+', '').length;
     if (isLabelled(message, span.start, from)) {
       if (long >= 4) labelledSpan = true;
       continue;
     }
-    const until = spans[index + 1]?.start ?? message.text.length;
     for (const digits of split(span.digits, span.groups)) {
       const reading = readPhone({ digits });
       const item: Found = { start: span.start, end: span.end, reading, owner: { whose: 'own' } };
       if (reading.ok || long >= 6) {
-        item.owner = ownerOf(message, span.start, span.end, from, until);
+        item.owner = ownerOf(message, span.start, span.end, from);
         found.push(item);
       } else if (open && !short && (long >= 3 || reading.reason === 'serviceNumber')) short = item;
     }
@@ -108,6 +107,7 @@ const choose = (message: Message, good: readonly Found[]): Found | undefined => 
   const between = good.slice(1).map((item, index) => plain.slice(good[index]?.end ?? 0, item.start));
   for (const [index, words] of between.entries()) {
     const item = good[index + 1];
+    if (/^[\s,(]*(?:en |maar |dus )?niet (?:op )?(?:het )?(?:nummer )?$/.test(words)) return good[index];
     if (preferring.test(words) && !/\b(?:heeft|mijn) (?:mijn )?voorkeur/.test(words)) return item;
     if (/\bvoorkeur\b/.test(words)) return good[index];
     if (dispreferring.test(words)) return good[index];
@@ -137,7 +137,7 @@ const phoneData = (message: Message, data: ContactData, emails: readonly Place[]
   );
   const own = distinct.filter((item) => item.owner.whose === 'own');
   const through = distinct.find((item) => item.owner.whose === 'through');
-  const pool = through && own.length > 0 ? [through] : distinct;
+  const pool = through && own.length > 0 && !preferring.test(message.plain) ? own : distinct;
   const chosen = choose(message, pool);
   if (chosen?.reading.ok) {
     data.slots.phone = chosen.reading.value;
@@ -166,10 +166,10 @@ const emailData = (message: Message, data: ContactData): EmailSpan[] => {
   let from = 0;
   const good: (EmailSpan & { ok: true; owner: Owner })[] = [];
   let foreign = false;
-  for (const [index, span] of spans.entries()) {
+  for (const span of spans) {
     data.blanks.push({ start: span.start, end: span.end });
     if (!span.ok) continue;
-    const owner = ownerOf(message, span.start, span.end, from, spans[index + 1]?.start ?? message.text.length);
+    const owner = ownerOf(message, span.start, span.end, from);
     from = span.end;
     if (owner.whose === 'other') foreign = true;
     else if (!good.some((each) => each.value.toLowerCase() === span.value.toLowerCase())) good.push({ ...span, owner });
@@ -179,7 +179,7 @@ const emailData = (message: Message, data: ContactData): EmailSpan[] => {
   if (!chosen && good.length > 1) {
     const words = message.plain.slice(good[0]?.end ?? 0, good.at(-1)?.start ?? 0);
     if (correcting.test(words) || preferring.test(words)) chosen = good.at(-1);
-    else if (dispreferring.test(words) || /voorkeur|liefst/.test(message.plain.slice(0, good[0]?.start ?? 0))) chosen = good[0];
+    else if (dispreferring.test(words) || preferring.test(message.plain.slice(0, good[0]?.start ?? 0))) chosen = good[0];
   }
   if (chosen) {
     data.slots.email = chosen.value;

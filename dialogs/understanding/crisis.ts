@@ -368,5 +368,9 @@ export const settledPhrases = {
     'een paar keer',
     'snel/gauw benauwd',
   ],
-  now: ['nu/net/zojuist/daarnet/ineens/opeens/plotseling/vannacht/vanmorgen/vanochtend/momenteel/vandaag/vanmiddag/vanavond', 'op dit moment', 'deze ochtend/nacht'],
+  now: [
+    'nu/net/zojuist/daarnet/ineens/opeens/plotseling/vannacht/vanmorgen/vanochtend/momenteel/vandaag/vanmiddag/vanavond',
+    'op dit moment',
+    'deze ochtend/nacht',
+  ],
 } as const satisfies Record<string, readonly string[]>;

@@ -30,7 +30,7 @@ export const fillSlots = (reading: Reading): void => {
   if (relation !== undefined) slots.relation = relation;
 };
 
-const withoutAt = /\S\.(?:nl|com|be|net|org|eu|de|fr|nu)\b|^\S*(?:gmail|hotmail|outlook|ziggo|icloud)\S*$/;
+const withoutAt = /\S\.(?:nl|com|be|net|org|eu|de|fr|nu)\b|gmail|hotmail|outlook|icloud|kpnmail/;
 
 /** Why the question that stands is not answered yet. */
 export const problemOf = (reading: Reading): Problem | undefined => {

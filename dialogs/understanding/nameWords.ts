@@ -27,7 +27,9 @@ export const afterName = set(
   'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij',
 );
 /** Headings of a form that someone fills in by hand. */
-export const labels = set('naam voornaam achternaam telefoon telefoonnummer tel tel. mobiel email e-mail mail adres leeftijd vraag situatie woonplaats geboortedatum nummer');
+export const labels = set(
+  'naam voornaam achternaam telefoon telefoonnummer tel tel. mobiel email e-mail mail adres leeftijd vraag situatie woonplaats geboortedatum nummer',
+);
 /** Ends of words that describe someone rather than name them. */
 const describing = /(?:ig|lijk|isch|loos|baar|kundige?|zaam|achtig|zorger|ster|werker|houder|achtige?|eerd|ende?|ieve|aal|iek)$/;
 const participle = /^(?:ge|ver|be|ont|her|over|aan|uit|op|af)\w{3,}(?:d|t|en)$/;

@@ -47,53 +47,54 @@ const find = phraseBook(
       '(mijn/onze) <kin> .. bellen/mailen/appen/bereiken',
       'bellen/mailen/appen/contact (je/met/naar) (met/maar) (mijn/onze) <kin>',
       'via/langs (mijn/onze/de) (jongste/oudste) <kin>',
-      'mijn/onze <kin> .. (neemt/leest/doet/handelt/regelt/beheert/checkt/pakt) .. op/af/email/nummer/alles/post/het/dit/mijn/voor',
-      'mijn/onze <kin> neemt/leest/regelt/beheert/checkt',
+      'mijn/onze <kin> .. neemt/leest/doet/handelt/regelt/beheert/checkt/beantwoordt/pakt (altijd/mijn/de/het/alles/dit/voor) .. op/af/email/nummer/alles/post/het/dit/mijn/zaken/administratie',
+      'mijn/onze <kin> .. neemt/leest/regelt/beheert/checkt',
+      '(mijn/onze) <kin> neemt .. op',
       'in plaats van me',
-      'bel/bellen/mail/email (die/hem/haar) maar',
+      'bel/bellen/mail/email die/hem/haar (maar)',
       'via haar/hem',
     ],
   },
   lists,
 );
 
-const personIn = (message: Message, from: number, to: number) => {
-  const at = message.forms.slice(from, to).findLastIndex((word) => kin.has(word) || organisations.has(word));
-  return at < 0 ? undefined : message.forms[from + at];
+/** What may follow a number directly and says whose it is. */
+const findAfter = phraseBook(
+  {
+    other: [
+      '^ (dat/dit/die/en) is (het) (<means>) (van) (mijn/de/het/onze) <kin>/<org>',
+      '^ van (mijn/de/het/onze) (oude/lieve/oudste/jongste) <kin>/<org>',
+      '^ hoort bij (mijn/de/het/onze) <kin>/<org>',
+    ],
+    through: ['^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert'],
+  },
+  lists,
+);
+
+const placeOf = (message: Message, from: number) => {
+  const at = message.words.findIndex((word) => word.end > from);
+  return at < 0 ? message.words.length : at;
 };
+const personAmong = (words: readonly string[]) => words.findLast((word) => kin.has(word) || organisations.has(word)) ?? '';
 
-/** Judges by the words around: those before, back to the previous piece of contact data; then those just after. */
-export const ownerOf = (message: Message, start: number, end: number, from: number, until: number): Owner => {
-  const { words } = message;
-  let first = words.findIndex((word) => word.start >= from);
-  if (first < 0) first = words.length;
-  const at = words.findIndex((word) => word.end > start);
-  const here = at < 0 ? words.length : at;
-  const afterIndex = words.findIndex((word) => word.start >= end);
-  const after = afterIndex < 0 ? words.length : afterIndex;
-  const stop = words.findIndex((word) => word.start >= until);
-  const last = stop < 0 ? words.length : stop;
+/** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
+export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
+  const after = placeOf(message, end);
+  const tail = message.forms.slice(after, after + 9);
+  const following = findAfter(tail);
+  const told = following.find((hit) => hit.label === 'through') ?? following[0];
+  if (told) return { whose: told.label, person: personAmong(tail.slice(told.from, told.to)) };
 
-  const before = message.forms.slice(first, here).filter((word) => word !== '|');
+  const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).filter((word) => word !== '|');
   const hits = find(before);
-  const trailing = message.forms.slice(after, Math.min(last, after + 8));
-  const cut = trailing.indexOf('|');
-  const tail = cut > 0 ? trailing.slice(0, cut) : trailing;
-  const tailHits = tail.length > 0 ? find(tail).filter((hit) => hit.from <= 2) : [];
-  const all = [...hits, ...tailHits];
-
-  const through = all.find((hit) => hit.label === 'through');
-  const tailOther = tailHits.find((hit) => hit.label === 'other');
-  const lastOther = hits.findLast((hit) => hit.label === 'other');
-  const lastOwn = hits.findLast((hit) => hit.label === 'own');
-  const words1 = [...before, ...tail];
-  const person = words1.findLast((word) => kin.has(word)) ?? personIn(message, first, last) ?? '';
-  if (through && kin.has(person) && !(lastOwn && hits.indexOf(lastOwn) > hits.indexOf(through) && hits.includes(through)))
-    return { whose: 'through', person };
-  if (tailOther) return { whose: 'other', person: tail.find((word) => kin.has(word) || organisations.has(word)) ?? person };
-  if (lastOther && (!lastOwn || lastOther.to > lastOwn.to)) {
-    const named = before.slice(lastOther.from, lastOther.to).find((word) => kin.has(word) || organisations.has(word));
-    return { whose: 'other', person: named ?? before.findLast((word) => kin.has(word)) ?? person };
+  const last = (label: 'own' | 'other' | 'through') => hits.findLast((hit) => hit.label === label);
+  const own = last('own')?.to ?? -1;
+  const through = last('through');
+  if (through && through.to >= own) {
+    const person = personAmong(before.slice(through.from, through.to));
+    if (kin.has(person) || person === '') return { whose: 'through', person: person || personAmong(before) };
   }
+  const other = last('other');
+  if (other && other.to > own) return { whose: 'other', person: personAmong(before.slice(other.from, other.to)) || personAmong(before) };
   return { whose: 'own' };
 };

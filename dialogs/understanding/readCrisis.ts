@@ -22,7 +22,16 @@ export interface CrisisReading {
 
 const grave: readonly Crisis[] = ['suicidal', 'medical_emergency', 'violence', 'overload'];
 /** Here "het hoeft voor mij niet meer" is most likely an answer. */
-const offers: ReadonlySet<State> = new Set(['ask_phone', 'ask_email', 'ask_consent', 'ask_health_consent', 'handoff_offer', 'resume_offer', 'ask_time', 'confirm_summary']);
+const offers: ReadonlySet<State> = new Set([
+  'ask_phone',
+  'ask_email',
+  'ask_consent',
+  'ask_health_consent',
+  'handoff_offer',
+  'resume_offer',
+  'ask_time',
+  'confirm_summary',
+]);
 const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 /** Whether someone is in danger now, and the words that say so. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */

@@ -45,8 +45,7 @@ const leadIns = new Set(
 );
 const endings = new Set('nl com be net org eu de fr nu info me co uk at ch pl tr es it pt'.split(' '));
 
-const tight =
-  /[^\s@<>()[\]{},;:"'|\\]+(?:'[^\s@<>()[\]{},;:"'|\\]+)?[ \t]{0,2}(?:@|\(at\)|\[at\]|\{at\})[ \t]{0,2}[^\s@<>()[\]{};"'|\\]*/giu;
+const tight = /[^\s@<>()[\]{},;:"'|\\]+(?:'[^\s@<>()[\]{},;:"'|\\]+)?[ \t]{0,2}@{1,3}[ \t]{0,2}[^\s@<>()[\]{};"'|\\]*/giu;
 const address =
   /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;
 
@@ -56,7 +55,7 @@ const bare = (text: string) => {
     .replace(/\s+/g, '')
     .replace(/^(?:mailto:|e-?mail:)/i, '')
     .replace(/^[.'*_~-]+(?=[^@])|[.,'*!?:)]+$/g, '')
-    .replace(/\(at\)|\[at\]|\{at\}/gi, '@');
+    .replace(/@+/g, '@');
   const at = one.lastIndexOf('@');
   return `${one.slice(0, at + 1)}${one.slice(at + 1).toLowerCase()}`;
 };
@@ -64,7 +63,7 @@ const bare = (text: string) => {
 const judge = (text: string, start: number, end: number, doubtful: boolean): EmailSpan => {
   const value = bare(text);
   const place = { start, end };
-  if (value.length <= 254 && address.test(value)) return { ...place, ok: true, value, doubtful };
+  if (value.length <= 254 && address.test(value)) return { ...place, ok: true, value, doubtful: doubtful || text.includes('@@') };
   const at = value.lastIndexOf('@');
   const domain = value.slice(at + 1);
   if (at === 0) return { ...place, ok: false, reason: 'noLocalPart' };
@@ -199,10 +198,21 @@ const mayBeSpoken = (message: Message) => message.forms.some((word) => atWords.h
 const spokenSigns = /@[^\n]{0,40}\b(?:punt|dot)\b|\b(?:punt|dot|streepje|underscore)\b[^\n]{0,40}@/;
 const spaced = /@\s*[\p{L}\p{N}-]+\s+\.|\.\s+[\p{L}\p{N}-]+\s*@|@\s*[\p{L}\p{N}-]+\.\s+\p{L}{2,3}\b/u;
 
+/** "(at)" and "[dot]", as written against robots, to signs in the same place. */
+const plainSigns = (message: Message): Message => {
+  const swap = (text: string) =>
+    text.replace(/[([{](at|dot|punt)[)\]}]/gi, (found, sign: string) =>
+      (sign.toLowerCase() === 'at' ? '@' : '.').padStart(2).padEnd(found.length),
+    );
+  return { ...message, text: swap(message.text), plain: swap(message.plain) };
+};
+const bracketed = /[([{](?:at|dot|punt)[)\]}]/;
+
 /** Every e-mail address in a message, typed or dictated, and what looks like one but is not whole. */
-export const readEmails = (message: Message): EmailSpan[] => {
+export const readEmails = (original: Message): EmailSpan[] => {
+  const message = bracketed.test(original.plain) ? plainSigns(original) : original;
   const { plain, text } = message;
-  const hasSign = plain.includes('@') || plain.includes('(at)') || plain.includes('[at]');
+  const hasSign = plain.includes('@');
   if (!hasSign) return mayBeSpoken(message) ? spoken(message) : [];
   if (spokenSigns.test(plain) || spaced.test(plain)) {
     const spans = spoken(message);

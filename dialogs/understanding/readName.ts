@@ -45,6 +45,7 @@ const announcements = phraseBook(
       'groetjes (van)',
     ],
     weak: [
+      'je mag (me/gewoon/maar)',
       'ik/ben ben',
       'ik ben',
       '^ ben',
@@ -79,6 +80,7 @@ const foreign = phraseBook(
 );
 
 const pieceOf = /\p{L}[\p{L}\p{M}]*(?:(?:['’`´/-]|\.(?=[\p{L}]))[\p{L}\p{M}]+)*\.?|['’][\p{L}]\b/gu;
+const beside = /[\d@]/;
 const softGap = /^[\s'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
 const isInitials = (text: string) => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
 const isCapital = (text: string) => /^['’]?\p{Lu}/u.test(text);
@@ -93,13 +95,21 @@ const piecesOf = (message: Message, blanks: readonly { start: number; end: numbe
   for (const match of message.text.matchAll(pieceOf)) {
     const start = match.index;
     if (blanks.some((blank) => start < blank.end && start + match[0].length > blank.start)) continue;
+    if (beside.test(message.text.charAt(start - 1)) || beside.test(message.text.charAt(start + match[0].length))) continue;
     let word = match[0];
     const plain = fold(word);
     const ends = word.endsWith('.') && !isInitials(word) && !titles.has(plain) && !particles.has(plain);
     if (ends) word = word.slice(0, -1);
     const gap = message.text.slice(last, start);
     const previous = pieces.at(-1);
-    pieces.push({ text: word, plain: fold(word), start, end: start + word.length, parted: previous !== undefined && !softGap.test(gap) });
+    pieces.push({
+      text: word,
+      plain: fold(word),
+      start,
+      end: start + word.length,
+      parted: previous !== undefined && !softGap.test(gap),
+      dashed: /^ ?- ?$/.test(gap),
+    });
     last = start + word.length;
   }
   return pieces;

@@ -19,6 +19,12 @@ const isService = (digits: string) =>
 /** Pagers and machines (066, 097): valid, yet no phone. */
 const isNoPhone = (e164: string) => /^\+31(?:66|97)/.test(e164);
 
+/** The check of a citizen service number (BSN): nine digits, weights 9 to 2 and -1, divisible by 11. */
+const isCitizenNumber = (digits: string) => {
+  const sum = Array.from(digits, Number).reduce((total, digit, at) => total + digit * (at === 8 ? -1 : 9 - at), 0);
+  return sum % 11 === 0;
+};
+
 const dutch = (national: string, doubtful: boolean): PhoneReading | undefined => {
   const value = `+31${national}`;
   return valid(value) && !isNoPhone(value) ? { ok: true, value, doubtful } : undefined;
@@ -58,7 +64,10 @@ export const readPhone = (span: Pick<DigitSpan, 'digits'>): PhoneReading => {
     const belgian = valid(`+32${digits.slice(1)}`);
     return dutch(digits.slice(1), false) ?? (belgian ? { ok: true, value: belgian.number, doubtful: true } : failed('notANumber'));
   }
-  if (digits.length === 9) return digits.startsWith('6') ? (dutch(digits, true) ?? failed('notANumber')) : failed('notANumber');
+  if (digits.length === 9) {
+    const mobile = digits.startsWith('6') ? dutch(digits, true) : undefined;
+    return mobile ?? failed(isCitizenNumber(digits) ? 'notANumber' : 'tooShort');
+  }
   if (/^(?:31|32|49)/.test(digits) && digits.length >= 11 && digits.length <= 13) {
     const reading = international(digits, true);
     if (reading.ok) return reading;

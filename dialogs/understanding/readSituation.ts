@@ -11,7 +11,7 @@ const find = phraseBook(
   {
     care: [
       'zorg/zorgen/zorgde/mantelzorg/mantelzorger/mantelzorgen/verzorg/verzorgen/hulp/ondersteuning/respijtzorg/dagbesteding/thuiszorg/verpleeghuis/overbelast/overbelasting/pgb/wmo/wlz/indicatie/hulpvraag/opname/dementerend/dementerende/dementeert/hulpbehoevend/bedlegerig/rolstoel/begeleiding/verpleging/huishoudelijke/opvang/logeeropvang/crisisopvang/vervoer/traplift',
-      'dementie/alzheimer/parkinson/kanker/beroerte/ms/als/autisme/depressie/hersenletsel/psychose/reuma/copd/hartfalen/schizofrenie/borderline/adhd/down/dement/ziek/zieke/gehandicapt/beperking',
+      'dementie/alzheimer/parkinson/kanker/beroerte/ms/autisme/depressie/hersenletsel/psychose/reuma/copd/hartfalen/schizofrenie/borderline/adhd/down/dement/ziek/zieke/gehandicapt/beperking',
       'hulp/advies/steun/informatie/raad .. (nodig/bij/voor/over)',
       'kan .. niet meer alleen',
       'weet .. niet meer',
@@ -42,7 +42,9 @@ export const tellsOfCare = (message: Message): boolean => find(message.forms).so
 
 /** The part of a message, in a state that asks for something else, that tells of care or asks for help. */
 export const readAside = (message: Message, blanks: readonly Place[]): string | undefined => {
-  const hits = find(message.forms);
+  const inside = (at: number) =>
+    blanks.some((blank) => (message.words[at]?.start ?? 0) >= blank.start && (message.words[at]?.start ?? 0) < blank.end);
+  const hits = find(message.forms).filter((hit) => !inside(hit.from));
   // "Het nummer van mijn moeder is …" tells of a number, not of care.
   if (message.forms.some((each) => contactWords.has(each)) && !hits.some((hit) => hit.label === 'care')) return undefined;
   const first = hits.reduce((least, hit) => Math.min(least, hit.from), Number.POSITIVE_INFINITY);
@@ -70,6 +72,7 @@ export const readAside = (message: Message, blanks: readonly Place[]): string | 
     if (cut > word.end) end = cut + (text.charAt(cut) === '.' ? 1 : 0);
   }
   const told = trimmed(text.slice(start, end));
+  if (/^(?:is|van|dat is)\b/i.test(told)) return undefined;
   const count = told.split(/\s+/).length;
   return count >= 4 || (count >= 3 && hits.length > 1) ? told : undefined;
 };

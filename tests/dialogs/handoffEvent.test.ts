@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { EventFactory } from 'botbuilder';
 import { TestAdapter, TurnContext } from 'botbuilder-core';
-import type { Activity } from 'botframework-schema';
 import { createHandoffInitiation } from '../../dialogs/handoffEvent.ts';
 import type { HandoffContext } from '../../domain/handoff.ts';
 
@@ -16,7 +15,7 @@ const context = (): TurnContext =>
     conversation: { id: 'c', isGroup: false, conversationType: '', name: '' },
     from: { id: 'person', name: '', role: 'user' },
     recipient: { id: 'bot', name: '', role: 'bot' },
-  } as Activity);
+  });
 
 const handoff: HandoffContext = { handoffId: 'h1', reason: 'person', priority: 'normal' };
 
@@ -29,7 +28,12 @@ describe('handoff.initiate', () => {
     const { id: ourId, timestamp: ourTime, localTimezone: ourZone, ...ourRest } = ours;
     const { id: theirId, timestamp: theirTime, localTimezone: theirZone, ...theirRest } = theirs;
     expect(ourRest).toEqual(theirRest);
-    for (const [mine, sdk] of [[ourId, theirId], [ourTime, theirTime], [ourZone, theirZone]]) expect(typeof mine).toBe(typeof sdk);
+    for (const [mine, sdk] of [
+      [ourId, theirId],
+      [ourTime, theirTime],
+      [ourZone, theirZone],
+    ])
+      expect(typeof mine).toBe(typeof sdk);
     expect(Object.keys(ours).toSorted()).toEqual(Object.keys(theirs).toSorted());
   });
 

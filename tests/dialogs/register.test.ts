@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactForm } from '../../dialogs/forms/contact.ts';
+import { contactForm } from '../../dialogs/form/contactForm.ts';
 import { purposes, register } from '../../domain/purposes.ts';
 
 describe('the register of purposes', () => {
@@ -15,6 +15,11 @@ describe('the register of purposes', () => {
   });
 
   it('asks for no more than the statement says: name, phone, e-mail and a short account', () => {
-    expect(contactForm.fields.filter((field) => !field.onDemand).map((field) => field.name)).toEqual(['name', 'phone', 'email', 'situation']);
+    expect(contactForm.fields.filter((field) => !field.onDemand).map((field) => field.name)).toEqual([
+      'name',
+      'phone',
+      'email',
+      'situation',
+    ]);
   });
 });

@@ -53,7 +53,11 @@ journey('coming back after a reload, and going on', (talk) =>
 );
 
 journey('coming back a day later with the answer', (talk) =>
-  asked(talk, 'email').returns(24).bot('welcome.back', 'welcome.known', 'welcome.offer').user('riet@voorbeeld.nl').bot('contact.thanks', 'contact.ask.situation'),
+  asked(talk, 'email')
+    .returns(24)
+    .bot('welcome.back', 'welcome.known', 'welcome.offer')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation'),
 );
 
 journey('coming back and starting again', (talk) =>

@@ -53,7 +53,9 @@ journey('a first contact, question by question', (talk) =>
 
 journey('everything told in one message', (talk) =>
   asked(talk, 'name')
-    .user('Hallo, ik ben Fatma Yılmaz, 0612345678, fatma@voorbeeld.nl. Ik zorg voor mijn man na zijn beroerte en kom er niet meer uit met het pgb.')
+    .user(
+      'Hallo, ik ben Fatma Yılmaz, 0612345678, fatma@voorbeeld.nl. Ik zorg voor mijn man na zijn beroerte en kom er niet meer uit met het pgb.',
+    )
     .bot(
       'contact.thanksName',
       'review.summary',

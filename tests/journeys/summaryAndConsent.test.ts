@@ -139,7 +139,15 @@ journey('consent for health data refused after the story was told', { healthGrou
     .user('overslaan')
     .bot('contact.skipped', 'health.question')
     .user('nee')
-    .bot('health.refused', 'review.summary', 'review.line.name', 'review.line.phone', 'review.line.email', 'review.line.situation', 'review.question')
+    .bot(
+      'health.refused',
+      'review.summary',
+      'review.line.name',
+      'review.line.phone',
+      'review.line.email',
+      'review.line.situation',
+      'review.question',
+    )
     .keepsNothingOf('parkinson')
     .user('ja')
     .bot('offers.intro', 'offers.questionNoAddress')

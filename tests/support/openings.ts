@@ -1,8 +1,7 @@
 import type { Script } from './script.ts';
 
 const all = {
-  name: (talk: Script) =>
-    talk.starts().bot('start.greeting').bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name'),
+  name: (talk: Script) => talk.starts().bot('start.greeting').bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name'),
   phone: (talk: Script) => all.name(talk).user('Riet de Vries').bot('contact.thanksName', 'contact.ask.phone'),
   email: (talk: Script) => all.phone(talk).user('06 12 34 56 78').bot('contact.thanks', 'contact.ask.email'),
   situation: (talk: Script) => all.email(talk).user('riet@voorbeeld.nl').bot('contact.thanks', 'contact.ask.situation'),

@@ -1,0 +1,44 @@
+import type { ContactField } from '../../domain/dossier.ts';
+import { sentence } from '../../locales/sentence.ts';
+import { option } from '../options.ts';
+import type { Talk } from '../talk.ts';
+import { fieldOf } from './contactForm.ts';
+import type { FormField } from './form.ts';
+import type { Doubt } from './formState.ts';
+
+export const askField = (talk: Talk, field: FormField, shortly = false): void =>
+  talk.ask(field.state, sentence(shortly ? field.short : field.ask), [option('button.skip', 'skip')]);
+
+/** Says what is missing in the answer, and asks again. */
+export const askRepair = (talk: Talk, field: FormField): void => {
+  const { key, values } = field.repair(talk.heard);
+  talk.ask(field.state, sentence(key, values), [option('button.skip', 'skip')]);
+};
+
+/** After two answers that could not be used: choices, with a person among them. */
+export const askChoices = (talk: Talk): void =>
+  talk.ask('choose', sentence('repair.choices'), [
+    option('button.again', 'again'),
+    option('button.skip', 'skip'),
+    option('button.person', 'person'),
+  ]);
+
+export const askPick = (talk: Talk, values: readonly string[]): void => {
+  const options = values.map((value) => ({ title: fieldOf('phone').show(value), means: value }));
+  talk.ask('choose', sentence('repair.phone.several', { first: options[0]?.title ?? '', second: options[1]?.title ?? '' }), options);
+};
+
+const confirmKeys: Partial<Record<ContactField, 'confirm.phone' | 'confirm.email' | 'confirm.name'>> = {
+  phone: 'confirm.phone',
+  email: 'confirm.email',
+  name: 'confirm.name',
+};
+const readBack = ({ field, value, written, notOwn }: Doubt): string => {
+  const shown = fieldOf(field).show(value);
+  if (written) return sentence('confirm.suggestion', { written, suggested: shown });
+  return notOwn ? sentence('confirm.other', { value: shown }) : sentence(confirmKeys[field] ?? 'confirm.value', { value: shown });
+};
+
+/** Reads a doubtful value back. */
+export const askConfirm = (talk: Talk, doubt: Doubt): void =>
+  talk.ask('confirm_value', readBack(doubt), [option('button.yes', 'yes'), option('button.no', 'no')]);

@@ -1,0 +1,252 @@
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { TurnContext } from 'botbuilder-core';
+import type { AskedField, ContactField } from '../../domain/dossier.ts';
+import { needsHealthConsent } from '../healthGate.ts';
+import { talkOf } from '../talk.ts';
+import type { Talk } from '../talk.ts';
+import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
+import { fieldOf } from './contactForm.ts';
+import type { Form, FormField } from './form.ts';
+import { corrected, stateOf } from './formState.ts';
+import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
+import { takeAnswers } from './takeAnswers.ts';
+
+const askedFields: readonly ContactField[] = ['name', 'phone', 'email', 'situation'];
+const isAsked = (field: ContactField): field is AskedField => askedFields.includes(field);
+
+/**
+ * Asks any form. Takes several answers from one message, never asks what is known, offers skipping, reads doubtful values back, and
+ * repairs in stages: what is missing; then choices with a person among them; then the question is left open. Never a third time the same.
+ */
+export class FormDialog extends Dialog {
+  private readonly form: Form;
+
+  constructor(form: Form) {
+    super(form.id);
+    this.form = form;
+  }
+
+  override async beginDialog(dc: DialogContext, options: FormOptions = {}): Promise<DialogTurnResult> {
+    const { only, answered } = options;
+    const first = only?.[0] ?? 'name';
+    const state: FormState = { only: only ?? null, step: { kind: 'ask', field: first }, tries: 0, doubts: [] };
+    if (dc.activeDialog) dc.activeDialog.state = state;
+    if (!only) return this.advance(dc);
+    if (answered) return this.answer(dc, first);
+    askField(talkOf(dc.context), fieldOf(first));
+    return Dialog.EndOfTurn;
+  }
+
+  override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const { step } = stateOf(dc);
+    switch (step.kind) {
+      case 'ask':
+        return this.answer(dc, step.field);
+      case 'confirm':
+        return this.confirmed(dc, step.doubt);
+      case 'pick':
+        return this.picked(dc, step);
+      case 'choices':
+        return this.chose(dc, step.field);
+    }
+  }
+
+  /** After an interruption the open question comes again, shortly. */
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const talk = talkOf(context);
+    const state = instance.state as FormState;
+    if (state.step.kind === 'confirm') askConfirm(talk, state.step.doubt);
+    else if (state.step.kind === 'pick') askPick(talk, state.step.values);
+    else {
+      const { field } = state.step;
+      state.step = { kind: 'ask', field };
+      askField(talk, fieldOf(field), true);
+    }
+  }
+
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
+    return this.advance(dc, undefined, result === corrected);
+  }
+
+  private async answer(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = stateOf(dc);
+    const { control, problem } = talk.heard;
+    if (control === 'back') return this.back(dc, field);
+    if (talk.chosen() === 'skip') return this.skip(dc, field);
+    const taken = takeAnswers(talk, state, field);
+    if (taken.includes(field)) return this.thankAndAdvance(dc, field);
+    if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
+    if (control === 'skip' || control === 'answer_no') return this.skip(dc, field);
+    if (taken.length > 0 && (problem?.reason ?? 'none') === 'none') {
+      talk.say('contact.thanks');
+      askField(talk, fieldOf(field), true);
+      return Dialog.EndOfTurn;
+    }
+    return this.repair(dc, field);
+  }
+
+  private async thankAndAdvance(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const { name } = talk.memory.draft.answers;
+    if (field === 'name' && name) talk.say('contact.thanksName', { name });
+    else talk.say('contact.thanks');
+    return this.advance(dc, field);
+  }
+
+  private async skip(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    if (talk.memory.draft.answers[field] !== undefined) talk.say('contact.kept');
+    else {
+      if (isAsked(field)) talk.leaveOpen(field);
+      if (!sayNoWay(talk)) talk.say('contact.skipped');
+    }
+    return this.advance(dc, field);
+  }
+
+  private async back(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = stateOf(dc);
+    if (state.only) return dc.endDialog(corrected);
+    const names = this.form.fields.filter((candidate) => !candidate.onDemand).map((candidate) => candidate.name);
+    const previous = names[names.indexOf(field) - 1];
+    if (!previous) talk.say('contact.first');
+    const target = fieldOf(previous ?? field);
+    const value = talk.memory.draft.answers[target.name];
+    if (value !== undefined) talk.say(target.now, { value: target.show(value) });
+    state.step = { kind: 'ask', field: target.name };
+    state.tries = 0;
+    askField(talk, target, true);
+    return Dialog.EndOfTurn;
+  }
+
+  private async repair(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = stateOf(dc);
+    state.tries += 1;
+    if (state.tries === 1) askRepair(talk, fieldOf(field));
+    else if (field === 'situation') {
+      talk.set('situation', talk.turn.heard.text.trim());
+      return this.thankAndAdvance(dc, field);
+    } else {
+      state.step = { kind: 'choices', field };
+      askChoices(talk);
+    }
+    return Dialog.EndOfTurn;
+  }
+
+  private async chose(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = stateOf(dc);
+    const chosen = talk.chosen();
+    if (chosen === 'skip') return this.skip(dc, field);
+    if (chosen === 'again') {
+      state.step = { kind: 'ask', field };
+      askField(talk, fieldOf(field));
+      return Dialog.EndOfTurn;
+    }
+    if (takeAnswers(talk, state, field).includes(field)) return this.thankAndAdvance(dc, field);
+    if (talk.heard.control === 'back') return this.back(dc, field);
+    if (talk.heard.control === 'skip') return this.skip(dc, field);
+    talk.memory.draft.remarks.push(talk.turn.heard.text.trim());
+    if (isAsked(field)) talk.leaveOpen(field);
+    talk.say('contact.left');
+    return this.advance(dc, field);
+  }
+
+  private async offerPick(dc: DialogContext, numbers: readonly string[]): Promise<DialogTurnResult> {
+    const values = numbers.slice(0, 2);
+    stateOf(dc).step = { kind: 'pick', field: 'phone', values };
+    askPick(talkOf(dc.context), values);
+    return Dialog.EndOfTurn;
+  }
+
+  private async picked(dc: DialogContext, step: Extract<Step, { kind: 'pick' }>): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const choice = talk.chosen() ?? talk.heard.slots.phone;
+    if (choice === undefined) {
+      stateOf(dc).step = { kind: 'ask', field: step.field };
+      return this.answer(dc, step.field);
+    }
+    talk.set(step.field, choice);
+    return this.thankAndAdvance(dc, step.field);
+  }
+
+  private async confirmed(dc: DialogContext, doubt: Doubt): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = stateOf(dc);
+    const { control } = talk.heard;
+    const { field, value, written } = doubt;
+    const renewed = fieldOf(field).read(talk.heard);
+    if (renewed !== undefined && renewed !== written) {
+      state.step = { kind: 'ask', field };
+      return this.answer(dc, field);
+    }
+    if (control === 'answer_yes') return this.settle(dc, field, value, doubt.notOwn);
+    // What the person wrote stands, unless they say that our reading is better.
+    const insists = control === 'answer_no' || renewed !== undefined || state.tries > 0;
+    if (written !== undefined && insists) return this.settle(dc, field, written);
+    if (control === 'answer_no') return this.askAgain(dc, field);
+    if (control === 'skip' || state.tries > 0) return this.skip(dc, field);
+    state.tries += 1;
+    talk.say('confirm.again');
+    askConfirm(talk, doubt);
+    return Dialog.EndOfTurn;
+  }
+
+  private async settle(dc: DialogContext, field: ContactField, value: string, notOwn?: true): Promise<DialogTurnResult> {
+    talkOf(dc.context).set(field, value, notOwn);
+    return this.thankAndAdvance(dc, field);
+  }
+
+  private async askAgain(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    stateOf(dc).step = { kind: 'ask', field };
+    talk.say('confirm.rejected');
+    askField(talk, fieldOf(field), true);
+    return Dialog.EndOfTurn;
+  }
+
+  /** Goes on to what is still open: a value to read back, the health consent, the next question, or the end. */
+  private async advance(dc: DialogContext, settled?: ContactField, shortly = false): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    const state = stateOf(dc);
+    state.tries = 0;
+    const doubt = state.doubts.shift();
+    if (doubt) {
+      state.step = { kind: 'confirm', doubt };
+      askConfirm(talk, doubt);
+      return Dialog.EndOfTurn;
+    }
+    if (state.only) {
+      state.only = state.only.filter((name) => name !== settled);
+      if (state.only.length === 0) return dc.endDialog(corrected);
+    }
+    const isAtSituation = [undefined, 'situation'].includes(this.nextField(talk, state)?.name);
+    if (isAtSituation && needsHealthConsent(talk)) return dc.beginDialog('consent', { purpose: 'health' });
+    const next = this.nextField(talk, state);
+    if (!next) return dc.endDialog();
+    state.step = { kind: 'ask', field: next.name };
+    askField(talk, next, shortly);
+    return Dialog.EndOfTurn;
+  }
+
+  private nextField(talk: Talk, { only }: FormState): FormField | undefined {
+    if (only) return only[0] ? fieldOf(only[0]) : undefined;
+    const { answers, notGiven } = talk.memory.draft;
+    return this.form.fields.find(
+      ({ name, onDemand }) => !onDemand && answers[name] === undefined && !notGiven.includes(name as AskedField),
+    );
+  }
+}
+
+/** Says once what leaving neither number nor address means; the chat itself is the way then. */
+const sayNoWay = (talk: Talk): boolean => {
+  const { memory, turn } = talk;
+  if (memory.toldNoWay || !memory.draft.notGiven.includes('phone') || !memory.draft.notGiven.includes('email')) return false;
+  memory.toldNoWay = true;
+  talk.say('contact.noWay', { mail: turn.rules.contactMail });
+  return true;
+};

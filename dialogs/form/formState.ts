@@ -1,0 +1,46 @@
+import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { ContactField } from '../../domain/dossier.ts';
+
+/** A value that is read back before it counts. */
+export interface Doubt {
+  field: ContactField;
+  value: string;
+  /** What the person wrote, where `value` is our suggestion. */
+  written?: string;
+  notOwn?: true;
+}
+export type Step =
+  | { kind: 'ask'; field: ContactField }
+  | { kind: 'confirm'; doubt: Doubt }
+  | { kind: 'pick'; field: ContactField; values: string[] }
+  | { kind: 'choices'; field: ContactField };
+
+export interface FormState {
+  /** Only these fields, also when there is an answer already. */
+  only: ContactField[] | null;
+  step: Step;
+  /** Answers to the open question that could not be used. */
+  tries: number;
+  doubts: Doubt[];
+}
+export interface FormOptions {
+  only?: ContactField[];
+  /** The message that began this holds the answer already. */
+  answered?: true;
+}
+
+/** How a form ends that was begun in the midst of another, to change an answer. */
+export const corrected = 'corrected';
+
+export const stateOf = (dc: DialogContext): FormState => dc.activeDialog?.state as FormState;
+
+/** The field that an instance of the form is busy with. */
+export const fieldInHand = (instance: DialogInstance): ContactField => {
+  const { step } = instance.state as FormState;
+  return step.kind === 'confirm' ? step.doubt.field : step.field;
+};
+
+/** True when the form is waiting for this very field, so that a correction of it is simply its answer. */
+export const isAsking = (instance: DialogInstance | undefined, field: ContactField): boolean =>
+  instance?.id === 'contact' && fieldInHand(instance) === field;

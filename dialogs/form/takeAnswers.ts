@@ -1,0 +1,43 @@
+import type { ContactField } from '../../domain/dossier.ts';
+import type { Understanding } from '../../domain/understanding.ts';
+import { givenIn } from '../slots.ts';
+import type { Given } from '../slots.ts';
+import type { Talk } from '../talk.ts';
+import { fieldOf } from './contactForm.ts';
+import type { Doubt, FormState } from './formState.ts';
+
+const doubtAbout = ({ suggest, confirm }: Understanding, { slot, field, value, notOwn }: Given): Doubt | null => {
+  const suggested = suggest[slot];
+  if (suggested !== undefined && suggested !== value) return { field, value: suggested, written: value };
+  if (notOwn) return { field, value, notOwn: true };
+  return confirm.includes(slot) ? { field, value } : null;
+};
+
+/**
+ * Takes every value of the message that is new; doubtful ones wait in the form's state to be read back.
+ * @returns the fields that the message spoke about
+ */
+export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): ContactField[] => {
+  const { draft, dossier } = talk.memory;
+  const settled: ContactField[] = [];
+  for (const given of givenIn(talk.heard)) {
+    const { field, value } = given;
+    const known = draft.answers[field];
+    if (known === value && field !== asked) continue;
+    // A second account of the situation, at another question, adds to the first.
+    if (field === 'situation' && known !== undefined && asked !== 'situation') {
+      talk.set('situation', dossier ? value : `${known}\n${value}`);
+      continue;
+    }
+    const doubt = doubtAbout(talk.heard, given);
+    if (doubt) state.doubts.push(doubt);
+    else take(talk, field, value, known !== undefined && field !== asked);
+    settled.push(field);
+  }
+  return settled;
+};
+
+const take = (talk: Talk, field: ContactField, value: string, isChange: boolean): void => {
+  talk.set(field, value);
+  if (isChange) talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
+};

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createHub } from '../../bot/turn/announce.ts';
+import { createRelay, type Deliver, type Relay } from '../../bot/turn/relay.ts';
+import { type Change, Unavailable } from '../../domain/store.ts';
+import { createLines, temporaryStore, type TemporaryStore } from '../support/turnKit.ts';
+
+let kept: TemporaryStore;
+let relays: Relay[] = [];
+beforeEach(async () => {
+  kept = await temporaryStore();
+});
+afterEach(async () => {
+  await Promise.all(relays.splice(0).map((relay) => relay.stop()));
+  await kept.remove();
+});
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+const started = (deliver: Deliver, options: { leaseMs?: number } = {}, log = createLines()): Relay => {
+  const relay = createRelay({ store: kept.store, destinations: { hub: deliver }, log, everyMs: 20, ...options });
+  relays.push(relay);
+  relay.start();
+  relay.wake();
+  return relay;
+};
+const subject: Change = {
+  do: 'insert',
+  kind: 'subject',
+  key: { id: 's' },
+  subject: 's',
+  open: { status: 'open', createdAt: new Date() },
+  groups: {},
+};
+let at = Date.now();
+const row = (id: string, conversation = 'c'): Change => ({
+  do: 'insert',
+  kind: 'outbox',
+  key: { id },
+  subject: 's',
+  open: { conversation, destination: 'hub', status: 'waiting', attempts: 0, fence: 0, leasedUntil: null, createdAt: new Date(at++) },
+  groups: { payload: { id } },
+});
+const handoff = (id: string): Change => ({
+  do: 'insert',
+  kind: 'handoff',
+  key: { id },
+  subject: 's',
+  open: {
+    conversation: 'c',
+    dossier: null,
+    status: 'waiting',
+    priority: 'high',
+    reason: 'crisis',
+    createdAt: new Date(),
+    announcedAt: null,
+  },
+  groups: { detail: { words: ['geheim'] } },
+});
+const rows = async () =>
+  (await kept.store.find('outbox', { sort: { field: 'createdAt' } })).map(({ key, open, sealed }) => ({ id: key.id, ...open, sealed }));
+
+describe('the relay', () => {
+  it('delivers what waits, with its stable id, and keeps no payload of what was sent', async () => {
+    await kept.store.commit([subject, row('a'), row('b'), row('x', 'd')]);
+    const sent: unknown[] = [];
+    started(async (payload, id, conversation) => {
+      sent.push([payload, id, conversation]);
+      return { is: 'sent' };
+    });
+    await wait(80);
+    expect(sent).toEqual(
+      expect.arrayContaining([
+        [{ id: 'a' }, 'a', 'c'],
+        [{ id: 'b' }, 'b', 'c'],
+        [{ id: 'x' }, 'x', 'd'],
+      ]),
+    );
+    expect(sent).toHaveLength(3);
+    expect(await rows()).toMatchObject(
+      [1, 2, 3].map(() => ({ status: 'sent', fence: 1, attempts: 1, leasedUntil: null, sealed: { payload: null } })),
+    );
+  });
+
+  it('keeps the order of a conversation, and one that is stuck holds up only itself', async () => {
+    await kept.store.commit([subject, row('a1', 'a'), row('a2', 'a'), row('b1', 'b'), row('b2', 'b')]);
+    const sent: string[] = [];
+    let refusals = 2;
+    started(async (_, id) => {
+      if (id === 'a1' && refusals-- > 0) return { is: 'retry', afterMs: 30 };
+      sent.push(id);
+      return { is: 'sent' };
+    });
+    await wait(250);
+    expect(sent.filter((id) => id.startsWith('a'))).toEqual(['a1', 'a2']);
+    expect(sent.filter((id) => id.startsWith('b'))).toEqual(['b1', 'b2']);
+    expect(sent.indexOf('b2')).toBeLessThan(sent.indexOf('a1'));
+    expect((await rows())[0]).toMatchObject({ attempts: 3, fence: 3 });
+  });
+
+  it('never sends again what perhaps was sent, and says so', async () => {
+    await kept.store.commit([subject, row('a'), row('b'), row('c')]);
+    const tried: string[] = [];
+    const log = createLines();
+    started(
+      async (_, id) => {
+        tried.push(id);
+        if (id === 'a') throw new Error('timeout for Jansen');
+        return id === 'b' ? { is: 'unknown' } : { is: 'sent' };
+      },
+      {},
+      log,
+    );
+    await wait(100);
+    expect(tried).toEqual(['a', 'b', 'c']);
+    expect((await rows()).map(({ status }) => status)).toEqual(['unknown', 'unknown', 'sent']);
+    expect(JSON.stringify(log.lines)).not.toContain('Jansen');
+  });
+
+  it('sends each row once, however many processes relay', async () => {
+    await kept.store.commit([subject, ...Array.from({ length: 30 }, (_, n) => row(`r${n}`, `c${n % 7}`))]);
+    const sent: string[] = [];
+    for (let n = 0; n < 4; n++) {
+      started(async (_, id) => {
+        sent.push(id);
+        await wait(1);
+        return { is: 'sent' };
+      });
+    }
+    await wait(400);
+    expect(sent).toHaveLength(30);
+    expect(new Set(sent).size).toBe(30);
+  });
+
+  it('takes over from a process that does not come back; what that one says later counts no more', async () => {
+    await kept.store.commit([subject, row('a')]);
+    const sent: string[] = [];
+    started(
+      async () => {
+        sent.push('slow');
+        await wait(250);
+        return { is: 'unknown' };
+      },
+      { leaseMs: 60 },
+    );
+    await wait(30);
+    started(async () => {
+      sent.push('fast');
+      return { is: 'sent' };
+    });
+    await wait(400);
+    expect(sent).toEqual(['slow', 'fast']);
+    expect(await rows()).toMatchObject([{ status: 'sent', fence: 2, attempts: 2 }]);
+  });
+});
+
+describe('the hub', () => {
+  it('notes when it took a handoff in, and tells the operator once, by ids only', async () => {
+    await kept.store.commit([subject, handoff('h'), row('h')]);
+    const log = createLines();
+    const hub = createHub(kept.store, log);
+    started(hub, {}, log);
+    await wait(80);
+    const announced = (await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt;
+    expect(announced).toBeInstanceOf(Date);
+    expect(await hub({}, 'h', 'c')).toEqual({ is: 'sent' });
+    expect((await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt).toEqual(announced);
+    expect(log.lines).toEqual([{ level: 'info', text: 'a person is asked for', handoff: 'h', conversation: 'c' }]);
+  });
+  it('lets go of a handoff that was erased', async () => {
+    expect(await createHub(kept.store, createLines())({}, 'nowhere', 'c')).toEqual({ is: 'sent' });
+  });
+  it('tries again when it lost a race or the store does not answer', async () => {
+    await kept.store.commit([subject, handoff('h')]);
+    const store = { ...kept.store, get: kept.store.get.bind(kept.store), now: kept.store.now.bind(kept.store) };
+    const hub = createHub({ ...store, commit: () => Promise.reject(new Unavailable('away')) } as typeof kept.store, createLines());
+    expect(await hub({}, 'h', 'c')).toEqual({ is: 'retry', afterMs: 200 });
+  });
+});
