@@ -9,7 +9,7 @@ const listening: Record<string, string> = {
   EADDRNOTAVAIL: 'HOST is not an address of this machine.',
   ENOTFOUND: 'HOST is not an address of this machine.',
 };
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
 
 /** What the operator is told when a command cannot go on: plain words, no value, nothing that a person said. */
 export const explain = (error: unknown): string => {

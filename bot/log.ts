@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import type { Log } from './turn/parts.ts';
 
@@ -15,7 +16,7 @@ export const createLog = (level: string): Log =>
  * handled (`JSON.parse` does).
  */
 export const frames = (error: unknown): { error: string; code?: unknown; at?: string[] } => {
-  if (!(error instanceof Error)) return { error: typeof error };
+  if (!types.isNativeError(error)) return { error: typeof error };
   const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return {
     error: error.name,

@@ -208,7 +208,7 @@ export const nl = {
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Wil je eerst met iemand praten? De Luisterlijn is dag en nacht open: {listening}.',
   'crisis.minor':
-    'Goed dat je dit zegt. Je doet veel. Een adviseur kijkt met je mee. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
+    'Goed dat je dit zegt. Je doet veel. Een adviseur helpt je straks verder. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Was dit niet wat je bedoelde? Dan gaan we gewoon verder.',
   'crisis.calling': 'Goed dat je belt. Je kunt hier later verder.',
   'crisis.goOn': 'Dan gaan we gewoon verder.',

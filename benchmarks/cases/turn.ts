@@ -105,6 +105,16 @@ const rowOf = ({ name, rounds }: Running): Row => ({
   turns: rounds.reduce((sum, { turns }) => sum + turns, 0),
 });
 
+/** The rows, ours with how many times the SDK's turns a second it does: the median over the rounds. */
+const withRatio = (running: readonly Running[]): Row[] => {
+  const sdk = running.find(({ name }) => name === 'sdk')?.rounds ?? [];
+  return running.map((contestant) => {
+    if (contestant.name !== 'ours') return rowOf(contestant);
+    const ratios = contestant.rounds.map(({ perSecond }, at) => perSecond / (sdk[at]?.perSecond ?? Number.NaN));
+    return { ...rowOf(contestant), timesSdk: median(ratios) };
+  });
+};
+
 /**
  * One answered message of the first contact, durable before it is answered, beside bare servers and the SDK as its samples use it. All of it
  * in one run: the servers stand beside each other and are talked to in turn, round after round, because a host's speed drifts by the minute.
@@ -122,7 +132,7 @@ export const measureTurn = async (mongod: string | null): Promise<Row[]> => {
       console.error(`round ${round} of ${roundsInAll} …`);
       for (const contestant of running) await playRound(contestant);
     }
-    return running.map(rowOf);
+    return withRatio(running);
   } finally {
     for (const { stop } of running) await stop();
   }

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { Busy } from '../conversations.ts';
 import { Conflict, type Change, type ChangeOf, type Store, type Stored } from '../../domain/store.ts';
 
 /** How long the one before stays good at least, whatever happens to the new one. */
 export const graceMs = 10 * 60_000;
 /** Credentials kept of one conversation. Only somebody who uses the same one again and again comes near it. */
 const mostKept = 32;
-const attempts = 5;
+const attempts = 25;
 
 type Row = Stored<'resume'>;
 type ResumeInsert = Extract<ChangeOf<'resume'>, { do: 'insert' }>;
@@ -81,7 +82,8 @@ export const redeemResume = async (
       return { conversation, next: next.credential };
     } catch (error) {
       // Two tabs at once: the other one was first, so look again.
-      if (!(error instanceof Conflict) || attempt === attempts) throw error;
+      if (!(error instanceof Conflict)) throw error;
+      if (attempt === attempts) throw new Busy('one credential is used by very many at once');
     }
   }
 };

@@ -1,4 +1,4 @@
-import { Conflict, NotFound, type Store } from '../../domain/store.ts';
+import { Conflict, NotFound, type Store, type Stored } from '../../domain/store.ts';
 import { Recent } from '../../storage/recent.ts';
 import type { Conversations } from '../conversations.ts';
 
@@ -19,23 +19,25 @@ export interface Starts {
 export const createStarts = (store: Store, conversations: Pick<Conversations, 'begin'>, clock: () => Date): Starts => {
   const begun = new Recent<string, true>(remembered);
 
-  /** The conversation is there first, so that a session never counts as begun without one: that is what an erased one looks like. */
-  const begin = async (id: string): Promise<void> => {
-    const session = await store.get('session', { id });
-    if (!session || clock() >= session.open.endsAt || session.open.startedAt !== null) throw new NotFound('no such session');
-    const { channel, lapsed } = session.open;
-    await conversations.begin(id, channel, lapsed);
-    const { key, version } = session;
-    await store
-      .commit([{ do: 'update', kind: 'session', key, subject: null, expect: { version }, set: { startedAt: clock(), endsAt: never } }])
-      .catch((error: unknown) => {
-        if (!(error instanceof Conflict)) throw error; // another request began it at the same time
-      });
+  /** The conversation is there first, so that a session that began without one is that of an erased conversation. */
+  const begin = async (session: Stored<'session'>): Promise<void> => {
+    const { key, version, open } = session;
+    if (clock() >= open.endsAt) throw new NotFound('the session has ended');
+    await conversations.begin(key.id, open.channel, open.lapsed);
+    const set = { startedAt: clock(), endsAt: never };
+    await store.commit([{ do: 'update', kind: 'session', key, subject: null, expect: { version }, set }]).catch((error: unknown) => {
+      if (!(error instanceof Conflict)) throw error; // another request began it at the same time
+    });
   };
+  const isThere = async (id: string): Promise<boolean> => (await store.get('conversation', { id })) !== undefined;
+
   return {
     ensure: async (conversation) => {
       if (begun.get(conversation)) return;
-      if (!(await store.get('conversation', { id: conversation }))) await begin(conversation);
+      const session = await store.get('session', { id: conversation });
+      if (!session) throw new NotFound('there is no such session');
+      if (session.open.startedAt === null) await begin(session);
+      else if (!(await isThere(conversation))) throw new NotFound('the conversation is gone');
       begun.set(conversation, true);
     },
   };

@@ -15,13 +15,15 @@ const cutOff = (): Fault => badRequest('The body ended before it was whole.');
 const announcesBody = (request: IncomingMessage): boolean =>
   request.headers['transfer-encoding'] !== undefined || (request.headers['content-length'] ?? '0') !== '0';
 
-const refuseByHeaders = (request: IncomingMessage): void => {
-  const { 'content-encoding': encoding, 'content-length': length } = request.headers;
-  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw unsupported('The body must come without content encoding.');
-  if (Number(length ?? 0) > bodyLimit) throw tooLarge();
-};
 const refuseType = (type: string | undefined): void => {
   if (type === undefined || !jsonInUtf8.test(type)) throw unsupported('The body must be application/json in UTF-8.');
+};
+/** Refuses what the headers already tell, before a byte of the body is read. */
+const refuseByHeaders = ({ headers }: IncomingMessage, typeMayLack: boolean): void => {
+  const { 'content-encoding': encoding, 'content-type': type, 'content-length': length } = headers;
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw unsupported('The body must come without content encoding.');
+  if (type !== undefined || !typeMayLack) refuseType(type);
+  if (Number(length ?? 0) > bodyLimit) throw tooLarge();
 };
 
 /** Collects the body. What goes over the cap is read no further: the answer's sender ends the connection. */
@@ -63,8 +65,7 @@ const parseObject = (bytes: Buffer): Record<string, unknown> => {
  */
 export const readObject = async (request: IncomingMessage, response: ServerResponse): Promise<Record<string, unknown>> => {
   if (!announcesBody(request)) throw badRequest('A body is needed.');
-  refuseByHeaders(request);
-  refuseType(request.headers['content-type']);
+  refuseByHeaders(request, false);
   if (request.headers.expect !== undefined) response.writeContinue();
   return parseObject(await collect(request));
 };
@@ -72,12 +73,10 @@ export const readObject = async (request: IncomingMessage, response: ServerRespo
 /** The same for a call that needs no body: none at all is an empty object. */
 export const readOptionalObject = async (request: IncomingMessage, response: ServerResponse): Promise<Record<string, unknown>> => {
   if (!announcesBody(request)) return {};
-  refuseByHeaders(request);
-  const type = request.headers['content-type'];
-  if (type !== undefined) refuseType(type);
+  refuseByHeaders(request, true);
   if (request.headers.expect !== undefined) response.writeContinue();
   const bytes = await collect(request);
   if (bytes.length === 0) return {};
-  refuseType(type);
+  refuseType(request.headers['content-type']);
   return parseObject(bytes);
 };

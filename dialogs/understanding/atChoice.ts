@@ -25,6 +25,7 @@ export const atChoice = (reading: Reading): void => {
   const words = spokenWords(message);
   const label = words.length <= 5 ? words.map((word) => labels.get(word)).find((each) => each !== undefined) : undefined;
   const what = correction?.what ?? label;
+  if (correction === undefined && givesData(reading)) return decide(reading, 'answer', [], 'intake');
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
   const verdict = judgePlain(message.forms);

@@ -11,11 +11,11 @@ export const atYesNo = (reading: Reading): void => {
   const { slots } = understanding;
   if (state === 'resume_offer' && (commands.has('restart') || commands.alone === 'restart' || afresh.test(message.plain)))
     return decide(reading, 'restart', commands.words('restart'));
+  if (state === 'rights_confirm' && narrowing.test(message.plain)) return decide(reading, 'unclear');
   const offered = state === 'confirm_value' || state === 'handoff_offer';
   if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
-  if (state === 'rights_confirm' && narrowing.test(message.plain)) return decide(reading, 'unclear');
   const verdict = judgePlain(message.forms);
   if (verdict === 'yes') return decide(reading, 'answer_yes');
   if (verdict === 'no') return decide(reading, 'answer_no');

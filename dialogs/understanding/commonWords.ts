@@ -21,7 +21,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'eens ene gaat erg wilt weg vergeten vergeet ergens nergens waarvoor waarmee waarover daarvoor hiervoor ermee erover eraan erbij inmiddels momenteel vooral zelfs bijna ongeveer genoeg snel langzaam vroeger ooit hopelijk helaas gelukkig jammer ' +
     'mag moet hoeft hoef hoeven durf durft lukt lukte werkt snap snapt begrijp begrijpt bedoel bedoelt bedoeling betekent voel voelt wens wenst hoop hoopt heel hele zeg geen dank ziet uitleg uitleggen ' +
     'bezwaar klacht inzage verwijder verwijderen wissen gegeven toestemming aanbiedingen reclame nieuwsbrief avg gdpr rechten recht medicijnen medicatie pillen val gevallen ' +
-    "belachelijk raar gek dom stom irritant vervelend onzin bla blabla asdf qwerty test1 xxx hetzelfde idem zie boven dito dezelfde vorige zelfde prive privé 's 't om pas net haast drukte spoed noodgeval dringend urgent lopen verkeerd verkeerde fout fouten onjuist gewijzigd veranderd gespeld anders hoor"
+    "momentje ogenblikje ogenblik moment houd hou houden hield mezelf zichzelf trek trekken trok meld melden wis delete haal halen gooi gooien belachelijk raar gek dom stom irritant vervelend onzin bla blabla asdf qwerty test1 xxx hetzelfde idem zie boven dito dezelfde vorige zelfde prive privé 's 't om pas net haast drukte spoed noodgeval dringend urgent lopen verkeerd verkeerde fout fouten onjuist gewijzigd veranderd gespeld anders hoor"
   ).split(' '),
 );
 

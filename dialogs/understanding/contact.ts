@@ -58,7 +58,7 @@ const isLabelled = (message: Message, start: number, from: number) => {
 
 /** Two numbers written in one breath ("0612345678 0201234567") come as one row of digits. */
 const split = (digits: string, groups: readonly string[]): string[] => {
-  if (digits.length < 18) return [digits];
+  if (digits.length < 18 || digits.length > 60) return [digits];
   let head = '';
   for (let at = 0; at < groups.length - 1; at += 1) {
     head += groups[at] ?? '';

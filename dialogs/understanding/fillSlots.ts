@@ -13,7 +13,9 @@ export const fillSlots = (reading: Reading): void => {
   understanding.suggest = contact.suggest;
   understanding.confirm = [...new Set(contact.confirm)];
   if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
-  if (name.ok) slots.name = name.value;
+  // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
+  const other = reading.asked.length > 0 || commands.has('abuse');
+  if (name.ok && (name.announced || !other)) slots.name = name.value;
   if (state === 'ask_time') {
     const time = readTime(message);
     if (time !== undefined) slots.contactTime = time;

@@ -44,7 +44,7 @@ const find = phraseBook(
     ],
     through: [
       'bel/mail/email/app/stuur/contacteer (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',
-      '(mijn/onze) <kin> .. bellen/mailen/appen/bereiken',
+      'kun/kunt/kan/kunnen/mag/mogen/moet .. <kin> .. bellen/mailen/appen/bereiken',
       'bellen/mailen/appen/contact (je/met/naar) (met/maar) (mijn/onze) <kin>',
       'via/langs (mijn/onze/de) (jongste/oudste) <kin>',
       'mijn/onze <kin> .. neemt/leest/doet/handelt/regelt/beheert/checkt/beantwoordt/pakt (altijd/mijn/de/het/alles/dit/voor) .. op/af/email/nummer/alles/post/het/dit/mijn/zaken/administratie',

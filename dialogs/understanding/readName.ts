@@ -7,7 +7,9 @@ import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 
 /** A name as written, or whose name it was instead. */
-export type NameReading = { ok: true; value: string; start: number } | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
+export type NameReading =
+  | { ok: true; value: string; start: number; announced: boolean }
+  | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
 
 interface Piece {
   text: string;
@@ -33,6 +35,7 @@ const announcements = phraseBook(
       '^ (volledige) naam/voornaam/achternaam/roepnaam/ondergetekende/getekend/afzender (is)',
       '<open> naam (is)',
       'de naam is',
+      'mijn naam in/naar/wordt',
       'noem me (maar/gewoon)',
       'me .. (maar/gewoon) noemen',
       '^ zeg maar (gewoon)',
@@ -188,7 +191,7 @@ const runFrom = (pieces: readonly Piece[], from: number, trust: Trust): Run | un
   return { pieces: taken, next: at };
 };
 
-const reading = (message: Message, run: Run): NameReading => {
+const reading = (message: Message, run: Run, lead: boolean): NameReading => {
   const start = run.pieces[0]?.start ?? 0;
   const end = run.pieces.at(-1)?.end ?? start;
   return {
@@ -200,6 +203,7 @@ const reading = (message: Message, run: Run): NameReading => {
       .replace(/ {2,}/g, ' ')
       .trim(),
     start,
+    announced: lead,
   };
 };
 
@@ -229,9 +233,15 @@ const announced = (message: Message, pieces: readonly Piece[], state: State): Na
             pieces.findIndex((piece) => piece.start >= place.end),
             'announced',
           );
-        if (second) return { ok: true, value: [...run.pieces, ...second.pieces].map((piece) => piece.text).join(' '), start: first.start };
+        if (second)
+          return {
+            ok: true,
+            value: [...run.pieces, ...second.pieces].map((piece) => piece.text).join(' '),
+            start: first.start,
+            announced: true,
+          };
       }
-      return reading(message, run);
+      return reading(message, run, true);
     }
   }
   return undefined;
@@ -253,7 +263,7 @@ const bare = (message: Message, pieces: readonly Piece[], state: State): NameRea
   if (next && !next.parted && !afterName.has(next.plain)) return undefined;
   // Lower-case words before a full sentence are more likely its first words than a name.
   if (next && !capital && pieces.length - run.next > 3 && !next.parted && next.plain !== 'en' && next.plain !== 'ik') return undefined;
-  return reading(message, run);
+  return reading(message, run, false);
 };
 
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */

@@ -177,6 +177,7 @@ export const readTime = (message: Message): string | undefined => {
       at = clock.next;
     }
   }
+  if (out.length === 0 && words.includes('uit') && words.includes('niet') && words.some((word) => word.startsWith('maak'))) return 'altijd';
   const kept = out.filter((each, index) => each !== out[index - 1]);
   return kept.length > 0 && kept.join(' ') !== 'niet' ? kept.join(' ') : undefined;
 };

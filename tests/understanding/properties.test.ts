@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { states } from '../../domain/understanding.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
+
+const anyState = fc.constantFrom(...states);
+const dutch = fc
+  .array(
+    fc.constantFrom(
+      ...'ja nee niet meer mijn moeder man nummer is 06 12345678 riet@gmail.com nul zes apenstaartje punt ik heet ben wil dood van de verwijder gegevens maar , . ? ! \n liever geen klopt stop terug een twee tussen en na uur maandag Riet 😀 é'.split(
+        ' ',
+      ),
+    ),
+    { maxLength: 40 },
+  )
+  .map((words) => words.join(' '));
+const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }), dutch);
+
+describe('any message at all', () => {
+  it('is understood without a fault, twice the same', () => {
+    fc.assert(
+      fc.property(anything, anyState, (text, state) => {
+        const once = understand(text, state);
+        expect(understand(text, state)).toEqual(once);
+        expect(once.control === 'unclear' && once.because.length > 3).toBe(false);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('also with half characters', () => {
+    for (const text of ['\ud83d', 'Riet \udc4d', '\ud800'.repeat(5000), '06\ud83d12345678', 'a\u0301'.repeat(3000)])
+      for (const state of states) expect(() => understand(text, state)).not.toThrow();
+  });
+
+  it('gives words that were written', () => {
+    fc.assert(
+      fc.property(dutch, anyState, (text, state) => {
+        for (const words of understand(text, state).because) expect(text).toContain(words);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never gives a yes at consent to words with a doubt or a no in them', () => {
+    const doubt = fc.constantFrom('niet', 'geen', 'maar niet', 'misschien', 'als het moet', 'tenzij', 'nee', 'liever niet', 'alleen');
+    const yes = fc.constantFrom('ja', 'graag', 'prima', 'akkoord', 'doe maar', 'is goed');
+    fc.assert(
+      fc.property(yes, doubt, fc.boolean(), (a, b, swapped) => {
+        expect(understand(swapped ? `${b} ${a}` : `${a} ${b}`, 'ask_consent').control).not.toBe('answer_yes');
+      }),
+    );
+  });
+
+  it.each([
+    '1',
+    'a@',
+    'een ',
+    'nul',
+    'niet meer ',
+    'mijn moeder ',
+    ' ',
+    '.',
+    'a.',
+    "'",
+    '0 ',
+    'at punt ',
+    'Jan van ',
+    'ik heet ',
+    'niet Jan maar ',
+    '@ ',
+    'a b@c . ',
+    'x@y.nl ',
+    '0612345678 nee ',
+  ])('a long row of "%s" costs little, and twice as long about twice as much at most', (part) => {
+    const time = (length: number) => {
+      const text = part.repeat(Math.ceil(length / part.length));
+      const from = performance.now();
+      for (const state of ['ask_name', 'ask_phone', 'ask_email', 'confirm_summary'] as const) understand(text, state);
+      return performance.now() - from;
+    };
+    time(1000);
+    const [short, long] = [time(2000), time(100_000)];
+    expect(long).toBeLessThan(200 + short * 10);
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { understand } from '../../dialogs/understanding/understand.ts';
+
+describe('several things in one message', () => {
+  it('fills all of them, in any state', () => {
+    const said = 'Ik ben Riet de Vries, 06 12 34 56 78, riet@voorbeeld.nl, ik zorg voor mijn moeder met dementie';
+    for (const state of ['start', 'ask_name', 'ask_phone', 'ask_email'] as const) {
+      expect(understand(said, state)).toMatchObject({
+        intent: 'intake',
+        control: 'answer',
+        slots: {
+          name: 'Riet de Vries',
+          phone: '+31612345678',
+          email: 'riet@voorbeeld.nl',
+          relation: 'moeder',
+          situation: 'ik zorg voor mijn moeder met dementie',
+        },
+      });
+    }
+  });
+
+  it('reads a filled-in form on lines', () => {
+    expect(
+      understand('Marie-José Hendriks\n06-22334455\nmj.hendriks@kpnmail.nl\nIk zorg voor mijn man, hij heeft alzheimer.', 'ask_name').slots,
+    ).toEqual({
+      name: 'Marie-José Hendriks',
+      phone: '+31622334455',
+      email: 'mj.hendriks@kpnmail.nl',
+      situation: 'Ik zorg voor mijn man, hij heeft alzheimer.',
+      relation: 'partner',
+    });
+  });
+
+  it('reads someone who tells it as on the telephone', () => {
+    expect(understand('Dag, u spreekt met Henk Jansen uit Apeldoorn. Mijn nummer is 055-1234567.', 'start').slots).toEqual({
+      name: 'Henk Jansen',
+      phone: '+31551234567',
+    });
+  });
+
+  it('keeps an account as it was written', () => {
+    const said = '  Mijn man (78) heeft Parkinson.\nIk slaap slecht, en de kinderen wonen ver weg…  ';
+    expect(understand(said, 'ask_situation').slots.situation).toBe(said.trim());
+  });
+
+  it.each(['x', '', '😀'])('"%s" is no account', (said) => {
+    expect(understand(said, 'ask_situation')).toMatchObject({ slots: {}, valid: false, problem: { slot: 'situation' } });
+  });
+});
+
+describe('who receives the care', () => {
+  it.each([
+    ['ik zorg voor mijn moeder', 'moeder'],
+    ["ik zorg voor m'n moeke", 'moeder'],
+    ['mn pa is dement', 'vader'],
+    ['mijn stiefvader heeft kanker', 'vader'],
+    ['ik zorg voor mijn vader en moeder', 'ouders'],
+    ['mijn ouders hebben hulp nodig', 'ouders'],
+    ['mijn man heeft parkinson', 'partner'],
+    ['mijn echtgenote ligt in het ziekenhuis', 'partner'],
+    ['onze zoon heeft autisme', 'kind'],
+    ['ik zorg voor mijn pleegdochter', 'kind'],
+    ['mijn broer heeft hersenletsel', 'broer_zus'],
+    ['hulp voor mijn schoonmoeder', 'schoonouder'],
+    ['mijn oma kan niet meer alleen thuis wonen', 'grootouder'],
+    ['ik help mijn tante met alles', 'ander_familielid'],
+    ['ik zorg voor mijn buurvrouw van 80', 'buur'],
+    ['ik zorg voor een goede vriendin', 'vriend'],
+    ['ik zorg voor mijn ex', 'anders'],
+    ['ik zorg voor mijn man en voor mijn moeder', 'meerdere'],
+    ['mijn zus en ik zorgen voor onze ouders', 'ouders'],
+    ['ik zorg voor mijn man, mijn dochter helpt soms', 'partner'],
+    ['samen met mijn broer zorg ik voor mijn vader', 'vader'],
+    ['ik zorg voor mijn moeder, mijn zoon regelt de post', 'moeder'],
+  ])('%s → %s', (said, relation) => expect(understand(said, 'ask_situation').slots.relation).toBe(relation));
+
+  it.each(['ik heb een vraag over het pgb', 'ik ben moe', 'mijn dochter belt u morgen'])('nobody in "%s"', (said) => {
+    expect(understand(said, 'ask_situation').slots.relation).toBeUndefined();
+  });
+});
+
+describe('when to call', () => {
+  it.each([
+    ["'s ochtends", 'ochtend'],
+    ['in de middag graag', 'middag'],
+    ['na 18 uur', 'na 18:00'],
+    ['na 6 uur', 'na 18:00'],
+    ['voor 9 uur', 'voor 09:00'],
+    ['tussen 9 en 12', 'tussen 09:00 en 12:00'],
+    ['tussen 1 en 3', 'tussen 13:00 en 15:00'],
+    ['morgen tussen half tien en tien', 'morgen tussen 09:30 en 10:00'],
+    ['om 10:30', 'om 10:30'],
+    ['maandag en dinsdag', 'ma di'],
+    ['liefst maandagochtend', 'ma ochtend'],
+    ['donderdagmiddag vanaf 2 uur', 'do middag vanaf 14:00'],
+    ['niet op woensdag', 'niet wo'],
+    ['woensdag kan ik niet', 'niet wo'],
+    ['doordeweeks overdag', 'doordeweeks overdag'],
+    ['niet in het weekend', 'niet weekend'],
+    ['maakt niet uit', 'altijd'],
+  ])('%s → %s', (said, contactTime) => expect(understand(said, 'ask_time')).toMatchObject({ slots: { contactTime }, valid: true }));
+});
+
+describe('circumstances', () => {
+  it.each([
+    ['ik ben 14 en zorg voor mijn moeder', 'minor'],
+    ['ik zit in groep 8', 'minor'],
+    ['ik ben pas 12 jaar', 'minor'],
+    ['namens mijn moeder vraag ik dit', 'representative'],
+    ['ik heb een volmacht van mijn vader', 'representative'],
+    ['mijn man is overleden', 'deceased'],
+    ['ik ben van de politie', 'authority'],
+    ['mijn gegevens zijn gelekt', 'leak'],
+    ['ik ben wijkverpleegkundige en vraag dit voor mijn cliënt', 'professional'],
+  ])('%s: %s', (said, flag) => expect(understand(said, 'ask_situation').flags).toContain(flag));
+
+  it.each(['mijn zoon is 12', 'ik ben 15 jaar getrouwd', 'ik ben 10 jaar mantelzorger', 'ik ben 62', 'ik zorg al 14 jaar voor hem'])(
+    '"%s" says nothing of being young',
+    (said) => {
+      expect(understand(said, 'ask_situation').flags).not.toContain('minor');
+    },
+  );
+});
