@@ -2,6 +2,7 @@ import { Unavailable } from '../../domain/store.ts';
 import { frames, type Log } from '../log.ts';
 
 export interface Job {
+  /** Runs at once, and from then on. */
   start(): void;
   /** Runs now instead of at the next beat; during a run, once more right after it. */
   wake(): void;
@@ -10,7 +11,7 @@ export interface Job {
 }
 
 /**
- * Repeats some work, one run at a time, `everyMs` after the last one ended. What fails is logged and tried again at the next beat.
+ * Repeats some work, one run at a time, each `everyMs` after the last one ended. What fails is logged and tried again at the next beat.
  * @param what names the work in the log
  */
 export const every = (everyMs: number, work: () => Promise<unknown>, log: Log, what: string): Job => {
@@ -43,7 +44,8 @@ export const every = (everyMs: number, work: () => Promise<unknown>, log: Log, w
     start: () => {
       if (!stopped) return;
       stopped = false;
-      if (!running) plan();
+      if (running) again = true;
+      else run();
     },
     wake: () => {
       if (stopped) return;

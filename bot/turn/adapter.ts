@@ -3,7 +3,8 @@ import type { SuggestedAction } from '../../domain/conversation.ts';
 import type { Heard } from '../../domain/turn.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { hub } from './hub.ts';
-import type { Logic } from './parts.ts';
+import { type Logic, type Pace, standardPace } from './parts.ts';
+import { Patience } from './patience.ts';
 import { collectedTurn } from './turnOfContext.ts';
 
 const bot = { id: 'bot', name: '', role: 'bot' };
@@ -40,16 +41,19 @@ const actionsOf = (activity: Partial<Activity>): SuggestedAction[] =>
 
 /** Bot Framework's adapter of our turn: it sends nothing, it collects what is to be committed and sent later. */
 export class TurnAdapter extends BotAdapter {
-  constructor() {
+  readonly #patience: Patience;
+
+  constructor({ turnWithinMs }: Pace = standardPace) {
     super();
     this.use(hub);
+    this.#patience = new Patience(turnWithinMs);
   }
 
-  /** Runs the logic once over what was heard. What it throws comes through. */
+  /** Runs the logic once over what was heard. What it throws comes through; TookTooLong when it does not come to an end. */
   run(turn: CollectedTurn, logic: Logic): Promise<void> {
     const context = new TurnContext(this, activityOf(turn));
     context.turnState.set(collectedTurn, turn);
-    return this.runMiddleware(context, (revocable) => logic(revocable, turn));
+    return this.#patience.within(this.runMiddleware(context, (revocable) => logic(revocable, turn)));
   }
 
   /** Collects messages. Anything else (traces, typing, events that no middleware took) goes nowhere. */

@@ -1,10 +1,10 @@
 import { Conflict, Duplicate, type Stored, Unavailable } from '../../domain/store.ts';
 import { frames } from '../log.ts';
-import type { TurnAdapter } from './adapter.ts';
+import { TurnAdapter } from './adapter.ts';
 import { countFailure, entryOf, failedTurn, maxFailures } from './failures.ts';
 import type { Lane, Row } from './lane.ts';
 import type { Outcome, Run } from './lanes.ts';
-import { type Pace, type Parts, standardPace } from './parts.ts';
+import type { Pace, Parts } from './parts.ts';
 import { runTurn } from './runTurn.ts';
 
 /** Lost races in a row that are still taken for races. */
@@ -67,10 +67,9 @@ const afterFailure = async (parts: Parts, pace: Pace, lane: Lane, row: Row, erro
 };
 
 /** Runs the head of a lane, and decides what a failure means for it. Never rejects. */
-export const createRun =
-  (parts: Parts, adapter: TurnAdapter): Run =>
-  async (lane, row) => {
-    const pace = parts.pace ?? standardPace;
+export const createRun = (parts: Parts, pace: Pace): Run => {
+  const adapter = new TurnAdapter(pace);
+  return async (lane, row) => {
     try {
       return await runHead(parts, adapter, lane, row);
     } catch (error) {
@@ -80,3 +79,4 @@ export const createRun =
       });
     }
   };
+};

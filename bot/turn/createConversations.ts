@@ -1,10 +1,9 @@
 import type { Conversations } from '../conversations.ts';
-import { TurnAdapter } from './adapter.ts';
 import { createRun } from './attempt.ts';
 import { Door } from './door.ts';
 import { createIntake } from './intake.ts';
 import { Lanes } from './lanes.ts';
-import type { Parts } from './parts.ts';
+import { type Parts, standardPace } from './parts.ts';
 import { createRead } from './readers.ts';
 import { createTakeOver } from './takeOver.ts';
 
@@ -16,9 +15,10 @@ export interface Engine extends Conversations {
 
 /** Makes the conversations out of their parts; see `Conversations` for what they do. */
 export const createConversations = (parts: Parts): Engine => {
-  const lanes = new Lanes(createRun(parts, new TurnAdapter()), parts.maxInFlight ?? 64);
+  const pace = { ...standardPace, ...parts.pace };
+  const lanes = new Lanes(createRun(parts, pace), parts.maxInFlight ?? 64);
   const door = new Door(lanes, parts.maxWaiting ?? 2_000);
-  const takeOver = createTakeOver(parts, lanes);
+  const takeOver = createTakeOver(parts, pace, lanes);
   const drain = async (withinMs: number): Promise<void> => {
     door.close();
     await takeOver.stop();

@@ -28,13 +28,16 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
       throw error;
     }
   };
-  /** A row that came before may lie where its first taker died: it is queued here as well, and dropped when it was handled. */
+  const isHandled = async (conversation: string, number: number): Promise<boolean> =>
+    ((await store.get('conversation', { id: conversation }))?.open.handled ?? Infinity) >= number;
+  /** A row that came before and is not handled yet may lie where its first taker died: it is queued here as well. */
   const takeIn = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<number> => {
     const accepted = await accept(conversation, externalId, textHash, entry);
     if (accepted.textHash !== textHash) throw new Mismatch('the same id came before with another text');
-    if (!accepted.repeated) crash('after-inbox');
-    queue(conversation, accepted.number, entry, accepted.repeated);
-    return accepted.number;
+    const { number, repeated } = accepted;
+    if (!repeated) crash('after-inbox');
+    if (!repeated || !(await isHandled(conversation, number))) queue(conversation, number, entry, repeated);
+    return number;
   };
   const start: Conversations['begin'] = async (conversation, channel, lapsed) => {
     const subject = identifiers.newId();

@@ -34,8 +34,10 @@ export interface Pace {
   takeOverEveryMs: number;
   /** Pause before a message that failed is tried again. */
   retryAfterMs: number;
+  /** The dialogs come to an end within this, else the turn has failed. */
+  turnWithinMs: number;
 }
-export const standardPace: Pace = { takeOverAfterMs: 5_000, takeOverEveryMs: 1_000, retryAfterMs: 100 };
+export const standardPace: Pace = { takeOverAfterMs: 5_000, takeOverEveryMs: 1_000, retryAfterMs: 100, turnWithinMs: 10_000 };
 
 /** What the conversations are made of. */
 export interface Parts {
@@ -55,5 +57,5 @@ export interface Parts {
   maxInFlight?: number;
   /** Rows that may wait for their turn before new messages are refused. */
   maxWaiting?: number;
-  pace?: Pace;
+  pace?: Partial<Pace>;
 }

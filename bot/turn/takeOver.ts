@@ -3,7 +3,7 @@ import type { Key } from '../../domain/kinds.ts';
 import { type Stored, Unavailable } from '../../domain/store.ts';
 import { every } from '../jobs/every.ts';
 import type { Lanes } from './lanes.ts';
-import { type Parts, standardPace } from './parts.ts';
+import type { Pace, Parts } from './parts.ts';
 
 const page = 500;
 
@@ -14,9 +14,8 @@ export interface TakeOver {
 }
 
 /** Rows that stayed unhandled are found again, by whichever process is there: the one that took them in may never come back. */
-export const createTakeOver = (parts: Parts, lanes: Lanes): TakeOver => {
-  const pace = parts.pace ?? standardPace;
-  let stopped = false;
+export const createTakeOver = (parts: Parts, pace: Pace, lanes: Lanes): TakeOver => {
+  const ending = new AbortController();
 
   const add = ({ key, open }: Stored<'inbox'>): void =>
     lanes.add(key.of, { number: key.number, entry: null, attempts: open.attempts, found: true, pauses: 0, races: 0 });
@@ -45,7 +44,7 @@ export const createTakeOver = (parts: Parts, lanes: Lanes): TakeOver => {
   };
   const takeAtStart = (): Promise<Key<'inbox'>[]> =>
     take(parts.soleServer ? 0 : pace.takeOverAfterMs).catch(async (error: unknown) => {
-      if (!(error instanceof Unavailable) || stopped) throw error;
+      if (!(error instanceof Unavailable) || ending.signal.aborted) throw error;
       await sleep(250, undefined, { ref: false });
       return takeAtStart();
     });
@@ -53,14 +52,14 @@ export const createTakeOver = (parts: Parts, lanes: Lanes): TakeOver => {
   const job = every(pace.takeOverEveryMs, () => take(pace.takeOverAfterMs), parts.log, 'taking over unhandled messages');
   const recover = async (): Promise<void> => {
     let left = await takeAtStart();
-    while (left.length > 0 && !stopped) {
+    while (left.length > 0 && !ending.signal.aborted) {
       await sleep(5, undefined, { ref: false });
       left = left.filter(({ of, number }) => lanes.of(of)?.has(number));
     }
-    if (!stopped) job.start();
+    if (!ending.signal.aborted) job.start();
   };
   const stop = (): Promise<void> => {
-    stopped = true;
+    ending.abort();
     return job.stop();
   };
   return { recover, stop };

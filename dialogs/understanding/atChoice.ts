@@ -1,7 +1,7 @@
 import type { Correctable } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
-import { judgePlain } from './yesNo.ts';
+import { judgePlain } from './judgePlain.ts';
 
 const labels: ReadonlyMap<string, Correctable> = new Map([
   ['naam', 'name'],

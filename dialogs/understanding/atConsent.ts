@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { decide } from './reading.ts';
-import { judgeConsent } from './yesNo.ts';
+import { judgeConsent } from './judgeConsent.ts';
 
 /** What an answer to a question for consent is. Only a clear yes counts as one (dutch.md 0, rule 7). */
 export const atConsent = (reading: Reading): void => {

@@ -1,7 +1,8 @@
 import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
 import { tellsOfCare } from './readSituation.ts';
-import { isNoWord, judgePlain } from './yesNo.ts';
+import { judgePlain } from './judgePlain.ts';
+import { isNoWord } from './yesNo.ts';
 
 const refuse = (reading: Reading): void => {
   delete reading.understanding.slots.situation;

@@ -1,7 +1,7 @@
 import type { Correctable } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide } from './reading.ts';
-import { judgeSummary } from './yesNo.ts';
+import { judgeSummary } from './judgeSummary.ts';
 
 const thumb = /^[\s\p{P}]*(?:👍|👌|✅|🆗|☑|✔)/u;
 

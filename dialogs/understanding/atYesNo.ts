@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import { decide, givesData } from './reading.ts';
-import { judgePlain } from './yesNo.ts';
+import { judgePlain } from './judgePlain.ts';
 
 const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
 const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van voren af aan)\b/;

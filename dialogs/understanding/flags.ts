@@ -7,7 +7,7 @@ import { readNumber } from './readNumber.ts';
 const find = phraseBook(
   {
     minor: [
-      '(ik) zit (nog/nu) in/op (de) (groep/klas) (6/7/8/5/4/3/zes/zeven/acht/brugklas/basisschool)',
+      'ik zit (nog/nu) (in/op) (de) groep/klas/basisschool/brugklas/havo/vmbo/mavo/middelbare',
       'brugklas/brugklasser/basisschool',
       'in groep 3/4/5/6/7/8/zes/zeven/acht/vijf',
       'ik ben minderjarig',
@@ -59,32 +59,28 @@ const find = phraseBook(
   { kin, data: new Set(['gegevens', 'data', 'dossier', 'informatie', 'persoonsgegevens', 'info']) },
 );
 
-/** "Ik ben 14": an age, and not the years of doing something. */
-const saysYoung = (forms: readonly string[]) => {
-  for (let at = 0; at < forms.length; at += 1) {
-    if (forms[at] !== 'ben' && forms[at] !== 'word') continue;
-    if (forms[at - 1] !== 'ik' && forms[at + 1] !== 'ik' && at > 1) continue;
-    let next = at + 1;
-    while (['ik', 'pas', 'nu', 'nog', 'maar', 'net', 'een', 'bijna', 'meisje', 'jongen', 'van', 'zelf'].includes(forms[next] ?? ''))
-      next += 1;
-    const age = readNumber(forms[next] ?? '');
-    if (age === undefined || age < 5 || age > 15 || forms[next] === 'een') continue;
-    const after = forms[next + 1];
-    if (after === undefined || after === '|' || after === 'en' || after === 'maar' || after === 'oud' || after === 'hoor') return true;
-    if (
-      after === 'jaar' &&
-      !/^(?:mantelzorger|getrouwd|bezig|samen|weduwe|weduwnaar|gescheiden|aan|met|als|geleden|ziek|werkloos|verpleegkundige)$/.test(
-        forms[next + 2] ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
+const beforeAge = new Set(['ik', 'pas', 'nu', 'nog', 'maar', 'net', 'bijna', 'meisje', 'jongen', 'van', 'zelf']);
+const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor']);
+/** What one can be doing for so many years. */
+const notOfAge = new Set(
+  'mantelzorger getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(' '),
+);
+
+/** "Ik ben 14", read from the verb on: an age, and not the years of doing something. */
+const isYoungAt = (forms: readonly string[], verb: number) => {
+  if (forms[verb - 1] !== 'ik' && forms[verb + 1] !== 'ik' && verb > 1) return false;
+  let at = verb + 1;
+  while (beforeAge.has(forms[at] ?? '')) at += 1;
+  const age = forms[at] === 'een' ? undefined : readNumber(forms[at] ?? '');
+  if (age === undefined || age < 5 || age > 15) return false;
+  const after = forms[at + 1];
+  return after === 'jaar' ? !notOfAge.has(forms[at + 2] ?? '') : afterAge.has(after);
 };
 
 /** Circumstances that change how a message is handled, except crisis. */
 export const readFlags = (message: Message): Flag[] => {
-  const flags = new Set<Flag>(find(message.forms).map((hit) => hit.label));
-  if (saysYoung(message.forms)) flags.add('minor');
+  const { forms } = message;
+  const flags = new Set<Flag>(find(forms).map((hit) => hit.label));
+  if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at))) flags.add('minor');
   return [...flags];
 };

@@ -1,70 +1,86 @@
 import { commandIn } from './readCommands.ts';
+import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
 import { consentStates, decide, givesData, slotAsked, yesNoStates } from './reading.ts';
-import { judgeConsent } from './yesNo.ts';
+import { judgeConsent } from './judgeConsent.ts';
 
-/** Danger, scolding, and what is asked of us; these win over any answer. */
-const grave = (reading: Reading): boolean => {
+/** Danger and scolding win over any answer. */
+const isGrave = (reading: Reading): boolean => {
   const { understanding, commands, message } = reading;
-  const inDanger = understanding.crisis !== 'none' && understanding.crisis !== 'overload';
-  if (inDanger) decide(reading, 'crisis', [], 'human');
-  else if (commands.has('abuse') && !givesData(reading) && message.forms.length <= 25) decide(reading, 'abuse', commands.words('abuse'));
-  return inDanger || understanding.control === 'abuse';
+  if (understanding.crisis !== 'none' && understanding.crisis !== 'overload') {
+    decide(reading, 'crisis', [], 'human');
+    return true;
+  }
+  if (!commands.has('abuse') || givesData(reading) || message.forms.length > 25) return false;
+  decide(reading, 'abuse', commands.words('abuse'));
+  return true;
 };
 
-/** A right or a question about privacy; at consent a plain withdrawal is simply a no. */
-const aboutData = (reading: Reading): boolean => {
+/** At consent a withdrawal is simply a no, and so is "geen reclame" without more. */
+const isRefusedThere = (reading: Reading): boolean => {
   const { asked, state, message, understanding } = reading;
   const [first] = asked;
-  if (first === undefined) return false;
-  if (consentStates.has(state) && (first === 'withdraw_consent' || first === 'objection')) {
-    const verdict = judgeConsent(message.forms, false);
-    if (verdict === 'no' && first === 'objection') understanding.intent = 'other';
-    if (verdict === 'no' || first === 'withdraw_consent') {
-      decide(reading, verdict === 'doubt' || verdict === 'yes' ? 'unclear' : 'answer_no');
-      return true;
-    }
-  }
-  if (state === 'confirm_summary' && first === 'erasure') decide(reading, 'stop', [], 'erasure');
-  else if (slotAsked[state] === 'situation' && first === 'privacy_question' && message.forms.length > 25 && !message.text.includes('?'))
-    return false;
-  else decide(reading, 'privacy_question');
-  if (reading.commands.has('why')) understanding.asks = 'why';
+  if (!consentStates.has(state) || (first !== 'withdraw_consent' && first !== 'objection')) return false;
+  const verdict = judgeConsent(message.forms, false);
+  if (first === 'objection' && verdict !== 'no') return false;
+  if (first === 'objection') understanding.intent = 'other';
+  decide(reading, verdict === 'doubt' || verdict === 'yes' ? 'unclear' : 'answer_no');
   return true;
+};
+
+/** A right or a question about one's data. A long account that only touches on it stays an account. */
+const isAboutData = (reading: Reading): boolean => {
+  const { asked, state, message, understanding, commands } = reading;
+  const [first] = asked;
+  if (first === undefined) return false;
+  if (isRefusedThere(reading)) return true;
+  const aside = first === 'privacy_question' && message.forms.length > 25 && !message.text.includes('?');
+  if (slotAsked[state] === 'situation' && aside) return false;
+  if (state === 'confirm_summary' && first === 'erasure') decide(reading, 'stop', [], 'erasure');
+  else decide(reading, 'privacy_question');
+  if (commands.has('why')) understanding.asks = 'why';
+  return true;
+};
+
+const plainStop = /\b(?:stop|stoppen|afbreken|afsluiten|annuleer|annuleren)\b/;
+const isOffer = (reading: Reading) =>
+  consentStates.has(reading.state) || yesNoStates.has(reading.state) || reading.state === 'confirm_summary';
+
+/** Some words of command are the answer to what stands: "opnieuw" to the offer to go on, "laat maar" to any offer. */
+const isAnswerThere = (reading: Reading, { control, name }: Given): boolean => {
+  const { state, understanding, commands, message, correction } = reading;
+  if (control === 'restart') return state === 'resume_offer' || correction !== undefined;
+  if (control === 'stop') return isOffer(reading) && commands.alone === undefined && !plainStop.test(message.plain);
+  return correction !== undefined || (name === 'help' && state === 'ask_name' && understanding.slots.name !== undefined);
+};
+
+const follow = (reading: Reading, { control, name, because }: Given): void => {
+  const { understanding, state } = reading;
+  if (name === 'why') {
+    understanding.asks = 'why';
+    return decide(reading, 'privacy_question', because, 'privacy_question');
+  }
+  if (control !== 'skip') return decide(reading, control, because);
+  delete understanding.slots.situation;
+  return decide(reading, consentStates.has(state) || state === 'handoff_offer' ? 'answer_no' : 'skip', because);
 };
 
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {
-  const { understanding, state, commands, message } = reading;
-  if (grave(reading)) return true;
-  const offer = consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
+  const { understanding, state, commands, message, asked } = reading;
+  if (isGrave(reading)) return true;
   const telling = understanding.slots.situation !== undefined && message.forms.length > 12;
   const command = commandIn(commands, telling || (givesData(reading) && state !== 'ask_name'));
   if (command?.control === 'human') {
     decide(reading, 'human', command.because, 'human');
     return true;
   }
-  if (command?.control === 'stop' && !offer && reading.asked.length === 0) {
+  if (command?.control === 'stop' && !isOffer(reading) && asked.length === 0) {
     decide(reading, 'stop', command.because);
     return true;
   }
-  if (aboutData(reading)) return true;
-  if (!command) return false;
-  if (command.name === 'why') {
-    understanding.asks = 'why';
-    decide(reading, 'privacy_question', command.because, 'privacy_question');
-    return true;
-  }
-  if (state === 'resume_offer' && command.control === 'restart') return false;
-  if (command.name === 'help' && state === 'ask_name' && understanding.slots.name !== undefined) return false;
-  if (reading.correction && command.name !== 'stop') return false;
-  if (command.control === 'stop' && offer && commands.alone === undefined) {
-    // "Laat maar", "niet meer" answer an offer; only a plain demand ends the conversation there.
-    if (!/\b(?:stop|stoppen|afbreken|afsluiten|annuleer|annuleren)\b/.test(message.plain)) return false;
-  }
-  if (command.control === 'skip' && (consentStates.has(state) || state === 'handoff_offer')) decide(reading, 'answer_no', command.because);
-  else if (command.control === 'skip') decide(reading, 'skip', command.because);
-  else decide(reading, command.control, command.because);
-  if (command.control === 'skip') delete understanding.slots.situation;
+  if (isAboutData(reading)) return true;
+  if (!command || (command.name !== 'why' && isAnswerThere(reading, command))) return false;
+  follow(reading, command);
   return true;
 };

@@ -70,14 +70,15 @@ const countWords = new Map([
   ['5', 5],
 ]);
 
-const compound = /^(?:(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?=[a-z]))/;
+const figure = /^[\d\uff10-\uff19]/;
+const unit = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?=[a-z])/;
+
 /** The digits of a spoken word, also of several stuck together ("nulzes", "eentwee"). */
 const spokenDigits = (word: string): string | undefined => {
   const known = numberWords.get(word);
-  if (known !== undefined) return known;
-  if (word === 'o' || word === 'oh') return undefined;
-  const first = compound.exec(word)?.[0];
-  if (!first || word.length > 40) return undefined;
+  if (known !== undefined || word.length > 40) return known;
+  const first = unit.exec(word)?.[0];
+  if (first === undefined) return undefined;
   const rest = spokenDigits(word.slice(first.length));
   return rest === undefined ? undefined : `${numberWords.get(first) ?? ''}${rest}`;
 };
@@ -87,92 +88,91 @@ interface Piece {
   start: number;
   end: number;
 }
+/** Digits read at a place, and how many pieces they took. */
+interface Taken {
+  digits: string;
+  pieces: number;
+}
+/** One way of saying digits; `started` when a number is already under way. */
+type Way = (pieces: readonly Piece[], at: number, started: boolean) => Taken | undefined;
 
+const plainAt = (pieces: readonly Piece[], at: number) => pieces[at]?.plain ?? '';
 const toAscii = (digits: string) =>
   digits.replace(/[oO]/g, '0').replace(/[\uff10-\uff19]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xff10 + 48));
+const oneDigit = (word: string) => {
+  const digits = /^\d$/.test(word) ? word : spokenDigits(word);
+  return digits?.length === 1 ? digits : undefined;
+};
+
+/** "dubbel drie", "drie keer vijf", "2x 5". */
+const repeated: Way = (pieces, at, started) => {
+  const word = plainAt(pieces, at);
+  const times = plainAt(pieces, at + 1);
+  const byKeer = times === 'keer' || (times === 'x' && started);
+  const count = byKeer ? countWords.get(word) : doublers.get(word);
+  const digit = count === undefined ? undefined : oneDigit(plainAt(pieces, at + (byKeer ? 2 : 1)));
+  return count === undefined || digit === undefined ? undefined : { digits: digit.repeat(count), pieces: byKeer ? 3 : 2 };
+};
+/** "twee nullen". */
+const plural: Way = (pieces, at) => {
+  const count = countWords.get(plainAt(pieces, at));
+  const digit = plurals.get(plainAt(pieces, at + 1));
+  return count === undefined || digit === undefined ? undefined : { digits: digit.repeat(count), pieces: 2 };
+};
+const figures: Way = (pieces, at) => (figure.test(plainAt(pieces, at)) ? { digits: toAscii(plainAt(pieces, at)), pieces: 1 } : undefined);
+/** "vierendertig", also taken apart as "vier en dertig". */
+const words: Way = (pieces, at) => {
+  const digits = spokenDigits(plainAt(pieces, at));
+  if (digits === undefined) return undefined;
+  const ten = plainAt(pieces, at + 1) === 'en' ? numberWords.get(plainAt(pieces, at + 2)) : undefined;
+  const joined = digits.length === 1 && digits !== '0' && ten !== undefined && /^[2-9]0$/.test(ten);
+  return joined ? { digits: `${ten.charAt(0)}${digits}`, pieces: 3 } : { digits, pieces: 1 };
+};
+const letterO: Way = (pieces, at, started) => {
+  const word = plainAt(pieces, at);
+  const zero = (word === 'o' || word === 'oh') && (started || figure.test(plainAt(pieces, at + 1)));
+  return zero ? { digits: '0', pieces: 1 } : undefined;
+};
+const ways: readonly Way[] = [repeated, plural, figures, words, letterO];
+
+const readAt = (pieces: readonly Piece[], at: number, started: boolean): Taken | undefined => {
+  for (const way of ways) {
+    const taken = way(pieces, at, started);
+    if (taken) return taken;
+  }
+  return undefined;
+};
+
+/** A mark or a word between digits that does not end the number; "en" and a comma part what already is a whole one. */
+const holdsOn = (word: string, length: number) => {
+  if ((word === ',' || word === 'en') && length >= 9) return false;
+  return joiners.has(word) || fillers.has(word);
+};
+
+const piecesOf = (plain: string): Piece[] =>
+  Array.from(plain.matchAll(piece), (match) => ({ plain: match[0], start: match.index, end: match.index + match[0].length }));
 
 /** Every row of digits in a message, in order. */
-export const digitSpans = (message: Message): DigitSpan[] => {
-  const pieces: Piece[] = [];
-  for (const match of message.plain.matchAll(piece))
-    pieces.push({ plain: match[0], start: match.index, end: match.index + match[0].length });
+export const digitSpans = (message: Pick<Message, 'plain'>): DigitSpan[] => {
+  const pieces = piecesOf(message.plain);
   const spans: DigitSpan[] = [];
   let open: DigitSpan | undefined;
-  const close = () => {
-    if (open && open.digits !== '' && open.digits !== '+') spans.push(open);
-    open = undefined;
-  };
-  const put = (digits: string, from: Piece, to: Piece) => {
-    open ??= { start: from.start, end: to.end, digits: '', groups: [] };
-    open.digits += digits;
-    open.groups.push(digits);
-    open.end = to.end;
-  };
-  for (let at = 0; at < pieces.length; at += 1) {
+  let at = 0;
+  while (at < pieces.length) {
     const here = pieces[at];
     if (!here) break;
-    const next = pieces[at + 1];
-    const afterNext = pieces[at + 2];
-    const word = here.plain;
-    if (word === '+' || word === 'plus') {
-      close();
-      open = { start: here.start, end: here.end, digits: '+', groups: [] };
+    const taken = readAt(pieces, at, open !== undefined);
+    if (taken) {
+      if (!open) spans.push((open = { start: here.start, end: here.end, digits: '', groups: [] }));
+      open.digits += taken.digits;
+      open.groups.push(taken.digits);
+      open.end = pieces[at + taken.pieces - 1]?.end ?? here.end;
+      at += taken.pieces;
       continue;
     }
-    if (/^[\d\uff10-\uff19]/.test(word)) {
-      if (next?.plain === 'x' || (next?.plain === 'keer' && afterNext)) {
-        const count = countWords.get(word);
-        const digit = afterNext && (spokenDigits(afterNext.plain) ?? (/^\d$/.test(afterNext.plain) ? afterNext.plain : undefined));
-        if (open && count && digit && afterNext) {
-          put(digit.repeat(count), here, afterNext);
-          at += 2;
-          continue;
-        }
-      }
-      put(toAscii(word), here, here);
-      continue;
-    }
-    if (joiners.has(word)) {
-      // Joiners belong to a number only between its digits; a comma parts what already is a whole number.
-      if (word === ',' && open && open.digits.length >= 9) close();
-      continue;
-    }
-    const count = doublers.get(word) ?? (next?.plain === 'keer' ? countWords.get(word) : undefined);
-    if (count !== undefined) {
-      const target = next?.plain === 'keer' ? afterNext : next;
-      const digit = target && (spokenDigits(target.plain) ?? (/^\d$/.test(target.plain) ? target.plain : undefined));
-      if (target && digit?.length === 1) {
-        put(digit.repeat(count), here, target);
-        at += next?.plain === 'keer' ? 2 : 1;
-        continue;
-      }
-    }
-    const many = next && countWords.get(word) !== undefined ? plurals.get(next.plain) : undefined;
-    if (many !== undefined && next) {
-      put(many.repeat(countWords.get(word) ?? 1), here, next);
-      at += 1;
-      continue;
-    }
-    const spoken = spokenDigits(word);
-    if (spoken !== undefined) {
-      const ten = afterNext && next?.plain === 'en' && spoken.length === 1 ? numberWords.get(afterNext.plain) : undefined;
-      if (ten !== undefined && afterNext && ten.length === 2 && ten.endsWith('0') && ten !== '10') {
-        put(`${ten.charAt(0)}${spoken}`, here, afterNext);
-        at += 2;
-      } else put(spoken, here, here);
-      continue;
-    }
-    if (open && (word === 'o' || word === 'oh')) {
-      put('0', here, here);
-      continue;
-    }
-    if (open && fillers.has(word) && !(word === 'en' && open.digits.length >= 9)) continue;
-    if (!open && (word === 'o' || word === 'oh') && next && /^\d/.test(next.plain)) {
-      put('0', here, here);
-      continue;
-    }
-    close();
+    if (here.plain === '+' || here.plain === 'plus') spans.push((open = { start: here.start, end: here.end, digits: '+', groups: [] }));
+    else if (open && !holdsOn(here.plain, open.digits.length)) open = undefined;
+    at += 1;
   }
-  close();
-  return spans;
+  return spans.filter((span) => span.groups.length > 0);
 };

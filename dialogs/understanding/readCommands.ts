@@ -79,8 +79,15 @@ const controlOf: Readonly<Record<Command, Control>> = {
 /** Interruptions in the order in which they win over each other (design.md 7). */
 const order: readonly Command[] = ['human', 'stop', 'restart', 'why', 'help', 'back', 'repeat'];
 
+/** A command that was given, with the words that say so. */
+export interface Given {
+  name: Command;
+  control: Control;
+  because: string[];
+}
+
 /** The command a message gives, if any; `told` when it also tells a story or gives data, which ordinary command words may be part of. */
-export const commandIn = (commands: Commands, told: boolean): { control: Control; because: string[]; name: Command } | undefined => {
+export const commandIn = (commands: Commands, told: boolean): Given | undefined => {
   if (commands.alone) return { control: controlOf[commands.alone], because: [], name: commands.alone };
   for (const command of order) {
     if (!commands.has(command)) continue;

@@ -58,8 +58,8 @@ const find = phraseBook({
 const slotNouns = ['phone', 'email', 'name', 'situation', 'relation'] as const;
 
 const contrast =
-  /(?:^|[\s,;(])(?:niet|geen|ipv|i\.p\.v\.|in plaats van)\s+([\p{L}'’ -]{1,40}?)[,]?\s+maar\s+(?:gewoon\s+|wel\s+)?([\p{Lu}'’][\p{L}'’ -]{0,60}?)\s*(?=$|[.,!?\n])/u;
-const instead = /(?:^|[\s,;(])(\p{Lu}[\p{L}'’-]{0,40})\s*,?\s+(?:ipv|i\.p\.v\.|in plaats van)\s+\p{Lu}[\p{L}'’-]{0,40}/u;
+  /(?:^|[\s,;(])(?:niet|geen|ipv|i\.p\.v\.|in plaats van)\s{1,3}([\p{L}'’ -]{1,40}?),?\s{1,3}maar\s{1,3}(?:gewoon\s{1,3}|wel\s{1,3})?([\p{Lu}'’][\p{L}'’ -]{0,60}?)\s*(?=$|[.,!?\n])/u;
+const instead = /(?:^|[\s,;(])(\p{Lu}[\p{L}'’-]{0,40})\s{0,3},?\s{1,3}(?:ipv|i\.p\.v\.|in plaats van)\s{1,3}\p{Lu}[\p{L}'’-]{0,40}/u;
 
 const endingIn = (message: Message) => {
   const place = /\b(?:eindig\w*(?: op)?|laatste|op het eind\w*|achteraan)\b/.exec(message.plain);
@@ -72,24 +72,31 @@ const endingIn = (message: Message) => {
   return digits;
 };
 
+/** What a message says of changing: which of the noted data it names, and how. */
+const heardIn = (message: Message) => {
+  const hits = find(message.forms);
+  const has = (label: (typeof hits)[number]['label']) => hits.some((hit) => hit.label === label);
+  const except = has('except');
+  return { named: slotNouns.filter(has), except, changes: except || has('change'), denies: has('denial') };
+};
+
+/** A new name in a contrast, unless the contrast is about other data. */
+const newNameIn = (message: Message, named: readonly Correctable[]) => {
+  const name = contrast.exec(message.text)?.[2] ?? instead.exec(message.text)?.[1];
+  return named.some((slot) => slot !== 'name') ? undefined : name?.trim();
+};
+
 /** Reads a wish to change something noted earlier. `given` are the slots the message itself fills; `asked` the one that is asked for now. */
 export const readCorrection = (message: Message, given: ReadonlySet<string>, asked: string | undefined): Correction | undefined => {
-  const swap = contrast.exec(message.text);
-  const inPlace = instead.exec(message.text);
-  const newName = swap?.[2] ?? inPlace?.[1];
   if (message.forms.length > 40) return undefined;
-  const hits = find(message.forms);
-  const has = (label: string) => hits.some((hit) => hit.label === label);
-  const except = has('except');
-  const ending = /eindig|laatste|op het eind|achteraan/.test(message.plain) ? endingIn(message) : undefined;
-  const named = slotNouns.filter((slot) => has(slot));
-  const changes = has('change') || except;
-  const first = named.find((slot) => slot !== asked || changes);
-  if (ending !== undefined && (has('phone') || !has('email')) && !given.has('phone')) return { what: 'phone', except, ending };
-  const bare = !given.has('phone') && !given.has('email') && (!first || first === 'name');
-  if (newName !== undefined && bare && !/\d|@/.test(newName)) return { what: 'name', except, name: newName.trim() };
-  if (changes && first) return { what: named.find((slot) => given.has(slot)) ?? first, except };
-  if (!has('denial')) return undefined;
-  const filled = (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked);
+  const { named, except, changes, denies } = heardIn(message);
+  const ofNumber = !given.has('phone') && (named.includes('phone') || !named.includes('email'));
+  const ending = ofNumber ? endingIn(message) : undefined;
+  if (ending !== undefined) return { what: 'phone', except, ending };
+  const name = given.has('phone') || given.has('email') ? undefined : newNameIn(message, named);
+  if (name !== undefined) return { what: 'name', except, name };
+  const [first] = named;
+  if (changes && first !== undefined) return { what: named.find((slot) => given.has(slot)) ?? first, except };
+  const filled = denies ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked) : undefined;
   return filled && { what: filled, except };
 };

@@ -1,7 +1,9 @@
 import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
-import { crisisPhrases, harmlessPhrases, settledPhrases } from './crisis.ts';
+import { crisisAroundPhrases } from './crisisAround.ts';
+import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
+import { crisisSelfPhrases } from './crisisSelf.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -12,7 +14,7 @@ const lists = {
   one: new Set([...kin, 'hij', 'zij', 'ze', 'client', 'patient', 'die']),
   self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
 };
-const find = phraseBook(crisisPhrases, lists);
+const find = phraseBook({ ...crisisSelfPhrases, ...crisisAroundPhrases }, lists);
 const findCalming = phraseBook({ harmless: harmlessPhrases, ...settledPhrases }, lists);
 
 export interface CrisisReading {

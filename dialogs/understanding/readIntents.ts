@@ -58,6 +58,6 @@ export const readIntents = (message: Message): Asked => {
   if (![...places.keys()].some(isRight))
     for (const hit of questions)
       if (!elsewhere.some((mark) => touches(mark, hit) && !forms.includes('jullie'))) note('privacy_question', hit);
-  const ordered = [...places].sort((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
+  const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   return { asked: ordered.map(([intent]) => intent), because: ordered.map(([, hit]) => written(message, hit.from, hit.to)) };
 };

@@ -1,31 +1,18 @@
 import type { State } from '../../domain/understanding.ts';
-import { fold } from './clean.ts';
 import type { Message } from './clean.ts';
-import { commonWords } from './commonWords.ts';
-import { afterName, articles, describes, homonyms, labels, openers, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
+import type { Piece } from './namePieces.ts';
+import { isCapital, namePieces } from './namePieces.ts';
+import type { Run, Trust } from './nameRun.ts';
+import { nameRun } from './nameRun.ts';
+import { afterName, homonyms, openings, particles } from './nameWords.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import type { Hit } from './phrases.ts';
 
-/** A name as written, or whose name it was instead. */
+/** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it. */
 export type NameReading =
   | { ok: true; value: string; start: number; announced: boolean }
   | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
-
-interface Piece {
-  text: string;
-  plain: string;
-  start: number;
-  end: number;
-  /** More than a space stands between it and the piece before. */
-  parted: boolean;
-  /** A dash with spaces stands between them ("van den Berg - de Groot"). */
-  dashed: boolean;
-}
-interface Run {
-  pieces: Piece[];
-  /** The first piece that is no part of the name. */
-  next: number;
-}
 
 const announcements = phraseBook(
   {
@@ -82,208 +69,92 @@ const foreign = phraseBook(
   { kin },
 );
 
-const pieceOf = /\p{L}[\p{L}\p{M}]*(?:(?:['’`´/-]|\.(?=[\p{L}]))[\p{L}\p{M}]+)*\.?|['’][\p{L}]\b/gu;
-const beside = /[\d@]/;
-const softGap = /^[\s'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
-const isInitials = (text: string) => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
-const isCapital = (text: string) => /^['’]?\p{Lu}/u.test(text);
-const vowel = /[aeiouy\u00c0-\u024f]/;
-/** Letters no name is made of. */
-const isMash = (plain: string) =>
-  /^[a-z]{4,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{2}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
+const decoration = /["“”*_\p{Extended_Pictographic}\u200d]/gu;
 
-const piecesOf = (message: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
-  const pieces: Piece[] = [];
-  let last = 0;
-  for (const match of message.text.matchAll(pieceOf)) {
-    const start = match.index;
-    if (blanks.some((blank) => start < blank.end && start + match[0].length > blank.start)) continue;
-    if (beside.test(message.text.charAt(start - 1)) || beside.test(message.text.charAt(start + match[0].length))) continue;
-    let word = match[0];
-    const plain = fold(word);
-    const ends = word.endsWith('.') && !isInitials(word) && !titles.has(plain) && !particles.has(plain);
-    if (ends) word = word.slice(0, -1);
-    const gap = message.text.slice(last, start);
-    const previous = pieces.at(-1);
-    pieces.push({
-      text: word,
-      plain: fold(word),
-      start,
-      end: start + word.length,
-      parted: previous !== undefined && !softGap.test(gap),
-      dashed: /^ ?- ?$/.test(gap),
-    });
-    last = start + word.length;
-  }
-  return pieces;
-};
-
-const isParticle = (pieces: readonly Piece[], at: number) => {
-  const plain = pieces[at]?.plain ?? '';
-  if (particles.has(plain)) return true;
-  return openers.has(plain) && articles.has(pieces[at + 1]?.plain ?? '') && !!pieces[at + 2] && !pieces[at + 2]?.parted;
-};
-
-/** How sure the place is that a name stands here: after "ik heet" any word goes, in a bare answer a known word does not. */
-type Trust = 'announced' | 'being' | 'bare' | 'capitals';
-
-const fits = (piece: Piece, taken: readonly Piece[], at: number, pieces: readonly Piece[], trust: Trust): boolean => {
-  const { plain, text } = piece;
-  if (isMash(plain)) return false;
-  const hasName = taken.some((each) => !particles.has(each.plain));
-  const capital = isCapital(text);
-  if (isInitials(text)) return true;
-  if (homonyms.has(plain))
-    return (
-      hasName ||
-      taken.length > 0 ||
-      capital ||
-      trust === 'announced' ||
-      pieces.length === 1 ||
-      !commonWords.has(plain) ||
-      particles.has(pieces[at + 1]?.plain ?? '')
-    );
-  if (commonWords.has(plain)) {
-    if (hasName && capital) return true;
-    if (hasName && surnameHomonyms.has(plain)) return at === pieces.length - 1 && taken.length === 1;
-    return trust === 'announced' && capital && !kin.has(plain) && !openings.has(plain) && (surnameHomonyms.has(plain) || taken.length > 0);
-  }
-  if (trust === 'capitals') return capital || (hasName && taken.some((each) => isCapital(each.text)) && false);
-  if (trust === 'being' && !capital) return taken.length > 0 && hasName ? !describes(plain) : !describes(plain) && taken.length === 0;
-  return true;
-};
-
-/** The name that begins at a place: titles off, small words kept, up to the first word that cannot belong to it. */
-const runFrom = (pieces: readonly Piece[], from: number, trust: Trust): Run | undefined => {
-  let at = from;
-  while (titles.has(pieces[at]?.plain ?? '') || (pieces[at]?.plain === 'de' && pieces[at + 1]?.plain === 'heer')) at += 1;
-  const taken: Piece[] = [];
-  for (; at < pieces.length && taken.length < 8; at += 1) {
-    const piece = pieces[at];
-    if (!piece || (taken.length > 0 && piece.parted && !(piece.dashed && isParticle(pieces, at)))) break;
-    if (isParticle(pieces, at)) {
-      taken.push(piece);
-      continue;
-    }
-    if (labels.has(piece.plain)) break;
-    const next = pieces[at + 1];
-    if (piece.plain === 'en' && taken.length > 0 && next && isCapital(next.text) && !commonWords.has(next.plain)) {
-      taken.push(piece);
-      continue;
-    }
-    if (taken.length > 0 && (titles.has(piece.plain) || (afterName.has(piece.plain) && !isCapital(piece.text)))) break;
-    if (!fits(piece, taken, at, pieces, trust)) break;
-    taken.push(piece);
-  }
-  while (taken.length > 1 && particles.has(taken.at(-1)?.plain ?? '') && !homonyms.has(taken.at(-1)?.plain ?? '')) {
-    taken.pop();
-    at -= 1;
-  }
-  if (
-    taken.every(
-      (piece) =>
-        particles.has(piece.plain) &&
-        !(homonyms.has(piece.plain) && isCapital(piece.text)) &&
-        !(trust === 'bare' && pieces.length === 1 && homonyms.has(piece.plain)),
-    )
-  )
-    return undefined;
-  return { pieces: taken, next: at };
-};
-
-const reading = (message: Message, run: Run, lead: boolean): NameReading => {
+const reading = (message: Message, run: Run, announced: boolean): NameReading => {
   const start = run.pieces[0]?.start ?? 0;
-  const end = run.pieces.at(-1)?.end ?? start;
-  return {
-    ok: true,
-    value: message.text
-      .slice(start, end)
-      .replace(/\s+/g, ' ')
-      .replace(/["“”*_\p{Extended_Pictographic}\u200d]/gu, '')
-      .replace(/ {2,}/g, ' ')
-      .trim(),
-    start,
-    announced: lead,
-  };
+  const value = message.text.slice(start, run.pieces.at(-1)?.end ?? start);
+  return { ok: true, value: value.replace(decoration, '').replace(/\s+/g, ' ').trim(), start, announced };
 };
 
-/** A name that a lead-in announces, in any state. */
-const announced = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
-  const hits = announcements(message.forms).sort((a, b) => b.to - a.to);
+/** The place of the first piece after a shape. */
+const placeAfter = (message: Message, pieces: readonly Piece[], hit: Hit) => {
+  const end = message.words[hit.to - 1]?.end ?? 0;
+  return pieces.findIndex((piece) => piece.start >= end);
+};
+
+/** After "ik ben" a name needs a capital, unless someone who is asked for it writes none at all. */
+const trustAfter = (hit: Hit, pieces: readonly Piece[], at: number, state: State): Trust => {
+  if (hit.label === 'strong') return 'announced';
+  const writesCapitals = pieces.some((piece) => isCapital(piece.text) && piece.start > 0 && piece.plain !== 'ik');
+  const open = state === 'ask_name' || state === 'start';
+  return open && !writesCapitals && !particles.has(pieces[at]?.plain ?? '') ? 'being' : 'capitals';
+};
+
+/** "Voornaam: Riet Achternaam: de Vries". */
+const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surname: Hit): NameReading | undefined => {
+  const second = nameRun(pieces, placeAfter(message, pieces, surname), 'announced');
+  if (!second) return undefined;
+  const value = [...run.pieces, ...second.pieces].map((piece) => piece.text).join(' ');
+  return { ok: true, value, start: run.pieces[0]?.start ?? 0, announced: true };
+};
+
+/** A name that a lead-in announces, in any state; the surest lead-in counts, of equals the last. */
+const readAnnounced = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
+  const hits = announcements(message.forms).toSorted((a, b) => b.to - a.to);
   const surname = hits.find((hit) => hit.label === 'surname');
-  for (const label of ['strong', 'weak'] as const) {
-    for (const hit of hits) {
-      if (hit.label !== label) continue;
-      const word = message.words[hit.to - 1];
-      if (!word) continue;
-      const at = pieces.findIndex((piece) => piece.start >= word.end);
-      const first = pieces[at];
-      if (!first) continue;
-      const open = state === 'ask_name' || state === 'start';
-      const lowerCase = !pieces.some((piece) => isCapital(piece.text) && piece.start > 0 && piece.plain !== 'ik');
-      const trust: Trust = label === 'strong' ? 'announced' : open && lowerCase && !particles.has(first.plain) ? 'being' : 'capitals';
-      const run = runFrom(pieces, at, trust);
-      if (!run) continue;
-      if (surname && hit.label === 'strong' && surname.from > hit.to) {
-        const place = message.words[surname.to - 1];
-        const second =
-          place &&
-          runFrom(
-            pieces,
-            pieces.findIndex((piece) => piece.start >= place.end),
-            'announced',
-          );
-        if (second)
-          return {
-            ok: true,
-            value: [...run.pieces, ...second.pieces].map((piece) => piece.text).join(' '),
-            start: first.start,
-            announced: true,
-          };
-      }
-      return reading(message, run, true);
-    }
+  const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak')];
+  for (const hit of leads) {
+    const at = placeAfter(message, pieces, hit);
+    const run = at < 0 ? undefined : nameRun(pieces, at, trustAfter(hit, pieces, at, state));
+    if (!run) continue;
+    const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;
+    return whole ?? reading(message, run, true);
   }
   return undefined;
 };
 
-/** A message that is a name, with at most a greeting before and courtesy, age or a story after it. */
-const bare = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
-  let from = 0;
-  while (from < pieces.length - 1 && openings.has(pieces[from]?.plain ?? '') && !homonyms.has(pieces[from]?.plain ?? '')) from += 1;
-  const run = runFrom(pieces, from, state === 'ask_name' ? 'bare' : 'capitals');
-  if (!run) return undefined;
-  const first = run.pieces[0];
+const isOpening = (piece: Piece | undefined) => piece !== undefined && openings.has(piece.plain) && !homonyms.has(piece.plain);
+
+/** What comes after the run leaves it a name: nothing, a new clause, or courtesy. */
+const endsWell = (run: Run, pieces: readonly Piece[]) => {
   const next = pieces[run.next];
-  if (!first) return undefined;
-  const capital = run.pieces.some((piece) => isCapital(piece.text));
-  const names = run.pieces.filter((piece) => !particles.has(piece.plain));
-  if (names.length > 4 || (openings.has(first.plain) && names.length === 1 && !homonyms.has(first.plain))) return undefined;
-  if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
-  if (next && !next.parted && !afterName.has(next.plain)) return undefined;
+  if (!next || next.parted) return true;
+  if (!afterName.has(next.plain)) return false;
   // Lower-case words before a full sentence are more likely its first words than a name.
-  if (next && !capital && pieces.length - run.next > 3 && !next.parted && next.plain !== 'en' && next.plain !== 'ik') return undefined;
-  return reading(message, run, false);
+  const capital = run.pieces.some((piece) => isCapital(piece.text));
+  return capital || pieces.length - run.next <= 3 || next.plain === 'en' || next.plain === 'ik';
+};
+
+/** A message that is a name, with at most a greeting before and courtesy, age or a story after it. */
+const readBare = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
+  let from = 0;
+  while (from < pieces.length - 1 && isOpening(pieces[from])) from += 1;
+  const run = nameRun(pieces, from, state === 'ask_name' ? 'bare' : 'capitals');
+  if (!run) return undefined;
+  const names = run.pieces.filter((piece) => !particles.has(piece.plain));
+  if (names.length > 4 || (names.length === 1 && isOpening(run.pieces[0]))) return undefined;
+  const capital = run.pieces.some((piece) => isCapital(piece.text));
+  if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
+  return endsWell(run, pieces) ? reading(message, run, false) : undefined;
+};
+
+/** "Annie is mijn moeder": the name that stands before belongs to another. */
+const isGivenAway = (message: Message, own: { start: number; value: string }, other: Hit) => {
+  const place = message.words[other.from]?.start ?? 0;
+  return own.start >= place || /^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length));
 };
 
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly { start: number; end: number }[] = []): NameReading => {
-  const none: NameReading = { ok: false, reason: 'none' };
-  const pieces = piecesOf(message, blanks);
-  if (pieces.length === 0) return none;
-  const lead = announced(message, pieces, state);
+  const pieces = namePieces(message, blanks);
+  if (pieces.length === 0) return { ok: false, reason: 'none' };
+  const lead = readAnnounced(message, pieces, state);
   if (lead) return lead;
-  const others = foreign(message.forms);
-  const other = others[0];
-  const own = state === 'ask_name' || blanks.length > 0 ? bare(message, pieces, state) : undefined;
-  const startOfOther = other && message.words[other.from]?.start;
-  if (
-    own?.ok &&
-    (startOfOther === undefined ||
-      (own.start < startOfOther && !/^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length))))
-  )
-    return own;
-  if (!other) return none;
+  const [other] = foreign(message.forms);
+  const own = state === 'ask_name' || blanks.length > 0 ? readBare(message, pieces, state) : undefined;
+  if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
+  if (!other) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');
   return { ok: false, reason: 'otherPerson', ...(whose === undefined ? {} : { whose }) };
 };

@@ -14,8 +14,7 @@ const valid = (number: string) => {
 
 /** Dutch numbers that nobody can be called back on as a person: 0800, 0900, 0906, 0909, 14xxx, and three digits (dutch.md 1.4). */
 const isService = (digits: string) =>
-  /^(?:0(?:800|900|906|909|18)|11[0-9]|14\d{2,3}$|144$|113)/.test(digits) &&
-  (digits.startsWith('0') ? digits.length <= 11 : digits.length <= 5);
+  /^(?:0(?:800|900|906|909|18)|11\d|14\d{2,3}$|144$)/.test(digits) && (digits.startsWith('0') ? digits.length <= 11 : digits.length <= 5);
 /** Pagers and machines (066, 097): valid, yet no phone. */
 const isNoPhone = (e164: string) => /^\+31(?:66|97)/.test(e164);
 
@@ -30,49 +29,61 @@ const dutch = (national: string, doubtful: boolean): PhoneReading | undefined =>
   return valid(value) && !isNoPhone(value) ? { ok: true, value, doubtful } : undefined;
 };
 
-const international = (digits: string, doubtful: boolean): PhoneReading => {
-  // "+31 (0)6": the zero is for callers inside the country.
-  const rest = digits.startsWith('310') ? `31${digits.slice(3)}` : digits;
-  if (rest.startsWith('31')) {
-    const national = rest.slice(2);
-    if (isService(`0${national}`)) return { ok: false, reason: 'serviceNumber', digits: digits.length };
-    const reading = national.length === 9 ? dutch(national, doubtful) : undefined;
-    if (reading) return reading;
-    const length = national.length + 1;
-    return { ok: false, reason: length < 10 ? 'tooShort' : length > 10 ? 'tooLong' : 'notANumber', digits: length };
-  }
-  const parsed = valid(`+${rest}`) ?? valid(`+${rest.replace(/^(3[0-9]|4[0-9])0/, '$1')}`);
-  if (parsed) return { ok: true, value: parsed.number, doubtful };
-  return { ok: false, reason: rest.length < 10 ? 'tooShort' : rest.length > 13 ? 'tooLong' : 'notANumber', digits: rest.length };
+/** "+31 (0)6": the zero is for callers inside the country. */
+const dutchFromAbroad = (national: string, length: number, doubtful: boolean): PhoneReading => {
+  const own = national.startsWith('0') ? national.slice(1) : national;
+  if (isService(`0${own}`)) return { ok: false, reason: 'serviceNumber', digits: length };
+  const reading = own.length === 9 ? dutch(own, doubtful) : undefined;
+  if (reading) return reading;
+  const digits = own.length + 1;
+  if (digits === 10) return { ok: false, reason: 'notANumber', digits };
+  return { ok: false, reason: digits < 10 ? 'tooShort' : 'tooLong', digits };
 };
 
-/** Reads one row of digits as a phone number. */
-export const readPhone = (span: Pick<DigitSpan, 'digits'>): PhoneReading => {
-  const { digits } = span;
-  if (digits.startsWith('+')) {
-    const rest = digits.slice(1).replace(/^00/, '');
-    // "+06…": the plus was a slip.
-    return rest.startsWith('0') ? readPhone({ digits: rest }) : international(rest, false);
-  }
-  const failed = (reason: PhoneReason): PhoneReading => ({ ok: false, reason, digits: digits.length });
-  if (isService(digits)) return failed('serviceNumber');
-  if (digits.startsWith('00')) return international(digits.slice(2), false);
-  if (digits.startsWith('0')) {
-    if (digits.length < 10) return failed('tooShort');
-    if (digits.length > 10)
-      return digits.startsWith('031') && digits.length === 12 ? international(digits.slice(1), true) : failed('tooLong');
-    const belgian = valid(`+32${digits.slice(1)}`);
-    return dutch(digits.slice(1), false) ?? (belgian ? { ok: true, value: belgian.number, doubtful: true } : failed('notANumber'));
-  }
-  if (digits.length === 9) {
+const international = (digits: string, doubtful: boolean): PhoneReading => {
+  if (digits.startsWith('31')) return dutchFromAbroad(digits.slice(2), digits.length, doubtful);
+  const parsed = valid(`+${digits}`) ?? valid(`+${digits.replace(/^([34]\d)0/, '$1')}`);
+  if (parsed) return { ok: true, value: parsed.number, doubtful };
+  const { length } = digits;
+  if (length >= 10 && length <= 13) return { ok: false, reason: 'notANumber', digits: length };
+  return { ok: false, reason: length < 10 ? 'tooShort' : 'tooLong', digits: length };
+};
+
+const domestic = (digits: string): PhoneReading => {
+  const { length } = digits;
+  if (length < 10) return { ok: false, reason: 'tooShort', digits: length };
+  if (length === 12 && digits.startsWith('031')) return international(digits.slice(1), true);
+  if (length > 10) return { ok: false, reason: 'tooLong', digits: length };
+  const here = dutch(digits.slice(1), false);
+  if (here) return here;
+  const belgian = valid(`+32${digits.slice(1)}`);
+  return belgian ? { ok: true, value: belgian.number, doubtful: true } : { ok: false, reason: 'notANumber', digits: length };
+};
+
+/** Digits without a zero or a plus in front: something was left out, or it is another kind of number. */
+const headless = (digits: string): PhoneReading => {
+  const { length } = digits;
+  if (length === 9) {
     const mobile = digits.startsWith('6') ? dutch(digits, true) : undefined;
-    return mobile ?? failed(isCitizenNumber(digits) ? 'notANumber' : 'tooShort');
+    return mobile ?? { ok: false, reason: isCitizenNumber(digits) ? 'notANumber' : 'tooShort', digits: length };
   }
-  if (/^(?:31|32|49)/.test(digits) && digits.length >= 11 && digits.length <= 13) {
+  if (/^(?:31|32|49)/.test(digits) && length >= 11 && length <= 13) {
     const reading = international(digits, true);
     if (reading.ok) return reading;
   }
-  if (digits.length === 6 || digits.length === 7) return failed('noAreaCode');
-  if (digits.length < 9) return failed('tooShort');
-  return failed(digits.length > 10 ? 'tooLong' : 'notANumber');
+  if (length === 6 || length === 7) return { ok: false, reason: 'noAreaCode', digits: length };
+  if (length < 9) return { ok: false, reason: 'tooShort', digits: length };
+  return { ok: false, reason: length > 10 ? 'tooLong' : 'notANumber', digits: length };
+};
+
+/** Reads one row of digits as a phone number (order of dutch.md 1.4). */
+export const readPhone = ({ digits }: Pick<DigitSpan, 'digits'>): PhoneReading => {
+  if (digits.startsWith('+')) {
+    const rest = digits.slice(1).replace(/^00/, '');
+    // "+06…": the plus was a slip.
+    return rest.startsWith('0') ? domestic(rest) : international(rest, false);
+  }
+  if (isService(digits)) return { ok: false, reason: 'serviceNumber', digits: digits.length };
+  if (digits.startsWith('00')) return international(digits.slice(2), false);
+  return digits.startsWith('0') ? domestic(digits) : headless(digits);
 };

@@ -1,5 +1,5 @@
 import type { Message } from './clean.ts';
-import { readNumber } from './readNumber.ts';
+import { clockAt, showClock } from './clockTime.ts';
 
 const days: readonly [string, RegExp][] = [
   ['ma', /^maandag(?:en|s)?$/],
@@ -43,7 +43,7 @@ const parts = new Map([
   ['weekeinde', 'weekend'],
   ['altijd', 'altijd'],
 ]);
-const relations = new Map([
+const borders = new Map([
   ['na', 'na'],
   ['vanaf', 'vanaf'],
   ['voor', 'voor'],
@@ -54,130 +54,119 @@ const relations = new Map([
   ['tegen', 'rond'],
 ]);
 
-type Clock = { hour: number; minute: number; next: number; exact: boolean };
-
-const clockAt = (words: readonly string[], at: number): Clock | undefined => {
-  const word = words[at] ?? '';
-  const compact = /^(\d{1,2})u(?:ur)?(\d{2})?$/.exec(word);
-  if (compact) return { hour: Number(compact[1]), minute: Number(compact[2] ?? 0), next: at + 1, exact: Number(compact[1]) > 12 };
-  if (word === 'half') {
-    const hour = readNumber(words[at + 1] ?? '');
-    return hour === undefined ? undefined : { hour: hour - 1 || 12, minute: 30, next: at + 2, exact: false };
-  }
-  if (
-    (word === 'kwart' || readNumber(word) !== undefined) &&
-    (words[at + 1] === 'over' || (words[at + 1] === 'voor' && words[at + 2] !== undefined))
-  ) {
-    const minutes = word === 'kwart' ? 15 : (readNumber(word) ?? 0);
-    const half = words[at + 2] === 'half';
-    const hour = readNumber(words[at + (half ? 3 : 2)] ?? '');
-    if (hour !== undefined) {
-      const total = hour * 60 + (half ? -30 : 0) + (words[at + 1] === 'over' ? minutes : -minutes);
-      return { hour: Math.floor(total / 60), minute: total % 60, next: at + (half ? 4 : 3), exact: false };
-    }
-  }
-  const hour = readNumber(word);
-  if (hour === undefined || hour > 24) return undefined;
-  const minute = /^\d{2}$/.test(words[at + 1] ?? '') && words[at + 1] !== 'uur' && /^\d/.test(word) ? Number(words[at + 1]) : 0;
-  const next = at + (minute > 0 || words[at + 1] === '00' ? 2 : 1);
-  return minute < 60 ? { hour, minute, next, exact: hour > 12 || /^0\d/.test(word) } : undefined;
-};
-
-const pad = (value: number) => String(value).padStart(2, '0');
-/** Without a part of the day, hours that nobody is called at are in the afternoon; "na 7" is the evening. */
-const show = (clock: Clock, part: string | undefined, relation: string) => {
-  let { hour } = clock;
-  const late = part === 'middag' || part === 'avond' || (part !== 'ochtend' && (hour < 8 || (relation === 'na' && hour <= 8)));
-  if (!clock.exact && hour <= 11 && late && !(part === undefined && hour === 7 && relation !== 'na')) hour += 12;
-  return `${pad(hour % 24)}:${pad(clock.minute)}`;
-};
-
 const refusing = new Set(['niet', 'geen', 'behalve', 'nooit', 'uitgezonderd']);
-const busy = new Set(['werk', 'werken', 'weg', 'bezet']);
+const busy = new Set(['werk', 'werken', 'weg', 'bezet', 'niet']);
+const dayPart = /(?:ochtend|morgen|middag|avond)s?$/;
+
+/** What was read at a place: words of the answer, and the place after them. */
+interface Taken {
+  said: string[];
+  next: number;
+}
+interface Context {
+  words: readonly string[];
+  at: number;
+  /** The part of the day that is named anywhere, by which a bare hour is read. */
+  part: string | undefined;
+  negated: boolean;
+}
+type Reader = (context: Context) => Taken | undefined;
+
+const dayIn = (word: string, before: string | undefined) => {
+  const stem = word.replace(dayPart, '');
+  const found = days.find(([short, long]) => long.test(stem) || (word === short && (shortDays.has(word) || before === 'en')));
+  return found && { day: found[0], part: stem === word ? undefined : (parts.get(word.slice(stem.length).replace(/s$/, '')) ?? 'ochtend') };
+};
+
+/** "maandagochtend"; "woensdag werk ik" and "niet op woensdag" are days to leave out. */
+const readDay: Reader = ({ words, at, negated }) => {
+  const found = dayIn(words[at] ?? '', words[at - 1]);
+  if (!found) return undefined;
+  const after = words.slice(at + 1, at + 5);
+  const edge = after.findIndex((word) => word === '|' || word === 'maar' || dayIn(word, undefined));
+  const against = negated || (edge < 0 ? after : after.slice(0, edge)).some((word) => busy.has(word));
+  return { said: [...(against ? ['niet'] : []), found.day, ...(found.part === undefined ? [] : [found.part])], next: at + 1 };
+};
+
+/** "tussen half tien en tien", "van 9 tot 12". */
+const readBetween: Reader = ({ words, at, part }) => {
+  if (words[at] !== 'tussen' && words[at] !== 'van') return undefined;
+  const from = clockAt(words, at + 1);
+  if (!from) return undefined;
+  const middle = words[from.next] === 'uur' ? from.next + 1 : from.next;
+  const until = words[middle] === 'en' || words[middle] === 'tot' ? clockAt(words, middle + 1) : undefined;
+  if (!until) return undefined;
+  const first = showClock(from, part, 'tussen');
+  const second = showClock(until, part, 'tussen');
+  const later = second < first ? showClock(until, 'middag', 'tussen') : second;
+  return { said: ['tussen', first, 'en', later], next: until.next };
+};
+
+/** "na 18 uur", "voor 9". "voor" also means "for", so there a bare figure must end the message. */
+const readBorder: Reader = ({ words, at, part, negated }) => {
+  const border = borders.get(words[at] ?? '');
+  if (border === undefined) return undefined;
+  if (border === 'na' && words[at + 1]?.startsWith('werk')) return { said: ['na werktijd'], next: at + 2 };
+  const clock = clockAt(words, at + 1);
+  if (!clock) return undefined;
+  const sure = border !== 'voor' || words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || clock.next >= words.length;
+  return sure ? { said: [...(negated ? ['niet'] : []), border, showClock(clock, part, border)], next: clock.next } : undefined;
+};
+
+/** "morgen" is tomorrow, "'s morgens" and "de morgen" a part of the day. */
+const readNamed: Reader = ({ words, at, negated }) => {
+  const word = words[at] ?? '';
+  if (word === 'morgen') return { said: [words[at - 1] === "'s" || words[at - 1] === 'de' ? 'ochtend' : 'morgen'], next: at + 1 };
+  if (word === 'week' && words[at - 1] === 'volgende') return { said: ['volgende week'], next: at + 1 };
+  const named = parts.get(word);
+  return named === undefined ? undefined : { said: [...(negated ? ['niet'] : []), named], next: at + 1 };
+};
+
+/** "10 uur", "half elf". */
+const readHour: Reader = ({ words, at, part }) => {
+  const clock = clockAt(words, at);
+  if (!clock) return undefined;
+  const said =
+    words[at] === 'half' || words[at] === 'kwart' || /^\d{1,2}u/.test(words[at] ?? '') || words[clock.next] === 'uur' || clock.minute > 0;
+  return said ? { said: ['om', showClock(clock, part, 'om')], next: clock.next } : undefined;
+};
+
+const readers: readonly Reader[] = [readDay, readBetween, readBorder, readNamed, readHour];
+
+const partNamed = (words: readonly string[]) => {
+  for (const word of words) {
+    const part = parts
+      .get(dayPart.exec(word)?.[0].replace(/s$/, '') ?? word)
+      ?.split(' ')
+      .at(-1);
+    if (part === 'ochtend' || part === 'middag' || part === 'avond') return part;
+  }
+  return undefined;
+};
+
+const takeAt = (context: Context): Taken | undefined => {
+  for (const reader of readers) {
+    const taken = reader(context);
+    if (taken) return taken;
+  }
+  return undefined;
+};
 
 /** When the person wants to be called, in the form of labels.md: `ma di`, `na 18:00`, `morgen tussen 09:30 en 10:00`, `niet wo`. */
 export const readTime = (message: Message): string | undefined => {
   const words = message.forms;
-  const out: string[] = [];
-  const partOfDay = words
-    .map((word) => parts.get(word.replace(/^.*dag(?=ochtend|middag|avond)/, '')))
-    .find((part) => part === 'ochtend' || part === 'middag' || part === 'avond' || part?.includes(' '));
-  const part = partOfDay?.split(' ').at(-1);
+  const said: string[] = [];
+  const part = partNamed(words);
   let negated = false;
-  for (let at = 0; at < words.length; at += 1) {
+  let at = 0;
+  while (at < words.length) {
     const word = words[at] ?? '';
-    if (word === '|') negated = false;
-    if (refusing.has(word)) {
-      negated = true;
-      continue;
-    }
-    if (word === 'maar' || word === 'wel') negated = false;
-    const stem = word.replace(/(?:ochtend|morgen|middag|avond)s?$/, '');
-    const day = days.find(([short, long]) => long.test(stem) || (word === short && (shortDays.has(word) || words[at - 1] === 'en')));
-    if (day) {
-      const after = words.slice(at + 1, at + 5);
-      const edge = after.findIndex((each) => each === '|' || each === 'maar' || days.some(([, long]) => long.test(each)));
-      const clause = edge < 0 ? after : after.slice(0, edge);
-      const against = negated || clause.includes('niet') || clause.some((each) => busy.has(each));
-      if (against && out.at(-2) !== 'niet') out.push('niet');
-      out.push(day[0]);
-      const rest = stem === word ? undefined : (parts.get(word.slice(stem.length).replace(/s$/, '')) ?? 'ochtend');
-      if (rest) out.push(rest);
-      continue;
-    }
-    if (word === 'tussen') {
-      const from = clockAt(words, at + 1);
-      const middle = from && (words[from.next] === 'uur' ? from.next + 1 : from.next);
-      const until = middle !== undefined && (words[middle] === 'en' || words[middle] === 'tot') ? clockAt(words, middle + 1) : undefined;
-      if (from && until) {
-        const first = show(from, part, 'tussen');
-        const second = show(until, part, 'tussen');
-        out.push('tussen', first, 'en', second < first && !until.exact ? `${pad((until.hour + 12) % 24)}:${pad(until.minute)}` : second);
-        at = until.next - 1;
-        continue;
-      }
-    }
-    const relation = relations.get(word);
-    if (relation) {
-      const clock = clockAt(words, at + 1);
-      const sure =
-        clock && (words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || relation !== 'voor' || clock.next >= words.length);
-      if (clock && sure) {
-        if (negated && out.at(-1) !== 'niet') out.push('niet');
-        out.push(relation, show(clock, part, relation));
-        at = clock.next - 1;
-        continue;
-      }
-      if (word === 'na' && words[at + 1]?.startsWith('werk')) {
-        out.push('na werktijd');
-        continue;
-      }
-    }
-    if (word === 'morgen' && words[at - 1] !== 'goede') {
-      if (words[at - 1] === "'s" || words[at - 1] === 's' || words[at - 1] === 'de') out.push('ochtend');
-      else out.push('morgen');
-      continue;
-    }
-    if (word === 'week' && words[at - 1] === 'volgende') {
-      out.push('volgende week');
-      continue;
-    }
-    const named = parts.get(word);
-    if (named) {
-      if (negated && !(words[at + 1] === 'maar')) out.push('niet');
-      out.push(named);
-      continue;
-    }
-    const clock =
-      words[at + 1] === 'uur' || words[at + 2] === 'uur' || /^\d{1,2}u/.test(word) || word === 'half' ? clockAt(words, at) : undefined;
-    if (clock && (words[clock.next] === 'uur' || /^\d{1,2}u/.test(word) || word === 'half')) {
-      const until = words[clock.next] === 'tot' || words[clock.next + 1] === 'tot';
-      void until;
-      out.push('om', show(clock, part, 'om'));
-      at = clock.next;
-    }
+    if (refusing.has(word)) negated = true;
+    if (word === '|' || word === 'maar' || word === 'wel') negated = false;
+    const taken = takeAt({ words, at, part, negated });
+    for (const each of taken?.said ?? []) if (said.at(-1) !== each && !(each === 'niet' && said.at(-2) === 'niet')) said.push(each);
+    at = taken?.next ?? at + 1;
   }
-  if (out.length === 0 && words.includes('uit') && words.includes('niet') && words.some((word) => word.startsWith('maak'))) return 'altijd';
-  const kept = out.filter((each, index) => each !== out[index - 1]);
-  return kept.length > 0 && kept.join(' ') !== 'niet' ? kept.join(' ') : undefined;
+  if (said.length > 0) return said.join(' ');
+  return words.some((word) => word.startsWith('maak')) && words.includes('niet') && words.includes('uit') ? 'altijd' : undefined;
 };

@@ -24,7 +24,9 @@ const startPatienceMs = 5000;
 /** Opens a file as every process here does; `secure_delete` overwrites what is deleted. */
 export const openFile = (path: string): DatabaseSync => {
   const db = new DatabaseSync(path, { timeout: startPatienceMs });
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000');
+  db.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000',
+  );
   migrate(db);
   db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
   return db;

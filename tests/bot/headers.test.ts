@@ -115,7 +115,13 @@ describe('an error that nobody foresaw', () => {
     createReply(() => false, false, log).fault({ headers: {}, complete: true } as IncomingMessage, response as unknown as ServerResponse, error);
     return { ...written, lines };
   };
-  it.each([new Error('Riet de Vries said so'), new TypeError('Riet'), 'Riet', null, { status: 200, message: 'Riet' }])('(%s) is a 500 that says nothing', (error) => {
+  it.each([
+    ['an Error', new Error('Riet de Vries said so')],
+    ['a TypeError', new TypeError('Riet')],
+    ['a text', 'Riet'],
+    ['null', null],
+    ['something like a fault', { status: 200, message: 'Riet' }],
+  ])('(%s) is a 500 that says nothing', (_name, error) => {
     const { status, headers, body, lines } = replyTo(error);
     expect(status).toBe(500);
     expect(body).toContain('Something went wrong here');
@@ -126,11 +132,11 @@ describe('an error that nobody foresaw', () => {
     expect(JSON.stringify(lines)).not.toContain('Riet');
   });
   it.each([
-    [new Unavailable('x'), 503, '2'],
-    [new Busy('x'), 503, '1'],
-    [new NotFound('x'), 404, null],
-    [new Mismatch('x'), 409, null],
-  ])('but what has a name has an answer: %s', (error, expected, retryAfter) => {
+    ['Unavailable', new Unavailable('x'), 503, '2'],
+    ['Busy', new Busy('x'), 503, '1'],
+    ['NotFound', new NotFound('x'), 404, null],
+    ['Mismatch', new Mismatch('x'), 409, null],
+  ])('but what has a name has an answer: %s', (_name, error, expected, retryAfter) => {
     const { status, headers, lines } = replyTo(error);
     expect(status).toBe(expected);
     expect(retryAfter === null ? null : headers[headers.indexOf('Retry-After') + 1]).toBe(retryAfter);

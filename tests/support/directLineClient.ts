@@ -19,7 +19,8 @@ const persist = async (where: Where, route: string, init: RequestInit): Promise<
     // The connection may also break in the middle of the answer.
     const body: unknown = await response?.json().catch(() => null);
     if (response?.ok && body) return body;
-    if (response && !response.ok && response.status < 500 && response.status !== 429) throw new Error(`${route} answered ${response.status}`);
+    if (response && !response.ok && response.status < 500 && response.status !== 429)
+      throw new Error(`${route} answered ${response.status}`);
     if (performance.now() > until) throw new Error(`${route} was not answered within ${patienceMs} ms`);
     await sleep(10);
   }
@@ -39,7 +40,9 @@ export const openConversation = async (where: Where): Promise<Credentials> => {
 /** Posts a message until it is accepted, always under the same id; gives the activity id. */
 export const postMessage = async (where: Where, session: Credentials, text: string, clientActivityID: string): Promise<string> => {
   const body = JSON.stringify({ type: 'message', text, channelData: { clientActivityID } });
-  const { id } = (await persist(where, `${path}/${session.conversationId}/activities`, authorised(session, { method: 'POST', body }))) as { id: string };
+  const { id } = (await persist(where, `${path}/${session.conversationId}/activities`, authorised(session, { method: 'POST', body }))) as {
+    id: string;
+  };
   return id;
 };
 

@@ -43,7 +43,9 @@ const outOfOrder = ({ sent, held }: History): string[] => {
     return places.every((at, n) => n === 0 || at > (places[n - 1] ?? 0)) ? [] : [`messages of ${sender} changed places`];
   });
   const ids = users.map(({ id }) => id);
-  return ids.every((id, n) => n === 0 || id > (ids[n - 1] ?? '')) ? behind : [...behind, 'lines of users do not stand in the order of their numbers'];
+  return ids.every((id, n) => n === 0 || id > (ids[n - 1] ?? ''))
+    ? behind
+    : [...behind, 'lines of users do not stand in the order of their numbers'];
 };
 
 /** Every line of a user is followed by its answer, in one block that stands nowhere else and says nothing twice. */
@@ -54,7 +56,8 @@ const unanswered = ({ held }: History): string[] => {
     const block: Activity[] = [];
     for (let next = at + 1; held[next]?.replyToId === line.id; next++) block.push(held[next] as Activity);
     if (block.length === 0) faults.push(`${line.id} was not answered`);
-    if (block.length !== held.filter(({ replyToId }) => replyToId === line.id).length) faults.push(`${line.id} was answered in more than one place`);
+    if (block.length !== held.filter(({ replyToId }) => replyToId === line.id).length)
+      faults.push(`${line.id} was answered in more than one place`);
     if (new Set(block.map(({ text }) => text)).size !== block.length) faults.push(`${line.id} was answered with the same words twice`);
   });
   return faults;
@@ -63,13 +66,22 @@ const unanswered = ({ held }: History): string[] => {
 /** Ids stand there once, times only grow, and the greeting came once, before everything else. */
 const illFormed = ({ held }: History): string[] => {
   const twice = new Set(held.map(({ id }) => id)).size === held.length ? [] : ['an id stands there twice'];
-  const back = held.every(({ timestamp }, n) => n === 0 || timestamp > (held[n - 1]?.timestamp ?? '')) ? [] : ['a time does not come after the one before'];
+  const back = held.every(({ timestamp }, n) => n === 0 || timestamp > (held[n - 1]?.timestamp ?? ''))
+    ? []
+    : ['a time does not come after the one before'];
   const firstUser = held.findIndex(isUser);
   const greeting = held.filter(({ replyToId }, at) => replyToId === undefined && (firstUser === -1 || at < firstUser)).length;
   const stray = held.filter((activity) => !isUser(activity) && activity.replyToId === undefined).length - greeting;
-  return [...twice, ...back, ...(greeting === 0 ? ['there was no greeting'] : []), ...(stray > 0 ? [`${stray} lines of the bot answer nothing`] : [])];
+  return [
+    ...twice,
+    ...back,
+    ...(greeting === 0 ? ['there was no greeting'] : []),
+    ...(stray > 0 ? [`${stray} lines of the bot answer nothing`] : []),
+  ];
 };
 
 /** Compares what clients sent and got acknowledged with what a conversation holds. Gives the faults, none when all is well. */
 export const faultsOf = (history: History): string[] =>
-  [lostOrChanged, invented, outOfOrder, unanswered, illFormed].flatMap((check) => check(history)).map((fault) => `${history.conversation}: ${fault}`);
+  [lostOrChanged, invented, outOfOrder, unanswered, illFormed]
+    .flatMap((check) => check(history))
+    .map((fault) => `${history.conversation}: ${fault}`);

@@ -52,7 +52,8 @@ export const proveKills = async (plan: KillPlan, seed: number, tell: (line: stri
   };
   const bury = async (server: ServerProcess, name: string): Promise<void> => {
     const end = await server.ended;
-    if (end !== 'SIGKILL') throw new Error(`the server ended with ${end} where it should have been killed: ${server.log.join('').slice(-2_000)}`);
+    if (end !== 'SIGKILL')
+      throw new Error(`the server ended with ${end} where it should have been killed: ${server.log.join('').slice(-2_000)}`);
     kills[name] = (kills[name] ?? 0) + 1;
     logs.push(...server.log);
     tell(`${name}: killed, ${load.accepted()} accepted until now`);
@@ -79,7 +80,10 @@ export const proveKills = async (plan: KillPlan, seed: number, tell: (line: stri
     const histories = await load.finish();
     last.kill();
     logs.push(...last.log);
-    const givenUp = logs.join('').split('\n').filter((line) => line.includes('"level":50'));
+    const givenUp = logs
+      .join('')
+      .split('\n')
+      .filter((line) => line.includes('"level":50'));
     return {
       kills,
       accepted: load.accepted(),

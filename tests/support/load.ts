@@ -26,10 +26,15 @@ const words = ['Hallo', 'Goedemiddag', 'Dat weet ik niet', 'Het gaat niet zo goe
 export const startLoad = (where: Where, { visitors, senders, messages }: LoadOptions): Load => {
   const talks: Talk[] = [];
   let accepted = 0;
-  let stopped = false;
+  const ending = new AbortController();
 
   const send = async ({ session, sent }: Talk, sender: string, n: number): Promise<void> => {
-    const message: SentMessage = { sender, clientActivityID: `${sender}.${n}`, text: `${words[n % words.length]} (${sender}.${n})`, id: null };
+    const message: SentMessage = {
+      sender,
+      clientActivityID: `${sender}.${n}`,
+      text: `${words[n % words.length]} (${sender}.${n})`,
+      id: null,
+    };
     sent.push(message);
     message.id = await postMessage(where, session, message.text, message.clientActivityID);
     accepted++;
@@ -37,10 +42,10 @@ export const startLoad = (where: Where, { visitors, senders, messages }: LoadOpt
     if (n % 3 === 0) await readFrom(where, session, String(sent.length));
   };
   const talk = async (sender: string, shared: Talk): Promise<void> => {
-    for (let n = 1; n <= messages && !stopped; n++) await send(shared, sender, n);
+    for (let n = 1; n <= messages && !ending.signal.aborted; n++) await send(shared, sender, n);
   };
   const visit = async (): Promise<void> => {
-    while (!stopped) {
+    while (!ending.signal.aborted) {
       const begun: Talk = { session: await openConversation(where), sent: [] };
       talks.push(begun);
       await Promise.all(Array.from({ length: senders }, (_, n) => talk(`s${n + 1}`, begun)));
@@ -48,7 +53,7 @@ export const startLoad = (where: Where, { visitors, senders, messages }: LoadOpt
   };
   const running = Promise.all(Array.from({ length: visitors }, visit));
   running.catch(() => {
-    stopped = true; // `finish` tells; nobody may be listening yet
+    ending.abort(); // `finish` tells; nobody may be listening yet
   });
 
   const answered = async ({ session, sent }: Talk): Promise<History> => {
@@ -61,7 +66,7 @@ export const startLoad = (where: Where, { visitors, senders, messages }: LoadOpt
     }
   };
   const finish = async (): Promise<History[]> => {
-    stopped = true;
+    ending.abort();
     await running;
     const histories: History[] = [];
     for (const each of talks) histories.push(await answered(each));

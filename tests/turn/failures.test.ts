@@ -10,14 +10,15 @@ beforeEach(async () => {
 afterEach(() => kept.remove());
 
 /** Throws at every message with this word in it, after it has said and changed something. */
-const throwsAt =
-  (word: string, times = Infinity): Logic =>
-  async (context, turn) => {
+const throwsAt = (word: string, times = Infinity): Logic => {
+  let left = times;
+  return async (context, turn) => {
     await echo(context, turn);
-    if (!turn.heard.text.includes(word) || times-- <= 0) return;
+    if (!turn.heard.text.includes(word) || left-- <= 0) return;
     turn.handOff({ id: turn.newId(), reason: 'person', priority: 'high', words: [] });
     throw new TypeError(`cannot handle ${turn.heard.text}`);
   };
+};
 
 /** The store with some verbs replaced. */
 const over = (store: Store, verbs: Partial<Store>): Store => Object.assign(Object.create(store) as Store, boundTo(store), verbs);

@@ -61,13 +61,16 @@ describe.each(engines)('on $name', ({ it, start, stop, open }) => {
   });
 
   it('a message delivered to both processes many times has one effect', async () => {
-    const both = [converse(store, shared), converse(store, shared)];
+    const [one, other] = [converse(store, shared), converse(store, shared)];
+    const both = [one, other];
     await Promise.all(both.map((engine) => engine.begin('c', 'website', false)));
-    const ids = await Promise.all(numbers(1, 20).map((n) => both[n % 2]?.receive('c', { text: 'hallo', clientActivityId: 'een' })));
-    expect(new Set(ids.map((answer) => answer?.id)).size).toBe(1);
-    await textsOf(both[0] as (typeof both)[0], 'c', 3);
+    const ids = await Promise.all(
+      numbers(1, 20).map((n) => (n % 2 ? one : other).receive('c', { text: 'hallo', clientActivityId: 'een' })),
+    );
+    expect(new Set(ids.map((answer) => answer.id)).size).toBe(1);
+    await textsOf(one, 'c', 3);
     await Promise.all(both.map((engine) => engine.drain(2_000)));
-    expect(await textsOf(both[0] as (typeof both)[0], 'c', 3)).toEqual(['start', 'hallo', '2: hallo']);
+    expect(await textsOf(one, 'c', 3)).toEqual(['start', 'hallo', '2: hallo']);
   });
 
   it('what another process left is taken over, in order, also where newer messages wait behind it here', async () => {

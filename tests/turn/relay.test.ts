@@ -5,7 +5,7 @@ import { type Change, Unavailable } from '../../domain/store.ts';
 import { createLines, temporaryStore, type TemporaryStore } from '../support/turnKit.ts';
 
 let kept: TemporaryStore;
-let relays: Relay[] = [];
+const relays: Relay[] = [];
 beforeEach(async () => {
   kept = await temporaryStore();
 });
@@ -171,7 +171,7 @@ describe('the hub', () => {
   it('tries again when it lost a race or the store does not answer', async () => {
     await kept.store.commit([subject, handoff('h')]);
     const store = { ...kept.store, get: kept.store.get.bind(kept.store), now: kept.store.now.bind(kept.store) };
-    const hub = createHub({ ...store, commit: () => Promise.reject(new Unavailable('away')) } as typeof kept.store, createLines());
+    const hub = createHub({ ...store, commit: () => Promise.reject(new Unavailable('away')) }, createLines());
     expect(await hub({}, 'h', 'c')).toEqual({ is: 'retry', afterMs: 200 });
   });
 });

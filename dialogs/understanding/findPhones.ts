@@ -1,0 +1,78 @@
+import type { Message } from './clean.ts';
+import { ownerOf } from './owner.ts';
+import type { Owner } from './owner.ts';
+import type { DigitSpan } from './phoneSpans.ts';
+import { digitSpans } from './phoneSpans.ts';
+import type { PhoneReading } from './readPhone.ts';
+import { readPhone } from './readPhone.ts';
+
+interface Place {
+  start: number;
+  end: number;
+}
+/** A row of figures in a message, read as a number, and whose it is. Places are those of `Message.text`. */
+export interface FoundPhone extends Place {
+  reading: PhoneReading;
+  owner: Owner;
+}
+export interface FoundPhones {
+  numbers: FoundPhone[];
+  /** Figures of another kind: an account, a policy, a date, a postal code. */
+  others: boolean;
+  /** A row too short to be a number by itself, which is a try at one when it was asked for. */
+  short: FoundPhone | undefined;
+}
+
+/** IBAN, date, postal code, amount. */
+const notPhones =
+  /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?(?:\d{4}[ -]?){2}\d{2}\b|\b\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maa\w*|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)[-/. ](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b[1-9]\d{3} ?[a-z]{2}\b(?! ?\d)|(?:€|eur|euro) ?\d[\d.,]*/g;
+/** What figures are called that are no phone number; never kept (dutch.md 1.4). */
+const labelled =
+  /\b(?:bsn|bsn-nummer|burgerservicenummer|burger service nummer|sofinummer|sofi|polis|polisnummer|polisnr|klantnummer|klantnr|relatienummer|lidnummer|dossiernummer|kenmerk|rekeningnummer|rekening|iban|bestelnummer|zaaknummer|clientnummer|patientnummer|kvk|geboren|geboortedatum|postcode|huisnummer|kamer|kamernummer)\b/;
+const calledPhone = /\b(?:tel|telefoon|mobiel|06)\b/;
+
+const overlaps = (places: readonly Place[], place: Place) => places.some((each) => place.start < each.end && place.end > each.start);
+
+const otherFigures = (plain: string): Place[] =>
+  Array.from(plain.matchAll(notPhones), (match) => ({ start: match.index, end: match.index + match[0].length }));
+
+const isLabelled = (plain: string, start: number, from: number) => {
+  const before = plain.slice(Math.max(from, start - 40), start);
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1);
+  return labelled.test(clause) && !calledPhone.test(clause);
+};
+
+/** Two numbers written in one breath ("0612345678 0201234567") come as one row of digits. */
+const split = ({ digits, groups }: DigitSpan): string[] => {
+  if (digits.length < 18 || digits.length > 60) return [digits];
+  let head = '';
+  for (let at = 0; at < groups.length - 1; at += 1) {
+    head += groups[at] ?? '';
+    const tail = groups.slice(at + 1).join('');
+    if (head.length >= 9 && readPhone({ digits: head }).ok && readPhone({ digits: tail }).ok) return [head, tail];
+  }
+  return [digits];
+};
+
+/** Every number in a message. `taken` are places of addresses. */
+export const findPhones = (message: Message, taken: readonly Place[]): FoundPhones => {
+  const figures = otherFigures(message.plain);
+  const found: FoundPhones = { numbers: [], others: figures.length > 0, short: undefined };
+  let from = 0;
+  for (const span of digitSpans(message)) {
+    if (overlaps(taken, span) || overlaps(figures, span)) continue;
+    const length = span.digits.replace('+', '').length;
+    if (isLabelled(message.plain, span.start, from)) {
+      found.others ||= length >= 4;
+      continue;
+    }
+    for (const digits of split(span)) {
+      const reading = readPhone({ digits });
+      const item: FoundPhone = { start: span.start, end: span.end, reading, owner: { whose: 'own' } };
+      if (reading.ok || length >= 6) found.numbers.push({ ...item, owner: ownerOf(message, span.start, span.end, from) });
+      else if (length >= 3 || reading.reason === 'serviceNumber') found.short ??= item;
+    }
+    if (length >= 6) from = span.end;
+  }
+  return found;
+};

@@ -1,0 +1,131 @@
+import { phraseBook } from './phrases.ts';
+import type { Verdict } from './yesNo.ts';
+import { isNoWord, isYesWord } from './yesNo.ts';
+
+/** Words a clear yes to offers may be made of; any other word makes it less than clear (labels.md, control). */
+const clearYes = new Set(
+  'hoor graag akkoord dat is goed prima doe stuur maar ik wil vind het natuurlijk zeker dank dankje dankjewel bedankt alsjeblieft de aanbiedingen krijgen ontvangen email lijkt me leuk fijn heel erg ga geef toestemming hiermee hierbij jullie je mag mogen sturen mailen die voor daarvoor mee daarmee ermee een mijn heb interesse op door toe eh ehm uh oh o hm zo helemaal volledig tuurlijk uiteraard absoluut wel dus top super mij hartstikke per ook gerust opsturen toesturen toestemmen inderdaad van zorggenoot'.split(
+    ' ',
+  ),
+);
+const yesCore = phraseBook({
+  yes: [
+    'is goed/prima/akkoord',
+    'doe/stuur/stuurt maar',
+    'vind .. goed/prima/leuk',
+    'ga .. akkoord',
+    'geef .. toestemming',
+    'wil (dat/ik/het/die) graag/wel/aanbiedingen',
+    'lijkt me leuk/goed/fijn',
+    'je mag .. aanbiedingen .. sturen/mailen',
+  ],
+});
+const doubts = phraseBook({
+  doubt: [
+    'waarom niet',
+    'als het/dat/jullie/je/er/ik/mijn/maar',
+    'als',
+    'mits/tenzij/misschien/eventueel/vooruit/alleen/slechts/enkel/hangt/ligt/voorlopig/jaja/weetniet/whatever/twijfel/mwah/mwa/tja',
+    'maakt .. niet .. uit',
+    'maakt/maak .. uit',
+    'voor mijn part',
+    'me best/goed/gelijk/eender',
+    'mij best',
+    'zal wel',
+    'weet .. niet',
+    'geen idee/mening',
+    'denk het/van/dat',
+    'vorige/zoals/zelfde/net-als',
+    'doe maar wat',
+    'wat jij/je/jullie wil/wilt/willen/denkt/vindt',
+    'moet dat/het/dan maar',
+    'moet maar',
+    'dan maar',
+    'nou ja',
+    'toe maar',
+    'mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)',
+    'ok/oke/okee/okay/oki/okido/okidoki',
+  ],
+});
+const refusals = phraseBook({
+  no: [
+    'liever niet',
+    'maar niet $',
+    'doe/doet .. (maar/liever/het) niet',
+    'laat maar (zitten/even)',
+    'niet doen/nodig/nu/sturen/mailen/interessant/graag',
+    'nu (even/nog/liever) niet',
+    'nog niet',
+    'toch niet',
+    'hoef/hoeft/hoeven .. niet/geen',
+    'geen .. behoefte/interesse/zin/aanbiedingen/reclame/nieuwsbrief/email/mails/spam/toestemming/aanbieding/belangstelling/trek',
+    'wil .. niet',
+    'wil (ik) .. geen',
+    'ik bedank',
+    '^ geen (dank) $',
+    'ga .. niet akkoord',
+    'niet akkoord',
+    'absoluut/zeker/echt/helemaal/beslist/natuurlijk niet',
+    '^ niet $',
+    '^ weiger',
+    'zit .. niet op .. wachten',
+    'niks/niets voor me',
+    'niet geinteresseerd',
+    'geef .. geen toestemming',
+    'sla .. over',
+    'overslaan/skip/pas',
+    'stuur/mail/email .. niet/niks/niets/geen',
+    '^ bedankt $',
+  ],
+});
+
+const firmRefusal =
+  /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|\bniet (?:nu|doen)\b|\bhoeft niet\b/;
+const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
+const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
+const invitation = new Set(['doe', 'stuur', 'ga', 'gerust', 'graag', 'opsturen', 'sturen', 'mailen']);
+
+/** What was heard in the answer, before it is weighed. */
+interface Heard {
+  said: string;
+  yes: boolean;
+  no: boolean;
+  refused: boolean;
+  doubted: boolean;
+}
+
+/** Only words of a plain yes, and no "maar" but that of "doe maar". */
+const isClear = (words: readonly string[], yes: boolean, forms: readonly string[]) => {
+  if (words.length > 14 || !words.every((word) => isYesWord(word) || clearYes.has(word))) return false;
+  if (words.some((word, at) => word === 'maar' && !invitation.has(words[at - 1] ?? ''))) return false;
+  return yes || yesCore(forms).length > 0;
+};
+
+const weighNo = ({ said, yes, doubted }: Heard): Verdict => {
+  const conditional = doubted && /tenzij|mits|misschien|als |weet .*niet|alleen/.test(said);
+  return yes || conditional || /stuur maar|doe maar$/.test(said) ? 'doubt' : 'no';
+};
+
+const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
+  if (doubted) return refused && !yes && !/waarom niet|uit|weet|idee/.test(said) ? 'no' : 'doubt';
+  return yes ? 'doubt' : 'no';
+};
+
+/** Judges the answer to a question for consent. Only a clear yes is a yes; whoever sounds resigned or sets terms is asked again. */
+export const judgeConsent = (forms: readonly string[], isQuestion: boolean): Verdict => {
+  const words = forms.filter((word) => word !== '|');
+  if (words.length === 0) return 'none';
+  const said = words.join(' ');
+  const yes = words.some(isYesWord);
+  const no = words.some(isNoWord);
+  const refused = refusals(forms).length > 0 && !said.startsWith('waarom niet');
+  if (isQuestion && !yes && !no) return refused ? 'doubt' : 'none';
+  const hasTerms = yes && words.some((word) => terms.has(word)) && !/(?:doe|stuur|ga) maar$/.test(said);
+  if (firmRefusal.test(said) && (!hasTerms || plainlyFirm.test(said))) return 'no';
+  const heard: Heard = { said, yes, no, refused, doubted: doubts(forms).length > 0 };
+  if (no) return weighNo(heard);
+  if (heard.doubted || refused) return weighRest(heard);
+  if (isQuestion) return 'none';
+  if (isClear(words, yes, forms)) return 'yes';
+  return yes || yesCore(forms).length > 0 ? 'doubt' : 'none';
+};

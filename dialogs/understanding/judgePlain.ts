@@ -1,0 +1,49 @@
+import { phraseBook } from './phrases.ts';
+import type { Verdict } from './yesNo.ts';
+import { isEasyYes, isNoWord } from './yesNo.ts';
+
+const find = phraseBook({
+  yes: [
+    'klopt/precies/exact/juist/correct',
+    'is goed/prima/juist/correct/zo',
+    'dat bedoel ik',
+    'bedoel ik',
+    '^ (ga) verder/door/doorgaan/vervolgen/hervatten/hervat/vervolg',
+    'ga/gaan/wil .. verder/door/doorgaan/hervatten',
+    'verder/door gaan/graag/met',
+    '^ (ga/graag/ja) verder',
+    'doe maar',
+    'mag wel',
+    'is oke/ok',
+    'bevestig/bevestigd',
+  ],
+  no: [
+    'klopt .. niet',
+    'is .. niet/fout/verkeerd',
+    'liever niet',
+    'hoef/hoeft/hoeven .. niet',
+    'niet nodig',
+    'laat maar',
+    'doe maar niet',
+    'dat bedoel ik niet',
+    'niet goed/juist',
+    '^ niet $',
+    'bedoel .. niet',
+    'toch niet',
+    'geen',
+    'fout/verkeerd',
+  ],
+});
+
+/** Judges a plain yes/no answer, where a casual yes will do. A long message is no such answer. */
+export const judgePlain = (forms: readonly string[]): Verdict => {
+  const words = forms.filter((word) => word !== '|');
+  if (words.length === 0 || words.length > 14) return 'none';
+  const hits = find(words);
+  if (hits.some((hit) => hit.label === 'no')) return 'no';
+  const no = words.some(isNoWord);
+  const yes = words.some(isEasyYes);
+  if (no && yes) return isNoWord(words[0] ?? '') ? 'no' : 'doubt';
+  if (no) return 'no';
+  return yes || hits.length > 0 ? 'yes' : 'none';
+};

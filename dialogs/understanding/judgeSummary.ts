@@ -1,0 +1,100 @@
+import type { Hit } from './phrases.ts';
+import { phraseBook } from './phrases.ts';
+import type { Verdict } from './yesNo.ts';
+import { isEasyYes, isNoWord } from './yesNo.ts';
+
+const find = phraseBook({
+  agree: [
+    'klopt/kloppen/kloppend (allemaal/helemaal/precies/zo/hoor/wel/ja)',
+    'is/was/zijn (het/alles/zo/helemaal/allemaal/dan/prima/hartstikke/heel/wel) goed/prima/juist/correct/akkoord/perfect/orde',
+    'in orde',
+    '^ (helemaal/alles/zo/heel/ja/nee/hartstikke/prima) (is) goed/prima/juist/correct/akkoord/perfect/top/precies/uitstekend/geweldig/mooi/fijn (zo)',
+    'ziet er goed/prima/netjes uit',
+    'staat er goed/prima/netjes',
+    'staat goed/alles',
+    'niets/niks (meer/aan/hoef/wil/om/te/dan) .. wijzigen/veranderen/aanpassen/passen/toevoegen/corrigeren/aanvullen/verbeteren/veranderd',
+    'niets/niks .. (aan) te wijzigen/veranderen/passen/voegen/merken',
+    'hoef/hoeft/hoeven .. niets/niks/niet .. (te) (veranderd/gewijzigd/aangepast/veranderen/wijzigen/aanpassen/anders/gewijzigd)',
+    'wil .. niets/niks (meer) .. (wijzigen/veranderen/aanpassen/toevoegen)',
+    'geen wijzigingen/wijziging/aanpassingen/opmerkingen/veranderingen/aanvullingen/correcties/verandering/fouten/problemen',
+    'verstuur/versturen/verzend/verzenden/verstuurd/stuur/doorsturen/doorgeven/indienen (het/maar/hem/door/op/alles/dit) (maar/door)',
+    'geef (het/maar/dit/alles) (maar) door',
+    'mag (zo/het/dit/je/jullie) (zo) verstuurd/weg/door/verzonden/verder/versturen/doorgeven',
+    'kan (zo/het) (zo) weg/door/verstuurd',
+    'laat/laten (het/maar/we) (maar/het) zo',
+    'doe/ga/kom (het/zo/dan) maar (zo/verder/door)',
+    '^ (ga) door/verder (graag/maar) $',
+    'akkoord/eens',
+    'helemaal eens',
+    'voor mijn part',
+    '^ (me/mij) best',
+    'vind .. goed/prima/best',
+    'niets/niks anders',
+    'zo laten',
+    'zo is het',
+    'dat is het',
+    'dat was het',
+    'meer niet',
+    'geen fout/fouten',
+    'niks/niets mis',
+    'vooruit',
+    'maakt .. niet .. uit',
+    'zal wel',
+    '^ nee/neen (hoor) dank/bedankt/dankje/dankjewel (je) (wel) $',
+    '^ nee/neen niets/niks (meer/hoor) $',
+  ],
+  deny: [
+    'klopt/kloppen/klopte (er/dit/dat/het/helemaal/mijn/zo/nog/allemaal/iets/wat/ook/alleen) (helemaal) niet/niks/niets',
+    'klopt (nog) niet',
+    'niet goed/juist/correct/akkoord/kloppend/helemaal/volledig/compleet/waar',
+    'niet helemaal',
+    'is/staat (er) .. fout/verkeerd/onjuist/incorrect',
+    'fout/foutje/foute/verkeerd/verkeerde/onjuist/typefout/tikfout/spelfout/vergissing/vergist',
+    'wijzig/wijzigen/wijziging/veranderen/verander/aanpassen/aanpassing/corrigeren/corrigeer/verbeteren/verbeter',
+    'pas .. aan',
+    'moet (nog) anders/worden/zijn',
+    'iets/wat anders',
+    'nog niet/iets/wat',
+    'wacht',
+    'toevoegen/aanvullen',
+  ],
+  discard: [
+    'gooi/gooit/gooien .. weg',
+    'weggooien',
+    'verwijder/wis/delete/annuleer/vernietig het/alles/maar/dit/de/mijn/hele',
+    'alles/het/dit .. weg',
+    'niet versturen/verstuurd/doorgeven/sturen/opsturen/verzenden/doorsturen',
+    'verstuur/stuur/geef (het/dit/maar/alsjeblieft) .. niet',
+    'mag niet (verstuurd/weg/door)',
+    'toch (maar) niet (doen/versturen) $',
+    'laat .. zitten',
+    '^ laat maar $',
+  ],
+});
+
+export interface SummaryVerdict {
+  verdict: Verdict;
+  /** The draft is to be thrown away. */
+  discard: boolean;
+}
+
+const covers = (a: Hit, b: Hit) => a.from <= b.from && a.to >= b.to;
+const isLonger = (a: Hit, b: Hit) => a.to - a.from > b.to - b.from;
+
+/** Judges the answer to "Klopt dit, of wil je iets wijzigen?": first what the sentence says, then lone words (dutch.md 1.6). */
+export const judgeSummary = (forms: readonly string[]): SummaryVerdict => {
+  const hits = find(forms);
+  const of = (label: (typeof hits)[number]['label']) => hits.filter((hit) => hit.label === label);
+  // "Niets te wijzigen" holds "wijzigen", "klopt niet" holds "klopt": the longer shape is what was meant.
+  const denied = of('deny').filter((hit) => !of('agree').some((agree) => covers(agree, hit) && isLonger(agree, hit)));
+  const agreed = of('agree').filter((hit) => !of('deny').some((deny) => deny.from <= hit.from && deny.to > hit.to));
+  const discard = of('discard').some((hit) => !agreed.some((agree) => covers(agree, hit)));
+  if (discard) return { verdict: 'no', discard };
+  if (denied.length > 0) return { verdict: 'no', discard };
+  if (agreed.length > 0) return { verdict: 'yes', discard };
+  const yes = forms.some(isEasyYes);
+  const no = forms.some(isNoWord);
+  if (yes && (no || forms.includes('maar'))) return { verdict: 'doubt', discard };
+  if (yes) return { verdict: 'yes', discard };
+  return { verdict: no ? 'no' : 'none', discard };
+};

@@ -1,0 +1,62 @@
+import { fold } from './clean.ts';
+import type { Message } from './clean.ts';
+import { articles, openers, particles, titles } from './nameWords.ts';
+
+/** A word of a message that may be part of a name; places are those of `Message.text`. */
+export interface Piece {
+  text: string;
+  plain: string;
+  start: number;
+  end: number;
+  /** More than a space stands between it and the piece before. */
+  parted: boolean;
+  /** A dash with spaces stands between them ("van den Berg - de Groot"). */
+  dashed: boolean;
+}
+
+const pieceOf = /\p{L}[\p{L}\p{M}]*(?:(?:['’`´/-]|\.(?=[\p{L}]))[\p{L}\p{M}]+)*\.?|['’][\p{L}]\b/gu;
+const beside = /[\d@]/;
+const softGap = /^[\s'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
+
+/** Letters with points, as before a surname. */
+export const isInitials = (text: string): boolean => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
+/** Begins with a capital. */
+export const isCapital = (text: string): boolean => /^['’]?\p{Lu}/u.test(text);
+
+/** A small word inside a surname; "in", "op" and the like only before an article ("in 't Veld"). */
+export const isParticle = (pieces: readonly Piece[], at: number): boolean => {
+  const plain = pieces[at]?.plain ?? '';
+  if (particles.has(plain)) return true;
+  const after = pieces[at + 2];
+  return openers.has(plain) && articles.has(pieces[at + 1]?.plain ?? '') && after !== undefined && !after.parted;
+};
+
+/** Without the point that ends a sentence. */
+const unstopped = (word: string) => {
+  const plain = fold(word);
+  return word.endsWith('.') && !isInitials(word) && !titles.has(plain) && !particles.has(plain) ? word.slice(0, -1) : word;
+};
+
+/** The words of a message outside `blanks`. */
+export const namePieces = ({ text }: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
+  const pieces: Piece[] = [];
+  let last = 0;
+  for (const match of text.matchAll(pieceOf)) {
+    const start = match.index;
+    const after = start + match[0].length;
+    const taken = blanks.some((blank) => start < blank.end && after > blank.start);
+    if (taken || beside.test(text.charAt(start - 1)) || beside.test(text.charAt(after))) continue;
+    const word = unstopped(match[0]);
+    const gap = text.slice(last, start);
+    pieces.push({
+      text: word,
+      plain: fold(word),
+      start,
+      end: start + word.length,
+      parted: pieces.length > 0 && !softGap.test(gap),
+      dashed: /^ ?- ?$/.test(gap),
+    });
+    last = start + word.length;
+  }
+  return pieces;
+};

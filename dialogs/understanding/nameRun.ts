@@ -1,0 +1,102 @@
+import { commonWords } from './commonWords.ts';
+import type { Piece } from './namePieces.ts';
+import { isCapital, isInitials, isParticle } from './namePieces.ts';
+import { afterName, describes, homonyms, labels, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
+import { kin } from './people.ts';
+
+/** How sure the place is that a name stands there: `announced` after "ik heet", `being` after "ik ben" without capitals, `bare` when the
+ * message may be nothing but a name, `capitals` when only a capital tells. */
+export type Trust = 'announced' | 'being' | 'bare' | 'capitals';
+
+/** Words that make a name, and the first piece after them. */
+export interface Run {
+  pieces: Piece[];
+  next: number;
+}
+
+interface Place {
+  pieces: readonly Piece[];
+  at: number;
+  taken: readonly Piece[];
+  trust: Trust;
+}
+
+const vowel = /[aeiouy\u00c0-\u024f]/;
+/** Letters no name is made of. */
+const isMash = (plain: string) =>
+  /^[a-z]{4,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{2}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
+
+const hasName = (taken: readonly Piece[]) => taken.some((each) => !particles.has(each.plain));
+
+/** "Wil", "Roos": a name when anything beside it says so. */
+const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) =>
+  taken.length > 0 ||
+  isCapital(piece.text) ||
+  trust === 'announced' ||
+  pieces.length === 1 ||
+  !commonWords.has(piece.plain) ||
+  particles.has(pieces[at + 1]?.plain ?? '');
+
+/** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
+const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
+  const capital = isCapital(text);
+  if (hasName(taken)) return capital || (surnameHomonyms.has(plain) && at === pieces.length - 1 && taken.length === 1);
+  if (trust !== 'announced' || !capital || kin.has(plain) || openings.has(plain)) return false;
+  return surnameHomonyms.has(plain) || taken.length > 0;
+};
+
+const fits = (piece: Piece, place: Place): boolean => {
+  const { plain, text } = piece;
+  if (isMash(plain)) return false;
+  if (isInitials(text)) return true;
+  if (homonyms.has(plain)) return fitsHomonym(piece, place);
+  if (commonWords.has(plain)) return fitsCommon(piece, place);
+  if (isCapital(text) || place.trust === 'announced' || place.trust === 'bare') return true;
+  return place.trust === 'being' && !describes(plain) && (place.taken.length === 0 || hasName(place.taken));
+};
+
+/** "Jan en Marie". */
+const joinsNames = ({ pieces, at, taken }: Place) => {
+  const next = pieces[at + 1];
+  return pieces[at]?.plain === 'en' && taken.length > 0 && next !== undefined && isCapital(next.text) && !commonWords.has(next.plain);
+};
+
+const belongs = (piece: Piece, place: Place): boolean => {
+  const { pieces, at, taken } = place;
+  const particle = isParticle(pieces, at);
+  if (taken.length > 0 && piece.parted && !(piece.dashed && particle)) return false;
+  if (particle) return true;
+  if (labels.has(piece.plain)) return false;
+  if (joinsNames(place)) return true;
+  if (taken.length > 0 && (titles.has(piece.plain) || (afterName.has(piece.plain) && !isCapital(piece.text)))) return false;
+  return fits(piece, place);
+};
+
+const isTitle = (pieces: readonly Piece[], at: number) => {
+  const plain = pieces[at]?.plain ?? '';
+  return titles.has(plain) || (plain === 'de' && pieces[at + 1]?.plain === 'heer');
+};
+
+/** A small word that is a name by itself here ("Ben"). */
+const standsAlone = (piece: Piece, pieces: readonly Piece[], trust: Trust) =>
+  homonyms.has(piece.plain) && (isCapital(piece.text) || (trust === 'bare' && pieces.length === 1));
+
+/** The name that begins at a place: titles off, small words kept, up to the first word that cannot belong to it. */
+export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): Run | undefined => {
+  let at = from;
+  while (isTitle(pieces, at)) at += 1;
+  const taken: Piece[] = [];
+  for (; taken.length < 8; at += 1) {
+    const piece = pieces[at];
+    if (!piece || !belongs(piece, { pieces, at, taken, trust })) break;
+    taken.push(piece);
+  }
+  let last = taken.at(-1);
+  while (last && taken.length > 1 && particles.has(last.plain) && !homonyms.has(last.plain)) {
+    taken.pop();
+    at -= 1;
+    last = taken.at(-1);
+  }
+  const named = taken.some((piece) => !particles.has(piece.plain) || standsAlone(piece, pieces, trust));
+  return named ? { pieces: taken, next: at } : undefined;
+};

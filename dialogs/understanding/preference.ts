@@ -1,0 +1,47 @@
+/** What is said between and around several numbers or addresses. */
+export interface Offered {
+  start: number;
+  end: number;
+}
+
+const correcting = /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|eigenlijk|vergis)\b/;
+const preferring = /\b(?:liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|nieuw|nieuwe|voortaan)\b/;
+const reserving = /\b(?:niet op|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
+const rejecting = /^[\s,(]*(?:en |maar |dus )?niet (?:op )?(?:het )?(?:nummer )?$/;
+const hasPreference = /\b(?:heeft|mijn) (?:mijn )?voorkeur/;
+
+/** Some word says that one is wanted above another. */
+export const saysPreference = (plain: string): boolean => preferring.test(plain);
+
+/** Which of two neighbours the words between them choose. */
+const between = <T extends Offered>(words: string, before: T, after: T, last: T): T | undefined => {
+  if (rejecting.test(words) || hasPreference.test(words)) return before;
+  if (preferring.test(words)) return after;
+  if (reserving.test(words)) return before;
+  return correcting.test(words) ? last : undefined;
+};
+
+/** "… liefst op de eerste": by its place; otherwise by `byKind`, or the last one named. */
+const afterwards = <T extends Offered>(tail: string, items: readonly T[], byKind: (tail: string) => T | undefined): T | undefined => {
+  const last = items.at(-1);
+  if (/\b(?:tweede|laatste|onderste)\b/.test(tail) && (preferring.test(tail) || correcting.test(tail))) return last;
+  if (!preferring.test(tail)) return undefined;
+  return /\b(?:eerste|bovenste)\b/.test(tail) ? items[0] : (byKind(tail) ?? last);
+};
+
+/** The one of several that the words choose: corrected, preferred, or not kept in reserve. `undefined` when nothing says which. */
+export const preferred = <T extends Offered>(
+  plain: string,
+  items: readonly T[],
+  byKind: (tail: string) => T | undefined,
+): T | undefined => {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last || first === last) return first;
+  for (const [index, item] of items.slice(1).entries()) {
+    const before = items[index];
+    const chosen = before && between(plain.slice(before.end, item.start), before, item, last);
+    if (chosen) return chosen;
+  }
+  return afterwards(plain.slice(last.end), items, byKind) ?? (preferring.test(plain.slice(0, first.start)) ? first : undefined);
+};
