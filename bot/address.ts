@@ -33,7 +33,10 @@ const listOf = (proxies: readonly string[]): BlockList => {
 
 /** `1.2.3.4:5678` and `[::1]:5678`, as some proxies write it, without the port; null when there is no address in it. */
 const hopOf = (text: string): string | null => {
-  const hop = text.trim().replace(/^\[(.+)\](?::\d+)?$/, '$1').replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
+  const hop = text
+    .trim()
+    .replace(/^\[(.+)\](?::\d+)?$/, '$1')
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
   return isIP(hop) === 0 ? null : plain(hop);
 };
 

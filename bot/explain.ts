@@ -5,7 +5,8 @@ import { WrongSettings } from './settings.ts';
 
 const listening: Record<string, string> = {
   EADDRINUSE: 'Another program already listens at this address; stop it, or set PORT to another number.',
-  EACCES: 'This user may not listen on this port or write in this folder; set PORT to a number above 1023, or DATA_DIR to a folder of your own.',
+  EACCES:
+    'This user may not listen on this port or write in this folder; set PORT to a number above 1023, or DATA_DIR to a folder of your own.',
   EADDRNOTAVAIL: 'HOST is not an address of this machine.',
   ENOTFOUND: 'HOST is not an address of this machine.',
 };

@@ -1,4 +1,3 @@
-import { types } from 'node:util';
 import { destination, pino, stdTimeFunctions } from 'pino';
 import type { Log } from './turn/parts.ts';
 
@@ -11,12 +10,16 @@ export type { Log } from './turn/parts.ts';
 export const createLog = (level: string): Log =>
   pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, destination({ fd: 2, sync: true }));
 
+/** Errors of another realm (Node's own, seen from a test) are no instances of this one's class. */
+const isError = (error: unknown): error is Error =>
+  error instanceof Error || (typeof error === 'object' && error !== null && 'stack' in error);
+
 /**
  * What of an error may be logged: its name, its code and where it was thrown. Not its message, which can quote what was being
  * handled (`JSON.parse` does).
  */
 export const frames = (error: unknown): { error: string; code?: unknown; at?: string[] } => {
-  if (!types.isNativeError(error)) return { error: typeof error };
+  if (!isError(error)) return { error: typeof error };
   const stack = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return {
     error: error.name,

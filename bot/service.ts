@@ -13,7 +13,7 @@ import { createHouseRules } from './houseRules.ts';
 import { createDraftJob } from './jobs/drafts.ts';
 import { createInboxJob } from './jobs/inbox.ts';
 import { createLimit } from './limits.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, frames, type Log } from './log.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
 import { mountPages } from './pages.ts';
 import { statementAnchor } from './page.ts';
@@ -110,6 +110,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   try {
     server.http.listen(settings.PORT, settings.HOST);
     await once(server.http, 'listening');
+    server.http.on('error', (error) => log.error(frames(error), 'the server has a problem'));
   } catch (error) {
     await store.close();
     throw error;

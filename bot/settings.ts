@@ -31,10 +31,16 @@ const list = (isOne: (item: string) => boolean, expected: string) =>
   z
     .string()
     .default('')
-    .transform((text) => text.split(',').map((item) => item.trim()).filter((item) => item !== ''))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
+    )
     .refine((items) => items.every(isOne), { error: expected });
 const matching = (isRight: (text: string) => boolean, expected: string) => filled.refine(isRight, { error: expected }).optional();
-const site = (expected: string) => matching((text) => siteOf(text) !== null, expected).transform((text) => text && siteOf(text)?.toString());
+const site = (expected: string) =>
+  matching((text) => siteOf(text) !== null, expected).transform((text) => text && siteOf(text)?.toString());
 
 /** Every setting, with what it is for. The same lines stand in `.env.example`. */
 export const settingsSchema = z.object({
@@ -46,7 +52,9 @@ export const settingsSchema = z.object({
     (text) => /^mongodb(?:\+srv)?:\/\/[^/]+\/[^/?]+/.test(text),
     'mongodb://… or mongodb+srv://… with the name of the database in its path',
   ).describe('Replica set to keep everything in; unset: the embedded store'),
-  MASTER_KEY_FILE: optionalText('the path of a file').describe('File with the key over all keys; unset: made in DATA_DIR (not in production)'),
+  MASTER_KEY_FILE: optionalText('the path of a file').describe(
+    'File with the key over all keys; unset: made in DATA_DIR (not in production)',
+  ),
   PUBLIC_URL: site('the address of a site, such as https://chat.example.nl').describe('Where visitors reach it; https in production'),
   ALLOWED_ORIGINS: list((item) => siteOf(item) !== null, 'sites such as https://www.example.nl, comma separated')
     .transform((items) => items.map((item) => siteOf(item) ?? ''))
@@ -60,7 +68,9 @@ export const settingsSchema = z.object({
     .describe('Ground for asking about the situation: contract or explicit_consent; to be set in production'),
   COMPLAINT_DAYS: integer(1, 366).optional().describe('Days within which a complaint is answered; unset: no date is shown'),
   SMTP_URL: matching((text) => /^smtps?:\/\/[^/]+/.test(text), 'smtp://… or smtps://…').describe('Mail server; not used until mail exists'),
-  MAIL_FROM: matching((text) => /^[^@\r\n]+@[^@\r\n]+$/.test(text), 'a mail address').describe('Sender of mail; not used until mail exists'),
+  MAIL_FROM: matching((text) => /^[^@\r\n]+@[^@\r\n]+$/.test(text), 'a mail address').describe(
+    'Sender of mail; not used until mail exists',
+  ),
   CRISIS_NUMBERS_FILE: optionalText('the path of a file').describe('File with the numbers for a crisis; unset: the one that comes along'),
   ADMIN_ACTOR: optionalText('the id of a member of staff').describe('Who uses the terminal commands'),
   DIRECT_LINE_SECRET: optionalText('a secret').describe('Lets other systems make tokens (tokens/generate); unset: none may'),
@@ -92,11 +102,14 @@ export class WrongSettings extends Error {
 
 /** What has to be set by a person before real visitors come. */
 const productionFaults = (given: Environment): string[] => {
-  const needed = (name: string, expected: string): string[] => (given[name] === undefined ? [`${name}: must be set in production: ${expected}`] : []);
+  const needed = (name: string, expected: string): string[] =>
+    given[name] === undefined ? [`${name}: must be set in production: ${expected}`] : [];
   return [
     ...needed('MASTER_KEY_FILE', 'the path of a file outside DATA_DIR'),
     ...needed('PUBLIC_URL', 'the address of the site, with https'),
-    ...(given['PUBLIC_URL'] !== undefined && !given['PUBLIC_URL'].startsWith('https://') ? ['PUBLIC_URL: must be https in production'] : []),
+    ...(given['PUBLIC_URL'] !== undefined && !given['PUBLIC_URL'].startsWith('https://')
+      ? ['PUBLIC_URL: must be https in production']
+      : []),
     ...needed('REPLY_WITHIN', 'when an advisor answers, as shown'),
     ...needed('HEALTH_GROUND', 'contract or explicit_consent'),
     ...(given['CRASH_AT'] === undefined ? [] : ['CRASH_AT: is refused in production']),

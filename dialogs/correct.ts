@@ -10,9 +10,11 @@ import type { Talk } from './talk.ts';
 export const applySlots = (talk: Talk): boolean => {
   const news = givenIn(talk.heard).filter(({ field, value }) => value !== talk.memory.draft.answers[field]);
   for (const { field, value, notOwn } of news) {
-    talk.set(field, value, notOwn);
+    const before = field === 'situation' && talk.heard.control !== 'correct:situation' ? talk.memory.draft.answers.situation : undefined;
+    talk.set(field, before && !talk.memory.dossier ? `${before}\n${value}` : value, notOwn);
     // After handing in an account grows; it is not replaced, so it is not read back as if it were.
-    if (field !== 'situation' || !talk.memory.dossier) talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
+    if (field !== 'situation' || !talk.memory.dossier)
+      talk.say(fieldOf(field).now, { value: fieldOf(field).show(talk.memory.draft.answers[field] ?? value) });
   }
   return news.length > 0;
 };

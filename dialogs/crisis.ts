@@ -1,6 +1,7 @@
 import type { CrisisNumbers } from '../domain/houseRules.ts';
 import type { Crisis } from '../domain/understanding.ts';
 import type { Values } from '../locales/sentence.ts';
+import { takeSilently } from './correct.ts';
 import { handOff } from './handOver.ts';
 import type { Talk } from './talk.ts';
 
@@ -15,6 +16,7 @@ const numbers = (given: CrisisNumbers): Values => ({ ...given, checkedOn: '' });
 export const soundAlarm = async (talk: Talk): Promise<void> => {
   const { heard, memory, turn } = talk;
   const kind: Grave = heard.crisis === 'none' || heard.crisis === 'overload' ? 'suicidal' : heard.crisis;
+  takeSilently(talk);
   const isNew = !memory.alarmed.includes(kind);
   if (!memory.flags.includes('crisis')) memory.flags.push('crisis');
   talk.say(isNew ? `crisis.${kind}` : `crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));

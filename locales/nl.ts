@@ -187,7 +187,7 @@ export const nl = {
     'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren je dossier tot uiterlijk drie jaar nadat je vraag is afgerond. Meer lees je in de privacyverklaring van 1 mei 2023: {statement}. Of mail naar {mail}.',
 
   // Rights, until they are taken in the chat
-  'right.passed': 'Dat kan. Ik geef je bericht zoals je het schreef door aan een medewerker. Je kunt ook mailen naar {mail}.',
+  'right.passed': 'Ik geef je bericht door aan een medewerker, precies zoals je het schreef. Je kunt ook mailen naar {mail}.',
   'right.complaint':
     'Vervelend dat het zo ging. Ik geef je klacht door aan een medewerker. Je kunt ook mailen naar {mail}. Gaat het over je privacy? Dan kun je ook klagen bij de Autoriteit Persoonsgegevens.',
   'right.again': 'Ook dit bericht geef ik door aan een medewerker. Mailen kan ook: {mail}.',

@@ -42,7 +42,6 @@ export class Keyring {
     const keyring = new Keyring(rows, masters);
     for (const name of systemKeys) {
       // One after the other: where the master key is the wrong one, nothing must be written under it.
-      // oxlint-disable-next-line no-await-in-loop
       keyring.#system.set(name, await keyring.#settle(systemId(name)));
     }
     return keyring;
@@ -88,10 +87,8 @@ export class Keyring {
     const { current } = this.#masters;
     let count = 0;
     for (;;) {
-      // oxlint-disable-next-line no-await-in-loop
       const rows = await this.#rows.notUnder(current, 100);
       if (rows.length === 0) return count;
-      // oxlint-disable-next-line no-await-in-loop
       await Promise.all(rows.map((row) => this.#rows.replace(this.#wrap(row.id, this.#bytesOf(row)), row.master)));
       count += rows.length;
     }

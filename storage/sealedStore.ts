@@ -50,7 +50,6 @@ export class SealedStore implements Store {
     const sealed: SealedChange[] = [];
     for (const change of changes) {
       // Only an update of an entry waits here, and only before anything is begun.
-      // oxlint-disable-next-line no-await-in-loop
       sealed.push(
         change.do === 'update' && change.kind === 'inbox' && change.groups?.entry
           ? await this.#sealEntry(change, keys)
@@ -106,7 +105,6 @@ export class SealedStore implements Store {
     for (const change of changes) {
       if (change.do === 'erase' || change.do === 'remove' || change.subject === null || keys.has(change.subject)) continue;
       const { subject } = change;
-      // oxlint-disable-next-line no-await-in-loop
       const key = made.get(subject)?.key ?? this.#keyring.atHand(subject) ?? (await this.#keyring.of(subject));
       if (key) keys.set(subject, key);
     }

@@ -19,7 +19,8 @@ const taken = new Set(['bot']);
  */
 export const actorOf = (named: string | undefined, ofSettings: string | undefined, production: boolean): Actor => {
   const id = named ?? ofSettings ?? terminal;
-  if (production && id === terminal) throw new NoActor('In production every reading has a name to it: give --actor ID, or set ADMIN_ACTOR.');
+  if (production && id === terminal)
+    throw new NoActor('In production every reading has a name to it: give --actor ID, or set ADMIN_ACTOR.');
   if (!form.test(id) || taken.has(id)) throw new NoActor('An actor is named by up to 64 letters, digits or the signs . _ @ and -.');
   return { id };
 };

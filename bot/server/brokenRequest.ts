@@ -30,6 +30,8 @@ export const answerBrokenRequests = (http: Server): void => {
   });
   http.on('checkExpectation', (_request, response) => {
     response.writeHead(417, [...dataHeaders, 'Connection', 'close']);
-    response.end(JSON.stringify({ error: { code: 'BadRequest', message: 'This expectation cannot be met.' }, correlationId: randomUUID() }));
+    response.end(
+      JSON.stringify({ error: { code: 'BadRequest', message: 'This expectation cannot be met.' }, correlationId: randomUUID() }),
+    );
   });
 };

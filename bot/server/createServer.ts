@@ -63,6 +63,7 @@ export const createServer = (reply: Reply): Server => {
   Object.assign(http, limits);
   // restify takes every upgrade and answers none, so the socket would hang; without a listener the request is served as a plain one.
   http.removeAllListeners('upgrade');
+  server.on('error', ignore); // it repeats what Node's own server says, and whoever listens there is told
   answerBrokenRequests(http);
   server.first((request, response) => {
     const readable = settleAddress(request);

@@ -16,11 +16,7 @@ export const dataHeaders: Headers = [
 export const pageHeaders = (styleHashes: readonly string[]): Headers => {
   const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ');
   const policy = `default-src 'none'; style-src ${styles}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
-  return [
-    ...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-cache'],
-    ...['Content-Security-Policy', policy],
-    ...common,
-  ];
+  return [...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-cache'], ...['Content-Security-Policy', policy], ...common];
 };
 
 /** One year, on the site that is served over https only (Internet.nl). */

@@ -12,7 +12,10 @@ declare module 'restify/lib/server.js' {
   import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
   import type Router from 'restify/lib/router.js';
 
-  type Mount = <Q extends IncomingMessage, S extends ServerResponse>(path: string, handler: (request: Q, response: S) => Promise<void>) => void;
+  type Mount = <Q extends IncomingMessage, S extends ServerResponse>(
+    path: string,
+    handler: (request: Q, response: S) => Promise<void>,
+  ) => void;
 
   export default class Server {
     constructor(options: { name: string; log: object; router: Router; noWriteContinue: boolean });
@@ -23,5 +26,7 @@ declare module 'restify/lib/server.js' {
     readonly opts: Mount;
     /** Runs before everything else; `false` ends the request here. */
     first(handler: (request: IncomingMessage, response: ServerResponse) => boolean): void;
+    /** Errors of Node's server are emitted here too, and thrown where nobody listens. */
+    on(event: 'error', listener: (error: Error) => void): void;
   }
 }

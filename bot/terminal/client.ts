@@ -63,7 +63,11 @@ export const connect = async (address: string): Promise<Client> => {
   };
   return {
     send: async (text) => {
-      const sent = await post(activities, await freshToken(), { type: 'message', text, channelData: { clientActivityID: crypto.randomUUID() } });
+      const sent = await post(activities, await freshToken(), {
+        type: 'message',
+        text,
+        channelData: { clientActivityID: crypto.randomUUID() },
+      });
       return (sent as { id: string }).id;
     },
     read: async () => {

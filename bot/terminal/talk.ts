@@ -41,7 +41,7 @@ export const talk = async ({ client, lines, print, complain, prompt }: TalkParts
     prompt();
     const next = lines.next();
     for (;;) {
-      const result = await Promise.race([next, sleep(lookEveryMs, null)]);
+      const result = await Promise.race([next, sleep(lookEveryMs, null, { ref: false })]);
       if (result) return result.done ? undefined : result.value;
       if ((await showNew()).length > 0) prompt();
     }

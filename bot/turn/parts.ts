@@ -36,8 +36,16 @@ export interface Pace {
   retryAfterMs: number;
   /** The dialogs come to an end within this, else the turn has failed. */
   turnWithinMs: number;
+  /** The start waits so long for what an earlier process left. */
+  recoverWithinMs: number;
 }
-export const standardPace: Pace = { takeOverAfterMs: 5_000, takeOverEveryMs: 1_000, retryAfterMs: 100, turnWithinMs: 10_000 };
+export const standardPace: Pace = {
+  takeOverAfterMs: 5_000,
+  takeOverEveryMs: 1_000,
+  retryAfterMs: 100,
+  turnWithinMs: 10_000,
+  recoverWithinMs: 4_000,
+};
 
 /** What the conversations are made of. */
 export interface Parts {

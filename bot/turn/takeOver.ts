@@ -8,7 +8,10 @@ import type { Pace, Parts } from './parts.ts';
 const page = 500;
 
 export interface TakeOver {
-  /** Takes in what an earlier process left unhandled, resolves when that is done, and from then on looks every second. */
+  /**
+   * Takes in what an earlier process left unhandled, and from then on looks every second. Resolves when that is handled, or after a
+   * while: a message that nothing can be done with must not keep the service from all others.
+   */
   recover(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -52,10 +55,12 @@ export const createTakeOver = (parts: Parts, pace: Pace, lanes: Lanes): TakeOver
   const job = every(pace.takeOverEveryMs, () => take(pace.takeOverAfterMs), parts.log, 'taking over unhandled messages');
   const recover = async (): Promise<void> => {
     let left = await takeAtStart();
-    while (left.length > 0 && !ending.signal.aborted) {
+    const until = performance.now() + pace.recoverWithinMs;
+    while (left.length > 0 && !ending.signal.aborted && performance.now() < until) {
       await sleep(5, undefined, { ref: false });
       left = left.filter(({ of, number }) => lanes.of(of)?.has(number));
     }
+    if (left.length > 0) parts.log.warn({ rows: left.length }, 'some messages of an earlier process are still to be handled');
     if (!ending.signal.aborted) job.start();
   };
   const stop = (): Promise<void> => {

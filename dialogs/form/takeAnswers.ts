@@ -34,6 +34,12 @@ export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): 
     else take(talk, field, value, known !== undefined && field !== asked);
     settled.push(field);
   }
+  // An address that cannot be right as it was written ("gmail,com") is only there as our suggestion.
+  const { email } = talk.heard.suggest;
+  if (asked === 'email' && email !== undefined && talk.heard.slots.email === undefined) {
+    state.doubts.push({ field: 'email', value: email });
+    settled.push('email');
+  }
   return settled;
 };
 

@@ -30,6 +30,16 @@ const atSituation = (reading: Reading): void => {
   return decide(reading, understanding.slots.situation === undefined ? 'unclear' : 'answer', [], 'intake');
 };
 
+/** Neither an answer nor a refusal: a try at one, a wait, talk, or nothing we know. */
+const atOther = (reading: Reading): void => {
+  const { understanding, commands } = reading;
+  const tried = understanding.problem !== undefined && understanding.problem.reason !== 'none';
+  const given = Object.keys(understanding.slots).length > 0 || Object.keys(understanding.suggest).length > 0;
+  if (tried || given) return decide(reading, 'answer', [], 'intake');
+  if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));
+  return decide(reading, commands.has('greeting') || commands.has('smalltalk') ? 'smalltalk' : 'unclear');
+};
+
 /** What an answer to an open question is: the answer, a refusal of it, or something else. */
 export const atQuestion = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
@@ -39,13 +49,8 @@ export const atQuestion = (reading: Reading): void => {
     return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
-  const words = spokenWords(message);
   if (isWornOut(reading)) return decide(reading, 'unclear');
-  const refused = commands.has('skip') || (asked !== undefined && words.length <= 6 && judgePlain(message.forms) === 'no');
-  if (refused && !(problem && problem.reason !== 'none')) return refuse(reading);
-  if (Object.keys(slots).length > 0 || Object.keys(understanding.suggest).length > 0) return decide(reading, 'answer', [], 'intake');
-  if (problem && problem.reason !== 'none') return decide(reading, 'answer', [], 'intake');
-  if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));
-  if (commands.has('greeting') || commands.has('smalltalk')) return decide(reading, 'smalltalk');
-  return decide(reading, 'unclear');
+  const lone = asked !== undefined && spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no';
+  const tried = problem !== undefined && problem.reason !== 'none';
+  return (commands.has('skip') || commands.has('noCall') || lone) && !tried ? refuse(reading) : atOther(reading);
 };

@@ -5,20 +5,21 @@ import { judgePlain } from './judgePlain.ts';
 const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
 const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van voren af aan)\b/;
 
+const wantsAfresh = ({ commands, message }: Reading) =>
+  commands.has('restart') || commands.alone === 'restart' || afresh.test(message.plain);
+
 /** What an answer is to an offer, a check of one value, or a message after the conversation was handed over. */
 export const atYesNo = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
   const { slots } = understanding;
-  if (state === 'resume_offer' && (commands.has('restart') || commands.alone === 'restart' || afresh.test(message.plain)))
-    return decide(reading, 'restart', commands.words('restart'));
+  if (state === 'resume_offer' && wantsAfresh(reading)) return decide(reading, 'restart', commands.words('restart'));
   if (state === 'rights_confirm' && narrowing.test(message.plain)) return decide(reading, 'unclear');
   const offered = state === 'confirm_value' || state === 'handoff_offer';
   if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
   const verdict = judgePlain(message.forms);
-  if (verdict === 'yes') return decide(reading, 'answer_yes');
-  if (verdict === 'no') return decide(reading, 'answer_no');
+  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
   if (slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));
   if (commands.has('greeting') || commands.has('smalltalk')) return decide(reading, 'smalltalk');

@@ -22,7 +22,7 @@ const maxLength = 4000;
 const notAscii = /[^\n\x20-\x7e]/;
 // oxlint-disable-next-line no-control-regex
 const breaking = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
-const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe0e\ufe0f]/g;
+const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
 const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{M}]+|'\p{N}+)*|['](?=[stnmr]\b)[stnmr]|[.!?;:\n]+/gu;
 const quotes = new Map([
   ['\u2018', "'"],

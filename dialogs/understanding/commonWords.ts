@@ -1,4 +1,4 @@
-/** Everyday words that are no name by themselves. Homonyms that people are really called by stand in `homonyms`. */
+/** Everyday words that are no name by themselves. Names that are also everyday words stand in `nameWords.ts`. */
 export const commonWords: ReadonlySet<string> = new Set(
   (
     'ik je jij jullie u hij zij ze we wij men hem haar hen hun ons onze mij me mijn jouw uw zijn haar dit dat deze die er hier daar daarom waar wat wie wanneer waarom hoe welk welke iets niets niks iemand niemand alles alle allemaal ieder iedere iedereen elk elke ander andere anders ' +
@@ -21,20 +21,6 @@ export const commonWords: ReadonlySet<string> = new Set(
     'eens ene gaat erg wilt weg vergeten vergeet ergens nergens waarvoor waarmee waarover daarvoor hiervoor ermee erover eraan erbij inmiddels momenteel vooral zelfs bijna ongeveer genoeg snel langzaam vroeger ooit hopelijk helaas gelukkig jammer ' +
     'mag moet hoeft hoef hoeven durf durft lukt lukte werkt snap snapt begrijp begrijpt bedoel bedoelt bedoeling betekent voel voelt wens wenst hoop hoopt heel hele zeg geen dank ziet uitleg uitleggen ' +
     'bezwaar klacht inzage verwijder verwijderen wissen gegeven toestemming aanbiedingen reclame nieuwsbrief avg gdpr rechten recht medicijnen medicatie pillen val gevallen ' +
-    "momentje ogenblikje ogenblik moment houd hou houden hield mezelf zichzelf trek trekken trok meld melden wis delete haal halen gooi gooien belachelijk raar gek dom stom irritant vervelend onzin bla blabla asdf qwerty test1 xxx hetzelfde idem zie boven dito dezelfde vorige zelfde prive privé 's 't om pas net haast drukte spoed noodgeval dringend urgent lopen verkeerd verkeerde fout fouten onjuist gewijzigd veranderd gespeld anders hoor"
+    "mar uut oet ut zegge nederlander nederlands nederlandse marokkaan marokkaans marokkaanse turks turkse belg belgisch duitser duits surinamer surinaams antilliaan antilliaans pools poolse moslim christen christelijk eh momentje ogenblikje ogenblik moment houd hou houden hield mezelf zichzelf trek trekken trok meld melden wis delete haal halen gooi gooien belachelijk raar gek dom stom irritant vervelend onzin bla blabla asdf qwerty test1 xxx hetzelfde idem zie boven dito dezelfde vorige zelfde prive privé 's 't om pas net haast drukte spoed noodgeval dringend urgent lopen verkeerd verkeerde fout fouten onjuist gewijzigd veranderd gespeld anders hoor"
   ).split(' '),
-);
-
-/** Names that are also everyday words or commands. */
-export const homonyms: ReadonlySet<string> = new Set(
-  'wil roos ben bas bob jet jan wim wils door dag daan fleur iris jasmijn lotte mei june joy hoop bloem vos hans bart mark max ans an els do ad ard bram guus stan rob cor con rien pim sam kim mia noa nel lies mans vrede zus god goed best last vroeg kort lang groot klein jong oud stop mens klaar bel graag vader noord zuid west oost heer'.split(
-    ' ',
-  ),
-);
-
-/** Small words inside Dutch, Flemish, Moroccan, Turkish, Portuguese and French surnames (dutch.md 1.3). */
-export const particles: ReadonlySet<string> = new Set(
-  "van vande vander vanden v/d v.d. vd vdn de den der ten ter te op in 't t 's d' d het el al ait ben bin ibn bint abu abou oulad ould da das di do dos du le la les las los von zu zum zur af aan bij onder uit over tot st sint san santa y e".split(
-    ' ',
-  ),
 );

@@ -96,7 +96,7 @@ export const crisisAroundPhrases = {
   violence: [
     'slaat/schopt/trapt/mept/stompt/wurgt/knijpt/bijt/krabt/duwt/duwde/sloeg/schopte/slaan .. me/mijn/haar/hem/ons/ze/zijn/onze',
     'me/haar/hem/ons/ze/<kin> .. slaat/schopt/trapt/mept/stompt/wurgt/knijpt/sloeg/slaan/schoppen',
-    'hij/zij/ze/<kin> .. slaat/schopt/mept/stompt',
+    'hij/zij/ze/<kin> ... slaat/schopt/mept/stompt',
     'word/wordt/worden/ben (ik/hier/nu/vaak/steeds) (door) .. geslagen/geschopt/mishandeld/bedreigd/gewurgd/vastgebonden/opgesloten/gechanteerd/misbruikt/verwaarloosd/afgeperst/gestalkt/vernederd',
     'geslagen/geschopt/mishandeld/gewurgd/vastgebonden/gestompt/geknepen',
     'heb/heeft .. (hem/haar/mijn/me) .. opgesloten',

@@ -5,30 +5,37 @@ import { readRelation } from './readRelation.ts';
 import { readAccount, readAside } from './readSituation.ts';
 import { readTime } from './readTime.ts';
 
+const fillContact = ({ contact, understanding }: Reading): void => {
+  Object.assign(understanding.slots, contact.slots);
+  understanding.suggest = contact.suggest;
+  understanding.confirm = [...new Set(contact.confirm)];
+  if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
+};
+
+/** The account that was asked for, or what of one is told in passing. */
+const situationIn = ({ message, state, contact, name, commands, asked }: Reading): string | undefined => {
+  if (state === 'ask_situation') {
+    const account = readAccount(message);
+    return account.ok ? account.value : undefined;
+  }
+  if (consentStates.has(state) || message.text.includes('?') || commands.has('why') || asked.length > 0) return undefined;
+  const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
+  return readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
+};
+
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
   const { message, state, contact, name, understanding, commands } = reading;
   const { slots } = understanding;
-  Object.assign(slots, contact.slots);
-  understanding.suggest = contact.suggest;
-  understanding.confirm = [...new Set(contact.confirm)];
-  if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
+  fillContact(reading);
   // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
-  const other = reading.asked.length > 0 || commands.has('abuse');
-  if (name.ok && (name.announced || !other)) slots.name = name.value;
-  if (state === 'ask_time') {
-    const time = readTime(message);
-    if (time !== undefined) slots.contactTime = time;
-  }
-  if (state === 'ask_situation') {
-    const account = readAccount(message);
-    if (account.ok) slots.situation = account.value;
-  } else if (!consentStates.has(state) && !message.text.includes('?') && !commands.has('why') && reading.asked.length === 0) {
-    const told = readAside(message, contact.blanks);
-    if (told !== undefined) slots.situation = told;
-  }
-  const telling = slots.situation !== undefined || state === 'ask_name' || state === 'start';
-  const relation = readRelation(message, telling);
+  if (name.ok && (name.announced || (reading.asked.length === 0 && !commands.has('abuse')))) slots.name = name.value;
+  const time = state === 'ask_time' || commands.has('call') ? readTime(message) : undefined;
+  if (time !== undefined) slots.contactTime = time;
+  const situation = situationIn(reading);
+  if (situation !== undefined) slots.situation = situation;
+  if (contact.blanks.length > 0 && situation === undefined) return;
+  const relation = readRelation(message, situation !== undefined || state === 'ask_name' || state === 'start');
   if (relation !== undefined) slots.relation = relation;
 };
 

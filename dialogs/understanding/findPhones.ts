@@ -25,16 +25,18 @@ export interface FoundPhones {
 
 /** IBAN, date, postal code, amount. */
 const notPhones =
-  /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?(?:\d{4}[ -]?){2}\d{2}\b|\b\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maa\w*|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)[-/. ](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|\b[1-9]\d{3} ?[a-z]{2}\b(?! ?\d)|(?:€|eur|euro) ?\d[\d.,]*/g;
+  /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?(?:\d{4}[ -]?){2}\d{2}\b|\b\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maa\w*|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)[-/. ](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|(?:€|eur|euro) ?\d[\d.,]*/g;
 /** What figures are called that are no phone number; never kept (dutch.md 1.4). */
 const labelled =
   /\b(?:bsn|bsn-nummer|burgerservicenummer|burger service nummer|sofinummer|sofi|polis|polisnummer|polisnr|klantnummer|klantnr|relatienummer|lidnummer|dossiernummer|kenmerk|rekeningnummer|rekening|iban|bestelnummer|zaaknummer|clientnummer|patientnummer|kvk|geboren|geboortedatum|postcode|huisnummer|kamer|kamernummer)\b/;
+/** Its letters are capitals or stand against the figures, so that "1122 of" is none. */
+const postalCode = /(?<!\d[ -]?)\b[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})\b/g;
 const calledPhone = /\b(?:tel|telefoon|mobiel|06)\b/;
 
 const overlaps = (places: readonly Place[], place: Place) => places.some((each) => place.start < each.end && place.end > each.start);
 
-const otherFigures = (plain: string): Place[] =>
-  Array.from(plain.matchAll(notPhones), (match) => ({ start: match.index, end: match.index + match[0].length }));
+const otherFigures = ({ plain, text }: Message): Place[] =>
+  [...plain.matchAll(notPhones), ...text.matchAll(postalCode)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 
 const isLabelled = (plain: string, start: number, from: number) => {
   const before = plain.slice(Math.max(from, start - 40), start);
@@ -56,7 +58,7 @@ const split = ({ digits, groups }: DigitSpan): string[] => {
 
 /** Every number in a message. `taken` are places of addresses. */
 export const findPhones = (message: Message, taken: readonly Place[]): FoundPhones => {
-  const figures = otherFigures(message.plain);
+  const figures = otherFigures(message);
   const found: FoundPhones = { numbers: [], others: figures.length > 0, short: undefined };
   let from = 0;
   for (const span of digitSpans(message)) {

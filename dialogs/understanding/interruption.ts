@@ -3,6 +3,7 @@ import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
 import { consentStates, decide, givesData, slotAsked, yesNoStates } from './reading.ts';
 import { judgeConsent } from './judgeConsent.ts';
+import { isEasyYes } from './yesNo.ts';
 
 /** Danger and scolding win over any answer. */
 const isGrave = (reading: Reading): boolean => {
@@ -34,6 +35,11 @@ const isAboutData = (reading: Reading): boolean => {
   const [first] = asked;
   if (first === undefined) return false;
   if (isRefusedThere(reading)) return true;
+  // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent).
+  if (first === 'rectification' && reading.correction && state !== 'handed_over') {
+    understanding.intent = 'other';
+    return false;
+  }
   const aside = first === 'privacy_question' && message.forms.length > 25 && !message.text.includes('?');
   if (slotAsked[state] === 'situation' && aside) return false;
   if (state === 'confirm_summary' && first === 'erasure') decide(reading, 'stop', [], 'erasure');
@@ -65,17 +71,27 @@ const follow = (reading: Reading, { control, name, because }: Given): void => {
   return decide(reading, consentStates.has(state) || state === 'handoff_offer' ? 'answer_no' : 'skip', because);
 };
 
-/** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
-export const interrupts = (reading: Reading): boolean => {
-  const { understanding, state, commands, message, asked } = reading;
-  if (isGrave(reading)) return true;
+/** "Bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first. */
+const isMerelyCalled = ({ state, understanding, message }: Reading, { name }: Given) =>
+  name === 'call' && (understanding.slots.phone !== undefined || (state === 'confirm_summary' && message.forms.some(isEasyYes)));
+
+/** The command of a message; in a story or beside data only the plainest ones count. */
+const commandOf = (reading: Reading): Given | undefined => {
+  const { understanding, state, commands, message } = reading;
   const telling = understanding.slots.situation !== undefined && message.forms.length > 12;
   const command = commandIn(commands, telling || (givesData(reading) && state !== 'ask_name'));
+  return command && isMerelyCalled(reading, command) ? undefined : command;
+};
+
+/** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
+export const interrupts = (reading: Reading): boolean => {
+  if (isGrave(reading)) return true;
+  const command = commandOf(reading);
   if (command?.control === 'human') {
     decide(reading, 'human', command.because, 'human');
     return true;
   }
-  if (command?.control === 'stop' && !isOffer(reading) && asked.length === 0) {
+  if (command?.control === 'stop' && !isOffer(reading) && reading.asked.length === 0) {
     decide(reading, 'stop', command.because);
     return true;
   }

@@ -42,6 +42,7 @@ const find = phraseBook({
     'zal wel',
     '^ nee/neen (hoor) dank/bedankt/dankje/dankjewel (je) (wel) $',
     '^ nee/neen niets/niks (meer/hoor) $',
+    '^ niets/niks (meer/hoor) $',
   ],
   deny: [
     'klopt/kloppen/klopte (er/dit/dat/het/helemaal/mijn/zo/nog/allemaal/iets/wat/ook/alleen) (helemaal) niet/niks/niets',
@@ -67,6 +68,8 @@ const find = phraseBook({
     'verstuur/stuur/geef (het/dit/maar/alsjeblieft) .. niet',
     'mag niet (verstuurd/weg/door)',
     'toch (maar) niet (doen/versturen) $',
+    'bij nader inzien niet',
+    'toch (maar) niet doen',
     'laat .. zitten',
     '^ laat maar $',
   ],

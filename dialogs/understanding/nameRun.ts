@@ -1,7 +1,7 @@
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, isParticle } from './namePieces.ts';
-import { afterName, describes, homonyms, labels, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
+import { afterName, describes, hesitations, homonyms, labels, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
 import { kin } from './people.ts';
 
 /** How sure the place is that a name stands there: `announced` after "ik heet", `being` after "ik ben" without capitals, `bare` when the
@@ -28,14 +28,13 @@ const isMash = (plain: string) =>
 
 const hasName = (taken: readonly Piece[]) => taken.some((each) => !particles.has(each.plain));
 
-/** "Wil", "Roos": a name when anything beside it says so. */
-const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) =>
-  taken.length > 0 ||
-  isCapital(piece.text) ||
-  trust === 'announced' ||
-  pieces.length === 1 ||
-  !commonWords.has(piece.plain) ||
-  particles.has(pieces[at + 1]?.plain ?? '');
+/** "Wil", "Roos": a name when anything beside it says so, not as the verb of "mijn naam wil ik niet geven". */
+const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) => {
+  const next = pieces[at + 1];
+  if (taken.length > 0 || isCapital(piece.text) || pieces.length === 1 || !commonWords.has(piece.plain)) return true;
+  if (particles.has(next?.plain ?? '')) return true;
+  return trust === 'announced' && (!next || next.parted || !commonWords.has(next.plain) || next.plain === 'en');
+};
 
 /** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
 const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
@@ -72,9 +71,12 @@ const belongs = (piece: Piece, place: Place): boolean => {
   return fits(piece, place);
 };
 
+/** A title, or a word of hesitation before a name ("ik heet eh dus Kees"). */
 const isTitle = (pieces: readonly Piece[], at: number) => {
   const plain = pieces[at]?.plain ?? '';
-  return titles.has(plain) || (plain === 'de' && pieces[at + 1]?.plain === 'heer');
+  const next = pieces[at + 1]?.plain ?? '';
+  if (hesitations.has(plain)) return pieces[at + 1] !== undefined;
+  return titles.has(plain) || (plain === 'de' && next === 'heer') || (plain === 'en' && titles.has(next));
 };
 
 /** A small word that is a name by itself here ("Ben"). */

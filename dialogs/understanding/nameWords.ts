@@ -20,12 +20,14 @@ export const titles = set(
 );
 /** Openings that say nothing of the name. */
 export const openings = set(
-  'nee neen hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
+  'nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
 );
 /** What may follow a name without making a sentence of it. */
 export const afterName = set(
-  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij',
+  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij',
 );
+/** Filling words before a name. */
+export const hesitations = set('eh ehm euh uh uhm hm dus gewoon eigenlijk even');
 /** Headings of a form that someone fills in by hand. */
 export const labels = set(
   'naam voornaam achternaam telefoon telefoonnummer tel tel. mobiel email e-mail mail adres leeftijd vraag situatie woonplaats geboortedatum nummer',

@@ -43,7 +43,7 @@ const find = phraseBook(
       '^ (en/nummer/dit/is/dat) (is) (mijn/onze) <kin> (is/op) $',
     ],
     through: [
-      'bel/mail/email/app/stuur/contacteer (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',
+      'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',
       'kun/kunt/kan/kunnen/mag/mogen/moet .. <kin> .. bellen/mailen/appen/bereiken',
       'bellen/mailen/appen/contact (je/met/naar) (met/maar) (mijn/onze) <kin>',
       'via/langs (mijn/onze/de) (jongste/oudste) <kin>',

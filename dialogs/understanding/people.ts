@@ -1,5 +1,3 @@
-import type { Problem } from '../../domain/understanding.ts';
-
 /** Which relation a word for a person stands for, as in the `relation` of a dossier. */
 export type Relation =
   | 'partner'
@@ -15,7 +13,6 @@ export type Relation =
   | 'buur'
   | 'meerdere'
   | 'anders';
-export type Whose = Extract<Problem, { slot: 'name' }>['whose'];
 
 const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> = {
   partner:
@@ -52,6 +49,3 @@ export const organisations: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Anyone but the person who writes. */
-export const others: ReadonlySet<string> = new Set([...kin, ...organisations]);

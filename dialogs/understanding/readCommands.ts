@@ -54,7 +54,10 @@ const aloneCommand = (forms: readonly string[]): Command | undefined => {
 
 /** Everything in a message that speaks to the conversation itself. */
 export const readCommands = (message: Message): Commands => {
-  const hits: Hit<Command>[] = find(message.forms);
+  const all: Hit<Command>[] = find(message.forms);
+  const noCall = all.some((hit) => hit.label === 'noCall');
+  // "Bel me niet" holds "bel me".
+  const hits = noCall ? all.filter((hit) => hit.label !== 'call') : all;
   return {
     has: (command) => hits.some((hit) => hit.label === command),
     words: (command) => hits.filter((hit) => hit.label === command).map((hit) => written(message, hit.from, hit.to)),
@@ -64,6 +67,8 @@ export const readCommands = (message: Message): Commands => {
 
 const controlOf: Readonly<Record<Command, Control>> = {
   human: 'human',
+  call: 'human',
+  noCall: 'skip',
   stop: 'stop',
   back: 'back',
   restart: 'restart',
@@ -77,7 +82,7 @@ const controlOf: Readonly<Record<Command, Control>> = {
   abuse: 'abuse',
 };
 /** Interruptions in the order in which they win over each other (design.md 7). */
-const order: readonly Command[] = ['human', 'stop', 'restart', 'why', 'help', 'back', 'repeat'];
+const order: readonly Command[] = ['human', 'call', 'stop', 'restart', 'why', 'help', 'back', 'repeat'];
 
 /** A command that was given, with the words that say so. */
 export interface Given {
@@ -91,7 +96,7 @@ export const commandIn = (commands: Commands, told: boolean): Given | undefined 
   if (commands.alone) return { control: controlOf[commands.alone], because: [], name: commands.alone };
   for (const command of order) {
     if (!commands.has(command)) continue;
-    if (told && command !== 'human' && command !== 'why') continue;
+    if (told && command !== 'human' && command !== 'why' && command !== 'call') continue;
     return { control: controlOf[command], because: commands.words(command), name: command };
   }
   return undefined;

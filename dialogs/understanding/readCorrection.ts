@@ -1,5 +1,7 @@
 import type { Correctable } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
+import { kin, relationOf } from './people.ts';
+import type { Relation } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { digitSpans } from './phoneSpans.ts';
 
@@ -10,9 +12,26 @@ export interface Correction {
   except: boolean;
   /** New last digits of the phone number ("eindigt op 87"). */
   ending?: string;
+  /** Who receives the care after all ("mijn vader, niet mijn moeder"). */
+  relation?: Relation;
   /** A new name given as a contrast ("niet Jan maar Johan"). */
   name?: string;
 }
+
+const findRelative = phraseBook(
+  {
+    first: ['<kin> (en/dus) niet (voor) (mijn/om) <kin>'],
+    last: ['niet (voor/om) (mijn) <kin> maar (voor/om) (mijn) <kin>'],
+  },
+  { kin },
+);
+
+/** "Mijn vader, niet mijn moeder". */
+const relationIn = (forms: readonly string[]): Relation | undefined => {
+  const [hit] = findRelative(forms);
+  if (!hit) return undefined;
+  return relationOf.get(forms[hit.label === 'first' ? hit.from : hit.to - 1] ?? '');
+};
 
 const find = phraseBook({
   phone: ['nummer/06/belnummer/mobiele/06-nummer'],
@@ -89,6 +108,8 @@ const newNameIn = (message: Message, named: readonly Correctable[]) => {
 /** Reads a wish to change something noted earlier. `given` are the slots the message itself fills; `asked` the one that is asked for now. */
 export const readCorrection = (message: Message, given: ReadonlySet<string>, asked: string | undefined): Correction | undefined => {
   if (message.forms.length > 40) return undefined;
+  const relation = relationIn(message.forms);
+  if (relation !== undefined) return { what: 'relation', except: false, relation };
   const { named, except, changes, denies } = heardIn(message);
   const ofNumber = !given.has('phone') && (named.includes('phone') || !named.includes('email'));
   const ending = ofNumber ? endingIn(message) : undefined;

@@ -51,7 +51,7 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
     if (hit.label === 'suicidalWeak') return !(offers.has(state) && forms.length <= 10);
     if (hit.label === 'overload') return true;
     if (beside(hit, 'settled')) return false;
-    return hit.label === 'suicidal' || !beside(hit, 'often') || beside(hit, 'now');
+    return hit.label !== 'medical_emergency' || !beside(hit, 'often') || beside(hit, 'now');
   };
   const real = hits.filter(counts);
   const kindOf = (hit: Hit) => (hit.label === 'suicidalWeak' ? 'suicidal' : hit.label);

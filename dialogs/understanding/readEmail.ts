@@ -28,7 +28,7 @@ const isAddress = (value: string) => value.length <= 254 && address.test(value);
 
 /** With points for commas and single points for double ones. */
 const repair = (local: string, domain: string) =>
-  local +
+  local.replace(/\.+@$/, '@') +
   domain
     .replace(/[,;:]/g, '.')
     .replace(/\.{2,}/g, '.')

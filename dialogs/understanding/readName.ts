@@ -1,5 +1,6 @@
 import type { State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
+import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
@@ -26,6 +27,7 @@ const announcements = phraseBook(
       'noem me (maar/gewoon)',
       'me .. (maar/gewoon) noemen',
       '^ zeg maar (gewoon)',
+      '^ zegmaar',
       'noemen/noemt me (altijd/allemaal/meestal)',
       'je spreekt/praat/chat (hier) met',
       'spreekt/praat je met',
@@ -48,7 +50,7 @@ const announcements = phraseBook(
     ],
     surname: ['(mijn) achternaam (is) (eigenlijk)'],
   },
-  { open: new Set([...openings].filter((word) => word !== 'naam' && word !== 'mijn')) },
+  { open: new Set([...openings, 'meneer', 'mevrouw'].filter((word) => word !== 'naam' && word !== 'mijn')) },
 );
 const foreign = phraseBook(
   {
@@ -139,6 +141,20 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   return endsWell(run, pieces) ? reading(message, run, false) : undefined;
 };
 
+/** Someone who opens with nothing but a first and a last name. */
+const fullName = (message: Message, pieces: readonly Piece[]): NameReading | undefined => {
+  const run = nameRun(pieces, 0, 'capitals');
+  const whole = run && run.next >= pieces.length && run.pieces.filter((piece) => isCapital(piece.text)).length > 1;
+  return whole ? reading(message, run, false) : undefined;
+};
+
+/** "Mijn man Kees": a capital behind the relative. */
+const namedRelative = ({ words, text }: Message) =>
+  words.find((word, at) => {
+    const next = words[at + 1];
+    return kin.has(word.plain) && next !== undefined && isCapital(text.slice(next.start, next.end)) && !commonWords.has(next.plain);
+  });
+
 /** "Annie is mijn moeder": the name that stands before belongs to another. */
 const isGivenAway = (message: Message, own: { start: number; value: string }, other: Hit) => {
   const place = message.words[other.from]?.start ?? 0;
@@ -152,9 +168,14 @@ export const readName = (message: Message, state: State, blanks: readonly { star
   const lead = readAnnounced(message, pieces, state);
   if (lead) return lead;
   const [other] = foreign(message.forms);
-  const own = state === 'ask_name' || blanks.length > 0 ? readBare(message, pieces, state) : undefined;
+  const own =
+    state === 'ask_name' || blanks.length > 0
+      ? readBare(message, pieces, state)
+      : state === 'start'
+        ? fullName(message, pieces)
+        : undefined;
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
-  if (!other) return { ok: false, reason: 'none' };
+  if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');
   return { ok: false, reason: 'otherPerson', ...(whose === undefined ? {} : { whose }) };
 };

@@ -48,58 +48,59 @@ const find = phraseBook(
   lists,
 );
 
-const order: readonly Relation[] = ['moeder', 'vader'];
+const parents: ReadonlySet<Relation> = new Set(['moeder', 'vader', 'ouders']);
 
 const combine = (relations: ReadonlySet<Relation>): Relation | undefined => {
-  if (relations.size === 0) return undefined;
-  if (relations.size === 1) return [...relations][0];
-  const parents = [...relations].every((each) => order.includes(each) || each === 'ouders');
-  return parents ? 'ouders' : 'meerdere';
+  const [first] = relations;
+  if (relations.size <= 1) return first;
+  return [...relations].every((each) => parents.has(each)) ? 'ouders' : 'meerdere';
 };
 
-/** Who receives the care, when the message says so (labels.md, slots). */
+type Found = ReturnType<typeof find>[number];
+
+const lastKin = (forms: readonly string[], { from, to }: Found) => {
+  for (let at = to - 1; at >= from; at -= 1) if (relationOf.has(forms[at] ?? '')) return at;
+  return -1;
+};
+
+/** "mijn vader en (mijn) moeder": the place of the second, who belongs with the first. */
+const companion = (forms: readonly string[], at: number) => {
+  if (forms[at + 1] !== 'en') return -1;
+  let next = at + 2;
+  while (forms[next] === 'ook' || forms[next] === 'voor' || lists.mine.has(forms[next] ?? '')) next += 1;
+  return relationOf.has(forms[next] ?? '') ? next : -1;
+};
+
+/** Places of all that `first` is listed with, itself included. */
+const listedWith = (forms: readonly string[], first: number, helpers: ReadonlySet<number>) => {
+  const places: number[] = [];
+  for (let at = first; at >= 0 && !helpers.has(at); at = companion(forms, at)) places.push(at);
+  return places;
+};
+
+/** "Ik ben de dochter van mevrouw …". */
+const parentOfWriter = (forms: readonly string[]): Relation | undefined => {
+  if (forms.includes('mevrouw')) return 'moeder';
+  return forms.includes('meneer') ? 'vader' : undefined;
+};
+
+/** A relative who is only mentioned; a word or two that name one. */
+const mentioned = (forms: readonly string[], hits: readonly Found[], helpers: ReadonlySet<number>) => {
+  const place = hits.map((hit) => (hit.label === 'mention' ? lastKin(forms, hit) : -1)).find((at) => at >= 0 && !helpers.has(at));
+  if (place !== undefined || forms.length > 4) return place ?? -1;
+  return forms.findIndex((word, at) => relationOf.has(word) && word !== 'moe' && forms[at + 1] !== 'van');
+};
+
+/** Who receives the care, when the message says so (labels.md, slots). `open` when a relative who is merely mentioned may be the one. */
 export const readRelation = (message: Message, open: boolean): Relation | undefined => {
   const { forms } = message;
   if (!forms.some((word) => kin.has(word))) return undefined;
   const hits = find(forms);
-  const helpers = new Set(hits.filter((hit) => hit.label === 'helper').map((hit) => lastKin(forms, hit.from, hit.to)));
-  const chosen = new Map<number, Relation>();
-  const take = (at: number) => {
-    const relation = relationOf.get(forms[at] ?? '');
-    if (relation !== undefined) chosen.set(at, forms[at - 1] === 'ex' ? 'anders' : relation);
-    // "mijn vader en (mijn) moeder": the second belongs with the first.
-    let next = at + 1;
-    if (forms[next] === 'en' || forms[next] === '&') {
-      next += 1;
-      if (lists.mine.has(forms[next] ?? '') || forms[next] === 'ook') next += 1;
-      if (forms[next] === 'voor') next += lists.mine.has(forms[next + 1] ?? '') ? 2 : 1;
-      if (relationOf.has(forms[next] ?? '') && !helpers.has(next)) take(next);
-    }
-  };
-  for (const hit of hits) {
-    if (hit.label !== 'care') continue;
-    const at = lastKin(forms, hit.from, hit.to);
-    if (at >= 0 && !helpers.has(at)) take(at);
-  }
-  if (chosen.size === 0) {
-    const daughter = hits.some((hit) => hit.label === 'daughter');
-    if (daughter)
-      return forms.includes('mevrouw') || forms.includes('mijn moeder') ? 'moeder' : forms.includes('meneer') ? 'vader' : undefined;
-    const mentions = hits
-      .filter((hit) => hit.label === 'mention')
-      .map((hit) => lastKin(forms, hit.from, hit.to))
-      .filter((at) => !helpers.has(at));
-    const first = mentions[0];
-    if (first !== undefined && open) take(first);
-    else if (open && forms.length <= 4) {
-      const at = forms.findIndex((word, index) => relationOf.has(word) && word !== 'moe' && forms[index + 1] !== 'van');
-      if (at >= 0) take(at);
-    }
-  }
-  return combine(new Set(chosen.values()));
-};
-
-const lastKin = (forms: readonly string[], from: number, to: number) => {
-  for (let at = to - 1; at >= from; at -= 1) if (relationOf.has(forms[at] ?? '')) return at;
-  return -1;
+  const placesOf = (label: Found['label']) => hits.filter((hit) => hit.label === label).map((hit) => lastKin(forms, hit));
+  const helpers = new Set(placesOf('helper'));
+  const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(forms[at] ?? ''));
+  let places = placesOf('care').flatMap((at) => listedWith(forms, at, helpers));
+  if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
+  if (places.length === 0 && open) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
+  return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
 };

@@ -22,10 +22,16 @@ const find = phraseBook(
   { kin },
 );
 
-const contactWords = new Set(['nummer', 'email', 'adres', 'heet', 'naam']);
+const contactWords = new Set(['nummer', 'email', 'adres', 'heet', 'naam', 'bel', 'belt', 'bellen', 'mailen']);
 
+/** "… mn nummer is", left over where contact data followed. */
+const lastHeading =
+  /[\s,]+(?:en )?(?:(?:mijn|mn|m'n|me) )?(?:tel|telefoon|nummer|telefoonnummer|mobiel|06|mail|e-mail|email|mailadres|e-mailadres)(?: is| =|:)?\s*$/i;
 const trimmed = (text: string) =>
-  text.replace(/^[\s,;:.!?\-–—]+|[\s,;:\-–—]+$/gu, '').replace(/^(?:en|maar|dus|want|nou|of)\s+(?=\S)/i, '');
+  text
+    .replace(/^[\s,;:.!?(\-–—]+|[\s,;:(\-–—]+$/gu, '')
+    .replace(lastHeading, '')
+    .replace(/^(?:en|maar|dus|want|nou|of)\s+(?=\S)/i, '');
 
 /** The whole account as written, or why it is none. */
 export const readAccount = (message: Message): { ok: true; value: string } | { ok: false; reason: 'none' | 'tooShort' } => {
@@ -40,39 +46,44 @@ export const readAccount = (message: Message): { ok: true; value: string } | { o
 /** Something of care or of someone cared for is told, beyond being worn out. */
 export const tellsOfCare = (message: Message): boolean => find(message.forms).some((hit) => hit.label !== 'worn');
 
+/** The last end of a clause before a place, or 0. */
+const clauseStart = (text: string, before: number) =>
+  Math.max(-1, text.lastIndexOf('\n', before), ...[', ', '. ', '; ', '! '].map((mark) => text.lastIndexOf(mark, before))) + 1;
+
+/** Where the account begins: at its clause, after "en" when another clause went before ("Ik heet Riet en ik zorg …"), after contact data. */
+const startOf = (message: Message, first: number, blanks: readonly Place[]) => {
+  const { text, plain } = message;
+  const clause = clauseStart(text, first);
+  const joined = plain.slice(clause, first).lastIndexOf(' en ik ');
+  const blank = blanks.findLast((each) => each.end <= first);
+  return Math.max(joined < 0 ? clause : clause + joined + 4, blank?.end ?? 0);
+};
+
+/** Where it ends: before the clause that gives contact data, or at the end. */
+const endOf = (text: string, first: number, blanks: readonly Place[]) => {
+  const blank = blanks.find((each) => each.start >= first);
+  if (!blank) return text.length;
+  const clause = clauseStart(text, blank.start);
+  return clause > first ? clause : blank.start;
+};
+
 /** The part of a message, in a state that asks for something else, that tells of care or asks for help. */
-export const readAside = (message: Message, blanks: readonly Place[]): string | undefined => {
-  const inside = (at: number) =>
-    blanks.some((blank) => (message.words[at]?.start ?? 0) >= blank.start && (message.words[at]?.start ?? 0) < blank.end);
-  const hits = find(message.forms).filter((hit) => !inside(hit.from));
+export const readAside = (message: Message, blanks: readonly Place[], givesContact: boolean): string | undefined => {
+  const startOfWord = (at: number) => message.words[at]?.start ?? 0;
+  const hits = find(message.forms).filter(
+    (hit) => !blanks.some((each) => startOfWord(hit.from) >= each.start && startOfWord(hit.from) < each.end),
+  );
   // "Het nummer van mijn moeder is …" tells of a number, not of care.
-  if (message.forms.some((each) => contactWords.has(each)) && !hits.some((hit) => hit.label === 'care')) return undefined;
-  const first = hits.reduce((least, hit) => Math.min(least, hit.from), Number.POSITIVE_INFINITY);
-  const word = message.words[first];
-  if (!word) return undefined;
-  const { text } = message;
-  // From the start of the clause that first speaks of care, to the next contact data or the end.
-  let start =
-    Math.max(
-      text.lastIndexOf('\n', word.start),
-      text.lastIndexOf(', ', word.start),
-      text.lastIndexOf('. ', word.start),
-      text.lastIndexOf('; ', word.start),
-      text.lastIndexOf('! ', word.start),
-    ) + 1;
-  const self = /\b(?:en|,) (?=ik |we |wij |mijn |voor )/.exec(message.plain.slice(start, word.start));
-  const lead = message.plain.slice(start, word.start).lastIndexOf(' en ik ');
-  if (self && lead >= 0) start += lead + 4;
-  const before = blanks.filter((blank) => blank.end <= word.start).at(-1);
-  if (before && before.end > start) start = before.end;
-  const after = blanks.find((blank) => blank.start >= word.end);
-  let end = after ? after.start : text.length;
-  if (after) {
-    const cut = Math.max(text.lastIndexOf(',', end), text.lastIndexOf('.', end), text.lastIndexOf('\n', end), text.lastIndexOf(';', end));
-    if (cut > word.end) end = cut + (text.charAt(cut) === '.' ? 1 : 0);
-  }
-  const told = trimmed(text.slice(start, end));
+  const onlyMentions = hits.every((hit) => hit.label === 'relative') && givesContact;
+  if (
+    hits.length === 0 ||
+    onlyMentions ||
+    (message.forms.some((word) => contactWords.has(word)) && !hits.some((hit) => hit.label === 'care'))
+  )
+    return undefined;
+  const first = Math.min(...hits.map((hit) => startOfWord(hit.from)));
+  const told = trimmed(message.text.slice(startOf(message, first, blanks), endOf(message.text, first, blanks)));
   if (/^(?:is|van|dat is)\b/i.test(told)) return undefined;
-  const count = told.split(/\s+/).length;
-  return count >= 4 || (count >= 3 && hits.length > 1) ? told : undefined;
+  const words = told.split(/\s+/).length;
+  return words >= 4 || (words >= 3 && hits.length > 1) ? told : undefined;
 };

@@ -17,7 +17,8 @@ export const rightPhrases = {
     'wat .. weten/weet/heb/hebben/hebt/bewaren/bewaart/verzamelen/staat .. <you>/er .. over/van me/mij/mijn',
     'wat <you> .. over/van me .. heb/hebben/hebt/weten/weet/bewaren/bewaard/opgeslagen/staan',
     'wat er .. over/van me .. bewaard/opgeslagen/staat/vastligt/bekend',
-    'inzage/inzien/inzageverzoek',
+    'inzage/inzageverzoek',
+    'inzien .. <data>',
     'kopie/afschrift/uitdraai/overzicht .. <data>',
     '<data> .. inzien/opvragen/inkijken/bekijken/zien/kopie/opsturen/toesturen/toegestuurd/opgestuurd/bezien',
     'opvragen .. <data>',
@@ -172,7 +173,7 @@ export const privacyPhrases = {
     'hoe vaak .. (mail/email/sturen/krijg/aanbiedingen)',
     'welke bedrijven',
     'verkopen/verkoopt .. door',
-    'heb/hebben <you> .. mijn .. nodig',
+    'heb/hebben <you> (dat/dit/die/het/mijn/deze) .. nodig',
     'moet ik .. mijn <data>/naam/nummer/email .. geven/opgeven/doorgeven/zeggen/invullen',
     'mag/kan ik .. zonder/anoniem',
   ],
@@ -202,7 +203,7 @@ export const privacyPhrases = {
   ],
   /** Holders of data that we do not answer for. */
   otherBody: [
-    'bij/van/door/naar/aan (de/het/mijn/onze) gemeente/ziekenhuis/huisarts/zorgkantoor/verzekeraar/zorgverzekeraar/svb/ciz/uwv/apotheek/thuiszorg/instelling/verpleeghuis/belastingdienst/werkgever/duo/bank/politie/facebook/google',
+    'bij/van/door/naar/aan/over (de/het/mijn/onze) gemeente/ziekenhuis/huisarts/zorgkantoor/verzekeraar/zorgverzekeraar/svb/ciz/uwv/apotheek/thuiszorg/instelling/verpleeghuis/belastingdienst/werkgever/duo/bank/politie/facebook/google',
     'gemeente/ziekenhuis/huisarts/zorgkantoor/zorgverzekeraar/svb/ciz/uwv/belastingdienst/werkgever .. (mijn/heeft/moet)',
   ],
 } as const satisfies Record<string, readonly string[]>;

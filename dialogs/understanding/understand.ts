@@ -82,7 +82,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
 /** An account belongs to an answer; of a message that asks for something else only the part that tells of care is kept. */
 const keepAccount = ({ understanding: { control, slots }, message, contact }: Reading): void => {
   if (control === 'answer' || control === 'crisis') return;
-  const told = control === 'human' || control === 'privacy_question' ? readAside(message, contact.blanks) : undefined;
+  const told =
+    control === 'human' || control === 'privacy_question' ? readAside(message, contact.blanks, contact.blanks.length > 0) : undefined;
   if (told === undefined) delete slots.situation;
   else slots.situation = told;
 };
@@ -93,6 +94,7 @@ const applyCorrection = (reading: Reading): void => {
   if (!correction) return;
   reading.correction = correction;
   if (correction.name !== undefined) understanding.slots.name = correction.name;
+  if (correction.relation !== undefined) understanding.slots.relation = correction.relation;
   if (correction.ending !== undefined) understanding.ending = correction.ending;
 };
 

@@ -50,8 +50,37 @@ const remove = async (db: Db, session: ClientSession, { kind, key, expect }: Rem
   if (kind === 'conversation') await counters(db).deleteOne({ _id: idOf(key) }, { session });
 };
 
-/** Carries out one change inside the session's transaction. */
-export const apply = async (db: Db, session: ClientSession, change: SealedChange): Promise<void> => {
+/** Documents on which nothing else hangs, which can go in together. */
+const isPlain = (change: SealedChange | undefined): change is InsertSealed =>
+  change?.do === 'insert' && change.kind !== 'conversation' && change.kind !== 'inbox';
+
+/** Cuts the changes into runs: plain inserts of one kind that follow each other are one question to the server. */
+const runsOf = (changes: readonly SealedChange[]): SealedChange[][] => {
+  const runs: SealedChange[][] = [];
+  for (const change of changes) {
+    const run = runs.at(-1);
+    const first = run?.[0];
+    if (run && isPlain(change) && isPlain(first) && first.kind === change.kind) run.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+};
+
+/** Carries out the changes of one commit, in order, inside the session's transaction. A session carries one operation at a time. */
+export const applyAll = async (db: Db, session: ClientSession, changes: readonly SealedChange[]): Promise<void> => {
+  for (const run of runsOf(changes)) {
+    const plain = run.filter(isPlain);
+    const [first] = plain;
+    if (first && plain.length > 1)
+      await rowsOf(db, first.kind).insertMany(
+        plain.map((change) => toBson(shapeFor(change.kind), change)),
+        { session },
+      );
+    else for (const change of run) await apply(db, session, change);
+  }
+};
+
+const apply = async (db: Db, session: ClientSession, change: SealedChange): Promise<void> => {
   switch (change.do) {
     case 'insert':
       return insert(db, session, change);

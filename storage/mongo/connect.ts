@@ -1,4 +1,5 @@
 import { MongoClient, MongoServerError, type Db } from 'mongodb';
+import * as os from 'node:os';
 import { Unavailable } from '../../domain/store.ts';
 import { Refused } from '../refused.ts';
 
@@ -23,6 +24,8 @@ const clientFor = (uri: string): MongoClient => {
     return new MongoClient(uri, {
       ...patience,
       appName: 'zorggenoot-chatbot',
+      // The driver would load it with `import()`, which tests in CommonJS cannot.
+      runtimeAdapters: { os },
       readPreference: 'primary',
       readConcern: { level: 'majority' },
       writeConcern: { w: 'majority', journal: true },
@@ -40,7 +43,7 @@ const connected = async (client: MongoClient): Promise<MongoClient> => {
     await client.close();
     if (error instanceof MongoServerError && error.code === 18)
       throw new Refused('The server in MONGODB_URI does not accept the name or password.');
-    throw new Unavailable('no server of MONGODB_URI answers');
+    throw new Unavailable('no server of MONGODB_URI answers', { cause: error });
   }
 };
 

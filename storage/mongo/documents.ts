@@ -1,5 +1,6 @@
 import { Binary, ObjectId, type Document } from 'mongodb';
 import type { DocumentKey, InsertSealed, SealedDocument, Value } from '../engine.ts';
+import type { Row } from './collections.ts';
 import { columnFor, type Shape } from '../shapes.ts';
 
 /** The `_id` of a numbered document sorts as its number does. */
@@ -11,9 +12,9 @@ export const equals = (value: Value): { $eq: Value } => ({ $eq: value });
 export const binary = (bytes: Uint8Array | null | undefined): Binary | null => (bytes ? new Binary(bytes) : null);
 
 /** A document as it lies in its collection. `row` keeps the order of insertion, as far as several machines have one. */
-export const toBson = (shape: Shape, { key, subject, open, sealed }: Omit<InsertSealed, 'do' | 'kind'>): Document => {
+export const toBson = (shape: Shape, { key, subject, open, sealed }: Omit<InsertSealed, 'do' | 'kind'>): Row => {
   if ('id' in key === shape.numbered) throw new TypeError(`this is no key of ${shape.kind}`);
-  const bson: Document = { _id: idOf(key) };
+  const bson: Record<string, unknown> & Row = { _id: idOf(key) };
   if ('id' in key) Object.assign(bson, { row: new ObjectId(), version: 1 });
   else Object.assign(bson, { of: key.of, number: key.number });
   bson['subject'] = subject;

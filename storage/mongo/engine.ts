@@ -4,7 +4,7 @@ import type { Accepted, Committed, Cursor } from '../../domain/store.ts';
 import type { DocumentKey, Engine, KeyRows, SealedArrival, SealedChange, SealedDocument, SealedQuery } from '../engine.ts';
 import { shapeFor } from '../shapes.ts';
 import { acceptArrival } from './accept.ts';
-import { apply } from './changes.ts';
+import { applyAll } from './changes.ts';
 import { rowsOf } from './collections.ts';
 import { connect } from './connect.ts';
 import { fromBson, idOf } from './documents.ts';
@@ -45,11 +45,7 @@ class MongoEngine implements Engine {
   }
 
   commit(changes: readonly SealedChange[]): Promise<void> {
-    return this.#transactions.run(async (session) => {
-      // A session carries one operation at a time.
-      // oxlint-disable-next-line no-await-in-loop
-      for (const change of changes) await apply(this.#db, session, change);
-    });
+    return this.#transactions.run((session) => applyAll(this.#db, session, changes));
   }
 
   accept(arrival: SealedArrival): Promise<Accepted> {

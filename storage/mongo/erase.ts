@@ -1,10 +1,9 @@
 import type { ClientSession, Db } from 'mongodb';
 import { Conflict } from '../../domain/store.ts';
 import type { EraseSealed } from '../engine.ts';
-import { shapes } from '../shapes.ts';
+import { shapeFor, shapes } from '../shapes.ts';
 import { counters, keys, rowsOf } from './collections.ts';
 import { equals, toBson } from './documents.ts';
-import { shapeFor } from '../shapes.ts';
 
 /** Where documents of a person lie under an id of their own. Numbered ones are found through the person's conversations. */
 const held = [...shapes.values()].filter(({ numbered }) => !numbered).map(({ kind }) => kind);

@@ -33,9 +33,7 @@ export const migrate = async (db: Db, list: readonly Migration<Db>[] = migration
   const [last] = await done.find({}, { sort: { _id: -1 }, limit: 1 }).toArray();
   for (const migration of pending(list, last?._id ?? 0)) {
     // Each step builds on the one before.
-    // oxlint-disable-next-line no-await-in-loop
     await run(db, migration);
-    // oxlint-disable-next-line no-await-in-loop
     await done.updateOne({ _id: migration.number }, { $setOnInsert: { at: new Date() } }, { upsert: true });
   }
 };

@@ -8,7 +8,8 @@ const orNull = (type: string, optional: boolean): Document => ({ bsonType: optio
 const closed = (properties: Record<string, Document>): Document => ({
   bsonType: 'object',
   additionalProperties: false,
-  required: Object.keys(properties),
+  // A list of none is refused.
+  ...(Object.keys(properties).length > 0 && { required: Object.keys(properties) }),
   properties,
 });
 const propertyOf = ({ name, type, optional }: Column): [string, Document] => [name, orNull(bsonType[type], optional)];
@@ -55,7 +56,6 @@ export const align = async (db: Db, registry: Iterable<Shape> = shapes.values())
   await alignCollection(db, 'key', key, [{ key: { master: 1 } }]);
   for (const shape of registry) {
     // One collection at a time: two processes that start at once then follow each other instead of meeting everywhere.
-    // oxlint-disable-next-line no-await-in-loop
     await alignCollection(db, shape.kind, schemaOf(shape), indexesOf(shape));
   }
 };

@@ -30,12 +30,10 @@ export class Transactions {
     const session = this.#client.startSession({ defaultTransactionOptions: options });
     try {
       for (let attempt = 1; ; attempt++) {
-        // oxlint-disable-next-line no-await-in-loop
         const outcome = await this.#attempt(session, work, until);
         if ('result' in outcome) return outcome.result;
         if (!isTransient(outcome.fault) || Date.now() > until) throw named(outcome.fault);
         // Of several that met, each waits for a time of its own.
-        // oxlint-disable-next-line no-await-in-loop
         await pause(Math.random() * Math.min(200, 2 ** attempt));
       }
     } finally {
@@ -64,11 +62,9 @@ export class Transactions {
   async #commit(session: ClientSession, until: number): Promise<void> {
     for (;;) {
       try {
-        // oxlint-disable-next-line no-await-in-loop
         return await session.commitTransaction();
       } catch (error) {
         if (!isUnknownCommit(error) || Date.now() > until) throw error;
-        // oxlint-disable-next-line no-await-in-loop
         await pause(50);
       }
     }

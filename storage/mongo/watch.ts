@@ -25,50 +25,73 @@ const committedBy = (change: Change): Committed | undefined => {
   return { cursor: cursorOf(change._id), conversation: change.documentKey._id, handled, lastMessage };
 };
 
+/** A change stream that is opened anew where it stood after faults that outlast the driver's own attempts. */
+class Follower {
+  readonly #db: Db;
+  #place: ChangeStreamOptions;
+  #stream: Stream;
+  #closed = false;
+
+  constructor(db: Db, place: ChangeStreamOptions) {
+    this.#db = db;
+    this.#place = place;
+    this.#stream = this.#open();
+  }
+
+  /** What came next; undefined when there was nothing for a while, or nothing to tell. */
+  async next(): Promise<Committed | undefined> {
+    try {
+      const change = await this.#stream.tryNext();
+      if (!change) return undefined;
+      this.#place = { resumeAfter: change._id };
+      return committedBy(change);
+    } catch (error) {
+      if (!this.#closed) await this.#recover(error);
+      return undefined;
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stream.close();
+  }
+
+  async #recover(error: unknown): Promise<void> {
+    if (isLost(error) && 'resumeAfter' in this.#place) throw new NotFound('this cursor lies too far back', { cause: error });
+    if (isLost(error)) this.#place = {};
+    await this.#stream.close();
+    await pause(pauseMs);
+    this.#stream = this.#open();
+    if (this.#closed) await this.#stream.close();
+  }
+
+  #open(): Stream {
+    const options = { ...this.#place, fullDocument: 'updateLookup', maxAwaitTimeMS: awaitMs } as const;
+    return rowsOf(this.#db, 'conversation').watch<Row, Change>(pipeline, options);
+  }
+}
+
 /**
  * Conversations that move on in any process, by a change stream. `latest` is the cluster's time of what was committed last as far
  * as this process knows: what other processes committed between that time and now may be told once more.
  */
-export const watchConversations = (
+export async function* watchConversations(
   db: Db,
   signal: AbortSignal,
   latest: Timestamp | undefined,
   since?: Cursor,
-): AsyncIterable<Committed> => {
-  let last = since;
-  const open = (): Stream => {
-    const from: ChangeStreamOptions = last !== undefined ? { resumeAfter: tokenOf(last) } : latest ? { startAtOperationTime: latest } : {};
-    return rowsOf(db, 'conversation').watch<Row, Change>(pipeline, { ...from, fullDocument: 'updateLookup', maxAwaitTimeMS: awaitMs });
-  };
-
-  async function* read(): AsyncGenerator<Committed> {
-    let stream = open();
-    const stop = () => void stream.close();
-    signal.addEventListener('abort', stop);
-    try {
-      while (!signal.aborted) {
-        try {
-          // oxlint-disable-next-line no-await-in-loop
-          const change = await stream.tryNext();
-          const committed = change && committedBy(change);
-          if (change) last = cursorOf(change._id);
-          if (committed) yield committed;
-        } catch (error) {
-          if (signal.aborted) return;
-          if (isLost(error) && last !== undefined) throw new NotFound('this cursor lies too far back', { cause: error });
-          if (isLost(error)) latest = undefined;
-          // The driver resumes by itself after short faults; after long ones the stream is opened anew where it stood.
-          // oxlint-disable-next-line no-await-in-loop
-          await stream.close();
-          // oxlint-disable-next-line no-await-in-loop
-          await pause(pauseMs);
-          stream = open();
-        }
-      }
-    } finally {
-      signal.removeEventListener('abort', stop);
-      await stream.close();
+): AsyncGenerator<Committed> {
+  const start = latest ? { startAtOperationTime: latest } : {};
+  const follower = new Follower(db, since === undefined ? start : { resumeAfter: tokenOf(since) });
+  const stop = () => void follower.close();
+  signal.addEventListener('abort', stop);
+  try {
+    while (!signal.aborted) {
+      const committed = await follower.next();
+      if (committed) yield committed;
     }
+  } finally {
+    signal.removeEventListener('abort', stop);
+    await follower.close();
   }
-  return read();
-};
+}

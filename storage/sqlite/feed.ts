@@ -40,7 +40,6 @@ export class Feed {
     let place = start;
     while (!signal.aborted) {
       if (!(place >= Math.max(0, this.#next - remembered) && place <= this.#next)) throw new NotFound('this cursor lies too far back');
-      // oxlint-disable-next-line no-await-in-loop
       if (place === this.#next) await this.#news(signal);
       else yield this.#ring[place++ % remembered] as Committed;
     }

@@ -31,7 +31,11 @@ const wrong = 400;
 
 describe('a body that is not what it should be', () => {
   const cases: [name: string, status: number, send: () => Promise<RawAnswer>][] = [
-    ['junk that calls itself gzip', wrongType, () => send('Content-Type: application/json\nContent-Encoding: gzip\nContent-Length: 4', ['junk'])],
+    [
+      'junk that calls itself gzip',
+      wrongType,
+      () => send('Content-Type: application/json\nContent-Encoding: gzip\nContent-Length: 4', ['junk']),
+    ],
     [
       'a real gzip body',
       wrongType,
@@ -50,7 +54,11 @@ describe('a body that is not what it should be', () => {
     ],
     ['deflate', wrongType, () => send('Content-Type: application/json\nContent-Encoding: deflate\nContent-Length: 2', ['{}'])],
     ['brotli', wrongType, () => send('Content-Type: application/json\nContent-Encoding: br\nContent-Length: 2', ['{}'])],
-    ['several encodings', wrongType, () => send('Content-Type: application/json\nContent-Encoding: gzip, identity\nContent-Length: 2', ['{}'])],
+    [
+      'several encodings',
+      wrongType,
+      () => send('Content-Type: application/json\nContent-Encoding: gzip, identity\nContent-Length: 2', ['{}']),
+    ],
     ['an empty encoding', wrongType, () => send('Content-Type: application/json\nContent-Encoding: \nContent-Length: 2', ['{}'])],
     ['no type at all', wrongType, () => send(`Content-Length: ${good.length}`, [good])],
     ['text/plain', wrongType, () => sendBody(good, 'text/plain')],
@@ -60,14 +68,34 @@ describe('a body that is not what it should be', () => {
     ['latin-1', wrongType, () => sendBody(good, 'application/json; charset=iso-8859-1')],
     ['UTF-16 by name', wrongType, () => sendBody(Buffer.from(good, 'utf16le'), 'application/json; charset=utf-16')],
     ['UTF-16 in secret', wrongType, () => sendBody(Buffer.from(`﻿${good}`, 'utf16le'))],
-    ['bytes that are no UTF-8', wrongType, () => sendBody(Buffer.concat([Buffer.from('{"type":"message","text":"'), Buffer.from([0xc3, 0x28, 0xff]), Buffer.from('"}')]))],
-    ['surrogates as UTF-8 bytes', wrongType, () => sendBody(Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')]))],
+    [
+      'bytes that are no UTF-8',
+      wrongType,
+      () => sendBody(Buffer.concat([Buffer.from('{"type":"message","text":"'), Buffer.from([0xc3, 0x28, 0xff]), Buffer.from('"}')])),
+    ],
+    [
+      'surrogates as UTF-8 bytes',
+      wrongType,
+      () => sendBody(Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')])),
+    ],
     ['multipart', wrongType, () => sendBody('--x\r\n\r\nhallo\r\n--x--', 'multipart/form-data; boundary=x')],
-    ['multipart of 60 MB', wrongType, () => send('Content-Type: multipart/form-data; boundary=x\nContent-Length: 60000000', [Buffer.alloc(1_000_000)])],
+    [
+      'multipart of 60 MB',
+      wrongType,
+      () => send('Content-Type: multipart/form-data; boundary=x\nContent-Length: 60000000', [Buffer.alloc(1_000_000)]),
+    ],
     ['a length of 10 GB', tooLarge, () => send('Content-Type: application/json\nContent-Length: 10000000000', ['{'])],
     ['one byte too many by its length', tooLarge, () => send('Content-Type: application/json\nContent-Length: 65537', ['{'])],
     ['one byte too many', tooLarge, () => sendBody(`{"text":"${'a'.repeat(65_526)}"} `)],
-    ['chunks that go on', tooLarge, () => send('Content-Type: application/json\nTransfer-Encoding: chunked', Array.from({ length: 20 }, () => chunk('a'.repeat(8_000))))],
+    [
+      'chunks that go on',
+      tooLarge,
+      () =>
+        send(
+          'Content-Type: application/json\nTransfer-Encoding: chunked',
+          Array.from({ length: 20 }, () => chunk('a'.repeat(8_000))),
+        ),
+    ],
     ['no body', wrong, () => send('Content-Type: application/json')],
     ['a body of no bytes', wrong, () => send('Content-Type: application/json\nContent-Length: 0')],
     ['chunks of nothing', wrong, () => send('Content-Type: application/json\nTransfer-Encoding: chunked', ['0\r\n\r\n'])],
@@ -98,7 +126,11 @@ describe('a body that is not what it should be', () => {
     ['a value that is an object', wrong, () => sendBody(message({ value: { text: 'hallo' } }))],
     ['4,001 characters', wrong, () => sendBody(message({ text: 'a'.repeat(4_001) }))],
     ['4,002 UTF-16 units in 2,001 signs', wrong, () => sendBody(message({ text: '😀'.repeat(2_001) }))],
-    ['a client id of 10,000 signs', wrong, () => sendBody(message({ text: 'hallo', channelData: { clientActivityID: 'x'.repeat(10_000) } }))],
+    [
+      'a client id of 10,000 signs',
+      wrong,
+      () => sendBody(message({ text: 'hallo', channelData: { clientActivityID: 'x'.repeat(10_000) } })),
+    ],
   ];
 
   it.each(cases)('%s: %i', async (_name, status, act) => {
@@ -126,7 +158,10 @@ describe('a body that is not what it should be', () => {
 
   it('keeps memory flat while 60 MB come that nobody asked for', async () => {
     const before = process.memoryUsage().rss;
-    await send('Content-Type: multipart/form-data; boundary=x\nContent-Length: 60000000', Array.from({ length: 30 }, () => Buffer.alloc(2_000_000)));
+    await send(
+      'Content-Type: multipart/form-data; boundary=x\nContent-Length: 60000000',
+      Array.from({ length: 30 }, () => Buffer.alloc(2_000_000)),
+    );
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
   });
 });
@@ -157,7 +192,11 @@ describe('a body that is unusual and right', () => {
   });
 
   it('chunks', async () => {
-    const answer = await send('Content-Type: application/json\nTransfer-Encoding: chunked', [chunk(good.slice(0, 9)), chunk(good.slice(9)), '0\r\n\r\n']);
+    const answer = await send('Content-Type: application/json\nTransfer-Encoding: chunked', [
+      chunk(good.slice(0, 9)),
+      chunk(good.slice(9)),
+      '0\r\n\r\n',
+    ]);
     expect(answer.status).toBe(200);
   });
   it('an encoding that is none', async () => {

@@ -119,10 +119,15 @@ describe('what is said', () => {
     const times = (await kit.say(session, 'een')).map(({ timestamp }) => timestamp);
     expect(times).toEqual([...new Set(times)].toSorted());
   });
-  it.each(['-1', '-', 'abc', '1.5', '1e3', '0x1', ' 1', '٣', '99999999999999999999', '1;drop', '__proto__', '%00'])('refuses the watermark %s', async (watermark) => {
-    const { token, conversationId } = await kit.session();
-    expect((await kit.call('GET', `${activitiesPath(conversationId)}?watermark=${encodeURIComponent(watermark)}`, { token })).status).toBe(400);
-  });
+  it.each(['-1', '-', 'abc', '1.5', '1e3', '0x1', ' 1', '٣', '99999999999999999999', '1;drop', '__proto__', '%00'])(
+    'refuses the watermark %s',
+    async (watermark) => {
+      const { token, conversationId } = await kit.session();
+      expect(
+        (await kit.call('GET', `${activitiesPath(conversationId)}?watermark=${encodeURIComponent(watermark)}`, { token })).status,
+      ).toBe(400);
+    },
+  );
   it('answers a read at once when nothing is under way, and as soon as the answer is there when a turn is', async () => {
     const session = await kit.session();
     await kit.say(session, 'een');
@@ -155,15 +160,25 @@ describe('what is said', () => {
       suggestedActions: { actions: [] },
     });
     const [line] = (await kit.read(session, '1')).activities;
-    expect(line).toMatchObject({ from: { role: 'user' }, conversation: { id: session.conversationId }, channelId: 'directline', channelData: { clientActivityID: 'mine' } });
+    expect(line).toMatchObject({
+      from: { role: 'user' },
+      conversation: { id: session.conversationId },
+      channelId: 'directline',
+      channelData: { clientActivityID: 'mine' },
+    });
     expect(JSON.stringify(line)).not.toMatch(/internal|msteams|1999|chosen|another|agent|"x"/);
   });
   it('happens once for one id of the client, and is refused for the same id with another text', async () => {
     const session = await kit.session();
     const message = { type: 'message', text: 'een keer', channelData: { clientActivityID: 'same' } };
     const answers = await Promise.all([1, 2, 3].map(() => kit.post(session, message)));
-    expect(answers.map(({ status, body }) => [status, body['id']])).toEqual(Array(3).fill([200, answers[0]?.body['id']]));
-    expect(await kit.post(session, { ...message, text: 'iets anders' })).toMatchObject({ status: 409, body: { error: { code: 'Conflict' } } });
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['id'])}`))).toEqual(
+      new Set([`200 ${String(answers[0]?.body['id'])}`]),
+    );
+    expect(await kit.post(session, { ...message, text: 'iets anders' })).toMatchObject({
+      status: 409,
+      body: { error: { code: 'Conflict' } },
+    });
     await kit.say(session, 'klaar');
     expect((await kit.read(session)).activities.filter(({ text }) => text === 'een keer')).toHaveLength(1);
     const other = await kit.session();
@@ -173,14 +188,21 @@ describe('what is said', () => {
     const session = await kit.session();
     await kit.greeting(session);
     for (const type of ['typing', 'event']) {
-      expect(await kit.post(session, { type, name: 'x', value: { a: 1 } })).toMatchObject({ status: 200, body: { id: expect.any(String) } });
+      expect(await kit.post(session, { type, name: 'x', value: { a: 1 } })).toMatchObject({
+        status: 200,
+        body: { id: expect.any(String) },
+      });
     }
     expect((await kit.read(session, '1')).activities).toEqual([]);
   });
   it('refuses files with a sentence', async () => {
     const { token, conversationId } = await kit.session();
     const headers = { 'content-type': 'multipart/form-data; boundary=x' };
-    const answer = await kit.call('POST', `${directLine}/conversations/${conversationId}/upload?userId=x`, { token, body: '--x--', headers });
+    const answer = await kit.call('POST', `${directLine}/conversations/${conversationId}/upload?userId=x`, {
+      token,
+      body: '--x--',
+      headers,
+    });
     expect(answer).toMatchObject({ status: 415, body: { error: { message: 'Files are not taken here; please send text.' } } });
   });
   it('does not know the sign-in of cards', async () => {
@@ -208,7 +230,9 @@ describe('a token', () => {
     for (const authorization of [`Basic ${token}`, token, `Bearer${token}`, 'Bearer', 'Bearer  ']) {
       expect((await kit.call(method, path(conversationId), { headers: { authorization }, body })).status).toBe(403);
     }
-    expect((await kit.call(method, path(conversationId), { headers: { authorization: `bearer ${token}` }, body })).status).toBeLessThan(300);
+    expect((await kit.call(method, path(conversationId), { headers: { authorization: `bearer ${token}` }, body })).status).toBeLessThan(
+      300,
+    );
   });
   it.each(named.filter(({ path }) => path('x') !== path('y')))('opens no other conversation: $name', async ({ method, path, body }) => {
     const [mine, theirs] = [await kit.session(), await kit.session()];
@@ -234,7 +258,9 @@ describe('a token', () => {
     own.pass(60_000);
     expect((await refresh(String(last.body['token']))).status).toBe(403);
     // It still reads, until its own hour is over; who reconnects gets no longer one.
-    const reconnected = await own.call('GET', `${directLine}/conversations/${session.conversationId}`, { token: String(last.body['token']) });
+    const reconnected = await own.call('GET', `${directLine}/conversations/${session.conversationId}`, {
+      token: String(last.body['token']),
+    });
     expect(reconnected.body['token']).toBe(last.body['token']);
     own.pass(hourMs);
     expect((await own.read({ ...session, token: String(last.body['token']) })).activities).toBeUndefined();
@@ -243,10 +269,14 @@ describe('a token', () => {
   it('is made for other systems that know the secret', async () => {
     const generate = (token?: string) => kit.call('POST', `${directLine}/tokens/generate`, { ...(token !== undefined && { token }) });
     const { status, body } = await generate(secret);
-    expect({ status, body }).toMatchObject({ status: 200, body: { conversationId: expect.any(String), token: expect.any(String), expires_in: 1800 } });
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { conversationId: expect.any(String), token: expect.any(String), expires_in: 1800 },
+    });
     const session = body as unknown as Session;
     expect(bots(await kit.greeting(session))[0]?.text).toBe('Hallo.');
-    for (const wrong of [undefined, '', 'x', `${secret} `.repeat(2), secret.slice(1), session.token]) expect((await generate(wrong)).status).toBe(403);
+    for (const wrong of [undefined, '', 'x', `${secret} `.repeat(2), secret.slice(1), session.token])
+      expect((await generate(wrong)).status).toBe(403);
   });
   it('is made for nobody when there is no secret', async () => {
     const own = await startKit();
@@ -261,7 +291,12 @@ describe('calls that need no body', () => {
   it.each(['tokens/generate', 'tokens/refresh', 'conversations'])('%s takes none, an empty one, and an object', async (path) => {
     const { token } = path === 'tokens/generate' ? { token: secret } : await kit.session();
     const call = (options: object) => kit.call('POST', `${directLine}/${path}`, { token, ...options });
-    for (const options of [{}, { headers: { 'content-type': 'application/json' } }, { body: {} }, { body: { user: { id: 'x' }, trustedOrigins: [] } }]) {
+    for (const options of [
+      {},
+      { headers: { 'content-type': 'application/json' } },
+      { body: {} },
+      { body: { user: { id: 'x' }, trustedOrigins: [] } },
+    ]) {
       expect((await call(options)).status).toBeLessThan(300);
     }
     expect((await call({ body: '{', headers: { 'content-type': 'application/json' } })).status).toBe(400);
@@ -274,7 +309,11 @@ describe('pages of other origins', () => {
   const allowed = 'https://www.voorbeeld.nl';
   const preflight = (path: string, origin: string) =>
     kit.call('OPTIONS', path, {
-      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,content-type,x-ms-bot-agent,x-requested-with' },
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,content-type,x-ms-bot-agent,x-requested-with',
+      },
     });
   it.each([allowed, 'http://localhost:5173', 'http://127.0.0.1:8080', 'http://[::1]:1'])('%s may speak Direct Line', async (origin) => {
     const { headers, status } = await preflight(`${directLine}/conversations`, origin);
@@ -290,7 +329,14 @@ describe('pages of other origins', () => {
     expect(refused.headers.get('access-control-allow-origin')).toBe(origin);
     expect(refused.headers.get('access-control-expose-headers')).toContain('Retry-After');
   });
-  it.each(['https://elders.nl', 'https://www.voorbeeld.nl.elders.nl', 'http://www.voorbeeld.nl', 'null', 'http://localhost.elders.nl', 'file://'])('%s may not', async (origin) => {
+  it.each([
+    'https://elders.nl',
+    'https://www.voorbeeld.nl.elders.nl',
+    'http://www.voorbeeld.nl',
+    'null',
+    'http://localhost.elders.nl',
+    'file://',
+  ])('%s may not', async (origin) => {
     const { token } = await kit.session();
     expect((await preflight(`${directLine}/conversations`, origin)).headers.get('access-control-allow-origin')).toBeNull();
     const answer = await kit.call('POST', `${directLine}/conversations`, { token, headers: { origin } });

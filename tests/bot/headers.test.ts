@@ -9,7 +9,12 @@ import { activitiesPath, startKit, type Answer, type CallOptions, type Kit, type
 let kit: Kit;
 let session: Session;
 beforeAll(async () => {
-  kit = await startKit({ DIRECT_LINE_SECRET: 'secret', RATE_SESSIONS_PER_MINUTE: '100000', RATE_POST_BURST: '1', RATE_POST_PER_SECOND: '0.01' });
+  kit = await startKit({
+    DIRECT_LINE_SECRET: 'secret',
+    RATE_SESSIONS_PER_MINUTE: '100000',
+    RATE_POST_BURST: '1',
+    RATE_POST_PER_SECOND: '0.01',
+  });
   session = await kit.session();
   await kit.greeting(session);
 });
@@ -34,11 +39,29 @@ const walk: [name: string, status: number, method: string, path: () => string, o
   ['a conversation', 201, 'POST', () => '/v3/directline/conversations', () => ({ token: session.token })],
   ['a conversation again', 200, 'GET', () => `/v3/directline/conversations/${session.conversationId}`, () => ({ token: session.token })],
   ['a read', 200, 'GET', () => activitiesPath(session.conversationId), () => ({ token: session.token })],
-  ['a read with a bad watermark', 400, 'GET', () => `${activitiesPath(session.conversationId)}?watermark=x`, () => ({ token: session.token })],
+  [
+    'a read with a bad watermark',
+    400,
+    'GET',
+    () => `${activitiesPath(session.conversationId)}?watermark=x`,
+    () => ({ token: session.token }),
+  ],
   ['a read of another conversation', 403, 'GET', () => activitiesPath('another'), () => ({ token: session.token })],
   ['a read by no one', 403, 'GET', () => activitiesPath(session.conversationId)],
-  ['a post', 200, 'POST', () => activitiesPath(session.conversationId), () => ({ token: session.token, body: { type: 'message', text: 'hallo' } })],
-  ['a post too many', 429, 'POST', () => activitiesPath(session.conversationId), () => ({ token: session.token, body: { type: 'message', text: 'hallo' } })],
+  [
+    'a post',
+    200,
+    'POST',
+    () => activitiesPath(session.conversationId),
+    () => ({ token: session.token, body: { type: 'message', text: 'hallo' } }),
+  ],
+  [
+    'a post too many',
+    429,
+    'POST',
+    () => activitiesPath(session.conversationId),
+    () => ({ token: session.token, body: { type: 'message', text: 'hallo' } }),
+  ],
   ['an upload', 415, 'POST', () => `/v3/directline/conversations/${session.conversationId}/upload`, () => ({ token: session.token })],
   ['nothing', 404, 'GET', () => '/nothing'],
   ['nothing with a script in it', 404, 'GET', () => '/<script>alert(1)</script>?x=<script>'],
@@ -52,7 +75,9 @@ const walk: [name: string, status: number, method: string, path: () => string, o
 /** What Internet.nl marks down in a policy. */
 const weak = /unsafe-|data:|https?:(?:\s|;|$)|\*/;
 const directives = (policy: string | null): Map<string, string> =>
-  new Map((policy ?? '').split(';').map((directive) => [directive.trim().split(' ')[0] ?? '', directive.trim().split(' ').slice(1).join(' ')]));
+  new Map(
+    (policy ?? '').split(';').map((directive) => [directive.trim().split(' ')[0] ?? '', directive.trim().split(' ').slice(1).join(' ')]),
+  );
 
 const expectSafe = ({ headers, text }: Answer, path: string): void => {
   expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -74,14 +99,20 @@ const expectSafe = ({ headers, text }: Answer, path: string): void => {
 };
 
 describe('every answer', () => {
-  it.each(walk.map((row) => [row[0], row] as const))('%s: tells browsers to be careful', async (_name, [, status, method, path, options]) => {
-    const answer = await kit.call(method, path(), options?.());
-    expect(answer.status).toBe(status);
-    expectSafe(answer, path());
-    if (status < 400 || method === 'HEAD') return;
-    expect(answer.body).toEqual({ error: { code: expect.any(String), message: expect.stringMatching(/^[A-Z].*\.$/) }, correlationId: expect.any(String) });
-    expect(answer.headers.get('x-correlation-id')).toBe(answer.body['correlationId']);
-  });
+  it.each(walk.map((row) => [row[0], row] as const))(
+    '%s: tells browsers to be careful',
+    async (_name, [, status, method, path, options]) => {
+      const answer = await kit.call(method, path(), options?.());
+      expect(answer.status).toBe(status);
+      expectSafe(answer, path());
+      if (status < 400 || method === 'HEAD') return;
+      expect(answer.body).toEqual({
+        error: { code: expect.any(String), message: expect.stringMatching(/^[A-Z].*\.$/) },
+        correlationId: expect.any(String),
+      });
+      expect(answer.headers.get('x-correlation-id')).toBe(answer.body['correlationId']);
+    },
+  );
   it('to a wrong method says which are right', async () => {
     expect((await kit.call('PUT', '/healthz')).headers.get('allow')).toBe('GET, HEAD');
   });
@@ -112,7 +143,11 @@ describe('an error that nobody foresaw', () => {
       writeHead: (status: number, headers: string[]) => Object.assign(written, { status, headers }),
       end: (body: string) => Object.assign(written, { body }),
     };
-    createReply(() => false, false, log).fault({ headers: {}, complete: true } as IncomingMessage, response as unknown as ServerResponse, error);
+    createReply(() => false, false, log).fault(
+      { headers: {}, complete: true } as IncomingMessage,
+      response as unknown as ServerResponse,
+      error,
+    );
     return { ...written, lines };
   };
   it.each([

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from '../../bot/directline/activity.ts';
-import { run, serve, until } from '../support/processKit.ts';
+import { freePort, run, serve, until } from '../support/processKit.ts';
 import { activitiesPath, callAt, type Session } from '../support/serviceKit.ts';
 
 let folder: string;
@@ -18,24 +18,32 @@ const newSession = async (address: string): Promise<Session> =>
 
 describe('npm start', () => {
   it('prints a line for each address, and what the operator should know', async () => {
-    const service = await serve(4111, { DATA_DIR: data('lines') });
+    const service = await serve({ DATA_DIR: data('lines') });
     expect(service.out.trim().split('\n')).toEqual([
-      expect.stringMatching(/^Page +http:\/\/localhost:4111\/$/),
-      expect.stringMatching(/^Chat +http:\/\/localhost:4111\/v3\/directline /),
-      expect.stringMatching(/^Health +http:\/\/127\.0\.0\.1:4111\/healthz /),
+      expect.stringMatching(new RegExp(`^Page +http://localhost:${service.port}/$`)),
+      expect.stringMatching(new RegExp(`^Chat +http://localhost:${service.port}/v3/directline `)),
+      expect.stringMatching(new RegExp(`^Health +${service.address}/healthz `)),
     ]);
     expect(service.err).toContain('MASTER_KEY_FILE');
     service.child.kill('SIGTERM');
     expect(await service.ended).toMatchObject({ code: 0 });
   });
   it('refuses an address in use in one sentence, also over another store', async () => {
-    const service = await serve(4112, { DATA_DIR: data('taken') });
+    const service = await serve({ DATA_DIR: data('taken') });
     const [sameAddress, sameStore] = await Promise.all([
-      run('bot/main.ts', { env: { PORT: '4112', DATA_DIR: data('other') } }),
-      run('bot/main.ts', { env: { PORT: '4113', DATA_DIR: data('taken') } }),
+      run('bot/main.ts', { env: { PORT: service.port, DATA_DIR: data('other') } }),
+      run('bot/main.ts', { env: { PORT: await freePort(), DATA_DIR: data('taken') } }),
     ]);
-    expect(sameAddress).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^Another program already listens at this address;[^\n]+\.\n$/) });
-    expect(sameStore).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^Another server is already running on this data folder;[^\n]+\.\n$/) });
+    expect(sameAddress).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^Another program already listens at this address;[^\n]+\.\n$/),
+    });
+    expect(sameStore).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^Another server is already running on this data folder;[^\n]+\.\n$/),
+    });
     service.child.kill('SIGTERM');
     await service.ended;
   });
@@ -46,7 +54,7 @@ describe('npm start', () => {
     expect(ended.err).not.toContain('geheim');
   });
   it.each([['SIGTERM'], ['SIGINT']] as const)('ends at %s with 0', async (signal) => {
-    const service = await serve(4114, { DATA_DIR: data('ends') });
+    const service = await serve({ DATA_DIR: data('ends') });
     await newSession(service.address);
     service.child.kill(signal);
     service.child.kill(signal);
@@ -56,17 +64,22 @@ describe('npm start', () => {
 
 describe('a stop with visitors there', () => {
   it('takes nothing new, finishes what was accepted, lets it be read, and then closes', async () => {
-    const service = await serve(4115, { DATA_DIR: data('drain'), LOG_LEVEL: 'warn' });
+    const service = await serve({ DATA_DIR: data('drain'), LOG_LEVEL: 'warn' });
     const sessions = await Promise.all(Array.from({ length: 40 }, () => newSession(service.address)));
     const read = async (session: Session, watermark = ''): Promise<Activity[]> => {
-      const { body } = await callAt(service.address, 'GET', `${activitiesPath(session.conversationId)}?watermark=${watermark}`, { token: session.token });
+      const { body } = await callAt(service.address, 'GET', `${activitiesPath(session.conversationId)}?watermark=${watermark}`, {
+        token: session.token,
+      });
       return body['activities'] as Activity[];
     };
     await Promise.all(sessions.map((session) => read(session)));
     // A pile of work, and the signal while it lies there.
     const posts = sessions.flatMap((session) =>
       ['Riet de Vries', '0612345678', 'riet@voorbeeld.nl'].map((text) =>
-        callAt(service.address, 'POST', activitiesPath(session.conversationId), { token: session.token, body: { type: 'message', text } }).catch(() => null),
+        callAt(service.address, 'POST', activitiesPath(session.conversationId), {
+          token: session.token,
+          body: { type: 'message', text },
+        }).catch(() => null),
       ),
     );
     await sleep(25);
@@ -78,7 +91,10 @@ describe('a stop with visitors there', () => {
         const asked = sessions[0] as Session;
         const answers = await Promise.all([
           callAt(service.address, 'POST', '/widget/session', { body: {} }),
-          callAt(service.address, 'POST', activitiesPath(asked.conversationId), { token: asked.token, body: { type: 'message', text: 'te laat' } }),
+          callAt(service.address, 'POST', activitiesPath(asked.conversationId), {
+            token: asked.token,
+            body: { type: 'message', text: 'te laat' },
+          }),
           callAt(service.address, 'GET', '/readyz'),
         ]).catch(() => null);
         if (!answers) return;
@@ -96,7 +112,7 @@ describe('a stop with visitors there', () => {
     for (const { session, post, ready } of refusals.slice(1)) expect([session, post, ready]).toEqual([503, 503, 503]);
 
     // Everything accepted was answered before the end: the next process finds it all done.
-    const next = await serve(4115, { DATA_DIR: data('drain'), LOG_LEVEL: 'warn' });
+    const next = await serve({ DATA_DIR: data('drain'), LOG_LEVEL: 'warn', PORT: service.port });
     const answered = new Set<string>();
     for (const session of sessions) for (const { replyToId } of await read(session)) if (replyToId !== undefined) answered.add(replyToId);
     expect(accepted.filter((id) => !answered.has(id))).toEqual([]);
@@ -107,14 +123,14 @@ describe('a stop with visitors there', () => {
 
   it('is found ready again after a process that was killed', async () => {
     const env = { DATA_DIR: data('killed'), LOG_LEVEL: 'warn' };
-    const service = await serve(4116, { ...env, CRASH_AT: 'after-inbox:2' });
+    const service = await serve({ ...env, CRASH_AT: 'after-inbox:2' });
     const session = await newSession(service.address);
     const path = activitiesPath(session.conversationId);
     await callAt(service.address, 'GET', path, { token: session.token });
     const sending = { type: 'message', text: 'Riet de Vries', channelData: { clientActivityID: 'mine' } };
     await expect(callAt(service.address, 'POST', path, { token: session.token, body: sending })).rejects.toThrow('fetch failed');
     expect(await service.ended).toMatchObject({ code: null, signal: 'SIGKILL' });
-    const next = await serve(4116, env);
+    const next = await serve(env);
     const again = await callAt(next.address, 'POST', path, { token: session.token, body: sending });
     expect(again.status).toBe(200);
     await until(async () => {

@@ -58,7 +58,11 @@ describe('reads', () => {
 });
 
 describe('new visitors of one address', () => {
-  const come = async (kit: Awaited<ReturnType<typeof startKit>>, times: number, headers: Record<string, string> = {}): Promise<number[]> => {
+  const come = async (
+    kit: Awaited<ReturnType<typeof startKit>>,
+    times: number,
+    headers: Record<string, string> = {},
+  ): Promise<number[]> => {
     const answers = await Promise.all(Array.from({ length: times }, () => kit.call('POST', '/widget/session', { body: {}, headers })));
     return answers.map(({ status }) => status);
   };

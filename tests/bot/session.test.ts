@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => kit.stop());
 
-const come = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> => kit.call('POST', '/widget/session', { body, headers });
+const come = (body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+  kit.call('POST', '/widget/session', { body, headers });
 const resume = async (credential: string): Promise<Session> => (await come({ resume: credential })).body as unknown as Session;
 /** A visitor who said something. */
 const visitor = async (): Promise<Session> => {
@@ -38,9 +39,12 @@ describe('a new visitor', () => {
     expect((await kit.call('POST', '/widget/session')).status).toBe(200);
     expect((await come({ resume: null, user: { id: 'x' }, lapsed: true })).status).toBe(200);
   });
-  it.each([[{ resume: 5 }], [{ resume: ['x'] }], [{ resume: { $gt: '' } }], [{ channel: 'teams' }], [{ channel: 7 }]])('cannot come with %j', async (body) => {
-    expect((await come(body)).status).toBe(400);
-  });
+  it.each([[{ resume: 5 }], [{ resume: ['x'] }], [{ resume: { $gt: '' } }], [{ channel: 'teams' }], [{ channel: 7 }]])(
+    'cannot come with %j',
+    async (body) => {
+      expect((await come(body)).status).toBe(400);
+    },
+  );
   it('leaves nothing but a hash behind until they begin', async () => {
     const { resume: credential } = await kit.session();
     const files = readdirSync(kit.folder).filter((name) => !name.endsWith('.lock'));
@@ -149,11 +153,14 @@ describe('one who comes back to what is no longer there', () => {
     body: Object.entries(body).map(([name, value]) => [name, typeof value, typeof value === 'string' ? value.length : value]),
   });
 
-  it.each([['unknown'], ['A'.repeat(43)], [''], [' '], ['x'.repeat(10_000)], ['\u0000'], ['\ud800']])('with %j gets a new conversation that says so', async (credential) => {
-    const { status, body } = await come({ resume: credential });
-    expect(status).toBe(200);
-    expect(await texts(body as unknown as Session)).toEqual(['Er is niets meer bewaard.']);
-  });
+  it.each([['unknown'], ['A'.repeat(43)], [''], [' '], ['x'.repeat(10_000)], ['\u0000'], ['\ud800']])(
+    'with %j gets a new conversation that says so',
+    async (credential) => {
+      const { status, body } = await come({ resume: credential });
+      expect(status).toBe(200);
+      expect(await texts(body as unknown as Session)).toEqual(['Er is niets meer bewaard.']);
+    },
+  );
   it('cannot tell whether there was anything', async () => {
     const lapsed = await visitor();
     kit.pass(72 * hourMs + 1_000);
@@ -187,7 +194,14 @@ describe('the origin of a session', () => {
   it.each([undefined, 'http://localhost:1', 'http://127.0.0.1', 'https://[::1]:8443'])('%s is answered', async (origin) => {
     expect((await come({}, origin === undefined ? {} : { origin })).status).toBe(200);
   });
-  it.each(['https://elders.nl', 'null', '', 'http://localhost.elders.nl', 'http://127.0.0.1.elders.nl', 'http://elders.nl/http://localhost'])('%j is refused', async (origin) => {
+  it.each([
+    'https://elders.nl',
+    'null',
+    '',
+    'http://localhost.elders.nl',
+    'http://127.0.0.1.elders.nl',
+    'http://elders.nl/http://localhost',
+  ])('%j is refused', async (origin) => {
     expect((await come({}, { origin })).status).toBe(403);
   });
 });

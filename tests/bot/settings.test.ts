@@ -38,7 +38,8 @@ describe('settings', () => {
       LOG_LEVEL: 'info',
     });
   });
-  it('count as unset when they are empty', () => expect(parseSettings({ PORT: '', CONTACT_PHONE: ' ', MONGODB_URI: '' })).toEqual(parseSettings({})));
+  it('count as unset when they are empty', () =>
+    expect(parseSettings({ PORT: '', CONTACT_PHONE: ' ', MONGODB_URI: '' })).toEqual(parseSettings({})));
   it('are read into what they mean', () => {
     const settings = parseSettings({
       PORT: '0',
@@ -114,8 +115,10 @@ describe('settings of production', () => {
   it.each(['MASTER_KEY_FILE', 'PUBLIC_URL', 'REPLY_WITHIN', 'HEALTH_GROUND'])('must have %s', (name) => {
     expect(faultsOf({ ...production, [name]: '' })).toContain(`${name}: must be set in production`);
   });
-  it('must be served over https', () => expect(faultsOf({ ...production, PUBLIC_URL: 'http://a.nl' })).toContain('PUBLIC_URL: must be https'));
-  it('refuse a crash', () => expect(faultsOf({ ...production, CRASH_AT: 'after-inbox:1' })).toContain('CRASH_AT: is refused in production'));
+  it('must be served over https', () =>
+    expect(faultsOf({ ...production, PUBLIC_URL: 'http://a.nl' })).toContain('PUBLIC_URL: must be https'));
+  it('refuse a crash', () =>
+    expect(faultsOf({ ...production, CRASH_AT: 'after-inbox:1' })).toContain('CRASH_AT: is refused in production'));
   it('do not need mail while there is none', () => expect(parseSettings(production).SMTP_URL).toBeUndefined());
 });
 
@@ -128,11 +131,12 @@ describe('.env.example', () => {
   });
   it('shows the values that hold anyway', () => {
     const shown = [...example.matchAll(/^#([A-Z_]+)=(.+)$/gm)].map((match) => [match[1], match[2]]);
-    expect(parseSettings({ ...Object.fromEntries(shown) as Record<string, string>, PUBLIC_URL: '' })).toEqual(parseSettings({}));
+    expect(parseSettings({ ...(Object.fromEntries(shown) as Record<string, string>), PUBLIC_URL: '' })).toEqual(parseSettings({}));
     expect(Object.fromEntries(shown)).toMatchObject({ PUBLIC_URL: 'http://localhost:3978' });
   });
   it('says of mail that it is not used yet', () => {
-    for (const name of ['SMTP_URL', 'MAIL_FROM'] as const) expect(settingsSchema.shape[name].description).toContain('not used until mail exists');
+    for (const name of ['SMTP_URL', 'MAIL_FROM'] as const)
+      expect(settingsSchema.shape[name].description).toContain('not used until mail exists');
   });
   it('sets nothing by itself', () => expect(example).not.toMatch(/^[^#\n]/m));
 });

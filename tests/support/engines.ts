@@ -1,5 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { it } from '@jest/globals';
+import { MongoClient } from 'mongodb';
+import { kinds } from '../../domain/kinds.ts';
 import type { Store } from '../../domain/store.ts';
+import { openStore } from '../../storage/open.ts';
+import { mongoSuite, startReplicaSet } from './mongo.ts';
+import type { ReplicaSet } from './mongo.ts';
 import { temporaryStore } from './turnKit.ts';
 
 /** A store engine that suites are played on. */
@@ -23,4 +31,41 @@ const sqlite: EngineUnderTest = {
   },
 };
 
-export const engines: readonly EngineUnderTest[] = [sqlite];
+interface Running {
+  set: ReplicaSet;
+  client: MongoClient;
+  store: Store;
+  folder: string;
+}
+
+/** One replica set and one store for all tests of a file; each begins with its collections emptied. */
+const onMongo = (isRunHere: boolean): EngineUnderTest => {
+  let running: Running | undefined;
+  return {
+    name: 'MongoDB',
+    it: (title, test) => (isRunHere ? it(title, test) : it.skip(title, test)),
+    start: async () => {
+      if (!isRunHere) return;
+      const set = await startReplicaSet();
+      const folder = mkdtempSync(join(tmpdir(), 'engine-'));
+      const mongodbUri = set.uri('journeys');
+      const { store } = await openStore({ mongodbUri, dataDir: folder, masterKeyFile: undefined, serving: true });
+      running = { set, client: await MongoClient.connect(mongodbUri), store, folder };
+    },
+    stop: async () => {
+      if (!running) return;
+      await running.store.close();
+      await running.client.close();
+      await running.set.stop();
+      rmSync(running.folder, { recursive: true });
+    },
+    open: async () => {
+      if (!running) throw new Error('the replica set did not start');
+      const { client, store } = running;
+      for (const kind of Object.keys(kinds)) await client.db().collection(kind).deleteMany({});
+      return { store, leave: async () => {} };
+    },
+  };
+};
+
+export const engines: readonly EngineUnderTest[] = [sqlite, onMongo(mongoSuite('journeys'))];

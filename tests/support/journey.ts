@@ -112,6 +112,6 @@ export function journey(title: string, second: Partial<HouseRules> | Write, thir
 }
 
 for (const engine of engines) {
-  beforeAll(engine.start);
-  afterAll(engine.stop);
+  beforeAll(engine.start, 60_000);
+  afterAll(engine.stop, 60_000);
 }

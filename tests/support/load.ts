@@ -56,8 +56,7 @@ export const startLoad = (where: Where, { visitors, senders, messages }: LoadOpt
     ending.abort(); // `finish` tells; nobody may be listening yet
   });
 
-  const answered = async ({ session, sent }: Talk): Promise<History> => {
-    const until = performance.now() + 10_000;
+  const answered = async ({ session, sent }: Talk, until: number): Promise<History> => {
     for (;;) {
       const held = await readAll(where, session);
       const heard = new Set(held.map(({ replyToId }) => replyToId));
@@ -68,8 +67,9 @@ export const startLoad = (where: Where, { visitors, senders, messages }: LoadOpt
   const finish = async (): Promise<History[]> => {
     ending.abort();
     await running;
+    const until = performance.now() + 10_000;
     const histories: History[] = [];
-    for (const each of talks) histories.push(await answered(each));
+    for (const each of talks) histories.push(await answered(each, until));
     return histories;
   };
   return { accepted: () => accepted, finish };

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll } from '@jest/globals';
 
 export interface Ended {
   code: number | null;
@@ -20,12 +23,20 @@ export interface RunOptions {
   input?: string;
 }
 
+/** A test that fails leaves its processes running. */
+const children = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 /** Only what a process needs to run: nothing of what happens to be set here. */
 const bareEnvironment = (): Record<string, string> => ({ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' });
 
 /** Starts one of our programs as a process of its own. */
 export const start = (file: string, { env = {}, args = [], input }: RunOptions = {}): Running => {
   const child = spawn(process.execPath, ['scripts/launch.mjs', file, ...args], { env: { ...bareEnvironment(), ...env }, stdio: 'pipe' });
+  children.add(child);
+  child.on('close', () => children.delete(child));
   const written = { out: '', err: '' };
   child.stdout.on('data', (chunk: Buffer) => (written.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (written.err += chunk.toString()));
@@ -56,10 +67,21 @@ export const until = async (holds: () => Promise<boolean> | boolean, withinMs = 
   }
 };
 
+/** A port that nobody listens on just now. */
+export const freePort = async (): Promise<string> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return String(port);
+};
+
 /** Starts the service and waits until it can take visitors. */
-export const serve = async (port: number, env: Record<string, string>): Promise<Running & { address: string }> => {
-  const running = start('bot/main.ts', { env: { PORT: String(port), ...env } });
+export const serve = async (env: Record<string, string>): Promise<Running & { address: string; port: string }> => {
+  const port = env['PORT'] ?? (await freePort());
+  const running = start('bot/main.ts', { env: { ...env, PORT: port } });
   const address = `http://127.0.0.1:${port}`;
   await until(async () => (await fetch(`${address}/readyz`).catch(() => null))?.ok === true);
-  return Object.assign(running, { address });
+  return Object.assign(running, { address, port });
 };

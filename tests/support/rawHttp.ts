@@ -26,7 +26,12 @@ export const rawHttp = (address: string, start: string, { pieces = [], watchMs =
     const finish = (): void => {
       socket.destroy();
       const [head = '', ...rest] = received.split('\r\n\r\n');
-      resolve({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1] ?? 0), head: head.toLowerCase(), body: rest.join('\r\n\r\n'), closedAfterMs });
+      resolve({
+        status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1] ?? 0),
+        head: head.toLowerCase(),
+        body: rest.join('\r\n\r\n'),
+        closedAfterMs,
+      });
     };
     let watch = setTimeout(finish, 5_000);
     socket.on('connect', () => {

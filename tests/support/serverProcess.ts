@@ -57,6 +57,7 @@ export const startServer = (port: number, settings: Record<string, string>): Ser
   });
   const ready = async (): Promise<number> => {
     while (!(await answers(`${address}/readyz`))) {
+      if (performance.now() - from > 20_000) throw new Error('the server is not ready after 20 s');
       if (gone) throw new Error(`the server ended before it was ready: ${log.join('').slice(-2_000)}`);
       await sleep(10);
     }

@@ -91,7 +91,8 @@ export const startKit = async (environment: Record<string, string> = {}, logic: 
   const service = await startService(settings, { logic, log, clock: () => new Date(Date.now() + passedMs) });
   await service.recovered;
   const call: Kit['call'] = (method, path, options) => callAt(service.address, method, path, options);
-  const post: Kit['post'] = ({ token, conversationId }, activity) => call('POST', activitiesPath(conversationId), { token, body: activity });
+  const post: Kit['post'] = ({ token, conversationId }, activity) =>
+    call('POST', activitiesPath(conversationId), { token, body: activity });
   const read: Kit['read'] = async ({ token, conversationId }, watermark = '') => {
     const { body } = await call('GET', `${activitiesPath(conversationId)}?watermark=${watermark}`, { token });
     return body as unknown as ActivitySet;

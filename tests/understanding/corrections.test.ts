@@ -44,6 +44,13 @@ describe('corrections', () => {
     expect(understand(said, 'ask_phone').control).toBe(control);
   });
 
+  it.each(['het is mijn vader niet mijn moeder', 'ik zorg voor mijn vader, niet voor mijn moeder', 'niet mijn moeder maar mijn vader'])(
+    'who receives the care: %s',
+    (said) => {
+      expect(understand(said, 'confirm_summary')).toMatchObject({ control: 'correct:relation', slots: { relation: 'vader' } });
+    },
+  );
+
   it('a value given to the question that stands is an answer, also with "nee" before it', () => {
     expect(understand('nee, 06 22334455', 'ask_phone')).toMatchObject({ control: 'answer', slots: { phone: '+31622334455' } });
     expect(understand('nee sorry, Johan', 'ask_name')).toMatchObject({ control: 'answer', slots: { name: 'Johan' } });

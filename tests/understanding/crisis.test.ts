@@ -25,6 +25,8 @@ const grave: Record<string, string[]> = {
     'ik wil slapen en nooit meer wakker worden',
     'het hoeft voor mij allemaal niet meer',
     'mijn afscheidsbrief ligt klaar',
+    'hij zegt soms dat hij er niet meer wil zijn',
+    'ik zou het niet erg vinden als ik morgen niet meer wakker werd',
   ],
   medical_emergency: [
     'mijn man ademt niet meer',
@@ -63,6 +65,7 @@ const grave: Record<string, string[]> = {
     'ik ben bang voor mijn man',
     'hij heeft een mes',
     'ik word mishandeld',
+    'mijn zoon met autisme slaat soms als hij overprikkeld is',
   ],
 };
 
@@ -97,6 +100,8 @@ const none = [
   'ik ben vroeger geslagen door mijn ex',
   'ik ben mijn man kwijt aan dementie',
   'ik heb een cursus gevolgd over reanimatie',
+  'mijn moeder is dood gegaan en ik weet niet hoe ik verder moet',
+  'mijn vrouw is overleden en nu zit ik alleen',
 ];
 
 describe('crisis', () => {

@@ -70,6 +70,13 @@ const named: [said: string, name: string][] = [
   ['Mijn naam is Riet. Ik zorg voor mijn man.', 'Riet'],
   ['Wout, ik zoek hulp voor mijn zoon', 'Wout'],
   ['Riet van Dam uit Zwolle', 'Riet van Dam'],
+  ['Sjaan van de Ven uut Oss', 'Sjaan van de Ven'],
+  ["'k heet Loes", 'Loes'],
+  ['zegmaar Bep', 'Bep'],
+  ['goeiemiddag meneer met Truus Verhoeven spreekt u', 'Truus Verhoeven'],
+  ['ja hallo ik ben dus mevrouw Hendriks', 'Hendriks'],
+  ['De heer en mevrouw Smit', 'Smit'],
+  ['annie hier nogmaals', 'annie'],
   ['Ik heet Wim maar iedereen noemt me Willem', 'Willem'],
 ];
 
@@ -78,6 +85,8 @@ const nameless: [said: string, why: string][] = [
   ['Annie is mijn moeder', 'moeder'],
   ['namens mijn vader Piet', 'vader'],
   ['zij heet Annie', ''],
+  ['Mijn man Kees', 'man'],
+  ['voor mijn man Kees de Wit', 'man'],
   ['familie van Kees', ''],
 ];
 
@@ -89,6 +98,9 @@ const noNames = [
   'ik ben gescheiden',
   'ik ben mantelzorger',
   'ik ben 62',
+  'Ik ben Nederlander',
+  'zeg jij eerst maar hoe jij heet',
+  'ik ben er klaar mee',
   'ik ben op zoek naar hulp',
   'thuiszorg aanvragen',
   'dementie',

@@ -1,26 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import { array, assert, boolean, constantFrom, oneof, property, string } from 'fast-check';
 
 import { states } from '../../domain/understanding.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
 
-const anyState = fc.constantFrom(...states);
-const dutch = fc
-  .array(
-    fc.constantFrom(
-      ...'ja nee niet meer mijn moeder man nummer is 06 12345678 riet@gmail.com nul zes apenstaartje punt ik heet ben wil dood van de verwijder gegevens maar , . ? ! \n liever geen klopt stop terug een twee tussen en na uur maandag Riet 😀 é'.split(
-        ' ',
-      ),
+const anyState = constantFrom(...states);
+const dutch = array(
+  constantFrom(
+    ...'ja nee niet meer mijn moeder man nummer is 06 12345678 riet@gmail.com nul zes apenstaartje punt ik heet ben wil dood van de verwijder gegevens maar , . ? ! \n liever geen klopt stop terug een twee tussen en na uur maandag Riet 😀 é'.split(
+      ' ',
     ),
-    { maxLength: 40 },
-  )
-  .map((words) => words.join(' '));
-const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }), dutch);
+  ),
+  { maxLength: 40 },
+).map((words) => words.join(' '));
+const anything = oneof(string({ unit: 'binary', maxLength: 300 }), string({ unit: 'grapheme', maxLength: 300 }), dutch);
 
 describe('any message at all', () => {
   it('is understood without a fault, twice the same', () => {
-    fc.assert(
-      fc.property(anything, anyState, (text, state) => {
+    assert(
+      property(anything, anyState, (text, state) => {
         const once = understand(text, state);
         expect(understand(text, state)).toEqual(once);
         expect(once.control === 'unclear' && once.because.length > 3).toBe(false);
@@ -35,8 +33,8 @@ describe('any message at all', () => {
   });
 
   it('gives words that were written', () => {
-    fc.assert(
-      fc.property(dutch, anyState, (text, state) => {
+    assert(
+      property(dutch, anyState, (text, state) => {
         for (const words of understand(text, state).because) expect(text).toContain(words);
       }),
       { numRuns: 500 },
@@ -44,10 +42,10 @@ describe('any message at all', () => {
   });
 
   it('never gives a yes at consent to words with a doubt or a no in them', () => {
-    const doubt = fc.constantFrom('niet', 'geen', 'maar niet', 'misschien', 'als het moet', 'tenzij', 'nee', 'liever niet', 'alleen');
-    const yes = fc.constantFrom('ja', 'graag', 'prima', 'akkoord', 'doe maar', 'is goed');
-    fc.assert(
-      fc.property(yes, doubt, fc.boolean(), (a, b, swapped) => {
+    const doubt = constantFrom('niet', 'geen', 'maar niet', 'misschien', 'als het moet', 'tenzij', 'nee', 'liever niet', 'alleen');
+    const yes = constantFrom('ja', 'graag', 'prima', 'akkoord', 'doe maar', 'is goed');
+    assert(
+      property(yes, doubt, boolean(), (a, b, swapped) => {
         expect(understand(swapped ? `${b} ${a}` : `${a} ${b}`, 'ask_consent').control).not.toBe('answer_yes');
       }),
     );

@@ -39,6 +39,18 @@ describe('several things in one message', () => {
     });
   });
 
+  it('leaves contact data out of the account', () => {
+    expect(understand('ik ben Piet en mn vrouw heeft ms mn nummer is 0612345678', 'start').slots).toEqual({
+      name: 'Piet',
+      phone: '+31612345678',
+      situation: 'mn vrouw heeft ms',
+      relation: 'partner',
+    });
+    expect(understand('mijn kleinzoon heeft er een voor mij gemaakt riet83@gmail.com', 'ask_email').slots).toEqual({
+      email: 'riet83@gmail.com',
+    });
+  });
+
   it('keeps an account as it was written', () => {
     const said = '  Mijn man (78) heeft Parkinson.\nIk slaap slecht, en de kinderen wonen ver weg…  ';
     expect(understand(said, 'ask_situation').slots.situation).toBe(said.trim());

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { run, serve, type Ended } from '../support/processKit.ts';
+import { activitiesPath, callAt, type Session } from '../support/serviceKit.ts';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'admin-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const admin = (args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
+  run('bot/admin.ts', { args, env: { DATA_DIR: folder, ...env } });
+const lines = ({ out }: Ended): Record<string, unknown>[] =>
+  out
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('npm run -s admin', () => {
+  it('reads while the server runs and while it does not', async () => {
+    const service = await serve({ DATA_DIR: folder, LOG_LEVEL: 'warn' });
+    const { token, conversationId } = (await callAt(service.address, 'POST', '/widget/session', { body: {} })).body as unknown as Session;
+    await callAt(service.address, 'GET', activitiesPath(conversationId), { token });
+    const [running, dossiers] = await Promise.all([admin(['conversations']), admin(['dossiers'])]);
+    expect(running).toMatchObject({ code: 0, err: '' });
+    expect(lines(running)).toEqual([
+      { id: conversationId, channel: 'website', status: 'active', draft: true, lastMessageAt: expect.any(String) },
+    ]);
+    expect(dossiers).toMatchObject({ code: 0, out: '' });
+    service.child.kill('SIGTERM');
+    await service.ended;
+    expect((await admin(['conversations', '--actor', 'anja'])).out).toBe(running.out);
+  });
+
+  it.each([
+    [[]],
+    [['requests']],
+    [['everything']],
+    [['__proto__']],
+    [['dossiers', 'consents']],
+    [['dossiers', '--all']],
+    [['dossiers', '--actor']],
+    [['--actor', 'x']],
+  ])('does not understand %j, and says how it is used', async (args) => {
+    const ended = await admin(args);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toMatch(/^[A-Z][^\n]+\.\nUsage: npm run -s admin -- KIND \[--actor ID\]\n/);
+    expect(ended.err).toContain('dossiers, consents, handoffs, conversations');
+  });
+  it('in production reads for nobody without a name', async () => {
+    const production = {
+      NODE_ENV: 'production',
+      MASTER_KEY_FILE: join(folder, 'master.key'),
+      PUBLIC_URL: 'https://chat.voorbeeld.nl',
+      REPLY_WITHIN: 'morgen',
+      HEALTH_GROUND: 'contract',
+    };
+    const [nobody, named] = await Promise.all([
+      admin(['dossiers'], production),
+      admin(['dossiers'], { ...production, ADMIN_ACTOR: 'anja' }),
+    ]);
+    expect(nobody).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^In production [^\n]+\n$/) });
+    expect(named).toMatchObject({ code: 0 });
+  });
+  it('says in a sentence what is in its way', async () => {
+    const ended = await admin(['dossiers'], { MASTER_KEY_FILE: join(folder, 'nowhere.key') });
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toMatch(/^The master key file [^\n]+\.\n$/);
+  });
+});

@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { actorOf } from '../../bot/office/actor.ts';
+import { listNames, type Line, type ListName } from '../../bot/office/lists.ts';
+import { readList } from '../../bot/office/readList.ts';
+import { noteReading } from '../../bot/office/noteReading.ts';
+import { auditHash } from '../../bot/turn/auditRow.ts';
+import type { Change, Store } from '../../domain/store.ts';
+import { engines } from '../support/engines.ts';
+
+const at = (minute: number): Date => new Date(Date.UTC(2026, 2, 2, 10, minute));
+const insert = (kind: string, key: object, subject: string, open: object, groups: object = {}): Change =>
+  ({ do: 'insert', kind, key, subject, open, groups }) as Change;
+
+/** A person with one conversation; with a dossier when it was handed over. */
+const person = (name: string, minute: number, handedOver: boolean): Change[] => {
+  const dossier = handedOver ? `dossier ${name}` : null;
+  const conversation = `conversation ${name}`;
+  return [
+    insert('subject', { id: name }, name, { status: 'open', createdAt: at(minute) }),
+    insert(
+      'conversation',
+      { id: conversation },
+      name,
+      {
+        channel: 'website',
+        status: handedOver ? 'idle' : 'active',
+        draft: !handedOver,
+        handled: 0,
+        lastMessage: 0,
+        createdAt: at(minute),
+        lastMessageAt: at(minute + 1),
+        dossier,
+        auditNumber: 0,
+        auditHead: '',
+      },
+      { state: { dialogs: {} } },
+    ),
+    ...(dossier === null ? [] : handover(name, minute, dossier, conversation)),
+  ];
+};
+const handover = (name: string, minute: number, dossier: string, conversation: string): Change[] => [
+  insert(
+    'dossier',
+    { id: dossier },
+    name,
+    {
+      reference: `ZG-${name}`,
+      status: 'waiting',
+      statementVersion: '2023-05-01',
+      channel: 'website',
+      conversation,
+      createdAt: at(minute),
+      closedAt: null,
+      phoneIndex: null,
+      emailIndex: null,
+      possibleDuplicateOf: null,
+    },
+    {
+      contact: {
+        name,
+        phone: '+31612345678',
+        email: null,
+        bestTime: null,
+        preference: 'phone',
+        notGiven: ['email'],
+        unconfirmed: [],
+        notOwn: [],
+        amendments: [],
+      },
+      health: { situation: 'Ik zorg.', relation: 'moeder', flags: ['overload'], remarks: [], amendments: [] },
+    },
+  ),
+  insert(
+    'consent',
+    { id: `consent ${name}` },
+    name,
+    {
+      conversation,
+      purpose: 'offers',
+      decision: 'refused',
+      at: at(minute + 1),
+      textHash: 'hash',
+      statementVersion: '2023-05-01',
+      language: 'nl',
+      channel: 'website',
+    },
+    { proof: { text: 'Wil je dat?', answer: 'ja nee liever niet', messageId: 'm' } },
+  ),
+  insert(
+    'handoff',
+    { id: `handoff ${name}` },
+    name,
+    { conversation, dossier, status: 'waiting', priority: 'normal', reason: 'intake', createdAt: at(minute), announcedAt: null },
+    { detail: { words: ['mens'] } },
+  ),
+];
+
+const actor = { id: 'terminal' };
+const clock = (): Date => at(30);
+const read = async (store: Store, name: ListName, who = actor): Promise<{ lines: Line[]; unreadable: number }> => {
+  const lines: Line[] = [];
+  const unreadable = await readList(name, { store, actor: who, clock, take: (line) => lines.push(line) });
+  return { lines: JSON.parse(JSON.stringify(lines)) as Line[], unreadable };
+};
+
+describe.each(engines)('what the office reads ($name)', (engine) => {
+  let store: Store;
+  let leave: () => Promise<void>;
+  beforeAll(engine.start);
+  afterAll(engine.stop);
+  beforeEach(async () => {
+    ({ store, leave } = await engine.open());
+    await store.commit([...person('B', 5, true), ...person('A', 2, true), ...person('draft', 1, false)]);
+    return leave;
+  });
+
+  engine.it('dossiers: those handed over, oldest first, fields in order', async () => {
+    const { lines, unreadable } = await read(store, 'dossiers');
+    expect(unreadable).toBe(0);
+    expect(lines.map((line) => line['reference'])).toEqual(['ZG-A', 'ZG-B']);
+    expect(JSON.stringify(lines[0])).toBe(
+      JSON.stringify({
+        reference: 'ZG-A',
+        status: 'waiting',
+        statementVersion: '2023-05-01',
+        channel: 'website',
+        channels: ['website'],
+        contact: { name: 'A', phone: '+31612345678', email: null, bestTime: null, preference: 'phone' },
+        notGiven: ['email'],
+        situation: 'Ik zorg.',
+        relation: 'moeder',
+        flags: ['overload'],
+        possibleDuplicateOf: null,
+        createdAt: '2026-03-02T10:02:00.000Z',
+        closedAt: null,
+      }),
+    );
+  });
+  engine.it('consents', async () => {
+    const { lines } = await read(store, 'consents');
+    expect(JSON.stringify(lines[1])).toBe(
+      JSON.stringify({
+        dossier: 'ZG-B',
+        purpose: 'offers',
+        decision: 'refused',
+        at: '2026-03-02T10:06:00.000Z',
+        text: 'Wil je dat?',
+        textHash: 'hash',
+        statementVersion: '2023-05-01',
+        language: 'nl',
+        channel: 'website',
+        answer: 'ja nee liever niet',
+        messageId: 'm',
+      }),
+    );
+  });
+  engine.it('handoffs', async () => {
+    const { lines } = await read(store, 'handoffs');
+    expect(JSON.stringify(lines[0])).toBe(
+      JSON.stringify({
+        dossier: 'ZG-A',
+        request: null,
+        contactOnlyAfterConsult: false,
+        status: 'waiting',
+        priority: 'normal',
+        reason: 'intake',
+        words: ['mens'],
+        createdAt: '2026-03-02T10:02:00.000Z',
+      }),
+    );
+  });
+  engine.it('conversations, drafts among them', async () => {
+    const { lines } = await read(store, 'conversations');
+    expect(lines.map((line) => JSON.stringify(line))).toEqual([
+      '{"id":"conversation draft","channel":"website","status":"active","draft":true,"lastMessageAt":"2026-03-02T10:02:00.000Z"}',
+      '{"id":"conversation A","channel":"website","status":"idle","draft":false,"lastMessageAt":"2026-03-02T10:03:00.000Z"}',
+      '{"id":"conversation B","channel":"website","status":"idle","draft":false,"lastMessageAt":"2026-03-02T10:06:00.000Z"}',
+    ]);
+  });
+  engine.it('every one once, however many there are of one moment', async () => {
+    const many = Array.from({ length: 1_203 }, (_, n) => person(`many${n}`, n < 1_100 ? 7 : 8, false)).flat();
+    for (let start = 0; start < many.length; start += 600) await store.commit(many.slice(start, start + 600));
+    const { lines } = await read(store, 'conversations');
+    expect(lines).toHaveLength(1_206);
+    expect(new Set(lines.map((line) => line['id'])).size).toBe(1_206);
+  });
+  engine.it('nothing about those who were erased', async () => {
+    await store.commit([{ do: 'erase', subject: 'A', expect: null, records: [], at: at(20) }]);
+    for (const name of listNames) expect(JSON.stringify(await read(store, name))).not.toMatch(/ZG-A|conversation A/);
+  });
+
+  engine.it('and each reading is in the reader’s own chain before anything is seen', async () => {
+    await read(store, 'dossiers');
+    await read(store, 'consents');
+    await read(store, 'dossiers', { id: 'anja' });
+    const chain = await store.find('audit', { where: { of: 'staff terminal' } });
+    expect(chain.map(({ key, open }) => [key.number, open.act, open.actor])).toEqual([
+      [1, 'dossiers.read', 'terminal'],
+      [2, 'consents.read', 'terminal'],
+    ]);
+    let previous = '';
+    for (const { key, open } of chain) {
+      expect(open.previous).toBe(previous);
+      expect(open.hash).toBe(
+        auditHash({ chain: key.of, number: key.number, at: open.at, actor: open.actor, act: open.act, about: open.about, previous }),
+      );
+      previous = open.hash;
+    }
+    expect(await store.find('audit', { where: { of: 'staff anja' } })).toHaveLength(1);
+  });
+  engine.it('and nothing is seen where that cannot be written', async () => {
+    const broken: Store = { ...bound(store), commit: () => Promise.reject(new Error('the disk is full')) };
+    const lines: Line[] = [];
+    await expect(readList('dossiers', { store: broken, actor, clock, take: (line) => lines.push(line) })).rejects.toThrow(
+      'the disk is full',
+    );
+    expect(lines).toEqual([]);
+  });
+  engine.it('and ten readers at once are ten facts in a row', async () => {
+    await Promise.all(Array.from({ length: 10 }, () => noteReading(store, actor, 'dossiers.read', clock)));
+    const chain = await store.find('audit', { where: { of: 'staff terminal' } });
+    expect(chain.map(({ key }) => key.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+});
+
+/** A store's verbs, so that one can be put in another's place. */
+const bound = (store: Store): Store => ({
+  get: store.get.bind(store),
+  find: store.find.bind(store),
+  open: store.open.bind(store),
+  commit: store.commit.bind(store),
+  accept: store.accept.bind(store),
+  watch: store.watch.bind(store),
+  now: store.now.bind(store),
+  blindIndex: store.blindIndex.bind(store),
+  ping: store.ping.bind(store),
+  close: store.close.bind(store),
+});
+
+describe('who reads', () => {
+  it('is who was named, else who is set, else the terminal', () => {
+    expect(actorOf('anja', 'piet', false)).toEqual({ id: 'anja' });
+    expect(actorOf(undefined, 'piet', true)).toEqual({ id: 'piet' });
+    expect(actorOf(undefined, undefined, false)).toEqual({ id: 'terminal' });
+  });
+  it('must have a name in production', () => {
+    expect(() => actorOf(undefined, undefined, true)).toThrow(/In production/);
+    expect(() => actorOf('terminal', undefined, true)).toThrow(/In production/);
+    expect(() => actorOf(undefined, 'terminal', true)).toThrow(/In production/);
+  });
+  it.each(['', 'a b', 'job:drafts', 'bot', 'x'.repeat(65), 'é', '../x', 'a\nb'])('cannot be %j', (id) => {
+    expect(() => actorOf(id, 'piet', false)).toThrow(/An actor is named/);
+  });
+});
