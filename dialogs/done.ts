@@ -15,6 +15,7 @@ export const sayNextStep = (talk: Talk): void => {
   else talk.say(email ? 'done.next.email' : 'done.next.chat', values);
   talk.say('done.change', { mail: contactMail });
   if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
+  talk.say('done.back');
   memory.dossier.told = true;
 };
 

@@ -136,6 +136,7 @@ export const nl = {
   'done.next.both': 'Een adviseur neemt contact op via {phone} of {email}, {replyWithin}.',
   'done.next.chat': 'Een adviseur antwoordt hier in de chat, {replyWithin}. Kom dan hier terug.',
   'done.change': 'Wil je iets veranderen of toevoegen? Typ het hier, of mail naar {mail}. Wat je eerder schreef, blijft ook staan.',
+  'done.back': 'Je kunt hier later terugkomen, op hetzelfde apparaat. Dan zie je dit gesprek weer.',
   'done.changePhone': 'Bellen kan ook: {phone}.',
   'done.added': 'Ik heb het toegevoegd aan je vraag. Wat je eerder schreef, blijft ook staan.',
   'done.open': 'Je vraag ligt bij een adviseur. Wil je iets toevoegen? Typ het hier.',

@@ -43,6 +43,9 @@ const readClaims = (signed: string): Claims | null => {
   return { conversation, user, issuedAt: Number.parseInt(issued, 36), startedAt: Number.parseInt(started, 36) };
 };
 
+/** Whether a token that was issued here holds at a moment. */
+export const isInForce = ({ issuedAt }: Claims, nowMs: number): boolean => issuedAt <= nowMs + skewMs && nowMs < issuedAt + lifeMs;
+
 /** The claims of a token that we signed and that holds at this moment; null otherwise, and not why. */
 export const readToken = (token: string, key: KeyObject, nowMs: number): Claims | null => {
   const end = token.lastIndexOf('.');
@@ -50,8 +53,7 @@ export const readToken = (token: string, key: KeyObject, nowMs: number): Claims 
   const signed = token.slice(0, end);
   if (!isMac(token.slice(end + 1), macOf(signed, key))) return null;
   const claims = readClaims(signed);
-  if (!claims || claims.issuedAt > nowMs + skewMs || nowMs >= claims.issuedAt + lifeMs) return null;
-  return claims;
+  return claims && isInForce(claims, nowMs) ? claims : null;
 };
 
 /** The next token of the same session; null when the session began too long ago. */

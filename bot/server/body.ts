@@ -9,6 +9,7 @@ const depthLimit = 32;
 const jsonInUtf8 = /^application\/json\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*)?;?\s*$/i;
 
 const tooLarge = (): Fault => new Fault(413, 'TooLarge', 'The body may hold 64 kB at most.');
+const ignore = (): void => {}; // a close follows
 const cutOff = (): Fault => badRequest('The body ended before it was whole.');
 
 /** Whether the headers announce a body. */
@@ -33,14 +34,17 @@ const collect = (request: IncomingMessage): Promise<Buffer> =>
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > bodyLimit) {
-        request.pause();
-        reject(tooLarge());
-      } else chunks.push(chunk);
+      chunks.push(chunk);
+      if (size <= bodyLimit) return;
+      request.pause();
+      reject(tooLarge());
     });
     request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
-    request.on('error', () => reject(cutOff()));
-    request.on('close', () => reject(cutOff()));
+    // It closes after every request; an error is only made for one that is not whole.
+    request.on('close', () => {
+      if (!request.readableEnded) reject(cutOff());
+    });
+    request.on('error', ignore);
   });
 
 const parse = (bytes: Buffer): unknown => {

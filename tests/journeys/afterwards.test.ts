@@ -95,7 +95,7 @@ journey('coming back when the question was handed in', (talk) =>
 journey('coming back without having answered about offers', (talk) =>
   asked(talk, 'offers')
     .returns(24)
-    .bot('welcome.back', 'done.reference', 'done.next.both', 'done.change')
+    .bot('welcome.back', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .user('ja')
     .bot('done.open')
     .consents(),

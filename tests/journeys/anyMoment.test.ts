@@ -99,7 +99,7 @@ journey('starting again, and thinking better of it', (talk) =>
 journey('a person, at once', (talk) =>
   asked(talk, 'email')
     .user('ik wil een mens spreken')
-    .bot('person.passed', 'done.reference', 'done.next.phone', 'done.change')
+    .bot('person.passed', 'done.reference', 'done.next.phone', 'done.change', 'done.back')
     .handoffs({ reason: 'person', priority: 'normal' })
     .dossier({ name: 'Riet de Vries', phone: '+31612345678', unconfirmed: ['name', 'phone'], flags: ['unconfirmed'], status: 'waiting' })
     .consents()
@@ -111,7 +111,7 @@ journey('a person, at once', (talk) =>
 journey('a person, before anything is told', (talk) =>
   asked(talk, 'name')
     .user('mens')
-    .bot('person.passed', 'done.reference', 'done.next.chat', 'done.change', 'person.offer')
+    .bot('person.passed', 'done.reference', 'done.next.chat', 'done.change', 'done.back', 'person.offer')
     .dossier({ name: null, phone: null, preference: 'chat' })
     .user('Jan Smit, 0612345678')
     .bot('contact.now.name', 'contact.now.phone', 'person.noted')

@@ -33,7 +33,7 @@ journey('a first contact, question by question', (talk) =>
     .buttons('Ja', 'Nee')
     .handoffs({ reason: 'intake', priority: 'normal' })
     .user('Nee, liever niet')
-    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .mentions('ZG-', 'binnen twee werkdagen')
     .dossier({
       name: 'Riet de Vries',
@@ -69,7 +69,7 @@ journey('everything told in one message', (talk) =>
     .user('klopt')
     .bot('offers.intro', 'offers.question')
     .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .dossier({ name: 'Fatma Yılmaz', phone: '+31612345678', email: 'fatma@voorbeeld.nl', relation: 'partner' }),
 );
 
@@ -96,7 +96,7 @@ journey('somebody who gives no number and no address', (talk) =>
     .user('ja')
     .bot('offers.intro', 'offers.questionNoAddress')
     .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.chat', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
     .dossier({ preference: 'chat', notGiven: ['phone', 'email'], phone: null, email: null, relation: 'buur' }),
 );
 
@@ -121,7 +121,7 @@ journey('every question skipped', (talk) =>
     .user('ja')
     .bot('offers.intro', 'offers.questionNoAddress')
     .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.chat', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
     .dossier({ name: null, situation: null, notGiven: ['name', 'phone', 'email', 'situation'] }),
 );
 
@@ -145,6 +145,6 @@ journey('the best time to call', (talk) =>
     .user('ja')
     .bot('offers.intro', 'offers.question')
     .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .dossier({ bestTime: 'na 18:00' }),
 );

@@ -50,7 +50,7 @@ journey('a clear yes to offers', (talk) =>
   asked(talk, 'offers')
     .mentions('NN Zakelijke Diensten B.V.', 'altijd veranderen')
     .user('ja graag')
-    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ purpose: 'offers', decision: 'given', answer: 'ja graag' }),
 );
 
@@ -60,7 +60,7 @@ journey('doubt about offers, twice', (talk) =>
     .bot('offers.again')
     .consents()
     .user('maakt me niet uit')
-    .bot('offers.doubted', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.doubted', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ decision: 'refused', answer: 'maakt me niet uit' }),
 );
 
@@ -69,7 +69,7 @@ journey('doubt about offers, then a clear yes', (talk) =>
     .user('als het moet')
     .bot('offers.again')
     .user('ja')
-    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ decision: 'given', answer: 'ja' }),
 );
 
@@ -78,14 +78,14 @@ journey('why offers are asked about, and a no', (talk) =>
     .user('waarom vraag je dat?')
     .bot('why.offers', 'why.ground.consent', 'offers.short')
     .user('doe maar niet')
-    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ decision: 'refused' }),
 );
 
 journey('consent withdrawn in one message', (talk) =>
   asked(talk, 'offers')
     .user('ja')
-    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .user('ik wil toch geen aanbiedingen meer')
     .bot('offers.withdrawn')
     .consents({ decision: 'given' }, { decision: 'withdrawn', answer: 'ik wil toch geen aanbiedingen meer' })
@@ -102,7 +102,7 @@ journey('no offers, said before they are asked about', (talk) =>
     .user('Mijn moeder heeft dementie en woont nog thuis.')
     .bot('contact.thanks', ...summary)
     .user('ja')
-    .bot('done.thanks', 'done.reference', 'done.next.phone', 'done.change')
+    .bot('done.thanks', 'done.reference', 'done.next.phone', 'done.change', 'done.back')
     .consents(),
 );
 
@@ -111,7 +111,7 @@ journey('somebody under 16', (talk) =>
     .user('Ik ben 14 en ik zorg voor mijn moeder, ze heeft MS.')
     .bot('crisis.minor', 'contact.thanks', ...summary)
     .user('ja')
-    .bot('done.thanks', 'done.reference', 'done.next.both', 'done.change')
+    .bot('done.thanks', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .dossier({ flags: ['minor'], relation: 'moeder' })
     .consents(),
 );
@@ -127,7 +127,7 @@ journey('consent for health data given', { healthGround: 'explicit_consent' }, (
     .user('ja')
     .bot('offers.intro', 'offers.question')
     .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ purpose: 'health', decision: 'given' }, { purpose: 'offers', decision: 'refused' })
     .dossier({ situation: 'Mijn moeder heeft dementie en woont nog thuis.' }),
 );

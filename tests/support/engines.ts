@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from '@jest/globals';
-import { MongoClient } from 'mongodb';
 import { kinds } from '../../domain/kinds.ts';
 import type { Store } from '../../domain/store.ts';
+import { connect } from '../../storage/mongo/connect.ts';
+import type { Connected } from '../../storage/mongo/connect.ts';
 import { openStore } from '../../storage/open.ts';
 import { mongoSuite, startReplicaSet } from './mongo.ts';
 import type { ReplicaSet } from './mongo.ts';
@@ -33,36 +34,37 @@ const sqlite: EngineUnderTest = {
 
 interface Running {
   set: ReplicaSet;
-  client: MongoClient;
+  direct: Connected;
   store: Store;
   folder: string;
 }
 
 /** One replica set and one store for all tests of a file; each begins with its collections emptied. */
 const onMongo = (isRunHere: boolean): EngineUnderTest => {
+  const test = isRunHere ? it : it.skip;
   let running: Running | undefined;
   return {
     name: 'MongoDB',
-    it: (title, test) => (isRunHere ? it(title, test) : it.skip(title, test)),
+    it: (title, body) => test(title, body),
     start: async () => {
       if (!isRunHere) return;
       const set = await startReplicaSet();
       const folder = mkdtempSync(join(tmpdir(), 'engine-'));
       const mongodbUri = set.uri('journeys');
       const { store } = await openStore({ mongodbUri, dataDir: folder, masterKeyFile: undefined, serving: true });
-      running = { set, client: await MongoClient.connect(mongodbUri), store, folder };
+      running = { set, direct: await connect(mongodbUri), store, folder };
     },
     stop: async () => {
       if (!running) return;
       await running.store.close();
-      await running.client.close();
+      await running.direct.client.close();
       await running.set.stop();
       rmSync(running.folder, { recursive: true });
     },
     open: async () => {
       if (!running) throw new Error('the replica set did not start');
-      const { client, store } = running;
-      for (const kind of Object.keys(kinds)) await client.db().collection(kind).deleteMany({});
+      const { direct, store } = running;
+      for (const kind of [...Object.keys(kinds), 'counter']) await direct.db.collection(kind).deleteMany({});
       return { store, leave: async () => {} };
     },
   };

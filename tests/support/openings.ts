@@ -11,7 +11,8 @@ const all = {
       .user('Mijn moeder heeft dementie en woont nog thuis.')
       .bot('contact.thanks', ...summary),
   offers: (talk: Script) => all.summary(talk).user('ja, klopt').bot('offers.intro', 'offers.question'),
-  after: (talk: Script) => all.offers(talk).user('nee').bot('offers.refused', 'done.reference', 'done.next.both', 'done.change'),
+  after: (talk: Script) =>
+    all.offers(talk).user('nee').bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back'),
 };
 
 /** The summary of the usual first contact, line by line. */
