@@ -54,7 +54,7 @@ const partsOf = (line: TranscriptLine, reader: Reader): Partial<Activity> & { fr
 };
 
 /** One line of a conversation as an activity of Direct Line 3.0. */
-export const toActivity = (line: TranscriptLine, reader: Reader): Activity => ({
+const toActivity = (line: TranscriptLine, reader: Reader): Activity => ({
   type: 'message',
   id: line.id,
   timestamp: line.at.toISOString(),

@@ -2,7 +2,7 @@ import type { Incoming } from '../conversations.ts';
 import { badRequest } from '../server/fault.ts';
 
 /** UTF-16 units of a message at most. */
-export const textLimit = 4_000;
+const textLimit = 4_000;
 const clientIdLimit = 256;
 
 /** What a client posts without saying anything. It is neither kept nor answered. */

@@ -3,7 +3,7 @@ import { Busy } from '../conversations.ts';
 import { Conflict, type Change, type ChangeOf, type Store, type Stored } from '../../domain/store.ts';
 
 /** How long the one before stays good at least, whatever happens to the new one. */
-export const graceMs = 10 * 60_000;
+const graceMs = 10 * 60_000;
 /** Credentials kept of one conversation. Only somebody who uses the same one again and again comes near it. */
 const mostKept = 32;
 const attempts = 25;
@@ -30,7 +30,7 @@ export const issueResume = (conversation: string, subject: string | null): { cre
  * A credential is good until another took its place; after that until that one has been used itself, so that a lost answer locks
  * nobody out, and at least for ten minutes, for a second tab.
  */
-export const isGood = ({ open }: Row, rows: readonly Row[], now: Date): boolean => {
+const isGood = ({ open }: Row, rows: readonly Row[], now: Date): boolean => {
   if (open.replacedAt === null || now.getTime() < open.replacedAt.getTime() + graceMs) return true;
   return !isUsed(rows, open.successor);
 };

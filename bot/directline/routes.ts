@@ -49,7 +49,7 @@ export const mountDirectLine = (routes: Routes, parts: DirectLineParts): void =>
     return tokens.issue(await sessions.openWithoutReturn('website'));
   };
   const startOrReconnect = async (claims: Claims, request: Request): Promise<object> => {
-    await starts.ensure(claims.conversation);
+    await starts.enter(claims.conversation);
     return tokens.refreshOrKeep(claims, request);
   };
 
@@ -63,6 +63,7 @@ export const mountDirectLine = (routes: Routes, parts: DirectLineParts): void =>
   routes.post(`${directLinePath}/tokens/refresh`, async (request, response) => {
     const claims = tokens.claimsOf(request);
     await readOptionalObject(request, response);
+    await starts.demand(claims.conversation);
     reply.json(request, response, 200, tokens.refresh(claims));
   });
   routes.post(`${directLinePath}/conversations`, async (request, response) => {

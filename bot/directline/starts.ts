@@ -5,15 +5,18 @@ import type { Conversations } from '../conversations.ts';
 /** Conversations remembered as begun; a forgotten one costs a look into the store. */
 const remembered = 50_000;
 
+const settled = Promise.resolve();
 /** A session that began ends with its conversation. */
 const never = new Date('9999-12-31T00:00:00Z');
 
+/** What is asked of a conversation. Each throws NotFound when there is no such session (any more). */
 export interface Starts {
-  /**
-   * Begins a conversation with the first thing a client does in it; any repetition does nothing.
-   * @throws NotFound when there is no such session (any more)
-   */
+  /** Begins it with the first thing a client does in it; any repetition does nothing, and looks into the store only now and then. */
   ensure(conversation: string): Promise<void>;
+  /** The same, and is certain that it is still there. */
+  enter(conversation: string): Promise<void>;
+  /** Only makes certain that the session is still there. */
+  demand(conversation: string): Promise<void>;
 }
 
 export const createStarts = (store: Store, conversations: Pick<Conversations, 'begin'>, clock: () => Date): Starts => {
@@ -31,14 +34,20 @@ export const createStarts = (store: Store, conversations: Pick<Conversations, 'b
   };
   const isThere = async (id: string): Promise<boolean> => (await store.get('conversation', { id })) !== undefined;
 
+  const sessionOf = async (conversation: string): Promise<Stored<'session'>> => {
+    const session = await store.get('session', { id: conversation });
+    if (!session) throw new NotFound('there is no such session');
+    return session;
+  };
+  const enter = async (conversation: string): Promise<void> => {
+    const session = await sessionOf(conversation);
+    if (session.open.startedAt === null) await begin(session);
+    else if (!(await isThere(conversation))) throw new NotFound('the conversation is gone');
+    begun.set(conversation, true);
+  };
   return {
-    ensure: async (conversation) => {
-      if (begun.get(conversation)) return;
-      const session = await store.get('session', { id: conversation });
-      if (!session) throw new NotFound('there is no such session');
-      if (session.open.startedAt === null) await begin(session);
-      else if (!(await isThere(conversation))) throw new NotFound('the conversation is gone');
-      begun.set(conversation, true);
-    },
+    enter,
+    ensure: (conversation) => (begun.get(conversation) ? settled : enter(conversation)),
+    demand: async (conversation) => void (await sessionOf(conversation)),
   };
 };

@@ -4,7 +4,7 @@ import { isDeeperThan } from './depth.ts';
 import { badRequest, Fault, unsupported } from './fault.ts';
 
 /** Bytes of a body at most: 64 kB. */
-export const bodyLimit = 65_536;
+const bodyLimit = 65_536;
 const depthLimit = 32;
 const jsonInUtf8 = /^application\/json\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*)?;?\s*$/i;
 

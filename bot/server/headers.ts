@@ -5,7 +5,7 @@ export type Headers = readonly string[];
 const common: Headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer', 'X-Frame-Options', 'DENY'];
 
 /** An answer with data: it loads nothing, is framed nowhere and kept by no one, because a person's words can be in it. */
-export const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 export const dataHeaders: Headers = [
   ...['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store'],
   ...['Content-Security-Policy', dataPolicy],

@@ -37,7 +37,15 @@ const runRow = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row, 
   return ended;
 };
 
-const runHead = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row): Promise<Outcome> => {
+/** Counts the run that may have ended a process. False while another process that found the row too is given its time. */
+const takeOver = async (parts: Parts, pace: Pace, lane: Lane, row: Row): Promise<boolean> => {
+  if (performance.now() < row.othersUntil) return false;
+  if (await countFailure(parts, lane.conversation, row)) return true;
+  row.othersUntil = performance.now() + pace.takeOverAfterMs;
+  return false;
+};
+
+const runHead = async (parts: Parts, pace: Pace, adapter: TurnAdapter, lane: Lane, row: Row): Promise<Outcome> => {
   const conversation = await parts.store.get('conversation', { id: lane.conversation });
   if (!conversation) return gone;
   const { handled } = conversation.open;
@@ -47,7 +55,7 @@ const runHead = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row)
   }
   // Another process has the row before this one, or died with it: then it is taken over in a few seconds.
   if (handled < row.number - 1) return backOff(row, 10, 250);
-  if (lane.suspects(row)) await countFailure(parts, lane.conversation, row);
+  if (lane.suspects(row) && !(await takeOver(parts, pace, lane, row))) return backOff(row, 10, 250);
   row.found = false;
   return runRow(parts, adapter, lane, row, conversation);
 };
@@ -71,7 +79,7 @@ export const createRun = (parts: Parts, pace: Pace): Run => {
   const adapter = new TurnAdapter(pace);
   return async (lane, row) => {
     try {
-      return await runHead(parts, adapter, lane, row);
+      return await runHead(parts, pace, adapter, lane, row);
     } catch (error) {
       return afterFailure(parts, pace, lane, row, error).catch((second: unknown) => {
         if (!(second instanceof Unavailable || isRace(second))) parts.log.error(frames(second), 'a failure could not be counted');

@@ -2,7 +2,7 @@ import type { Channel, Entry } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 
 /** External id of the row that a conversation starts with. Those of clients are hashes, so that none can be the same. */
-export const startId = 'start';
+const startId = 'start';
 
 /** The entry of a start. */
 export const startEntry = (lapsed: boolean): Entry => ({

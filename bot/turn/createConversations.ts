@@ -8,13 +8,13 @@ import { createRead } from './readers.ts';
 import { createTakeOver } from './takeOver.ts';
 
 /** The conversations of one process. */
-export interface RunningConversations extends Conversations {
+export interface Engine extends Conversations {
   /** Handles what an earlier process left, then keeps watch for what others leave. Until it resolves the process is not ready. */
   recover(): Promise<void>;
 }
 
 /** Makes the conversations out of their parts; see `Conversations` for what they do. */
-export const createConversations = (parts: Parts): RunningConversations => {
+export const createConversations = (parts: Parts): Engine => {
   const pace = { ...standardPace, ...parts.pace };
   const lanes = new Lanes(createRun(parts, pace), parts.maxInFlight ?? 64);
   const door = new Door(lanes, parts.maxWaiting ?? 2_000);

@@ -7,15 +7,22 @@ import type { Logic, Parts } from './parts.ts';
 /** Failures after which a message is given up and handed to a person. */
 export const maxFailures = 3;
 
-/** Counts a failure in a commit of its own. Does nothing when the row was handled meanwhile; throws Conflict when somebody else counted too. */
-export const countFailure = async ({ store }: Parts, conversation: string, row: Row): Promise<void> => {
+/**
+ * Counts a failure in a commit of its own, by which the row also counts as received anew: nobody else takes it over in the next
+ * seconds. False, and nothing is counted, when somebody else handled or counted it since it was found. May throw Conflict.
+ */
+export const countFailure = async ({ store }: Parts, conversation: string, row: Row): Promise<boolean> => {
   const key = { of: conversation, number: row.number };
   const stored = await store.get('inbox', key);
-  if (stored?.open.status !== 'waiting') return;
+  if (stored?.open.status !== 'waiting') return false;
   const { attempts } = stored.open;
-  const expect = { status: 'waiting', attempts } as const;
-  await store.commit([{ do: 'update', kind: 'inbox', key, subject: stored.subject, expect, set: { attempts: attempts + 1 } }]);
+  const isOurs = attempts === row.attempts;
+  row.attempts = attempts;
+  if (!isOurs) return false;
+  const set = { attempts: attempts + 1, receivedAt: await store.now() };
+  await store.commit([{ do: 'update', kind: 'inbox', key, subject: stored.subject, expect: { status: 'waiting', attempts }, set }]);
   row.attempts = attempts + 1;
+  return true;
 };
 
 /** Stands in for a row whose content cannot be opened: it leaves no line, only the bot's excuse. */

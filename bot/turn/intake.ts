@@ -4,6 +4,7 @@ import { type Accepted, Duplicate, NotFound } from '../../domain/store.ts';
 import { type Conversations, Mismatch } from '../conversations.ts';
 import { beginning, startEntry } from './begin.ts';
 import type { Door } from './door.ts';
+import { newRow } from './lane.ts';
 import type { Lanes } from './lanes.ts';
 import type { Parts } from './parts.ts';
 import { Subjects } from './subjects.ts';
@@ -16,7 +17,7 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
   const subjects = new Subjects(store);
 
   const queue = (conversation: string, number: number, entry: Entry, found: boolean): void =>
-    lanes.add(conversation, { number, entry, attempts: 0, found, pauses: 0, races: 0 });
+    lanes.add(conversation, newRow(number, { entry, found }));
 
   const accept = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<Accepted> => {
     const subject = await subjects.of(conversation);

@@ -14,7 +14,20 @@ export interface Row {
   pauses: number;
   /** Times in a row that its commit lost against another. */
   races: number;
+  /** Until then another process that took it over has its time. */
+  othersUntil: number;
 }
+
+/** A row that begins its way here. */
+export const newRow = (number: number, given: { entry?: Entry; attempts?: number; found: boolean }): Row => ({
+  number,
+  entry: given.entry ?? null,
+  attempts: given.attempts ?? 0,
+  found: given.found,
+  pauses: 0,
+  races: 0,
+  othersUntil: 0,
+});
 
 /** Told of each commit: the lines it added, or null when somebody else committed and the store must be read. */
 export type Reader = (lines: readonly TranscriptLine[] | null) => void;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Key } from '../../domain/kinds.ts';
 import { type Stored, Unavailable } from '../../domain/store.ts';
 import { every } from '../jobs/every.ts';
+import { newRow } from './lane.ts';
 import type { Lanes } from './lanes.ts';
 import type { Pace, Parts } from './parts.ts';
 
@@ -20,8 +21,7 @@ export interface TakeOver {
 export const createTakeOver = (parts: Parts, pace: Pace, lanes: Lanes): TakeOver => {
   const ending = new AbortController();
 
-  const add = ({ key, open }: Stored<'inbox'>): void =>
-    lanes.add(key.of, { number: key.number, entry: null, attempts: open.attempts, found: true, pauses: 0, races: 0 });
+  const add = ({ key, open }: Stored<'inbox'>): void => lanes.add(key.of, newRow(key.number, { attempts: open.attempts, found: true }));
   const unhandled = (from: Date | undefined, to: Date): Promise<Stored<'inbox'>[]> =>
     parts.store.find('inbox', {
       where: { status: 'waiting' },

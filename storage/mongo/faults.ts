@@ -4,14 +4,17 @@ import { Conflict, Duplicate, NotFound, Unavailable } from '../../domain/store.t
 const duplicateKey = 11000;
 /** What a program got wrong, such as a value of another type; no fault of the network or the cluster. */
 const ours = new Set([2 /* BadValue */, 9 /* FailedToParse */, 14 /* TypeMismatch */, 121 /* DocumentValidationFailure */]);
-/** The oplog does not reach back to the resume token any more, or the token is none. */
-const lost = new Set([286 /* ChangeStreamHistoryLost */, 280 /* ChangeStreamFatalError */, 260 /* InvalidResumeToken */]);
+/** The oplog does not reach back to the resume token any more. */
+const lost = new Set([286 /* ChangeStreamHistoryLost */, 280 /* ChangeStreamFatalError */]);
+/** The resume token is none. */
+const garbled = new Set([9 /* FailedToParse */, 15 /* Overflow */, 260 /* InvalidResumeToken */, 50811 /* no key string */]);
 
 const codeOf = (error: unknown): number => (error instanceof MongoServerError && typeof error.code === 'number' ? error.code : 0);
 const hasLabel = (error: unknown, label: string): boolean => error instanceof MongoError && error.hasErrorLabel(label);
 
 export const isDuplicateKey = (error: unknown): boolean => codeOf(error) === duplicateKey;
-export const isLost = (error: unknown): boolean => lost.has(codeOf(error));
+/** A change stream cannot go on from where it stood. */
+export const isLost = (error: unknown): boolean => lost.has(codeOf(error)) || garbled.has(codeOf(error));
 /** The transaction came to nothing and may be run again from its beginning. */
 export const isTransient = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError');
 /** Whether the commit took hold is not known: it is to be sent again, which carries it out once. */

@@ -1,4 +1,4 @@
-import type { ChangeStream, ChangeStreamDocument, ChangeStreamOptions, Db, ResumeToken, Timestamp } from 'mongodb';
+import { Timestamp, type ChangeStream, type ChangeStreamDocument, type ChangeStreamOptions, type Db, type ResumeToken } from 'mongodb';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NotFound, type Committed, type Cursor } from '../../domain/store.ts';
 import { rowsOf, type Row } from './collections.ts';
@@ -81,7 +81,7 @@ export async function* watchConversations(
   latest: Timestamp | undefined,
   since?: Cursor,
 ): AsyncGenerator<Committed> {
-  const start = latest ? { startAtOperationTime: latest } : {};
+  const start = latest ? { startAtOperationTime: new Timestamp({ t: latest.t, i: latest.i + 1 }) } : {};
   const follower = new Follower(db, since === undefined ? start : { resumeAfter: tokenOf(since) });
   const stop = () => void follower.close();
   signal.addEventListener('abort', stop);

@@ -11,16 +11,20 @@ const at = (minute: number): Date => new Date(Date.UTC(2026, 2, 2, 10, minute));
 const insert = (kind: string, key: object, subject: string, open: object, groups: object = {}): Change =>
   ({ do: 'insert', kind, key, subject, open, groups }) as Change;
 
+/** Keys of persons outlive a test where an engine is shared, so every test has its own persons. */
+let test = 0;
+const subjectOf = (name: string): string => `${name} of test ${test}`;
+
 /** A person with one conversation; with a dossier when it was handed over. */
 const person = (name: string, minute: number, handedOver: boolean): Change[] => {
   const dossier = handedOver ? `dossier ${name}` : null;
   const conversation = `conversation ${name}`;
   return [
-    insert('subject', { id: name }, name, { status: 'open', createdAt: at(minute) }),
+    insert('subject', { id: subjectOf(name) }, subjectOf(name), { status: 'open', createdAt: at(minute) }),
     insert(
       'conversation',
       { id: conversation },
-      name,
+      subjectOf(name),
       {
         channel: 'website',
         status: handedOver ? 'idle' : 'active',
@@ -42,7 +46,7 @@ const handover = (name: string, minute: number, dossier: string, conversation: s
   insert(
     'dossier',
     { id: dossier },
-    name,
+    subjectOf(name),
     {
       reference: `ZG-${name}`,
       status: 'waiting',
@@ -73,7 +77,7 @@ const handover = (name: string, minute: number, dossier: string, conversation: s
   insert(
     'consent',
     { id: `consent ${name}` },
-    name,
+    subjectOf(name),
     {
       conversation,
       purpose: 'offers',
@@ -89,7 +93,7 @@ const handover = (name: string, minute: number, dossier: string, conversation: s
   insert(
     'handoff',
     { id: `handoff ${name}` },
-    name,
+    subjectOf(name),
     { conversation, dossier, status: 'waiting', priority: 'normal', reason: 'intake', createdAt: at(minute), announcedAt: null },
     { detail: { words: ['mens'] } },
   ),
@@ -110,6 +114,7 @@ describe.each(engines)('what the office reads ($name)', (engine) => {
   afterAll(engine.stop);
   beforeEach(async () => {
     ({ store, leave } = await engine.open());
+    test++;
     await store.commit([...person('B', 5, true), ...person('A', 2, true), ...person('draft', 1, false)]);
     return leave;
   });
@@ -185,7 +190,7 @@ describe.each(engines)('what the office reads ($name)', (engine) => {
     expect(new Set(lines.map((line) => line['id'])).size).toBe(1_206);
   });
   engine.it('nothing about those who were erased', async () => {
-    await store.commit([{ do: 'erase', subject: 'A', expect: null, records: [], at: at(20) }]);
+    await store.commit([{ do: 'erase', subject: subjectOf('A'), expect: null, records: [], at: at(20) }]);
     for (const name of listNames) expect(JSON.stringify(await read(store, name))).not.toMatch(/ZG-A|conversation A/);
   });
 

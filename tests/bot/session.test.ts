@@ -2,8 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { removeEndedSessions } from '../../bot/directline/expiry.ts';
+import { createSessions } from '../../bot/directline/session.ts';
+import { createStarts } from '../../bot/directline/starts.ts';
 import type { Answer, Kit, Session } from '../support/serviceKit.ts';
 import { activitiesPath, startKit } from '../support/serviceKit.ts';
+import { temporaryStore } from '../support/turnKit.ts';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -187,6 +192,56 @@ describe('one who comes back to what is no longer there', () => {
     expect(await isSame(session, session.resume)).toBe(false);
     const { token } = (await kit.call('POST', '/widget/session', { body: { resume: session.resume } })).body as unknown as Session;
     expect((await kit.call('GET', activitiesPath(session.conversationId), { token })).status).toBe(403);
+  });
+});
+
+describe('a draft that was erased', () => {
+  it('is nowhere any more: not for its token, nor for its way back', async () => {
+    const own = await startKit({ DRAFT_HOURS: '0.0003' }); // about a second
+    const session = await own.session();
+    const [begun, never] = [await own.session(), await own.session()];
+    await own.say(session, 'dag');
+    await own.read(begun);
+    await sleep(2_500);
+    const { token, conversationId } = session;
+    const { resume: _, ...shape } = (await own.call('POST', '/widget/session', { body: {} })).body;
+    const answers = await Promise.all([
+      own.call('GET', activitiesPath(conversationId), { token }),
+      own.post(session, { type: 'message', text: 'nog iets' }),
+      own.call('POST', '/v3/directline/conversations', { token }),
+      own.call('POST', '/v3/directline/tokens/refresh', { token }),
+      own.call('GET', `/v3/directline/conversations/${conversationId}`, { token }),
+      own.call('GET', activitiesPath(begun.conversationId), { token: begun.token }),
+      own.call('GET', activitiesPath(never.conversationId), { token: never.token }),
+    ]);
+    expect(answers.map(({ status, body }) => [status, (body['error'] as { code: string } | undefined)?.code])).toEqual(
+      Array.from({ length: 7 }, () => [404, 'NotFound']),
+    );
+    const back = (await own.call('POST', '/widget/session', { body: { resume: session.resume } })).body as unknown as Session;
+    expect(Object.keys(back)).toEqual(expect.arrayContaining(Object.keys(shape)));
+    expect((await own.greeting(back)).map(({ text }) => text)).toEqual(['Er is niets meer bewaard.']);
+    await own.stop();
+  });
+});
+
+describe('what visitors who never began leave behind', () => {
+  it('goes when its time is over; those who began are left alone', async () => {
+    const { store, remove } = await temporaryStore();
+    const clock = (): Date => new Date(Date.UTC(2026, 2, 2));
+    const conversations = { begin: async () => {}, welcomeBack: async () => {} };
+    let count = 0;
+    const sessions = createSessions({ store, conversations, clock, newId: () => `session ${(count += 1)}`, draftHours: 1 });
+    const opened: string[] = [];
+    for (let n = 0; n < 250; n++) opened.push((await sessions.open('website')).conversation);
+    const [begun = ''] = opened;
+    await createStarts(store, conversations, clock).ensure(begun);
+    expect(await removeEndedSessions(store, new Date(clock().getTime() + hourMs - 1))).toBe(0);
+    const after = new Date(clock().getTime() + hourMs);
+    expect(await removeEndedSessions(store, after)).toBe(200);
+    expect(await removeEndedSessions(store, after)).toBe(49);
+    expect((await store.find('session', {})).map(({ key }) => key.id)).toEqual([begun]);
+    expect((await store.find('resume', {})).map(({ open }) => open.conversation)).toEqual([begun]);
+    await remove();
   });
 });
 

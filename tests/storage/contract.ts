@@ -497,9 +497,11 @@ export const storeContract = (name: string, open: () => Promise<TestBed>): void 
         expect(await next).toMatchObject({ done: true });
       });
 
-      it('says so when the cursor lies too far back', async () => {
-        const watching = store.watch(new AbortController().signal, '82000000010000000129295A10')[Symbol.asyncIterator]();
-        await expect(watching.next()).rejects.toMatchObject({ name: 'NotFound' });
+      it('says so when the cursor lies too far back, or is none', async () => {
+        for (const cursor of ['82000000010000000129295A10', 'nonsense']) {
+          const watching = store.watch(AbortSignal.timeout(5000), cursor)[Symbol.asyncIterator]();
+          await expect(watching.next()).rejects.toMatchObject({ name: 'NotFound' });
+        }
       });
     });
 

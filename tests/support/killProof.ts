@@ -59,7 +59,7 @@ export const proveKills = async (plan: KillPlan, seed: number, tell: (line: stri
     tell(`${name}: killed, ${load.accepted()} accepted until now`);
   };
 
-  const load = startLoad(() => `http://127.0.0.1:${port}`, { visitors: 8, senders: 2, messages: 25 });
+  const load = startLoad(() => `http://127.0.0.1:${port}`, { visitors: 12, senders: 2, messages: 25 });
   try {
     for (const point of crashPoints) {
       for (let n = 0; n < plan.perPoint; n++) {
@@ -71,7 +71,7 @@ export const proveKills = async (plan: KillPlan, seed: number, tell: (line: stri
     for (let n = 0; n < plan.random; n++) {
       const server = start();
       server.ready().then(noteStart, () => {});
-      await sleep(200 + random() * 1_200);
+      await sleep(200 + random() * 1_600);
       server.kill();
       await bury(server, 'random');
     }

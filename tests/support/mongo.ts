@@ -27,17 +27,20 @@ export const mongoSuite = (name: string): boolean => {
 export interface ReplicaSet {
   /** A URI with a database of this name in its path. */
   uri(database: string): string;
+  /** Where its servers keep their files. */
+  folders: string[];
   stop(): Promise<void>;
 }
 
-/** Starts a real replica set of `members` servers. Locks of a client that died are freed after 3 s instead of 60. */
-export const startReplicaSet = async (members = 1): Promise<ReplicaSet> => {
+/** Starts a real replica set of `members` servers, with `more` on their command line. Locks of a client that died are freed after 3 s instead of 60. */
+export const startReplicaSet = async (members = 1, more: readonly string[] = []): Promise<ReplicaSet> => {
   if (!mongoAvailable || binary === undefined) throw new Error('No mongod: set MONGOMS_SYSTEM_BINARY to one, or put it on the PATH.');
   process.env['MONGOMS_RUNTIME_DOWNLOAD'] = 'false';
   const set = await MongoMemoryReplSet.create({
     binary: { version: '6.0.5', systemBinary: binary },
-    instanceOpts: Array.from({ length: members }, () => ({ args: ['--setParameter', 'transactionLifetimeLimitSeconds=3'] })),
+    instanceOpts: Array.from({ length: members }, () => ({ args: ['--setParameter', 'transactionLifetimeLimitSeconds=3', ...more] })),
     replSet: { count: members, storageEngine: 'wiredTiger' },
   });
-  return { uri: (database) => set.getUri(database), stop: async () => void (await set.stop()) };
+  const folders = set.servers.flatMap(({ instanceInfo }) => instanceInfo?.dbPath ?? []);
+  return { uri: (database) => set.getUri(database), folders, stop: async () => void (await set.stop()) };
 };

@@ -33,7 +33,7 @@ afterAll(() => {
 const bareEnvironment = (): Record<string, string> => ({ PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '' });
 
 /** Starts one of our programs as a process of its own. */
-export const start = (file: string, { env = {}, args = [], input }: RunOptions = {}): Running => {
+const start = (file: string, { env = {}, args = [], input }: RunOptions = {}): Running => {
   const child = spawn(process.execPath, ['scripts/launch.mjs', file, ...args], { env: { ...bareEnvironment(), ...env }, stdio: 'pipe' });
   children.add(child);
   child.on('close', () => children.delete(child));

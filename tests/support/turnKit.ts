@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createConversations, type RunningConversations } from '../../bot/turn/createConversations.ts';
+import { createConversations, type Engine } from '../../bot/turn/createConversations.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { Log, Logic, Parts } from '../../bot/turn/parts.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Store } from '../../domain/store.ts';
 import { openStore } from '../../storage/open.ts';
 
-export const rules: HouseRules = {
+const rules: HouseRules = {
   replyWithin: 'binnen twee werkdagen',
   draftHours: 72,
   contactMail: 'info@voorbeeld.nl',
@@ -51,7 +51,7 @@ export const temporaryStore = async (): Promise<TemporaryStore> => {
 };
 
 /** Conversations over a store, with everything that a test does not care about filled in. */
-export const converse = (store: Store, parts: Partial<Parts> = {}): RunningConversations =>
+export const converse = (store: Store, parts: Partial<Parts> = {}): Engine =>
   createConversations({
     store,
     logic: echo,
@@ -68,7 +68,7 @@ export const converse = (store: Store, parts: Partial<Parts> = {}): RunningConve
   });
 
 /** Waits until a transcript has so many lines, and gives their texts. */
-export const textsOf = async (engine: RunningConversations, conversation: string, count: number): Promise<string[]> => {
+export const textsOf = async (engine: Engine, conversation: string, count: number): Promise<string[]> => {
   const until = performance.now() + 8_000;
   for (;;) {
     const { lines } = await engine.read(conversation, 0, 500);

@@ -105,4 +105,14 @@ describe.each(engines)('on $name', ({ it, start, stop, open }) => {
     expect(await textsOf(fast, 'c', 3)).toEqual(['start', 'een', '2: een']);
     await fast.drain(500);
   });
+
+  it('several processes that find the same row at the same time count it once', async () => {
+    await converse(store, { ...shared, logic: never }).begin('c', 'website', false);
+    const found = [converse(store, shared), converse(store, shared), converse(store, shared), converse(store, shared)];
+    await wait(350);
+    await Promise.all(found.map((engine) => engine.recover()));
+    expect(await textsOf(found[0] as (typeof found)[0], 'c', 1)).toEqual(['start']);
+    expect((await store.find('inbox', {})).map(({ open: row }) => [row.status, row.attempts])).toEqual([['handled', 1]]);
+    await Promise.all(found.map((engine) => engine.drain(500)));
+  });
 });

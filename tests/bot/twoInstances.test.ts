@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { run } from '../support/processKit.ts';
+import { startKit, type Kit, type Session } from '../support/serviceKit.ts';
+
+const suite = mongoSuite('two instances of the service') ? describe : describe.skip;
+
+suite('two instances on one replica set', () => {
+  let set: ReplicaSet;
+  let folder: string;
+  let environment: Record<string, string>;
+  let one: Kit;
+  let other: Kit;
+  beforeAll(async () => {
+    set = await startReplicaSet();
+    folder = mkdtempSync(join(tmpdir(), 'instances-'));
+    environment = { MONGODB_URI: set.uri('service'), DATA_DIR: folder };
+    one = await startKit(environment);
+    other = await startKit(environment);
+  }, 60_000);
+  afterAll(async () => {
+    await one.stop();
+    await other.stop();
+    await set.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const resume = async (kit: Kit, credential: string): Promise<Session> =>
+    (await kit.call('POST', '/widget/session', { body: { resume: credential } })).body as unknown as Session;
+
+  it('know each other’s tokens, conversations and ways back', async () => {
+    const session = await one.session();
+    await one.say(session, 'bij de een');
+    expect((await other.say(session, 'bij de ander')).map(({ text }) => text)).toEqual([
+      'Hallo.',
+      'bij de een',
+      'Je zei: bij de een',
+      'bij de ander',
+      'Je zei: bij de ander',
+    ]);
+    const back = await resume(other, session.resume);
+    expect(back.conversationId).toBe(session.conversationId);
+    expect((await resume(one, back.resume)).conversationId).toBe(session.conversationId);
+  });
+  it('begin a conversation once, though both are asked at once', async () => {
+    const session = await one.session();
+    await Promise.all([one, other, one, other].map((kit) => kit.read(session)));
+    await one.say(session, 'klaar');
+    expect((await other.read(session)).activities.filter(({ text }) => text === 'Hallo.')).toHaveLength(1);
+  });
+  it('take a message once, though both are sent it at once', async () => {
+    const session = await one.session();
+    await one.greeting(session);
+    const message = { type: 'message', text: 'een keer', channelData: { clientActivityID: 'same' } };
+    const answers = await Promise.all([one, other, one, other].map((kit) => kit.post(session, message)));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${String(body['id'])}`)).size).toBe(1);
+    expect((await other.post(session, { ...message, text: 'iets anders' })).status).toBe(409);
+    await one.say(session, 'klaar');
+    expect((await other.read(session)).activities.filter(({ text }) => text === 'een keer')).toHaveLength(1);
+  });
+  it('serve two tabs that come back at once to either', async () => {
+    const session = await one.session();
+    await one.say(session, 'dag');
+    const tabs = await Promise.all([one, other, one, other].map((kit) => resume(kit, session.resume)));
+    expect(new Set(tabs.map(({ conversationId }) => conversationId))).toEqual(new Set([session.conversationId]));
+    expect(new Set(tabs.map((tab) => tab.resume)).size).toBe(4);
+  });
+  it('are read by the office beside them', async () => {
+    const { code, out, err } = await run('bot/admin.ts', { args: ['conversations'], env: environment });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.trim().split('\n').length).toBeGreaterThanOrEqual(4);
+  });
+});
