@@ -15,7 +15,7 @@ const run = async (): Promise<void> => {
   const log = createLog(settings.LOG_LEVEL);
   const server = await findServer(settings, log);
   // A line may take the width of the screen, and into a file or a pipe each goes whole.
-  const width = process.stdout.isTTY ? Math.min(widest, process.stdout.columns) : 0;
+  const width = process.stdout.isTTY ? Math.min(widest, process.stdout.columns || widest) : 0;
   const input = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const lines = input[Symbol.asyncIterator](); // at once: lines that come before there is one are lost
   try {

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Recent } from '../../storage/recent.ts';
 import { Fault, forbidden } from '../server/fault.ts';
+import type { Request } from '../server/request.ts';
 import { expiresIn, isInForce, readToken, renewToken, signToken, type Claims } from './token.ts';
 
 /** What every call that gives a token answers. There is no `streamUrl` until streams are served. */
@@ -15,6 +16,8 @@ export interface Tokens {
   issue(conversation: string): TokenAnswer;
   /** @throws Fault 403 when the token is missing, forged or expired */
   claimsOf(request: IncomingMessage): Claims;
+  /** The same for one conversation. @throws Fault 403 also when the token is for another one */
+  claimsFor(request: Request): Claims;
   /** The next token of the session. @throws Fault 403 when it began too long ago */
   refresh(claims: Claims): TokenAnswer;
   /** The same, but the token that was shown where the session began too long ago. */
@@ -43,13 +46,19 @@ export const createTokens = (key: KeyObject, secret: string | undefined, clock: 
     if (claims) known.set(token, claims);
     return claims;
   };
+  const claimsOf = (request: IncomingMessage): Claims => {
+    const claims = read(bearerOf(request));
+    if (!claims) throw forbidden('The token is missing, not one of ours, or expired.');
+    return claims;
+  };
   const answer = (conversationId: string, token: string): TokenAnswer => ({ conversationId, token, expires_in: expiresIn });
   return {
     issue: (conversation) =>
       answer(conversation, signToken({ conversation, user: userOf(conversation), issuedAt: now(), startedAt: now() }, key)),
-    claimsOf: (request) => {
-      const claims = read(bearerOf(request));
-      if (!claims) throw forbidden('The token is missing, not one of ours, or expired.');
+    claimsOf,
+    claimsFor: (request) => {
+      const claims = claimsOf(request);
+      if (claims.conversation !== request.params.id) throw forbidden('This token is for another conversation.');
       return claims;
     },
     refresh: (claims) => {

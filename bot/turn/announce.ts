@@ -8,7 +8,7 @@ import type { Deliver } from './relay.ts';
  */
 export const createHub =
   (store: Store, log: Log): Deliver =>
-  async (_payload, id, conversation) => {
+  async (_payload, id, { conversation }) => {
     const handoff = await store.get('handoff', { id });
     // Gone: the person was erased in between, and nobody is to be told.
     if (!handoff || handoff.open.announcedAt) return { is: 'sent' };

@@ -1,18 +1,22 @@
-import type { Key } from '../../domain/kinds.ts';
 import { Conflict, type Store, type Stored } from '../../domain/store.ts';
-import { every } from '../jobs/every.ts';
+import { every, type Job } from '../jobs/every.ts';
 import { frames } from '../log.ts';
 import type { Log } from './parts.ts';
+import { Patience } from './patience.ts';
 
 /**
  * What became of a delivery. `retry`: surely not delivered, again after the pause. `unknown`: perhaps delivered (a timeout, a 5xx);
  * it is shown to the advisor and never sent again blindly.
  */
 export type Sent = { is: 'sent' } | { is: 'retry'; afterMs: number } | { is: 'unknown' };
-export type Destination = Stored<'outbox'>['open']['destination'];
-/** Delivers a payload under its stable id. What it throws counts as `unknown`. */
-export type Deliver = (payload: object, id: string, conversation: string) => Promise<Sent>;
-export type Destinations = Record<Destination, Deliver>;
+export interface Delivery {
+  conversation: string;
+  /** An earlier delivery of this row never said how it ended: a destination where a second one does harm must not simply send again. */
+  lapsed: boolean;
+}
+/** Delivers a payload under its stable id. What it throws, or does not end within its lease, counts as `unknown`. */
+export type Deliver = (payload: object, id: string, delivery: Delivery) => Promise<Sent>;
+export type Destinations = Record<Row['open']['destination'], Deliver>;
 
 export interface RelayParts {
   store: Store;
@@ -22,84 +26,78 @@ export interface RelayParts {
   leaseMs?: number;
   everyMs?: number;
 }
-export interface Relay {
-  start(): void;
-  /** There is something new to send. */
-  wake(): void;
-  stop(): Promise<void>;
-}
 
+type Row = Stored<'outbox'>;
 const page = 200;
 const abreast = 16;
 
 /** The row that is next in each conversation; what comes after it waits until it is through. */
-const firstOfEach = (rows: readonly Stored<'outbox'>[]): Stored<'outbox'>[] => {
+const firstOfEach = (rows: readonly Row[], seen: Set<string>): Row[] =>
+  rows.filter(({ open }) => !seen.has(open.conversation) && seen.add(open.conversation));
+
+const isFree = ({ open }: Row, now: Date): boolean => open.leasedUntil === null || open.leasedUntil <= now;
+
+/** What can be sent now: of the oldest rows first, and further on where those all have to wait. */
+const nextRows = async (store: Store, now: Date): Promise<Row[]> => {
   const seen = new Set<string>();
-  return rows.filter(({ open }) => !seen.has(open.conversation) && seen.add(open.conversation));
+  let from: Date | undefined;
+  for (;;) {
+    const range = from && ({ field: 'createdAt', from } as const);
+    const waiting = await store.find('outbox', { where: { status: 'waiting' }, range, sort: { field: 'createdAt' }, limit: page });
+    const free = firstOfEach(waiting, seen).filter((row) => isFree(row, now));
+    const last = waiting.at(-1)?.open.createdAt;
+    if (free.length > 0 || waiting.length < page || !last || last.getTime() === from?.getTime()) return free;
+    from = last;
+  }
 };
 
-const isFree = ({ open }: Stored<'outbox'>, now: Date): boolean => open.leasedUntil === null || open.leasedUntil <= now;
-
-interface Leased {
-  key: Key<'outbox'>;
-  subject: string | null;
-  fence: number;
-  attempts: number;
-}
-
 /** Takes the row for a while. The fence grows with each lease: whoever holds an older one can no longer say how it ended. */
-const lease = async (store: Store, { key, subject, open }: Stored<'outbox'>, until: Date): Promise<Leased> => {
+const lease = async (store: Store, { key, subject, open }: Row, leasedUntil: Date): Promise<number> => {
   const fence = open.fence + 1;
-  const attempts = open.attempts + 1;
-  const set = { fence, attempts, leasedUntil: until };
-  await store.commit([{ do: 'update', kind: 'outbox', key, subject, expect: { status: 'waiting', fence: open.fence }, set }]);
-  return { key, subject, fence, attempts };
+  const expect = { status: 'waiting', fence: open.fence } as const;
+  await store.commit([{ do: 'update', kind: 'outbox', key, subject, expect, set: { fence, leasedUntil } }]);
+  return fence;
 };
 
 /** Notes how a delivery ended, unless another process holds the row by now. What was sent keeps no payload. */
-const settle = async (store: Store, { key, subject, fence }: Leased, sent: Sent): Promise<void> => {
+const settle = async (store: Store, { key, subject }: Row, fence: number, sent: Sent): Promise<void> => {
   const change = { do: 'update', kind: 'outbox', key, subject, expect: { status: 'waiting', fence } } as const;
   if (sent.is === 'retry') {
     const leasedUntil = new Date((await store.now()).getTime() + sent.afterMs);
-    return store.commit([{ ...change, set: { leasedUntil } }]);
+    return store.commit([{ ...change, set: { attempts: fence, leasedUntil } }]);
   }
   const groups = sent.is === 'sent' ? { groups: { payload: null } } : {};
-  return store.commit([{ ...change, set: { status: sent.is, leasedUntil: null }, ...groups }]);
+  return store.commit([{ ...change, set: { attempts: fence, status: sent.is, leasedUntil: null }, ...groups }]);
 };
 
 /**
  * Sends what lies in the outbox: per conversation in order, each row by one process at a time, again when the process that had it
- * does not come back.
+ * does not come back. `wake` tells it that there is something new.
  */
-export const createRelay = ({ store, destinations, log, leaseMs = 30_000, everyMs = 1_000 }: RelayParts): Relay => {
-  const deliver = async (row: Stored<'outbox'>, leased: Leased): Promise<Sent> => {
+export const createRelay = ({ store, destinations, log, leaseMs = 30_000, everyMs = 1_000 }: RelayParts): Job => {
+  const patience = new Patience(leaseMs * 0.8); // so that there is time left to note it
+  const deliver = async (row: Row): Promise<Sent> => {
+    const { destination, conversation, fence, attempts } = row.open;
     try {
-      return await destinations[row.open.destination](await store.open(row, 'payload'), row.key.id, row.open.conversation);
+      const payload = await store.open(row, 'payload');
+      return await patience.within(destinations[destination](payload, row.key.id, { conversation, lapsed: fence > attempts }));
     } catch (error) {
-      log.error({ outbox: row.key.id, attempts: leased.attempts, ...frames(error) }, 'a delivery ended in doubt');
+      log.error({ outbox: row.key.id, ...frames(error) }, 'a delivery ended in doubt');
       return { is: 'unknown' };
     }
   };
-  const send = async (row: Stored<'outbox'>): Promise<void> => {
+  const send = async (row: Row): Promise<void> => {
     try {
-      const leased = await lease(store, row, new Date((await store.now()).getTime() + leaseMs));
-      await settle(store, leased, await deliver(row, leased));
+      const fence = await lease(store, row, new Date((await store.now()).getTime() + leaseMs));
+      await settle(store, row, fence, await deliver(row));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error; // another process has the row
     }
   };
-  /** One round over what waits. True when something was tried, so that what came behind it may be next. */
-  const round = async (): Promise<boolean> => {
-    const waiting = await store.find('outbox', { where: { status: 'waiting' }, sort: { field: 'createdAt' }, limit: page });
-    if (waiting.length === 0) return false;
-    const now = await store.now();
-    const free = firstOfEach(waiting).filter((row) => isFree(row, now));
-    for (let at = 0; at < free.length; at += abreast) await Promise.all(free.slice(at, at + abreast).map(send));
-    return free.length > 0;
-  };
   const sendAll = async (): Promise<void> => {
-    let more = true;
-    while (more) more = await round();
+    for (let rows = await nextRows(store, await store.now()); rows.length > 0; rows = await nextRows(store, await store.now())) {
+      for (let at = 0; at < rows.length; at += abreast) await Promise.all(rows.slice(at, at + abreast).map(send));
+    }
   };
   return every(everyMs, sendAll, log, 'sending the outbox');
 };

@@ -1,11 +1,12 @@
 import type { Store } from '../../domain/store.ts';
+import { Recent } from '../../storage/recent.ts';
 
-const most = 20_000;
+const remembered = 20_000;
 
 /** Whose conversation it is. Remembers the last ones; a conversation never changes hands. */
 export class Subjects {
   readonly #store: Store;
-  readonly #known = new Map<string, string>();
+  readonly #known = new Recent<string, string>(remembered);
 
   constructor(store: Store) {
     this.#store = store;
@@ -17,7 +18,6 @@ export class Subjects {
   }
 
   keep(conversation: string, subject: string): void {
-    if (this.#known.size >= most) this.#known.delete(this.#known.keys().next().value as string);
     this.#known.set(conversation, subject);
   }
 

@@ -53,7 +53,7 @@ const activity = fc.record(
   { requiredKeys: [] },
 );
 /** Runs are few enough for every day; a longer run is asked for by FUZZ_RUNS. */
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1_500);
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 1_000);
 
 describe('whatever a client posts', () => {
   it('is taken or refused with a reason, by its shape alone', () => {

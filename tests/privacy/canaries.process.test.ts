@@ -64,7 +64,7 @@ const tellAll = async (server: ServerProcess, session: Credentials): Promise<voi
   const where = (): string => server.address;
   const said = [
     canaries.name,
-    `${canaries.phone}`,
+    canaries.phone,
     canaries.email,
     `Mijn bsn is ${canaries.bsn} en mijn rekening ${canaries.iban}. Ik zoek hulp: ${canaries.situation}.`,
     'ja, dat klopt',
@@ -72,14 +72,16 @@ const tellAll = async (server: ServerProcess, session: Credentials): Promise<voi
     `nog iets: ${canaries.situation}`,
   ];
   for (const [index, text] of said.entries()) await postMessage(where, session, text, `${canaries.clientId}-${index}`);
-  const broken: RequestInit[] = [
-    { method: 'POST', body: `{"type":"message","text":"${canaries.situation}`, headers: { 'content-type': 'application/json' } },
-    { method: 'POST', body: canaries.situation, headers: { 'content-type': 'text/plain' } },
-    { method: 'POST', body: JSON.stringify({ type: canaries.name }), headers: { 'content-type': 'application/json' } },
+  const broken = [
+    { body: `{"type":"message","text":"${canaries.situation}`, type: 'application/json' },
+    { body: canaries.situation, type: 'text/plain' },
+    { body: JSON.stringify({ type: canaries.name }), type: 'application/json' },
   ];
   const route = `/v3/directline/conversations/${session.conversationId}/activities`;
-  for (const init of broken)
-    await fetch(server.address + route, { ...init, headers: { ...init.headers, authorization: `Bearer ${session.token}` } });
+  for (const { body, type } of broken) {
+    const headers = { 'content-type': type, authorization: `Bearer ${session.token}` };
+    await fetch(server.address + route, { method: 'POST', body, headers });
+  }
   await fetch(`${server.address}/${urlEncoded(canaries.email)}?naam=${urlEncoded(canaries.name)}`);
   await fetch(server.address + route, { headers: { authorization: `Bearer ${canaries.name.replace(' ', '')}` } });
 };

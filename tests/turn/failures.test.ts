@@ -151,6 +151,44 @@ describe('a message that ends its process', () => {
     await die();
     expect((await kept.store.find('inbox', {})).map(({ open }) => open.attempts)).toEqual([0, 2, 0]);
   });
+
+  it('is looked for alone: of what an earlier process left, one row runs at a time, so that the guilty one is known', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e'];
+    const dead = converse(kept.store, { logic: () => new Promise(() => {}) });
+    await Promise.all(ids.map((id) => dead.begin(id, 'website', false)));
+    let now = 0;
+    let most = 0;
+    const logic: Logic = async (context, turn) => {
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      now--;
+      await echo(context, turn);
+    };
+    const engine = converse(kept.store, { logic });
+    await engine.recover();
+    expect(most).toBe(1);
+    for (const id of ids) expect(await textsOf(engine, id, 1)).toEqual(['start']);
+    await engine.drain(100);
+  });
+
+  it('and with which not even giving up works, keeps neither the start nor other conversations waiting for ever', async () => {
+    const dead = converse(kept.store, { logic: () => new Promise(() => {}) });
+    await Promise.all(['gif', 'b'].map((id) => dead.begin(id, 'website', false)));
+    const log = createLines();
+    const logic: Logic = (context, turn) => (turn.conversation === 'gif' ? Promise.reject(new TypeError('no')) : echo(context, turn));
+    const store = over(kept.store, {
+      commit: async (changes) => {
+        if (JSON.stringify(changes).includes('turn.failed')) throw new TypeError('never');
+        return kept.store.commit(changes);
+      },
+    });
+    const engine = converse(store, { logic, log, pace: { retryAfterMs: 1, recoverWithinMs: 150 } });
+    await engine.recover();
+    expect(await textsOf(engine, 'b', 1)).toEqual(['start']);
+    expect(log.lines).toContainEqual(expect.objectContaining({ level: 'warn', rows: 1 }));
+    expect((await kept.store.get('inbox', { of: 'gif', number: 1 }))?.open).toMatchObject({ status: 'waiting', attempts: 3 });
+    await engine.drain(50);
+  });
 });
 
 describe('a store that does not answer', () => {

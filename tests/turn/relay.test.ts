@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHub } from '../../bot/turn/announce.ts';
-import { createRelay, type Deliver, type Relay } from '../../bot/turn/relay.ts';
-import { type Change, Unavailable } from '../../domain/store.ts';
+import { createRelay, type Deliver } from '../../bot/turn/relay.ts';
+import type { Job } from '../../bot/jobs/every.ts';
+import { type Change, type Store, Unavailable } from '../../domain/store.ts';
 import { createLines, temporaryStore, type TemporaryStore } from '../support/turnKit.ts';
 
 let kept: TemporaryStore;
-const relays: Relay[] = [];
+const relays: Job[] = [];
 beforeEach(async () => {
   kept = await temporaryStore();
 });
@@ -15,7 +16,7 @@ afterEach(async () => {
 });
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-const started = (deliver: Deliver, options: { leaseMs?: number } = {}, log = createLines()): Relay => {
+const started = (deliver: Deliver, options: { leaseMs?: number; store?: Store } = {}, log = createLines()): Job => {
   const relay = createRelay({ store: kept.store, destinations: { hub: deliver }, log, everyMs: 20, ...options });
   relays.push(relay);
   relay.start();
@@ -30,6 +31,13 @@ const subject: Change = {
   open: { status: 'open', createdAt: new Date() },
   groups: {},
 };
+const bound = () => ({
+  ...kept.store,
+  get: kept.store.get.bind(kept.store),
+  find: kept.store.find.bind(kept.store),
+  open: kept.store.open.bind(kept.store),
+  now: kept.store.now.bind(kept.store),
+});
 let at = Date.now();
 const row = (id: string, conversation = 'c'): Change => ({
   do: 'insert',
@@ -62,16 +70,16 @@ describe('the relay', () => {
   it('delivers what waits, with its stable id, and keeps no payload of what was sent', async () => {
     await kept.store.commit([subject, row('a'), row('b'), row('x', 'd')]);
     const sent: unknown[] = [];
-    started(async (payload, id, conversation) => {
-      sent.push([payload, id, conversation]);
+    started(async (payload, id, delivery) => {
+      sent.push([payload, id, delivery]);
       return { is: 'sent' };
     });
     await wait(80);
     expect(sent).toEqual(
       expect.arrayContaining([
-        [{ id: 'a' }, 'a', 'c'],
-        [{ id: 'b' }, 'b', 'c'],
-        [{ id: 'x' }, 'x', 'd'],
+        [{ id: 'a' }, 'a', { conversation: 'c', lapsed: false }],
+        [{ id: 'b' }, 'b', { conversation: 'c', lapsed: false }],
+        [{ id: 'x' }, 'x', { conversation: 'd', lapsed: false }],
       ]),
     );
     expect(sent).toHaveLength(3);
@@ -115,6 +123,30 @@ describe('the relay', () => {
     expect(JSON.stringify(log.lines)).not.toContain('Jansen');
   });
 
+  it('gets past rows that all have to wait, however many they are', async () => {
+    const stuck = Array.from({ length: 450 }, (_, n) => row(`stuck${n}`, `c${n}`));
+    const later = new Date(Date.now() + 60_000);
+    await kept.store.commit([
+      subject,
+      ...stuck.map((change) => ({ ...change, open: { ...('open' in change ? change.open : {}), leasedUntil: later } }) as Change),
+    ]);
+    await kept.store.commit([row('free', 'other')]);
+    const sent: string[] = [];
+    started(async (_, id) => {
+      sent.push(id);
+      return { is: 'sent' };
+    });
+    await wait(100);
+    expect(sent).toEqual(['free']);
+  });
+
+  it('gives up a delivery that does not come to an end', async () => {
+    await kept.store.commit([subject, row('a'), row('b', 'd')]);
+    started((_, id) => (id === 'a' ? new Promise(() => {}) : Promise.resolve({ is: 'sent' })), { leaseMs: 100 });
+    await wait(250);
+    expect((await rows()).map(({ status }) => status)).toEqual(['unknown', 'sent']);
+  });
+
   it('sends each row once, however many processes relay', async () => {
     await kept.store.commit([subject, ...Array.from({ length: 30 }, (_, n) => row(`r${n}`, `c${n % 7}`))]);
     const sent: string[] = [];
@@ -133,21 +165,24 @@ describe('the relay', () => {
   it('takes over from a process that does not come back; what that one says later counts no more', async () => {
     await kept.store.commit([subject, row('a')]);
     const sent: string[] = [];
-    started(
-      async () => {
-        sent.push('slow');
-        await wait(250);
-        return { is: 'unknown' };
-      },
-      { leaseMs: 60 },
-    );
+    let commits = 0;
+    /** A process that stands still between the delivery and the note of it. */
+    const commit = async (changes: readonly Change[]): Promise<void> => {
+      if (++commits > 1) await wait(200);
+      return kept.store.commit(changes);
+    };
+    const slow: Deliver = async () => {
+      sent.push('slow');
+      return { is: 'unknown' };
+    };
+    started(slow, { leaseMs: 60, store: { ...bound(), commit } });
     await wait(30);
-    started(async () => {
-      sent.push('fast');
+    started(async (_, __, { lapsed }) => {
+      sent.push(lapsed ? 'fast, after one that lapsed' : 'fast');
       return { is: 'sent' };
     });
     await wait(400);
-    expect(sent).toEqual(['slow', 'fast']);
+    expect(sent).toEqual(['slow', 'fast, after one that lapsed']);
     expect(await rows()).toMatchObject([{ status: 'sent', fence: 2, attempts: 2 }]);
   });
 });
@@ -161,17 +196,17 @@ describe('the hub', () => {
     await wait(80);
     const announced = (await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt;
     expect(announced).toBeInstanceOf(Date);
-    expect(await hub({}, 'h', 'c')).toEqual({ is: 'sent' });
+    expect(await hub({}, 'h', { conversation: 'c', lapsed: true })).toEqual({ is: 'sent' });
     expect((await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt).toEqual(announced);
     expect(log.lines).toEqual([{ level: 'info', text: 'a person is asked for', handoff: 'h', conversation: 'c' }]);
   });
   it('lets go of a handoff that was erased', async () => {
-    expect(await createHub(kept.store, createLines())({}, 'nowhere', 'c')).toEqual({ is: 'sent' });
+    expect(await createHub(kept.store, createLines())({}, 'nowhere', { conversation: 'c', lapsed: false })).toEqual({ is: 'sent' });
   });
   it('tries again when it lost a race or the store does not answer', async () => {
     await kept.store.commit([subject, handoff('h')]);
-    const store = { ...kept.store, get: kept.store.get.bind(kept.store), now: kept.store.now.bind(kept.store) };
+    const store = bound();
     const hub = createHub({ ...store, commit: () => Promise.reject(new Unavailable('away')) }, createLines());
-    expect(await hub({}, 'h', 'c')).toEqual({ is: 'retry', afterMs: 200 });
+    expect(await hub({}, 'h', { conversation: 'c', lapsed: true })).toEqual({ is: 'retry', afterMs: 200 });
   });
 });

@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pending } from '../../storage/migrations.ts';
+import { shapes } from '../../storage/shapes.ts';
+import { migrate, migrations } from '../../storage/sqlite/migrations.ts';
+import { align } from '../../storage/sqlite/schema.ts';
+import { begin, handoff, newId, at } from './fixtures.ts';
+import { inFolder, openEmbedded } from './folders.ts';
+
+const schemaOf = (db: DatabaseSync): string =>
+  db
+    .prepare('SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name')
+    .all()
+    .map((row) => String(row['sql']))
+    .join('\n');
+
+describe('migrations', () => {
+  it('are those that a store still needs, in order', () => {
+    const list = [1, 2, 3].map((number) => ({ number, name: `step ${number}`, run: () => {} }));
+    expect(pending(list, 0).map(({ number }) => number)).toEqual([1, 2, 3]);
+    expect(pending(list, 2).map(({ number }) => number)).toEqual([3]);
+    expect(pending(list, 3)).toEqual([]);
+    expect(() => pending(list, 4)).toThrow('newer version');
+    expect(() => pending(list.toReversed(), 0)).toThrow('sequence');
+  });
+
+  it('make the shape of the registry: who changes a kind adds a migration, and its mark here', () => {
+    const db = new DatabaseSync(':memory:');
+    migrate(db);
+    const mark = createHash('sha256').update(schemaOf(db)).digest('hex').slice(0, 16);
+    expect({ [migrations.length]: mark }).toEqual({ 1: 'MARK' });
+  });
+
+  it('run once each, and the file remembers', () => {
+    const db = new DatabaseSync(':memory:');
+    const ran: number[] = [];
+    const list = [1, 2].map((number) => ({ number, name: '', run: () => void ran.push(number) }));
+    migrate(db, list.slice(0, 1));
+    migrate(db, list);
+    migrate(db, list);
+    expect(ran).toEqual([1, 2]);
+  });
+
+  it('that fail leave nothing behind', () => {
+    const db = new DatabaseSync(':memory:');
+    const failing = { number: 1, name: '', run: (on: DatabaseSync) => on.exec('CREATE TABLE half (x); SELECT nothing') };
+    expect(() => migrate(db, [failing])).toThrow('nothing');
+    expect(schemaOf(db)).toBe('');
+    expect(db.prepare('PRAGMA user_version').get()).toEqual({ user_version: 0 });
+  });
+
+  it('bring an older file forward with what is in it', () =>
+    inFolder(async (folder) => {
+      const { store } = await openEmbedded(folder);
+      const person = await begin(store);
+      const id = newId('h');
+      await store.commit([handoff(person, id, at)]);
+      await store.close();
+      // As the file was before handoffs were announced, before there was an outbox, and without an index.
+      const db = new DatabaseSync(join(folder, 'store.sqlite'));
+      db.exec('ALTER TABLE handoff DROP COLUMN announcedAt; DROP TABLE outbox; DROP INDEX handoff_createdAt; PRAGMA user_version = 0');
+      db.close();
+      const again = (await openEmbedded(folder)).store;
+      const [stored] = await again.find('handoff', { where: { conversation: person.conversation }, sort: { field: 'createdAt' } });
+      expect(stored).toMatchObject({ key: { id }, open: { announcedAt: null, createdAt: at } });
+      expect(await again.find('outbox', {})).toEqual([]);
+      await again.close();
+    }));
+
+  it('never make up what every row must have', () => {
+    const db = new DatabaseSync(':memory:');
+    migrate(db);
+    db.exec('ALTER TABLE message DROP COLUMN at');
+    expect(() => align(db, [...shapes.values()])).toThrow('message.at is not optional');
+  });
+
+  it('refuse a file that a newer program wrote, in a sentence', () =>
+    inFolder(async (folder) => {
+      await (await openEmbedded(folder)).store.close();
+      const db = new DatabaseSync(join(folder, 'store.sqlite'));
+      db.exec(`PRAGMA user_version = ${migrations.length + 1}`);
+      db.close();
+      await expect(openEmbedded(folder)).rejects.toThrow('The store was written by a newer version of this program');
+    }));
+});
