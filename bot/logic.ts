@@ -16,4 +16,4 @@ const recognizers = (): Recognizers => {
 export const logic: Logic = createLogic(createUnderstanding({ recognizers }));
 
 /** What the turn itself says where the dialogs could not. */
-export const sentences: Sentences = { turnFailed: [sentence('failed.turn'), `${sentence('unclear.reply')} ${sentence('failed.turn')}`] };
+export const sentences: Sentences = { turnFailed: [sentence('failed.turn'), sentence('failed.turnAgain')] };

@@ -13,8 +13,18 @@ export const startEntry = (lapsed: boolean): Entry => ({
   ...(lapsed ? { lapsed } : {}),
 });
 
+export interface Beginning {
+  conversation: string;
+  subject: string;
+  channel: Channel;
+  entry: Entry;
+  now: Date;
+  /** By the database's clock, which says when a row has stayed unhandled too long. */
+  receivedAt: Date;
+}
+
 /** What a conversation begins with: a person with a key of their own, the conversation, and the start as its first inbox row. */
-export const beginning = (conversation: string, subject: string, channel: Channel, entry: Entry, now: Date): Change[] => [
+export const beginning = ({ conversation, subject, channel, entry, now, receivedAt }: Beginning): Change[] => [
   { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: { status: 'open', createdAt: now }, groups: {} },
   {
     do: 'insert',
@@ -40,7 +50,7 @@ export const beginning = (conversation: string, subject: string, channel: Channe
     kind: 'inbox',
     key: { of: conversation, number: 1 },
     subject,
-    open: { externalId: startId, textHash: '', status: 'waiting', attempts: 0, receivedAt: now },
+    open: { externalId: startId, textHash: '', status: 'waiting', attempts: 0, receivedAt },
     groups: { entry },
   },
 ];

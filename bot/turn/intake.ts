@@ -43,7 +43,8 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
   const start: Conversations['begin'] = async (conversation, channel, lapsed) => {
     const subject = identifiers.newId();
     const entry = startEntry(lapsed);
-    await store.commit(beginning(conversation, subject, channel, entry, parts.clock()));
+    const receivedAt = await store.now();
+    await store.commit(beginning({ conversation, subject, channel, entry, now: parts.clock(), receivedAt }));
     crash('after-inbox');
     subjects.keep(conversation, subject);
     queue(conversation, 1, entry, false);

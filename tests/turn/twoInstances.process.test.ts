@@ -91,5 +91,6 @@ const isRunHere = mongoSuite('two instances on one replica set');
     const histories = await load.finish();
     expect(histories.flatMap(faultsOf)).toEqual([]);
     expect(load.accepted()).toBeGreaterThan(50);
+    expect(servers.flatMap(({ log }) => log).filter((line) => line.includes('"level":50'))).toEqual([]);
   }, 60_000);
 });
