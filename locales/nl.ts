@@ -163,7 +163,6 @@ export const nl = {
   'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
   'smalltalk.reply': 'Graag gedaan.',
   'abuse.reply': 'Je bent boos, dat hoor ik. Ik ben een computer, dus ik leg het graag bij een mens neer. Typ dan "mens".',
-  'unclear.reply': 'Dat begrijp ik nog niet.',
   'masked.bsn': 'Je burgerservicenummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.iban': 'Je rekeningnummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.card': 'Je kaartnummer heb ik niet bewaard. We hebben het niet nodig.',

@@ -1,4 +1,4 @@
-import { NotFound, type Store, type Stored } from '../../domain/store.ts';
+import { NotFound, type Store, type Stored, Unreadable } from '../../domain/store.ts';
 import type { Transcript, TranscriptLine } from '../conversations.ts';
 import type { Lane } from './lane.ts';
 import type { Lanes } from './lanes.ts';
@@ -53,14 +53,25 @@ const awaited = async (store: Store, lanes: Lanes, conversation: string, waterma
   }
 };
 
+const isThere = async (store: Store, conversation: string): Promise<boolean> =>
+  (await store.get('conversation', { id: conversation })) !== undefined;
+
 /** Reads what stands after a watermark; see `Conversations.read`. */
-export const createRead =
-  (store: Store, lanes: Lanes) =>
-  async (conversation: string, watermark: number, patienceMs: number): Promise<Transcript> => {
+export const createRead = (store: Store, lanes: Lanes) => {
+  const read = async (conversation: string, watermark: number, patienceMs: number): Promise<TranscriptLine[]> => {
     const busy = lanes.of(conversation) !== undefined;
-    let lines = await linesAfter(store, conversation, watermark);
-    if (lines.length > 0) return transcriptOf(lines, watermark);
-    if (busy) lines = await awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
-    if (lines.length === 0 && !(await store.get('conversation', { id: conversation }))) throw new NotFound('there is no such conversation');
-    return transcriptOf(lines, watermark);
+    const lines = await linesAfter(store, conversation, watermark);
+    if (lines.length > 0 || !busy) return lines;
+    return awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
   };
+  return async (conversation: string, watermark: number, patienceMs: number): Promise<Transcript> => {
+    try {
+      const lines = await read(conversation, watermark, patienceMs);
+      if (lines.length > 0 || (await isThere(store, conversation))) return transcriptOf(lines, watermark);
+    } catch (error) {
+      // It may have been erased between the finding of its lines and their opening.
+      if (!(error instanceof Unreadable) || (await isThere(store, conversation))) throw error;
+    }
+    throw new NotFound('there is no such conversation');
+  };
+};

@@ -7,11 +7,14 @@ import { crisisSelfPhrases } from './crisisSelf.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { mendSlips } from './crisisSlips.ts';
 
 const lists = {
   kin,
   org: organisations,
   one: new Set([...kin, 'hij', 'zij', 'ze', 'client', 'patient', 'die']),
+  hits: new Set('slaat schopt trapt mept stompt wurgt knijpt bijt krabt duwt duwde sloeg schopte slaan schoppen mepte kneep'.split(' ')),
+  lost: new Set('dementie dement demente dementerende dementerend alzheimer verward verwarde vergeetachtig'.split(' ')),
   self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
 };
 const find = phraseBook({ ...crisisSelfPhrases, ...crisisAroundPhrases }, lists);
@@ -38,7 +41,7 @@ const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 /** Whether someone is in danger now, and the words that say so. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
-  const { forms } = message;
+  const forms = mendSlips(message.forms);
   const hits = find(forms);
   if (hits.length === 0) return { crisis: 'none', because: [] };
   const calming = findCalming(forms);
@@ -48,6 +51,7 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
   };
   const counts = (hit: Hit) => {
     if (calming.some((each) => each.label === 'harmless' && meets(each, hit))) return false;
+    if (state === 'after_crisis' && calming.some((each) => each.label === 'calling' && meets(each, hit))) return false;
     if (hit.label === 'suicidalWeak') return !(offers.has(state) && forms.length <= 10);
     if (hit.label === 'overload') return true;
     if (beside(hit, 'settled')) return false;

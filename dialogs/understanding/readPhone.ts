@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 import type { Problem } from '../../domain/understanding.ts';
 import type { DigitSpan } from './phoneSpans.ts';
@@ -7,16 +7,22 @@ export type PhoneReason = Exclude<Extract<Problem, { slot: 'phone' }>['reason'],
 /** A number in E.164 or why it is none; `doubtful` when something had to be guessed. */
 export type PhoneReading = { ok: true; value: string; doubtful: boolean } | { ok: false; reason: PhoneReason; digits: number };
 
-const valid = (number: string) => {
-  const parsed = parsePhoneNumberFromString(number);
-  return parsed?.isValid() ? parsed : undefined;
+/** The Dutch and Belgian numbering plans, which the small metadata of the library knows by length only: area codes, mobiles, 084, 085, 087,
+ * 088 and 091 (dutch.md 1.4). Pagers and machines (066, 097) are left out: they are numbers, yet no phone. */
+const dutchPlan =
+  /^(?:6[1-58]\d|7\d\d|8[4578]\d|91\d|1(?:[035]\d|1[13-578]|6[124-8]|7[24]|8[0-467])|2(?:[0346]\d|2[2-46-9]|5[125]|9[479])|3(?:[03568]\d|1[3-8]|2[01]|4[1-8])|4(?:[0356]\d|1[1-368]|7[58]|8[15-8]|9[23579])|5(?:[0358]\d|[19][1-9]|2[1-57-9]|4[13-8]|6[126]|7[0-3578]))\d{6}$/;
+const belgianPlan = /^(?:4[5-9]\d{7}|(?:1[0-69]|[23][2-8]|4[23]|5\d|6[013-57-9]|71|8[1-79]|9[2-4])\d{6}|80[2-8]\d{5})$/;
+
+/** The number in E.164, when there can be such a number. */
+const abroad = (digits: string): string | undefined => {
+  if (digits.startsWith('32')) return belgianPlan.test(digits.slice(2)) ? `+${digits}` : undefined;
+  const parsed = parsePhoneNumberFromString(`+${digits}`);
+  return parsed?.isValid() ? parsed.number : undefined;
 };
 
-/** Dutch numbers that nobody can be called back on as a person: 0800, 0900, 0906, 0909, 14xxx, and three digits (dutch.md 1.4). */
+/** Dutch numbers that nobody can be called back on as a person: 0800, 0900, 0906, 0909, 14xxx, 18xx, and three digits (dutch.md 1.4). */
 const isService = (digits: string) =>
-  /^(?:0(?:800|900|906|909|18)|11\d|14\d{2,3}$|144$)/.test(digits) && (digits.startsWith('0') ? digits.length <= 11 : digits.length <= 5);
-/** Pagers and machines (066, 097): valid, yet no phone. */
-const isNoPhone = (e164: string) => /^\+31(?:66|97)/.test(e164);
+  digits.startsWith('0') ? /^0(?:800|900|906|909)\d{0,7}$/.test(digits) : /^(?:11\d{1,3}|144|14\d{2,3}|18\d\d)$/.test(digits);
 
 /** The check of a citizen service number (BSN): nine digits, weights 9 to 2 and -1, divisible by 11. */
 const isCitizenNumber = (digits: string) => {
@@ -25,8 +31,7 @@ const isCitizenNumber = (digits: string) => {
 };
 
 const dutch = (national: string, doubtful: boolean): PhoneReading | undefined => {
-  const value = `+31${national}`;
-  return valid(value) && !isNoPhone(value) ? { ok: true, value, doubtful } : undefined;
+  return dutchPlan.test(national) ? { ok: true, value: `+31${national}`, doubtful } : undefined;
 };
 
 /** "+31 (0)6": the zero is for callers inside the country. */
@@ -42,8 +47,8 @@ const dutchFromAbroad = (national: string, length: number, doubtful: boolean): P
 
 const international = (digits: string, doubtful: boolean): PhoneReading => {
   if (digits.startsWith('31')) return dutchFromAbroad(digits.slice(2), digits.length, doubtful);
-  const parsed = valid(`+${digits}`) ?? valid(`+${digits.replace(/^([34]\d)0/, '$1')}`);
-  if (parsed) return { ok: true, value: parsed.number, doubtful };
+  const value = abroad(digits) ?? abroad(digits.replace(/^([34]\d)0/, '$1'));
+  if (value !== undefined) return { ok: true, value, doubtful };
   const { length } = digits;
   if (length >= 10 && length <= 13) return { ok: false, reason: 'notANumber', digits: length };
   return { ok: false, reason: length < 10 ? 'tooShort' : 'tooLong', digits: length };
@@ -56,8 +61,8 @@ const domestic = (digits: string): PhoneReading => {
   if (length > 10) return { ok: false, reason: 'tooLong', digits: length };
   const here = dutch(digits.slice(1), false);
   if (here) return here;
-  const belgian = valid(`+32${digits.slice(1)}`);
-  return belgian ? { ok: true, value: belgian.number, doubtful: true } : { ok: false, reason: 'notANumber', digits: length };
+  const belgian = abroad(`32${digits.slice(1)}`);
+  return belgian === undefined ? { ok: false, reason: 'notANumber', digits: length } : { ok: true, value: belgian, doubtful: true };
 };
 
 /** Digits without a zero or a plus in front: something was left out, or it is another kind of number. */

@@ -1,4 +1,5 @@
 import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
+import { atAfterCrisis } from './atAfterCrisis.ts';
 import { atChoice } from './atChoice.ts';
 import { atConsent } from './atConsent.ts';
 import { atQuestion } from './atQuestion.ts';
@@ -39,6 +40,7 @@ const settle = (reading: Reading): void => {
   if (state === 'confirm_summary') return atSummary(reading);
   if (consentStates.has(state)) return atConsent(reading);
   if (state === 'choose') return atChoice(reading);
+  if (state === 'after_crisis') return atAfterCrisis(reading);
   if (yesNoStates.has(state)) return atYesNo(reading);
   if (state === 'ask_code') return decide(reading, /\d/.test(reading.message.text) ? 'answer' : 'unclear');
   return atQuestion(reading);

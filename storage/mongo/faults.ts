@@ -1,4 +1,4 @@
-import { MongoError, MongoServerError } from 'mongodb';
+import { MongoError, MongoNetworkError, MongoServerError, MongoServerSelectionError } from 'mongodb';
 import { Conflict, Duplicate, NotFound, Unavailable } from '../../domain/store.ts';
 
 const duplicateKey = 11000;
@@ -17,8 +17,11 @@ export const isDuplicateKey = (error: unknown): boolean => codeOf(error) === dup
 export const isLost = (error: unknown): boolean => lost.has(codeOf(error)) || garbled.has(codeOf(error));
 /** The transaction came to nothing and may be run again from its beginning. */
 export const isTransient = (error: unknown): boolean => hasLabel(error, 'TransientTransactionError');
+/** The server was not reached: a transaction that was not yet to be committed came to nothing, whatever the driver calls it. */
+export const isOutOfReach = (error: unknown): boolean => error instanceof MongoNetworkError || error instanceof MongoServerSelectionError;
 /** Whether the commit took hold is not known: it is to be sent again, which carries it out once. */
-export const isUnknownCommit = (error: unknown): boolean => hasLabel(error, 'UnknownTransactionCommitResult');
+export const isUnknownCommit = (error: unknown): boolean =>
+  hasLabel(error, 'UnknownTransactionCommitResult') || (isOutOfReach(error) && !isTransient(error));
 
 /** The error of the store that a fault of the driver amounts to. Messages hold no values. */
 export const named = (error: unknown): Error => {

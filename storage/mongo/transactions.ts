@@ -1,10 +1,13 @@
 import type { ClientSession, MongoClient, Timestamp } from 'mongodb';
 import { setTimeout as pause } from 'node:timers/promises';
-import { isTransient, isUnknownCommit, named } from './faults.ts';
+import { isOutOfReach, isTransient, isUnknownCommit, named } from './faults.ts';
 
 /** How long a transaction is tried again before the store counts as unavailable. */
 const patienceMs = 8000;
 const options = { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority', journal: true }, readPreference: 'primary' } as const;
+
+/** How one attempt ended; `again`: nothing of it is there, so that it may be run again. */
+type Outcome<T> = { readonly result: T } | { readonly fault: unknown; readonly again: boolean };
 
 /** Runs transactions, each as often as conflicts and failing servers make needful, and each with one effect. */
 export class Transactions {
@@ -32,7 +35,7 @@ export class Transactions {
       for (let attempt = 1; ; attempt++) {
         const outcome = await this.#attempt(session, work, until);
         if ('result' in outcome) return outcome.result;
-        if (!isTransient(outcome.fault) || Date.now() > until) throw named(outcome.fault);
+        if (!outcome.again || Date.now() > until) throw named(outcome.fault);
         // Of several that met, each waits for a time of its own.
         await pause(Math.random() * Math.min(200, 2 ** attempt));
       }
@@ -42,31 +45,33 @@ export class Transactions {
     }
   }
 
-  async #attempt<T>(
-    session: ClientSession,
-    work: (session: ClientSession) => Promise<T>,
-    until: number,
-  ): Promise<{ result: T } | { fault: unknown }> {
+  async #attempt<T>(session: ClientSession, work: (session: ClientSession) => Promise<T>, until: number): Promise<Outcome<T>> {
+    session.startTransaction();
+    let result: T;
     try {
-      session.startTransaction();
-      const result = await work(session);
-      await this.#commit(session, until);
-      return { result };
+      result = await work(session);
     } catch (fault) {
       // A server that cannot be told gives the transaction up by itself.
-      if (session.inTransaction()) await session.abortTransaction().catch(() => undefined);
-      return { fault };
+      await session.abortTransaction().catch(() => undefined);
+      return { fault, again: isTransient(fault) || isOutOfReach(fault) };
     }
-  }
-
-  async #commit(session: ClientSession, until: number): Promise<void> {
-    for (;;) {
-      try {
-        return await session.commitTransaction();
-      } catch (error) {
-        if (!isUnknownCommit(error) || Date.now() > until) throw error;
-        await pause(50);
-      }
+    try {
+      await commit(session, until);
+      return { result };
+    } catch (fault) {
+      return { fault, again: isTransient(fault) };
     }
   }
 }
+
+/** Sends the commit again for as long as its outcome is not known: the server carries it out once. */
+const commit = async (session: ClientSession, until: number): Promise<void> => {
+  for (;;) {
+    try {
+      return await session.commitTransaction();
+    } catch (error) {
+      if (!isUnknownCommit(error) || Date.now() > until) throw error;
+      await pause(50);
+    }
+  }
+};

@@ -1,3 +1,4 @@
+import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Accepted, Committed, Cursor } from '../../domain/store.ts';
@@ -23,6 +24,8 @@ const startPatienceMs = 5000;
 
 /** Opens a file as every process here does; `secure_delete` overwrites what is deleted. */
 export const openFile = (path: string): DatabaseSync => {
+  // Made for its owner only; SQLite gives its log the same mode.
+  closeSync(openSync(path, 'a', 0o600));
   const db = new DatabaseSync(path, { timeout: startPatienceMs });
   db.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000',

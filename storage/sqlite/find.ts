@@ -8,6 +8,8 @@ import type { Tables } from './tables.ts';
 interface Clause {
   readonly conditions: string[];
   readonly cells: Parameter[];
+  /** Whether the rows of one whole are asked for. */
+  readonly within: boolean;
 }
 
 const equal = (tables: Tables, shape: Shape, field: string, value: Value, clause: Clause): void => {
@@ -21,7 +23,9 @@ const equal = (tables: Tables, shape: Shape, field: string, value: Value, clause
     clause.cells.push(whole * span, (whole + 1) * span);
   } else {
     const column = columnFor(shape, field);
-    clause.conditions.push(`${quoted(field)} ${value === null ? 'IS' : '='} ?`);
+    // Within one whole the key finds the rows: the plus keeps SQLite from going by an index on this field over all of them.
+    const name = clause.within ? `+${quoted(field)}` : quoted(field);
+    clause.conditions.push(`${name} ${value === null ? 'IS' : '='} ?`);
     clause.cells.push(toCell(column, value, number));
   }
 };
@@ -44,16 +48,15 @@ const between = (tables: Tables, shape: Shape, { range, where }: SealedQuery, cl
 };
 
 const order = (shape: Shape, sort: SealedQuery['sort']): string => {
-  const key = shape.numbered ? 'n' : 'row';
   const direction = sort?.descending ? ' DESC' : '';
-  if (!sort) return key;
-  if (sort.field === 'number' && shape.numbered) return key + direction;
-  return `${quoted(columnFor(shape, sort.field).name)}${direction}, ${key}${direction}`;
+  if (!sort) return shape.numbered ? 'n' : 'row';
+  if (sort.field === 'number' && shape.numbered) return `n${direction}`;
+  return `${quoted(columnFor(shape, sort.field).name)}${direction}, row${direction}`;
 };
 
 /** Documents that match, in order. Every value is a bound parameter; every name comes from the registry. */
 export const findDocuments = (tables: Tables, shape: Shape, query: SealedQuery): SealedDocument[] => {
-  const clause: Clause = { conditions: [], cells: [] };
+  const clause: Clause = { conditions: [], cells: [], within: query.where?.['of'] !== undefined };
   for (const [field, value] of Object.entries(query.where ?? {})) if (value !== undefined) equal(tables, shape, field, value, clause);
   between(tables, shape, query, clause);
   const where = clause.conditions.length > 0 ? ` WHERE ${clause.conditions.join(' AND ')}` : '';

@@ -3,7 +3,7 @@ import type { Column, Shape } from '../shapes.ts';
 import type { Names } from './names.ts';
 import type { Cell, Parameter } from './statements.ts';
 
-/** The key of a numbered row is `number of its whole × span + its own number`, so that a whole's rows lie together, in order. */
+/** A numbered row is found by `number of its whole × span + its own number`: an index of integers, in which a whole's rows lie together. */
 export const span = 2 ** 20;
 
 /** @throws RangeError when the number does not fit in its span */

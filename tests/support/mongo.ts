@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { MongoMemoryReplSet } from 'mongodb-memory-server-core';
+import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core';
 
 const binaryOnPath = (): string | undefined =>
   (process.env['PATH'] ?? '')
@@ -27,20 +27,45 @@ export const mongoSuite = (name: string): boolean => {
 export interface ReplicaSet {
   /** A URI with a database of this name in its path. */
   uri(database: string): string;
-  /** Where its servers keep their files. */
+  /** Where its servers keep their files, uncompressed, so that they can be searched. */
   folders: string[];
+  /** Holds every server still, as a machine that hangs does, and lets them go on. */
+  pause(): void;
+  resume(): void;
   stop(): Promise<void>;
 }
 
-/** Starts a real replica set of `members` servers, with `more` on their command line. Locks of a client that died are freed after 3 s instead of 60. */
-export const startReplicaSet = async (members = 1, more: readonly string[] = []): Promise<ReplicaSet> => {
+const settings = (): { version: string; systemBinary: string } => {
   if (!mongoAvailable || binary === undefined) throw new Error('No mongod: set MONGOMS_SYSTEM_BINARY to one, or put it on the PATH.');
   process.env['MONGOMS_RUNTIME_DOWNLOAD'] = 'false';
+  return { version: '6.0.5', systemBinary: binary };
+};
+/** Locks of a client that died are freed after 3 s instead of 60; test commands let a test make a server fail. */
+const parameters = ['--setParameter', 'transactionLifetimeLimitSeconds=3', '--setParameter', 'enableTestCommands=1'];
+const args = [...parameters, '--wiredTigerCollectionBlockCompressor', 'none', '--wiredTigerJournalCompressor', 'none'];
+
+/** Starts a real replica set of `members` servers. */
+export const startReplicaSet = async (members = 1): Promise<ReplicaSet> => {
   const set = await MongoMemoryReplSet.create({
-    binary: { version: '6.0.5', systemBinary: binary },
-    instanceOpts: Array.from({ length: members }, () => ({ args: ['--setParameter', 'transactionLifetimeLimitSeconds=3', ...more] })),
+    binary: settings(),
+    instanceOpts: Array.from({ length: members }, () => ({ args, storageEngine: 'wiredTiger' })),
     replSet: { count: members, storageEngine: 'wiredTiger' },
   });
-  const folders = set.servers.flatMap(({ instanceInfo }) => instanceInfo?.dbPath ?? []);
-  return { uri: (database) => set.getUri(database), folders, stop: async () => void (await set.stop()) };
+  const signal = (name: NodeJS.Signals): void => set.servers.forEach((server) => server.instanceInfo?.instance.mongodProcess?.kill(name));
+  return {
+    uri: (database) => set.getUri(database),
+    folders: set.servers.flatMap(({ instanceInfo }) => instanceInfo?.dbPath ?? []),
+    pause: () => signal('SIGSTOP'),
+    resume: () => signal('SIGCONT'),
+    stop: async () => {
+      signal('SIGCONT');
+      await set.stop();
+    },
+  };
+};
+
+/** Starts a server that is no replica set. */
+export const startStandalone = async (): Promise<{ uri(database: string): string; stop(): Promise<void> }> => {
+  const server = await MongoMemoryServer.create({ binary: settings() });
+  return { uri: (database) => server.getUri(database), stop: async () => void (await server.stop()) };
 };

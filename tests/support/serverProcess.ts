@@ -13,6 +13,8 @@ export interface ServerProcess {
   readonly ended: Promise<string>;
   /** Resolves once `/readyz` answers 200; gives the milliseconds since the start. Rejects when the process ends before. */
   ready(): Promise<number>;
+  /** How long it has lived, or lived. */
+  aliveMs(): number;
   kill(signal?: NodeJS.Signals): void;
 }
 
@@ -48,20 +50,21 @@ export const startServer = (port: number, settings: Record<string, string>): Ser
   const child = launch({ PORT: String(port), ...settings });
   const log: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => log.push(text));
-  let gone = false;
+  let goneAfterMs: number | null = null;
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => {
-      gone = true;
+      goneAfterMs = performance.now() - from;
       resolve(signal ?? String(code));
     });
   });
   const ready = async (): Promise<number> => {
     while (!(await answers(`${address}/readyz`))) {
       if (performance.now() - from > 20_000) throw new Error('the server is not ready after 20 s');
-      if (gone) throw new Error(`the server ended before it was ready: ${log.join('').slice(-2_000)}`);
+      if (goneAfterMs !== null) throw new Error(`the server ended before it was ready: ${log.join('').slice(-2_000)}`);
       await sleep(10);
     }
     return performance.now() - from;
   };
-  return { address, log, ended, ready, kill: (signal = 'SIGKILL') => void child.kill(signal) };
+  const aliveMs = (): number => goneAfterMs ?? performance.now() - from;
+  return { address, log, ended, ready, aliveMs, kill: (signal = 'SIGKILL') => void child.kill(signal) };
 };

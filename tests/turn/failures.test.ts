@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Logic } from '../../bot/turn/parts.ts';
 import { type Change, Conflict, type Store, Unavailable } from '../../domain/store.ts';
+import { until } from '../support/processKit.ts';
 import { converse, createLines, echo, temporaryStore, type TemporaryStore, textsOf } from '../support/turnKit.ts';
 
 let kept: TemporaryStore;
@@ -81,14 +82,13 @@ describe('a message that fails', () => {
     const engine = converse(kept.store, {
       logic: throwsAt('gif'),
       maxInFlight: 1,
-      pace: { takeOverAfterMs: 60_000, takeOverEveryMs: 60_000, retryAfterMs: 300 },
+      pace: { takeOverAfterMs: 60_000, takeOverEveryMs: 60_000, retryAfterMs: 60_000 },
     });
     for (const id of ['een', 'twee']) await engine.begin(id, 'website', false);
     await engine.receive('een', { text: 'gif', clientActivityId: null });
-    const from = performance.now();
     await engine.receive('twee', { text: 'hallo', clientActivityId: null });
     expect(await textsOf(engine, 'twee', 3)).toEqual(['start', 'hallo', '2: hallo']);
-    expect(performance.now() - from).toBeLessThan(250);
+    await engine.drain(0);
   });
 
   it('because its content cannot be read is given up too, without a line of the person', async () => {
@@ -122,7 +122,7 @@ describe('a message that ends its process', () => {
     };
     const engine = converse(kept.store, { logic });
     void engine.recover();
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    await until(() => runs > 0);
     return runs;
   };
   const accepted = async (): Promise<void> => {
@@ -130,7 +130,7 @@ describe('a message that ends its process', () => {
     const engine = converse(kept.store, { logic });
     await engine.begin('c', 'website', false);
     await engine.receive('c', { text: 'gif', clientActivityId: null });
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await until(async () => (await kept.store.get('conversation', { id: 'c' }))?.open.handled === 1);
   };
 
   it('is run three times in all, then given up', async () => {

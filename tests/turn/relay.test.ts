@@ -3,6 +3,7 @@ import { createHub } from '../../bot/turn/announce.ts';
 import { createRelay, type Deliver } from '../../bot/turn/relay.ts';
 import type { Job } from '../../bot/jobs/every.ts';
 import { type Change, type Store, Unavailable } from '../../domain/store.ts';
+import { until } from '../support/processKit.ts';
 import { createLines, temporaryStore, type TemporaryStore } from '../support/turnKit.ts';
 
 let kept: TemporaryStore;
@@ -66,6 +67,9 @@ const handoff = (id: string): Change => ({
 const rows = async () =>
   (await kept.store.find('outbox', { sort: { field: 'createdAt' } })).map(({ key, open, sealed }) => ({ id: key.id, ...open, sealed }));
 
+/** Nothing waits any more. */
+const allEnded = (): Promise<void> => until(async () => (await rows()).every(({ status }) => status !== 'waiting'));
+
 describe('the relay', () => {
   it('delivers what waits, with its stable id, and keeps no payload of what was sent', async () => {
     await kept.store.commit([subject, row('a'), row('b'), row('x', 'd')]);
@@ -74,7 +78,7 @@ describe('the relay', () => {
       sent.push([payload, id, delivery]);
       return { is: 'sent' };
     });
-    await wait(80);
+    await allEnded();
     expect(sent).toEqual(
       expect.arrayContaining([
         [{ id: 'a' }, 'a', { conversation: 'c', lapsed: false }],
@@ -97,7 +101,7 @@ describe('the relay', () => {
       sent.push(id);
       return { is: 'sent' };
     });
-    await wait(250);
+    await allEnded();
     expect(sent.filter((id) => id.startsWith('a'))).toEqual(['a1', 'a2']);
     expect(sent.filter((id) => id.startsWith('b'))).toEqual(['b1', 'b2']);
     expect(sent.indexOf('b2')).toBeLessThan(sent.indexOf('a1'));
@@ -117,7 +121,7 @@ describe('the relay', () => {
       {},
       log,
     );
-    await wait(100);
+    await allEnded();
     expect(tried).toEqual(['a', 'b', 'c']);
     expect((await rows()).map(({ status }) => status)).toEqual(['unknown', 'unknown', 'sent']);
     expect(JSON.stringify(log.lines)).not.toContain('Jansen');
@@ -136,14 +140,14 @@ describe('the relay', () => {
       sent.push(id);
       return { is: 'sent' };
     });
-    await wait(100);
+    await until(() => sent.length > 0);
     expect(sent).toEqual(['free']);
   });
 
   it('gives up a delivery that does not come to an end', async () => {
     await kept.store.commit([subject, row('a'), row('b', 'd')]);
     started((_, id) => (id === 'a' ? new Promise(() => {}) : Promise.resolve({ is: 'sent' })), { leaseMs: 100 });
-    await wait(250);
+    await allEnded();
     expect((await rows()).map(({ status }) => status)).toEqual(['unknown', 'sent']);
   });
 
@@ -157,7 +161,7 @@ describe('the relay', () => {
         return { is: 'sent' };
       });
     }
-    await wait(400);
+    await allEnded();
     expect(sent).toHaveLength(30);
     expect(new Set(sent).size).toBe(30);
   });
@@ -176,12 +180,13 @@ describe('the relay', () => {
       return { is: 'unknown' };
     };
     started(slow, { leaseMs: 60, store: { ...bound(), commit } });
-    await wait(30);
+    await until(() => sent.length > 0);
     started(async (_, __, { lapsed }) => {
       sent.push(lapsed ? 'fast, after one that lapsed' : 'fast');
       return { is: 'sent' };
     });
-    await wait(400);
+    await allEnded();
+    await wait(250);
     expect(sent).toEqual(['slow', 'fast, after one that lapsed']);
     expect(await rows()).toMatchObject([{ status: 'sent', fence: 2, attempts: 2 }]);
   });
@@ -193,7 +198,7 @@ describe('the hub', () => {
     const log = createLines();
     const hub = createHub(kept.store, log);
     started(hub, {}, log);
-    await wait(80);
+    await allEnded();
     const announced = (await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt;
     expect(announced).toBeInstanceOf(Date);
     expect(await hub({}, 'h', { conversation: 'c', lapsed: true })).toEqual({ is: 'sent' });

@@ -131,20 +131,32 @@ describe('a conversation', () => {
     await expect(asked[verb]()).rejects.toThrow(NotFound);
   });
 
+  it('that is erased while it is read is not found', async () => {
+    const engine = await begun(echo);
+    await textsOf(engine, 'c', 1);
+    const subject = (await kept.store.get('conversation', { id: 'c' }))?.subject as string;
+    const verbs = { get: kept.store.get.bind(kept.store), find: kept.store.find.bind(kept.store) };
+    const open: typeof kept.store.open = async (stored, group) => {
+      await kept.store.commit([{ do: 'erase', subject, expect: null, records: [], at: new Date() }]);
+      return kept.store.open(stored, group);
+    };
+    const reader = converse({ ...kept.store, ...verbs, open });
+    await expect(reader.read('c', 0, 0)).rejects.toThrow(NotFound);
+  });
+
   it('lets a reader wait for the turn that is under way, and no longer', async () => {
     const engine = converse(kept.store, {
       logic: async (context) => {
-        await new Promise((resolve) => setTimeout(resolve, 60));
+        await new Promise((resolve) => setTimeout(resolve, 200));
         await context.sendActivity('klaar');
       },
     });
     await engine.begin('c', 'website', false);
     const from = performance.now();
     expect((await engine.read('c', 0, 20)).lines).toEqual([]);
-    expect(performance.now() - from).toBeLessThan(55);
     const waited = await engine.read('c', 0, 2_000);
     expect(waited).toMatchObject({ watermark: 1, lines: [{ text: 'klaar', number: 1 }] });
-    expect(performance.now() - from).toBeLessThan(1_000);
+    expect(performance.now() - from).toBeLessThan(1_900);
   });
 });
 

@@ -1,0 +1,79 @@
+import type { Reading } from './reading.ts';
+import { decide, givesData, spokenWords } from './reading.ts';
+import { judgePlain } from './judgePlain.ts';
+import { phraseBook } from './phrases.ts';
+import { kin } from './people.ts';
+
+const find = phraseBook(
+  {
+    /** It was not meant, or it is over. */
+    no: [
+      'bedoel/bedoelde/bedoeld .. niet',
+      'niet .. bedoeld',
+      'niet (zo) letterlijk',
+      'grapje/grap/geintje/gekkigheid/geintjes/dolletje',
+      'bij wijze van',
+      'manier van spreken/praten',
+      'begrijp/begrijpt/begreep/begrepen/snap/snapt/leest .. (me) verkeerd',
+      'valt/viel (wel/ook/echt/best/reuze) mee',
+      'zo erg is/was',
+      'niet zo erg/ernstig/dringend/acuut',
+      'niks/niets aan de hand',
+      'geen gevaar/spoed/nood/haast/paniek/zorgen/noodgeval/noodsituatie',
+      'niet in gevaar',
+      'vals alarm/alarm',
+      'is (al/alweer/nu/gelukkig) voorbij/over/goed/opgelost/rustig',
+      'gaat (al/nu/wel/het/alweer/best) (alweer/weer/wel/nu/best) (goed/beter/wel)',
+      'niet dood/doen',
+      'was maar (een) uitspraak/uitdrukking',
+      'laat maar',
+      'niet nodig',
+    ],
+    /** Help is called or somebody is there. */
+    yes: [
+      '(heb/hebben) (net/al/zojuist) (de/een) (112/113/huisarts/dokter/ambulance/huisartsenpost/veilig/politie) (thuis) (al/net) gebeld/opgebeld',
+      'heb (al/net/nu) .. contact',
+      'ik/we bel/bellen (nu/al/even/dan/meteen/direct/zo/wel) (112/113/de)',
+      'ga (nu/meteen/zo/dan/direct/even/wel) .. bellen',
+      'ben (al/nu) (aan) (het/de/in) .. bellen/lijn/telefoon/gesprek',
+      '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg/hij/zij/ze is/zijn/zit/staat (er/hier/al/nu/ook) (al/nu) (er/onderweg/hier/bij/naast/gekomen)',
+      '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg/hij/zij/ze komt/komen',
+      '<kin>/hij/zij/ze/iemand kan/kunnen .. komen',
+      'is (er) (al/nu/nog) iemand (bij/hier)',
+      'bij me',
+      'is onderweg',
+      'ben/zijn (ik/nu/weer/wel/hier) (nu/weer/wel) veilig',
+      'niet alleen',
+    ],
+    /** Nobody is there, or calling cannot be done. */
+    alone: [
+      'niet/nooit (te/kunnen) bellen/komen',
+      'durf/durft/kan/kunnen/wil/mag/lukt .. niet',
+      'niemand/nergens',
+      'neemt/nemen .. niet op',
+      'geen beltegoed/telefoon/nummer/bereik',
+      'weet .. niet',
+      'geen idee',
+      'ben (helemaal/hier/nu/zo/gewoon/echt) alleen',
+    ],
+  },
+  { kin },
+);
+
+/** What an answer is to the text of a crisis with "Was dit niet wat je bedoelde?": not meant, help is near, or still alone. */
+export const atAfterCrisis = (reading: Reading): void => {
+  const { understanding, message, correction } = reading;
+  if (givesData(reading) || correction || understanding.slots.contactTime !== undefined) return decide(reading, 'answer', [], 'intake');
+  const words = spokenWords(message);
+  const hits = words.length <= 20 ? find(message.forms) : [];
+  const has = (label: (typeof hits)[number]['label']) => hits.some((hit) => hit.label === label);
+  if (has('no')) return decide(reading, 'answer_no');
+  if (has('alone')) return decide(reading, 'unclear');
+  if (has('yes')) return decide(reading, 'answer_yes');
+  const verdict = judgePlain(message.forms);
+  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
+  const { situation, relation } = understanding.slots;
+  if (situation !== undefined || relation !== undefined) return decide(reading, 'answer', [], 'intake');
+  if (reading.commands.has('smalltalk') || reading.commands.has('greeting')) return decide(reading, 'smalltalk');
+  return decide(reading, reading.commands.has('pause') || words.length < 3 ? 'unclear' : 'answer');
+};

@@ -1,0 +1,69 @@
+import { isOneSlipAway } from './suggestEmail.ts';
+
+/** Words that decide about danger, in the spelling of the shapes. Somebody in need does not spell: a word that sounds like one of these,
+ * or is one letter away from a long one, is read as it. */
+const keyWords =
+  'zelfmoord zelfdoding zelfmoordgedachten suicide suicidaal suicidale doodgaan sterven leven levensmoe ophangen verdrinken springen ' +
+  'bewusteloos bewusteloze bewustzijn hartaanval hartinfarct hartstilstand beroerte hersenbloeding herseninfarct epileptische epilepsieaanval ' +
+  'ademt ademen ademhalen ademhaling reageert rochelt stikt stikken benauwd lucht ambulance ziekenwagen overdosis vergiftigd ' +
+  'reanimeren flauwgevallen weggelopen verdwaald vermist ' +
+  'slaat schopt stompt knijpt wurgt trapt duwt bedreigt bedreigd mishandelt mishandeld mishandeling vermoorden vastgebonden verkracht ' +
+  'verwaarloosd aangerand misbruikt gewelddadig agressief steelt gedwongen';
+/** Words that differ from a key word by one letter or by nothing one hears, and are words of their own. */
+const ownWords = new Set(
+  'slat slaad steeld leuven geven lever levend levens beven bleven weven zeven leden bloeiden bloemen broeden bloeder lugt lacht licht luch gelucht brandt brande branden vermiste verdraaid bedreig springend sterker streven stereo duwd drukt duw draagt trap trad benauwde reageer reageerde opvangen aanhangen afhangen ontvangen omhangen verdringen verdenken vergeving vergiftig vergifte ademhalingen verkrachte mishandelde overdoses'.split(
+    ' ',
+  ),
+);
+
+/** How a word sounds: final d as t, ch as g, s/z and f/v alike, c as k or s, y and ij as ei. */
+const soundOf = (word: string) =>
+  word
+    .replace(/dt\b|d\b|d(?=[bcfghjklmnpqrstvwxz])/g, 't')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/ch/g, 'g')
+    .replace(/c/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/v/g, 'f')
+    .replace(/y|ij/g, 'ei')
+    .replace(/ou/g, 'au')
+    .replace(/en?$/, 'e');
+/** "stelt" is not "steelt", but in a long word a doubled letter more or less is a slip. */
+const keyOf = (word: string) => (word.length < 8 ? soundOf(word) : soundOf(word).replace(/(.)\1+/g, '$1'));
+
+const keys = keyWords.split(' ');
+const keySet = new Set(keys);
+const bySound = new Map(keys.map((key) => [keyOf(key), key]));
+/** A slip of one letter is told from another word only in a long word. */
+const longKeys = keys.filter((key) => key.length >= 8);
+/** Short forms that no rule of sound gives. */
+const short = new Map([
+  ['mer', 'meer'],
+  ['levn', 'leven'],
+  ['doot', 'dood'],
+  ['doodt', 'dood'],
+  ['brant', 'brand'],
+  ['slaad', 'slaat'],
+  ['steeld', 'steelt'],
+  ['lugt', 'lucht'],
+]);
+const known = new Map<string, string>();
+
+const mend = (word: string): string => {
+  const quick = short.get(word);
+  if (quick !== undefined) return quick;
+  if (keySet.has(word) || ownWords.has(word)) return word;
+  const heard = bySound.get(keyOf(word));
+  if (heard !== undefined) return heard;
+  if (word.length < 7) return word;
+  return longKeys.find((key) => key.charAt(0) === word.charAt(0) && isOneSlipAway(word, key)) ?? word;
+};
+
+/** The words of a message with misspelt key words mended, each in its place. */
+export const mendSlips = (forms: readonly string[]): string[] =>
+  forms.map((word) => {
+    if (word.length < 3 || word.length > 24) return word;
+    const mended = known.get(word) ?? mend(word);
+    if (known.size < 5000) known.set(word, mended);
+    return mended;
+  });
