@@ -67,7 +67,8 @@ export class ConsentDialog extends Dialog {
     const state = dc.activeDialog?.state as ConsentState;
     const { control } = talk.heard;
     const words = wording[state.purpose];
-    if (control === 'answer_yes') return this.settle(dc, state, 'given', words.given);
+    // A yes that came in before the question could be read is no yes to it: two taps on the button before this one, say.
+    if (control === 'answer_yes' && !talk.turn.heard.early) return this.settle(dc, state, 'given', words.given);
     if (control === 'answer_no' || control === 'skip') return this.settle(dc, state, 'refused', words.refused);
     if (control === 'back') {
       talk.say(talk.memory.dossier ? 'back.done' : 'contact.kept');

@@ -8,6 +8,8 @@ import type { HouseRules } from './houseRules.ts';
 export interface Heard extends Pick<Entry, 'type' | 'text' | 'masked'> {
   /** Activity id of the message. */
   messageId: string;
+  /** It came in before what the bot last said could be read, so it is no answer to that. */
+  early: boolean;
   /** This conversation follows one that can no longer be read. */
   lapsed: boolean;
 }

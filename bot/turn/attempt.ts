@@ -27,9 +27,10 @@ const publish = ({ crash }: Parts, lane: Lane, lines: Parameters<Lane['publish']
 const runRow = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row, conversation: Stored<'conversation'>): Promise<Outcome> => {
   row.entry ??= (await entryOf(parts, lane.conversation, row)) ?? null;
   if (!row.entry) return backOff(row, 5, 500);
-  const { number, entry } = row;
+  const { number, entry, early } = row;
   const fails = row.attempts >= maxFailures;
-  const loaded = { conversation, subject: conversation.subject as string, number, entry, ending: fails ? 'failed' : 'handled' } as const;
+  const ending = fails ? 'failed' : 'handled';
+  const loaded = { conversation, subject: conversation.subject as string, number, entry, early, ending } as const;
   const lines = await runTurn(parts, adapter, fails ? failedTurn(parts, number) : parts.logic, loaded);
   if (fails)
     parts.log.error({ conversation: lane.conversation, number }, 'a message was given up after three failures and handed to a person');

@@ -14,6 +14,8 @@ export interface Row {
   pauses: number;
   /** Times in a row that its commit lost against another. */
   races: number;
+  /** It came in before what the bot last said could be read. */
+  early: boolean;
   /** Until then another process that took it over has its time. */
   othersUntil: number;
 }
@@ -26,6 +28,7 @@ export const newRow = (number: number, given: { entry?: Entry; attempts?: number
   found: given.found,
   pauses: 0,
   races: 0,
+  early: false,
   othersUntil: 0,
 });
 
@@ -72,6 +75,7 @@ export class Lane {
   end(row: Row): void {
     this.#rows.splice(this.#rows.indexOf(row), 1);
     this.ended = row.number;
+    for (const waiting of this.#rows) waiting.early = true;
   }
 
   /** Empties the lane; gives the number of rows that were dropped. */

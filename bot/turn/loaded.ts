@@ -8,6 +8,8 @@ export interface Loaded {
   /** Number of the inbox row. */
   number: number;
   entry: Entry;
+  /** It came in before what the bot last said could be read. */
+  early: boolean;
   /** How the row ends: `failed` when the turn stands in for one that could not be run. */
   ending: 'handled' | 'failed';
 }

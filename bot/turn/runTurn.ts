@@ -8,12 +8,13 @@ import { firstNumberOf, linesOf } from './linesOf.ts';
 import type { Loaded } from './loaded.ts';
 import type { Logic, Parts } from './parts.ts';
 
-const heardOf = ({ conversation, entry, number }: Loaded): Heard => ({
+const heardOf = ({ conversation, entry, number, early }: Loaded): Heard => ({
   type: entry.type,
   text: entry.text,
   masked: entry.masked,
   messageId: heardId(conversation.key.id, number),
   lapsed: entry.lapsed === true,
+  early,
 });
 
 const stateOf = (parts: Parts, { conversation, ending }: Loaded): ConversationState | Promise<ConversationState> =>

@@ -2,8 +2,7 @@ import type { Correctable } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide } from './reading.ts';
 import { judgeSummary } from './judgeSummary.ts';
-
-const thumb = /^[\s\p{P}]*(?:👍|👌|✅|🆗|☑|✔)/u;
+import { signIn } from './yesNo.ts';
 
 /** What an answer to the summary is: agreed, to be changed, or to be thrown away. */
 export const atSummary = (reading: Reading): void => {
@@ -16,7 +15,8 @@ export const atSummary = (reading: Reading): void => {
   const what = correction && (verdict !== 'yes' || given !== undefined || correction.except) ? correction.what : given;
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   if (situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
-  if (verdict === 'yes' || (message.forms.length === 0 && thumb.test(message.text))) return decide(reading, 'answer_yes');
-  if (verdict === 'no') return decide(reading, 'answer_no');
+  const sign = message.forms.length === 0 ? signIn(message.text) : 'none';
+  if (verdict === 'yes' || sign === 'yes') return decide(reading, 'answer_yes');
+  if (verdict === 'no' || sign === 'no') return decide(reading, 'answer_no');
   return decide(reading, reading.commands.has('smalltalk') ? 'smalltalk' : 'unclear');
 };

@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { decide, givesData } from './reading.ts';
+import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
 
 const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
@@ -8,7 +9,7 @@ const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van
 const wantsAfresh = ({ commands, message }: Reading) =>
   commands.has('restart') || commands.alone === 'restart' || afresh.test(message.plain);
 
-/** What an answer is to an offer, a check of one value, or a message after the conversation was handed over. */
+/** What an answer is to an offer or a check of one value. */
 export const atYesNo = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
   const { slots } = understanding;
@@ -18,10 +19,11 @@ export const atYesNo = (reading: Reading): void => {
   if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
-  const verdict = judgePlain(message.forms);
+  const said = judgePlain(message.forms);
+  const verdict = message.forms.length === 0 ? signIn(message.text) : said;
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
   if (slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));
   if (commands.has('greeting') || commands.has('smalltalk')) return decide(reading, 'smalltalk');
-  return decide(reading, state === 'handed_over' || state === 'after_crisis' ? 'answer' : 'unclear');
+  return decide(reading, 'unclear');
 };

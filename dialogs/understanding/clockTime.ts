@@ -10,6 +10,12 @@ export interface Clock {
 }
 
 const compact = /^(\d{1,2})u(?:ur)?(\d{2})?$/;
+/** "Na vijven". */
+const plurals = new Map(
+  ['enen', 'tweeen', 'drieen', 'vieren', 'vijven', 'zessen', 'zevenen', 'achten', 'negenen', 'tienen', 'elven', 'twaalven'].map(
+    (word, at) => [word, at + 1],
+  ),
+);
 const twoDigits = /^\d{2}$/;
 
 /** "half tien". */
@@ -34,7 +40,7 @@ const aroundHour = (words: readonly string[], at: number): Clock | undefined => 
 const figures = (words: readonly string[], at: number): Clock | undefined => {
   const word = words[at] ?? '';
   const short = compact.exec(word);
-  const hour = short ? Number(short[1]) : readNumber(word);
+  const hour = short ? Number(short[1]) : (plurals.get(word) ?? readNumber(word));
   if (hour === undefined || hour > 24) return undefined;
   const follows = !short && /^\d/.test(word) && twoDigits.test(words[at + 1] ?? '');
   const minute = Number(short?.[2] ?? (follows ? words[at + 1] : 0));

@@ -2,6 +2,7 @@ import { commandIn } from './readCommands.ts';
 import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
 import { consentStates, decide, givesData, slotAsked, yesNoStates } from './reading.ts';
+import { kin } from './people.ts';
 import { judgeConsent } from './judgeConsent.ts';
 import { isEasyYes } from './yesNo.ts';
 
@@ -13,15 +14,20 @@ const isGrave = (reading: Reading): boolean => {
     return true;
   }
   if (!commands.has('abuse') || givesData(reading) || message.forms.length > 25) return false;
+  // Someone who tells what is said at home scolds nobody here.
+  if (message.forms.some((word) => kin.has(word)) && !message.forms.some((word) => word === 'je' || word === 'jullie')) return false;
   decide(reading, 'abuse', commands.words('abuse'));
   return true;
 };
+
+const aboutUse = /\b(?:gegevens|data|profiel|profilering|bezwaar|tracking)\b/;
 
 /** At consent a withdrawal is simply a no, and so is "geen reclame" without more. */
 const isRefusedThere = (reading: Reading): boolean => {
   const { asked, state, message, understanding } = reading;
   const [first] = asked;
   if (!consentStates.has(state) || (first !== 'withdraw_consent' && first !== 'objection')) return false;
+  if (first === 'objection' && aboutUse.test(message.plain)) return false;
   const verdict = judgeConsent(message.forms, false);
   if (first === 'objection' && verdict !== 'no') return false;
   if (first === 'objection') understanding.intent = 'other';
@@ -29,14 +35,22 @@ const isRefusedThere = (reading: Reading): boolean => {
   return true;
 };
 
+const keptElsewhere = /\b(?:systeem|administratie|dossier|bestand)\b/;
+const notedHere = /\b(?:genoteerd|opgeschreven|ingevuld)\b/;
+
 /** A right or a question about one's data. A long account that only touches on it stays an account. */
 const isAboutData = (reading: Reading): boolean => {
   const { asked, state, message, understanding, commands } = reading;
   const [first] = asked;
   if (first === undefined) return false;
   if (isRefusedThere(reading)) return true;
+  // What was noted just now is said again; what we hold of someone is a right.
+  if (first === 'access' && commands.has('repeat') && notedHere.test(message.plain)) {
+    understanding.intent = 'other';
+    return false;
+  }
   // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent).
-  if (first === 'rectification' && reading.correction && state !== 'handed_over') {
+  if (first === 'rectification' && reading.correction && state !== 'handed_over' && !keptElsewhere.test(message.plain)) {
     understanding.intent = 'other';
     return false;
   }

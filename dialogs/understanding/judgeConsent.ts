@@ -4,7 +4,7 @@ import { isNoWord, isYesWord } from './yesNo.ts';
 
 /** Words a clear yes to offers may be made of; any other word makes it less than clear (labels.md, control). */
 const clearYes = new Set(
-  'hoor graag akkoord dat is goed prima doe stuur maar ik wil vind het natuurlijk zeker dank dankje dankjewel bedankt alsjeblieft de aanbiedingen krijgen ontvangen email lijkt me leuk fijn heel erg ga geef toestemming hiermee hierbij jullie je mag mogen sturen mailen die voor daarvoor mee daarmee ermee een mijn heb interesse op door toe eh ehm uh oh o hm zo helemaal volledig tuurlijk uiteraard absoluut wel dus top super mij hartstikke per ook gerust opsturen toesturen toestemmen inderdaad van zorggenoot'.split(
+  'hoor graag akkoord dat is goed prima doe ze zeg antwoord stuur maar ik wil vind het natuurlijk zeker dank dankje dankjewel bedankt alsjeblieft de aanbiedingen krijgen ontvangen email lijkt me leuk fijn heel erg ga geef toestemming hiermee hierbij jullie je mag mogen sturen mailen die voor daarvoor mee daarmee ermee een mijn heb interesse op door toe eh ehm uh oh o hm zo helemaal volledig tuurlijk uiteraard absoluut wel dus top super mij hartstikke per ook gerust opsturen toesturen toestemmen inderdaad van zorggenoot'.split(
     ' ',
   ),
 );
@@ -65,7 +65,11 @@ const refusals = phraseBook({
     '^ geen (dank) $',
     'ga .. niet akkoord',
     'niet akkoord',
-    'absoluut/zeker/echt/helemaal/beslist/natuurlijk niet',
+    'absoluut/zeker/echt/helemaal/beslist/natuurlijk/alsjeblieft/voorlopig niet',
+    'niet voor me',
+    '^ geen spam/reclame (graag/alsjeblieft) $',
+    'bespaar me',
+    'laat dat/het maar',
     '^ niet $',
     '^ weiger',
     'zit .. niet op .. wachten',
@@ -80,7 +84,7 @@ const refusals = phraseBook({
 });
 
 const firmRefusal =
-  /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|\bniet (?:nu|doen)\b|\bhoeft niet\b/;
+  /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
 const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
 const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
 const invitation = new Set(['doe', 'stuur', 'ga', 'gerust', 'graag', 'opsturen', 'sturen', 'mailen']);
@@ -97,7 +101,8 @@ interface Heard {
 /** Only words of a plain yes, and no "maar" but that of "doe maar". */
 const isClear = (words: readonly string[], yes: boolean, forms: readonly string[]) => {
   if (words.length > 14 || !words.every((word) => isYesWord(word) || clearYes.has(word))) return false;
-  if (words.some((word, at) => word === 'maar' && !invitation.has(words[at - 1] ?? ''))) return false;
+  const invites = (at: number) => invitation.has(words[at - 1] ?? '') || (words[at - 1] === 'ze' && invitation.has(words[at - 2] ?? ''));
+  if (words.some((word, at) => word === 'maar' && !invites(at))) return false;
   return yes || yesCore(forms).length > 0;
 };
 
@@ -116,6 +121,7 @@ export const judgeConsent = (forms: readonly string[], isQuestion: boolean): Ver
   const words = forms.filter((word) => word !== '|');
   if (words.length === 0) return 'none';
   const said = words.join(' ');
+  if (said === 'ja ja') return 'doubt';
   const yes = words.some(isYesWord);
   const no = words.some(isNoWord);
   const refused = refusals(forms).length > 0 && !said.startsWith('waarom niet');

@@ -7,6 +7,11 @@ const find = phraseBook({
     'klopt/precies/exact/juist/correct',
     'is goed/prima/juist/correct/zo',
     'dat bedoel ik',
+    '^ (ja) dat ben ik $',
+    '^ (ja) dat is (hem/m/mijn) $',
+    'zo is het',
+    'waar we/ik (gebleven) waren/was',
+    'doorgaan/verdergaan/verdergaan',
     'bedoel ik',
     '^ (ga) verder/door/doorgaan/vervolgen/hervatten/hervat/vervolg',
     'ga/gaan/wil .. verder/door/doorgaan/hervatten',
@@ -26,7 +31,10 @@ const find = phraseBook({
     'laat maar',
     'doe maar niet',
     'dat bedoel ik niet',
-    'niet goed/juist',
+    'niet goed/juist/correct/waar',
+    'ben/is .. niet',
+    'van geen kant',
+    'onjuist/incorrect',
     '^ niet $',
     'bedoel .. niet',
     'toch niet',
@@ -43,6 +51,8 @@ export const judgePlain = (forms: readonly string[]): Verdict => {
   if (hits.some((hit) => hit.label === 'no')) return 'no';
   const no = words.some(isNoWord);
   const yes = words.some(isEasyYes);
+  // "Nee, dat klopt": nothing is to be changed.
+  if (no && /^nee+ (?:hoor )?(?:dat |het |alles )?(?:klopt|is (?:juist|correct))/.test(words.join(' '))) return 'yes';
   if (no && yes) return isNoWord(words[0] ?? '') ? 'no' : 'doubt';
   if (no) return 'no';
   return yes || hits.length > 0 ? 'yes' : 'none';

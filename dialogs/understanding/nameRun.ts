@@ -1,7 +1,18 @@
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, isParticle } from './namePieces.ts';
-import { afterName, describes, hesitations, homonyms, labels, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
+import {
+  afterName,
+  describes,
+  hesitations,
+  isAffair,
+  homonyms,
+  labels,
+  openings,
+  particles,
+  surnameHomonyms,
+  titles,
+} from './nameWords.ts';
 import { kin } from './people.ts';
 
 /** How sure the place is that a name stands there: `announced` after "ik heet", `being` after "ik ben" without capitals, `bare` when the
@@ -36,10 +47,15 @@ const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) => {
   return trust === 'announced' && (!next || next.parted || !commonWords.has(next.plain) || next.plain === 'en');
 };
 
+/** "Help Jansen", and nothing else. */
+const isWholeWith = (second: Piece | undefined, pieces: readonly Piece[]) =>
+  second !== undefined && pieces.length === 2 && !second.parted && isCapital(second.text) && !commonWords.has(second.plain);
+
 /** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
 const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
   const capital = isCapital(text);
   if (hasName(taken)) return capital || (surnameHomonyms.has(plain) && at === pieces.length - 1 && taken.length === 1);
+  if (trust === 'bare' && at === 0) return capital && surnameHomonyms.has(plain) && isWholeWith(pieces[1], pieces);
   if (trust !== 'announced' || !capital || kin.has(plain) || openings.has(plain)) return false;
   return surnameHomonyms.has(plain) || taken.length > 0;
 };
@@ -50,7 +66,8 @@ const fits = (piece: Piece, place: Place): boolean => {
   if (isInitials(text)) return true;
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
   if (commonWords.has(plain)) return fitsCommon(piece, place);
-  if (isCapital(text) || place.trust === 'announced' || place.trust === 'bare') return true;
+  if (isCapital(text) || place.trust === 'announced') return true;
+  if (place.trust === 'bare') return hasName(place.taken) || !isAffair(plain);
   return place.trust === 'being' && !describes(plain) && (place.taken.length === 0 || hasName(place.taken));
 };
 

@@ -14,7 +14,18 @@ export interface Commands {
   alone: Command | undefined;
 }
 
-const find = phraseBook<Command>(commandPhrases);
+const scoldings = ['kut', 'klote', 'kanker', 'tering', 'tyfus', 'rot', 'pokke', 'pest', 'flut', 'schijt'];
+const scolded = ['bot', 'robot', 'computer', 'systeem', 'ding', 'chatbot', 'machine', 'apparaat', 'app', 'site', 'website', 'vragen'];
+const find = phraseBook<Command>(commandPhrases, {
+  scold: new Set(scoldings.flatMap((first) => scolded.map((second) => first + second))),
+});
+
+const asking = new Set(['wie', 'wanneer', 'hoe', 'hoelang', 'waarom']);
+/** "Ben je een echt mens", "wie belt mij": a question about a person or a call, no wish for one. */
+const isAsked = (hit: Hit<Command>, hits: readonly Hit<Command>[], forms: readonly string[]) => {
+  if (hit.label === 'human') return hits.some((each) => each.label === 'help' && each.from <= hit.from && each.to >= hit.to);
+  return hit.label === 'call' && asking.has(forms[forms.lastIndexOf('|', hit.from) + 1] ?? '');
+};
 
 /** Single command words; one slip of the finger away is close enough for a message of one word. */
 const commandWords: ReadonlyMap<string, Command> = new Map([
@@ -57,7 +68,7 @@ export const readCommands = (message: Message): Commands => {
   const all: Hit<Command>[] = find(message.forms);
   const noCall = all.some((hit) => hit.label === 'noCall');
   // "Bel me niet" holds "bel me".
-  const hits = noCall ? all.filter((hit) => hit.label !== 'call') : all;
+  const hits = all.filter((hit) => !(noCall && hit.label === 'call') && !isAsked(hit, all, message.forms));
   return {
     has: (command) => hits.some((hit) => hit.label === command),
     words: (command) => hits.filter((hit) => hit.label === command).map((hit) => written(message, hit.from, hit.to)),

@@ -36,7 +36,7 @@ const relationIn = (forms: readonly string[]): Relation | undefined => {
 const find = phraseBook({
   phone: ['nummer/06/belnummer/mobiele/06-nummer'],
   email: ['email/adres/e-mailtje/mailbox'],
-  name: ['naam/voornaam/achternaam/roepnaam/namen'],
+  name: ['naam/voornaam/achternaam/roepnaam/namen', 'ik heet (eigenlijk/toch) geen/niet'],
   situation: ['vraag/verhaal/situatie/hulpvraag/tekst/uitleg/bericht/toelichting/omschrijving/stukje/vraagje'],
   relation: ['relatie/verwantschap'],
   change: [
@@ -80,6 +80,10 @@ const contrast =
   /(?:^|[\s,;(])(?:niet|geen|ipv|i\.p\.v\.|in plaats van)\s{1,3}([\p{L}'’ -]{1,40}?),?\s{1,3}maar\s{1,3}(?:gewoon\s{1,3}|wel\s{1,3})?([\p{Lu}'’][\p{L}'’ -]{0,60}?)\s*(?=$|[.,!?\n])/u;
 const instead = /(?:^|[\s,;(])(\p{Lu}[\p{L}'’-]{0,40})\s{0,3},?\s{1,3}(?:ipv|i\.p\.v\.|in plaats van)\s{1,3}\p{Lu}[\p{L}'’-]{0,40}/u;
 
+/** "Mijn naam is verkeerd, het is Marja". */
+const renamed =
+  /\b(?:het is|het moet|moet zijn|dat is|wordt|worden|in|naar)\s{1,3}(?:gewoon\s{1,3})?(\p{Lu}[\p{L}'’ -]{0,60}?)(?:\s+(?:zijn|worden))?\s*(?=$|[.,!?\n])/u;
+
 const endingIn = (message: Message) => {
   const place = /\b(?:eindig\w*(?: op)?|laatste|op het eind\w*|achteraan)\b/.exec(message.plain);
   if (!place) return undefined;
@@ -117,6 +121,10 @@ export const readCorrection = (message: Message, given: ReadonlySet<string>, ask
   const name = given.has('phone') || given.has('email') ? undefined : newNameIn(message, named);
   if (name !== undefined) return { what: 'name', except, name };
   const [first] = named;
+  if (changes && first === 'name' && !given.has('name')) {
+    const better = renamed.exec(message.text)?.[1];
+    return better === undefined ? { what: 'name', except } : { what: 'name', except, name: better };
+  }
   if (changes && first !== undefined) return { what: named.find((slot) => given.has(slot)) ?? first, except };
   const filled = denies ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked) : undefined;
   return filled && { what: filled, except };

@@ -19,6 +19,8 @@ const isRight = (intent: Intent): intent is Right => (rights as readonly string[
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
 const touches = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
+const asking = new Set(['wat', 'hoe', 'waar', 'wanneer', 'wie', 'welk', 'welke']);
+
 /** The sentence a place stands in, as places in the word list. */
 const sentenceAt = (forms: readonly string[], at: number) => {
   let from = at;
@@ -54,10 +56,12 @@ export const readIntents = (message: Message): Asked => {
     const asksHow = how.some((mark) => here(mark) && mark.from <= hit.from);
     note(asksHow ? 'privacy_question' : hit.label, hit);
   }
-  const questions = marks('privacy_question');
+  // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
+  const questions = marks('privacy_question').filter((hit) => forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? ''));
   if (![...places.keys()].some(isRight))
     for (const hit of questions)
-      if (!elsewhere.some((mark) => touches(mark, hit) && !forms.includes('jullie'))) note('privacy_question', hit);
+      if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
+        note('privacy_question', hit);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   return { asked: ordered.map(([intent]) => intent), because: ordered.map(([, hit]) => written(message, hit.from, hit.to)) };
 };

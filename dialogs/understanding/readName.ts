@@ -5,7 +5,7 @@ import type { Piece } from './namePieces.ts';
 import { isCapital, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterName, homonyms, openings, particles } from './nameWords.ts';
+import { afterDe, afterName, homonyms, openings, particles } from './nameWords.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -108,7 +108,8 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State)
   const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak')];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
-    const run = at < 0 ? undefined : nameRun(pieces, at, trustAfter(hit, pieces, at, state));
+    const article = hit.label === 'weak' && pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? '') ? 1 : 0;
+    const run = at < 0 ? undefined : nameRun(pieces, at + article, trustAfter(hit, pieces, at, state));
     if (!run) continue;
     const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;
     return whole ?? reading(message, run, true);
@@ -128,6 +129,14 @@ const endsWell = (run: Run, pieces: readonly Piece[]) => {
   return capital || pieces.length - run.next <= 3 || next.plain === 'en' || next.plain === 'ik';
 };
 
+/** "Hendriks, Wilma": the surname first, as on a form, and nothing else. */
+const surnameFirst = (run: Run, pieces: readonly Piece[]): Run => {
+  const next = pieces[run.next];
+  if (!next?.parted || run.next !== pieces.length - 1 || next.start - (run.pieces.at(-1)?.end ?? 0) > 2) return run;
+  const given = isCapital(next.text) && !commonWords.has(next.plain) && !afterName.has(next.plain);
+  return given && run.pieces.some((piece) => isCapital(piece.text)) ? { pieces: [...run.pieces, next], next: pieces.length } : run;
+};
+
 /** A message that is a name, with at most a greeting before and courtesy, age or a story after it. */
 const readBare = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
   let from = 0;
@@ -138,7 +147,8 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   if (names.length > 4 || (names.length === 1 && isOpening(run.pieces[0]))) return undefined;
   const capital = run.pieces.some((piece) => isCapital(piece.text));
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
-  return endsWell(run, pieces) ? reading(message, run, false) : undefined;
+  const whole = surnameFirst(run, pieces);
+  return endsWell(whole, pieces) ? reading(message, whole, false) : undefined;
 };
 
 /** Someone who opens with nothing but a first and a last name. */

@@ -106,7 +106,8 @@ const readBetween: Reader = ({ words, at, part }) => {
 const readBorder: Reader = ({ words, at, part, negated }) => {
   const border = borders.get(words[at] ?? '');
   if (border === undefined) return undefined;
-  if (border === 'na' && words[at + 1]?.startsWith('werk')) return { said: ['na werktijd'], next: at + 2 };
+  if (border === 'na' && (words[at + 1] === 'het' ? words[at + 2] : words[at + 1])?.startsWith('werk'))
+    return { said: ['na werktijd'], next: at + (words[at + 1] === 'het' ? 3 : 2) };
   const clock = clockAt(words, at + 1);
   if (!clock) return undefined;
   const sure = border !== 'voor' || words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || clock.next >= words.length;

@@ -2,6 +2,7 @@ import type { Control, Flag, Understand, Understanding } from '../../domain/unde
 import { atAfterCrisis } from './atAfterCrisis.ts';
 import { atChoice } from './atChoice.ts';
 import { atConsent } from './atConsent.ts';
+import { atHandedOver } from './atHandedOver.ts';
 import { atQuestion } from './atQuestion.ts';
 import { atSummary } from './atSummary.ts';
 import { atYesNo } from './atYesNo.ts';
@@ -41,6 +42,7 @@ const settle = (reading: Reading): void => {
   if (consentStates.has(state)) return atConsent(reading);
   if (state === 'choose') return atChoice(reading);
   if (state === 'after_crisis') return atAfterCrisis(reading);
+  if (state === 'handed_over') return atHandedOver(reading);
   if (yesNoStates.has(state)) return atYesNo(reading);
   if (state === 'ask_code') return decide(reading, /\d/.test(reading.message.text) ? 'answer' : 'unclear');
   return atQuestion(reading);

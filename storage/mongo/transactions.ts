@@ -41,7 +41,7 @@ export class Transactions {
       }
     } finally {
       if (session.operationTime) this.#latest = session.operationTime;
-      void session.endSession();
+      session.endSession().catch(() => undefined);
     }
   }
 

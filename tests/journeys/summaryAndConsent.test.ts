@@ -73,6 +73,15 @@ journey('doubt about offers, then a clear yes', (talk) =>
     .consents({ decision: 'given', answer: 'ja' }),
 );
 
+journey('two taps on yes at the summary are no yes to offers', (talk) =>
+  asked(talk, 'summary')
+    .userAtOnce('Ja, dit klopt', 'Ja, dit klopt', 'ja')
+    .bot('offers.intro', 'offers.question')
+    .bot('offers.again')
+    .bot('offers.doubted', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .consents({ decision: 'refused' }),
+);
+
 journey('why offers are asked about, and a no', (talk) =>
   asked(talk, 'offers')
     .user('waarom vraag je dat?')

@@ -35,6 +35,56 @@ const randomFrom = (seed: number): (() => number) => {
 
 const settings = { RATE_POST_BURST: '100000', RATE_POST_PER_SECOND: '100000', LOG_LEVEL: 'warn' };
 
+/** The lives of one server, one after the other at the same place over the same data. */
+class Lives {
+  readonly kills: Record<string, number> = {};
+  readonly port: number;
+  slowestStartMs = 0;
+  readonly #folder: string;
+  readonly #log: string[] = [];
+  #server: ServerProcess | null = null;
+
+  constructor(port: number, folder: string) {
+    this.port = port;
+    this.#folder = folder;
+  }
+
+  begin(more: Record<string, string> = {}): void {
+    this.#server = startServer(this.port, { ...settings, DATA_DIR: this.#folder, ...more });
+  }
+
+  /** Resolves when the server is ready, or was killed before. */
+  async ready(): Promise<void> {
+    const ms = await this.#current.ready().catch(() => 0);
+    this.slowestStartMs = Math.max(this.slowestStartMs, ms);
+  }
+
+  kill(): void {
+    this.#server?.kill();
+  }
+
+  /** Waits for the end; gives how long it lived. Throws when it ended otherwise than by being killed. */
+  async bury(name: string): Promise<number> {
+    const { ended, log, aliveMs } = this.#current;
+    const end = await ended;
+    if (end !== 'SIGKILL') throw new Error(`the server ended with ${end} where it should have been killed: ${log.join('').slice(-2_000)}`);
+    this.kills[name] = (this.kills[name] ?? 0) + 1;
+    this.#log.push(...log);
+    return Math.round(aliveMs());
+  }
+
+  /** What it logged as an error: that a message was given up, for one. */
+  errors(): string[] {
+    const lines = [...this.#log, ...this.#current.log].join('').split('\n');
+    return lines.filter((line) => line.includes('"level":50'));
+  }
+
+  get #current(): ServerProcess {
+    if (!this.#server) throw new Error('it has not begun');
+    return this.#server;
+  }
+}
+
 /**
  * Kills the real server over and over while clients talk to it, then compares what they were promised with what there is.
  * @param tell is told of each life of the server
@@ -42,61 +92,33 @@ const settings = { RATE_POST_BURST: '100000', RATE_POST_PER_SECOND: '100000', LO
 export const proveKills = async (plan: KillPlan, seed: number, tell: (line: string) => void = () => {}): Promise<KillReport> => {
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'kill-'));
-  const port = await freePort();
-  const kills: Record<string, number> = {};
-  const logs: string[] = [];
-  let slowestStartMs = 0;
-  const start = (more: Record<string, string> = {}): ServerProcess => startServer(port, { ...settings, DATA_DIR: folder, ...more });
-  /** Resolves when the server is ready or gone. */
-  const started = (server: ServerProcess): Promise<void> =>
-    server.ready().then(
-      (ms) => {
-        slowestStartMs = Math.max(slowestStartMs, ms);
-      },
-      () => {}, // it was killed before
-    );
-  const bury = async (server: ServerProcess, name: string): Promise<void> => {
-    const end = await server.ended;
-    if (end !== 'SIGKILL')
-      throw new Error(`the server ended with ${end} where it should have been killed: ${server.log.join('').slice(-2_000)}`);
-    kills[name] = (kills[name] ?? 0) + 1;
-    logs.push(...server.log);
-    tell(`${name}: killed after ${Math.round(server.aliveMs())} ms, ${load.accepted()} accepted until now`);
+  const lives = new Lives(await freePort(), folder);
+  const load = startLoad(() => `http://127.0.0.1:${lives.port}`, { visitors: 12, senders: 2, messages: 25 });
+  const bury = async (name: string): Promise<void> => {
+    const ms = await lives.bury(name);
+    tell(`${name}: killed after ${ms} ms, ${load.accepted()} accepted until now`);
   };
-
-  const load = startLoad(() => `http://127.0.0.1:${port}`, { visitors: 12, senders: 2, messages: 25 });
   try {
-    for (const point of crashPoints) {
-      for (let n = 0; n < plan.perPoint; n++) {
-        const server = start({ CRASH_AT: `${point}:${1 + Math.floor(random() * 120)}` });
-        void started(server);
-        await bury(server, point);
-      }
+    for (const point of crashPoints.flatMap((name) => Array.from({ length: plan.perPoint }, () => name))) {
+      lives.begin({ CRASH_AT: `${point}:${1 + Math.floor(random() * 120)}` });
+      void lives.ready();
+      await bury(point);
     }
     for (let n = 0; n < plan.random; n++) {
-      const server = start();
+      lives.begin();
       // Every fourth dies somewhere in its start or soon after, the others at work.
-      await (n % 4 === 3 ? sleep(random() * 1_500) : started(server).then(() => sleep(random() * 600)));
-      server.kill();
-      await bury(server, 'random');
+      await (n % 4 === 3 ? sleep(random() * 1_500) : lives.ready().then(() => sleep(random() * 600)));
+      lives.kill();
+      await bury('random');
     }
-    const last = start();
-    await started(last);
+    lives.begin();
+    await lives.ready();
     const histories = await load.finish();
-    last.kill();
-    logs.push(...last.log);
-    const givenUp = logs
-      .join('')
-      .split('\n')
-      .filter((line) => line.includes('"level":50'));
-    return {
-      kills,
-      accepted: load.accepted(),
-      conversations: histories.length,
-      slowestStartMs: Math.round(slowestStartMs),
-      faults: [...histories.flatMap(faultsOf), ...givenUp],
-    };
+    const { kills, slowestStartMs } = lives;
+    const faults = [...histories.flatMap(faultsOf), ...lives.errors()];
+    return { kills, accepted: load.accepted(), conversations: histories.length, slowestStartMs: Math.round(slowestStartMs), faults };
   } finally {
+    lives.kill();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 };

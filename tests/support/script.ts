@@ -43,6 +43,7 @@ export class Play {
   conversation = 'begin';
   watermark = 0;
   unheard: TranscriptLine[] = [];
+  readonly answered = new Set<string>();
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -56,6 +57,7 @@ export class Play {
       this.watermark = watermark;
       const fresh = lines.filter((line) => line.from === 'bot');
       this.unheard.push(...fresh);
+      for (const line of fresh) if (line.replyToId) this.answered.add(line.replyToId);
       if (fresh.some((line) => id === null || line.replyToId === id)) return;
     }
     throw new Error('the bot did not answer');
@@ -116,6 +118,16 @@ export class Script {
       play.spoken.push({ by: 'user', text, buttons: [] });
       const { id } = await play.conversations.receive(play.conversation, { text, clientActivityId: null });
       await play.hear(id);
+    });
+  }
+
+  /** The person sends several messages before the bot can have answered the first. */
+  userAtOnce(...texts: string[]): this {
+    return this.then(async (play) => {
+      expect(play.unheard.map((line) => line.text)).toEqual([]);
+      for (const text of texts) play.spoken.push({ by: 'user', text, buttons: [] });
+      const sent = await Promise.all(texts.map((text) => play.conversations.receive(play.conversation, { text, clientActivityId: null })));
+      for (const { id } of sent) if (!play.answered.has(id)) await play.hear(id);
     });
   }
 

@@ -10,7 +10,7 @@ const turnOf = (heard: Partial<Heard> = {}): CollectedTurn =>
     now: new Date('2026-05-03T10:00:00Z'),
     channel: 'website',
     conversation: 'c',
-    heard: { type: 'message', text: 'hallo', masked: [], messageId: 'c|u0000002', lapsed: false, ...heard },
+    heard: { type: 'message', text: 'hallo', masked: [], messageId: 'c|u0000002', lapsed: false, early: false, ...heard },
     rules: { language: 'nl' } as Given['rules'],
     state: { dialogs: {} },
     identifiers,

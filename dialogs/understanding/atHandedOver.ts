@@ -1,0 +1,31 @@
+import type { Reading } from './reading.ts';
+import { decide, givesData, spokenWords } from './reading.ts';
+import { judgePlain } from './judgePlain.ts';
+import { kin } from './people.ts';
+import { signIn } from './yesNo.ts';
+
+/** Thanks, a farewell or a thumb when all is said; whoever names a relative adds to the account. */
+const isTalk = (reading: Reading) => {
+  const { commands, message } = reading;
+  const words = spokenWords(message);
+  if (words.length === 0) return signIn(message.text) === 'yes';
+  return (
+    (commands.has('smalltalk') || commands.has('greeting')) &&
+    words.length <= 8 &&
+    !givesData(reading) &&
+    !words.some((word) => kin.has(word))
+  );
+};
+
+/** What a message is after everything was handed over: talk, or an addition. Nothing that was written is lost. */
+export const atHandedOver = (reading: Reading): void => {
+  const { understanding, message, correction } = reading;
+  if (isTalk(reading)) return decide(reading, 'smalltalk');
+  if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
+  if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
+  const verdict = judgePlain(message.forms);
+  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
+  if (understanding.slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
+  if (reading.commands.has('pause')) return decide(reading, 'unclear', reading.commands.words('pause'));
+  return decide(reading, 'answer');
+};
