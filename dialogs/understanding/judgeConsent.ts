@@ -87,7 +87,8 @@ const firmRefusal =
   /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
 const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
 const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
-const invitation = new Set(['doe', 'stuur', 'ga', 'gerust', 'graag', 'opsturen', 'sturen', 'mailen']);
+const objects = new Set(['ze', 'dat', 'het', 'die', 'hem']);
+const invitation = new Set(['email', 'doe', 'stuur', 'ga', 'gerust', 'graag', 'opsturen', 'sturen', 'mailen']);
 
 /** What was heard in the answer, before it is weighed. */
 interface Heard {
@@ -101,7 +102,7 @@ interface Heard {
 /** Only words of a plain yes, and no "maar" but that of "doe maar". */
 const isClear = (words: readonly string[], yes: boolean, forms: readonly string[]) => {
   if (words.length > 14 || !words.every((word) => isYesWord(word) || clearYes.has(word))) return false;
-  const invites = (at: number) => invitation.has(words[at - 1] ?? '') || (words[at - 1] === 'ze' && invitation.has(words[at - 2] ?? ''));
+  const invites = (at: number) => invitation.has(words[at - 1] ?? '') || (objects.has(words[at - 1] ?? '') && invitation.has(words[at - 2] ?? ''));
   if (words.some((word, at) => word === 'maar' && !invites(at))) return false;
   return yes || yesCore(forms).length > 0;
 };
@@ -121,7 +122,7 @@ export const judgeConsent = (forms: readonly string[], isQuestion: boolean): Ver
   const words = forms.filter((word) => word !== '|');
   if (words.length === 0) return 'none';
   const said = words.join(' ');
-  if (said === 'ja ja') return 'doubt';
+  if (said.startsWith('ja ja')) return 'doubt';
   const yes = words.some(isYesWord);
   const no = words.some(isNoWord);
   const refused = refusals(forms).length > 0 && !said.startsWith('waarom niet');

@@ -1,8 +1,7 @@
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, isParticle } from './namePieces.ts';
-import {
-  afterName,
+import { afterDe, afterName,
   describes,
   hesitations,
   isAffair,
@@ -60,11 +59,16 @@ const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place)
   return surnameHomonyms.has(plain) || taken.length > 0;
 };
 
+/** "Meneer de groot". */
+const followsTitle = ({ pieces, at, taken }: Place) =>
+  taken.length === 1 && particles.has(taken[0]?.plain ?? '') && titles.has(pieces[at - 2]?.plain ?? '');
+
 const fits = (piece: Piece, place: Place): boolean => {
   const { plain, text } = piece;
   if (isMash(plain)) return false;
   if (isInitials(text)) return true;
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
+  if (followsTitle(place) && (afterDe.has(plain) || surnameHomonyms.has(plain))) return true;
   if (commonWords.has(plain)) return fitsCommon(piece, place);
   if (isCapital(text) || place.trust === 'announced') return true;
   if (place.trust === 'bare') return hasName(place.taken) || !isAffair(plain);

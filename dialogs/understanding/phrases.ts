@@ -8,10 +8,16 @@ export interface Hit<Label extends string = string> {
 }
 
 type WordLists = Readonly<Record<string, ReadonlySet<string>>>;
-type Step = { kind: 'gap'; most: number } | { kind: 'edge' } | { kind: 'word'; words: ReadonlySet<string>; optional: boolean };
+/** The words a step allows: its own, and those of whole lists, which are shared and never copied. */
+interface Choice {
+  kind: 'word';
+  own: readonly string[];
+  lists: readonly ReadonlySet<string>[];
+  optional: boolean;
+}
+type Step = { kind: 'gap'; most: number } | { kind: 'edge' } | Choice;
 interface Shape<Label extends string> {
   label: Label;
-  source: string;
   atStart: boolean;
   steps: readonly Step[];
 }
@@ -22,11 +28,13 @@ const listNamed = (part: string, lists: WordLists) => {
   return list;
 };
 
-const wordStep = (source: string, lists: WordLists): Step => {
+const none: readonly ReadonlySet<string>[] = [];
+const wordStep = (source: string, lists: WordLists): Choice => {
   const optional = source.startsWith('(');
   const parts = (optional ? source.slice(1, -1) : source).split('/');
-  const words = new Set(parts.flatMap((part) => (part.startsWith('<') ? [...listNamed(part, lists)] : [part])));
-  return { kind: 'word', words, optional };
+  if (!source.includes('<')) return { kind: 'word', own: parts, lists: none, optional };
+  const named = parts.filter((part) => part.startsWith('<')).map((part) => listNamed(part, lists));
+  return { kind: 'word', own: parts.filter((part) => !part.startsWith('<')), lists: named, optional };
 };
 
 const stepOf = (source: string, lists: WordLists): Step => {
@@ -35,6 +43,8 @@ const stepOf = (source: string, lists: WordLists): Step => {
   if (source === '$') return { kind: 'edge' };
   return wordStep(source, lists);
 };
+
+const allows = ({ own, lists }: Choice, word: string) => own.includes(word) || lists.some((list) => list.has(word));
 
 /** The place after the match of `steps` from `at` on, or -1. Gaps are at most six words, so this stays bounded. */
 const matchEnd = (steps: readonly Step[], index: number, words: readonly string[], at: number): number => {
@@ -50,7 +60,7 @@ const matchEnd = (steps: readonly Step[], index: number, words: readonly string[
     }
     return -1;
   }
-  if (word !== undefined && step.words.has(word)) {
+  if (word !== undefined && allows(step, word)) {
     const end = matchEnd(steps, index + 1, words, at + 1);
     if (end >= 0) return end;
   }
@@ -60,26 +70,32 @@ const matchEnd = (steps: readonly Step[], index: number, words: readonly string[
 const compile = <Label extends string>(label: Label, source: string, lists: WordLists): Shape<Label> => {
   const parts = source.split(' ');
   const atStart = parts[0] === '^';
-  return { label, source, atStart, steps: (atStart ? parts.slice(1) : parts).map((part) => stepOf(part, lists)) };
+  return { label, atStart, steps: (atStart ? parts.slice(1) : parts).map((part) => stepOf(part, lists)) };
 };
 
-type Index<Label extends string> = ReadonlyMap<string, readonly Shape<Label>[]>;
+/** Shapes under what they may begin with: a word, or any word of a list. */
+interface Index<Label extends string> {
+  byWord: Map<string, Shape<Label>[]>;
+  byList: Map<ReadonlySet<string>, Shape<Label>[]>;
+}
 
-/** All shapes under the words they may begin with. */
+const put = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item) => {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+};
+
 const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly string[]>>, lists: WordLists): Index<Label> => {
-  const index = new Map<string, Shape<Label>[]>();
-  const enter = (shape: Shape<Label>) => {
+  const index: Index<Label> = { byWord: new Map(), byList: new Map() };
+  const enter = (shape: Shape<Label>, source: string) => {
     const [first, ...rest] = shape.steps;
-    if (first?.kind !== 'word') throw new Error(`no word to begin with in "${shape.source}" of ${shape.label}`);
-    const firm = { ...shape, steps: [{ ...first, optional: false }, ...rest] };
-    for (const word of first.words) {
-      const list = index.get(word);
-      if (list) list.push(firm);
-      else index.set(word, [firm]);
-    }
-    if (first.optional) enter({ ...shape, steps: rest });
+    if (first?.kind !== 'word') throw new Error(`no word to begin with in "${source}" of ${shape.label}`);
+    const firm = first.optional ? { ...shape, steps: [{ ...first, optional: false }, ...rest] } : shape;
+    for (const word of first.own) put(index.byWord, word, firm);
+    for (const list of first.lists) put(index.byList, list, firm);
+    if (first.optional) enter({ ...shape, steps: rest }, source);
   };
-  for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, lists));
+  for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, lists), source);
   return index;
 };
 
@@ -92,13 +108,18 @@ export const phraseBook = <Label extends string>(
   let index: Index<Label> | undefined;
   return (words) => {
     index ??= indexOf(table, lists);
+    const { byWord, byList } = index;
     const hits: Hit<Label>[] = [];
-    for (const [from, word] of words.entries()) {
-      for (const shape of index.get(word) ?? []) {
+    const tryAll = (shapes: readonly Shape<Label>[], from: number) => {
+      for (const shape of shapes) {
         if (shape.atStart && from > 0 && words[from - 1] !== '|') continue;
         const to = matchEnd(shape.steps, 0, words, from);
         if (to >= 0) hits.push({ label: shape.label, from, to });
       }
+    };
+    for (const [from, word] of words.entries()) {
+      tryAll(byWord.get(word) ?? [], from);
+      for (const [list, shapes] of byList) if (list.has(word)) tryAll(shapes, from);
     }
     return hits;
   };

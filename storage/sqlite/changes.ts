@@ -1,5 +1,5 @@
 import { Conflict } from '../../domain/store.ts';
-import type { InsertSealed, SealedChange } from '../engine.ts';
+import type { SealedChange } from '../engine.ts';
 import type { Progress } from './commitQueue.ts';
 import { checkErasure, erase } from './erase.ts';
 import type { Tables } from './tables.ts';
@@ -9,30 +9,36 @@ const raiseCounter = 'UPDATE counter SET received = max(received, ?) WHERE n = ?
 const dropCounter = 'DELETE FROM counter WHERE n = ?';
 const addKey = 'INSERT INTO "key" (id, master, wrapped) VALUES (?, ?, ?)';
 
-/** Every conversation has a counter of what came in. A row that comes in by a commit has its number already. */
-const insert = (tables: Tables, change: InsertSealed): void => {
-  const { kind, key } = change;
-  tables.of(kind).insert(change);
-  if (kind === 'conversation' && 'id' in key) tables.statements.run(addCounter, tables.names.intern(key.id));
-  if (kind !== 'inbox' || !('of' in key)) return;
-  if (tables.statements.run(raiseCounter, key.number, tables.names.find(key.of)) === 0) throw new Conflict('there is no such conversation');
-};
-
+/** Carries out one change, all but an erasure in a single statement, so that one that is refused has written nothing. */
 const apply = (tables: Tables, change: SealedChange): void => {
   switch (change.do) {
     case 'insert':
-      return insert(tables, change);
+      tables.of(change.kind).insert(change);
+      break;
     case 'update':
-      return tables.of(change.kind).update(change);
+      tables.of(change.kind).update(change);
+      break;
     case 'remove':
       tables.of(change.kind).remove(change);
-      if (change.kind === 'conversation' && 'id' in change.key) tables.statements.run(dropCounter, tables.names.find(change.key.id));
-      return undefined;
+      break;
     case 'erase':
-      return erase(tables, change);
+      erase(tables, change);
+      break;
     case 'insertKey':
-      return void tables.statements.run(addKey, change.id, change.master, change.wrapped);
+      tables.statements.run(addKey, change.id, change.master, change.wrapped);
   }
+};
+
+/** Every conversation has a counter of what came in. A row that comes in by a commit has its number already. */
+const count = ({ statements, names }: Tables, change: SealedChange): void => {
+  if (change.do !== 'insert' && change.do !== 'remove') return;
+  const { kind, key } = change;
+  if (kind === 'conversation' && 'id' in key) {
+    if (change.do === 'insert') statements.run(addCounter, names.intern(key.id));
+    else statements.run(dropCounter, names.find(key.id));
+  }
+  if (kind !== 'inbox' || change.do !== 'insert' || !('of' in key)) return;
+  if (statements.run(raiseCounter, key.number, names.find(key.of)) === 0) throw new Conflict('there is no such conversation');
 };
 
 /**
@@ -42,7 +48,9 @@ const apply = (tables: Tables, change: SealedChange): void => {
 export const applyAll = (tables: Tables, changes: readonly SealedChange[], progress: Progress): void => {
   for (const change of changes) if (change.do === 'erase') checkErasure(tables, change);
   for (const change of changes) {
+    if (change.do === 'erase') progress.wrote = true;
     apply(tables, change);
     progress.wrote = true;
+    count(tables, change);
   }
 };

@@ -4,11 +4,12 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Accepted, Committed, Cursor } from '../../domain/store.ts';
 import type { DocumentKey, Engine, KeyRows, SealedArrival, SealedChange, SealedDocument, SealedQuery } from '../engine.ts';
 import type { Kind } from '../../domain/kinds.ts';
+import { Refused } from '../refused.ts';
 import { shapeFor } from '../shapes.ts';
 import { acceptArrival } from './accept.ts';
 import { applyAll } from './changes.ts';
 import { CommitQueue } from './commitQueue.ts';
-import { reading } from './faults.ts';
+import { isBusy, isOutOfOrder, reading, unavailable } from './faults.ts';
 import { Feed } from './feed.ts';
 import { findDocuments } from './find.ts';
 import { keyRowsOf } from './keyRows.ts';
@@ -23,7 +24,7 @@ const busyTimeoutMs = 50;
 const startPatienceMs = 5000;
 
 /** Opens a file as every process here does; `secure_delete` overwrites what is deleted. */
-export const openFile = (path: string): DatabaseSync => {
+const openFile = (path: string): DatabaseSync => {
   // Made for its owner only; SQLite gives its log the same mode.
   closeSync(openSync(path, 'a', 0o600));
   const db = new DatabaseSync(path, { timeout: startPatienceMs });
@@ -112,9 +113,18 @@ class SqliteEngine implements Engine {
   }
 }
 
+/** What a file that does not open amounts to, for the operator. */
+const refusal = (error: unknown): unknown => {
+  if (isBusy(error)) return unavailable(error);
+  const denied =
+    error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EISDIR');
+  if (!denied && !isOutOfOrder(error)) return error;
+  return new Refused('The file store.sqlite in DATA_DIR cannot be opened for writing, or is no database.', { cause: error });
+};
+
 /**
  * Opens the embedded store in a folder, which must be there.
- * @throws Refused when another process serves from it, or a newer program wrote it
+ * @throws Refused when another process serves from it, a newer program wrote it, or the file does not open
  */
 export const openSqlite = (folder: string, { serving }: { serving: boolean }): Engine => {
   const unlock = serving ? lockFolder(folder) : () => undefined;
@@ -122,6 +132,6 @@ export const openSqlite = (folder: string, { serving }: { serving: boolean }): E
     return new SqliteEngine(openFile(join(folder, 'store.sqlite')), unlock);
   } catch (error) {
     unlock();
-    throw error;
+    throw refusal(error);
   }
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Committed, Store, Stored } from '../../domain/store.ts';
+import type { Change, Committed, Store, Stored } from '../../domain/store.ts';
 import { arrival, arrivalOf, at, audit, begin, dossier, handoff, message, newId, outcomes, read, resume, turn } from './fixtures.ts';
 
 /** A store under test. */
@@ -288,6 +288,20 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
         expect(crowd.filter(({ repeated }) => !repeated)).toHaveLength(1);
         expect((await store.accept(arrival(person, 'next'))).number).toBe(4);
         expect((await store.accept(arrival(await begin(store), 'again', 'one'))).repeated).toBe(false);
+      });
+
+      it('takes a row by a commit only where its conversation is, and leaves nothing behind otherwise', async () => {
+        const person = await begin(store);
+        const stray = newId('none');
+        const [, row] = arrivalOf({ ...person, conversation: stray });
+        const ended = await outcomes([
+          store.commit([row as Change]),
+          store.commit([turn(person, 1, 1)]),
+          store.accept(arrival(person, 'x')),
+        ]);
+        expect(ended).toEqual(['Conflict', 'ok', 'ok']);
+        expect(await store.find('inbox', { where: { of: stray } })).toEqual([]);
+        expect(await outcomes([store.accept(arrival({ ...person, conversation: stray }, 'x'))])).toEqual(['NotFound']);
       });
 
       it('throws NotFound where there is no such conversation', async () => {

@@ -7,7 +7,7 @@ let counted = 0;
 /** An id that no other test has. */
 export const newId = (prefix: string): string => `${prefix}-${process.pid}-${(counted += 1)}`;
 
-export const entry = (text: string): Entry => ({ type: 'message', text, masked: [], clientActivityId: null });
+const entry = (text: string): Entry => ({ type: 'message', text, masked: [], clientActivityId: null });
 
 const conversationOpen = {
   channel: 'website',

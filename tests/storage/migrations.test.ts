@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pending } from '../../storage/migrations.ts';
@@ -75,6 +76,14 @@ describe('migrations', () => {
     db.exec('ALTER TABLE message DROP COLUMN at');
     expect(() => align(db, [...shapes.values()])).toThrow('message.at is not optional');
   });
+
+  it('are not tried on what is no database', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'store.sqlite'), 'Geachte heer, mevrouw, '.repeat(100));
+      await expect(openEmbedded(folder)).rejects.toThrow(
+        'The file store.sqlite in DATA_DIR cannot be opened for writing, or is no database.',
+      );
+    }));
 
   it('refuse a file that a newer program wrote, in a sentence', () =>
     inFolder(async (folder) => {

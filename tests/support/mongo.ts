@@ -10,8 +10,7 @@ const binaryOnPath = (): string | undefined =>
 const binary = process.env['MONGOMS_SYSTEM_BINARY'] ?? binaryOnPath();
 const required = process.env['CI'] === 'true' || process.env['REQUIRE_MONGODB'] === '1';
 
-/** Whether a mongod is at hand for tests. */
-export const mongoAvailable = binary !== undefined && existsSync(binary);
+const mongoAvailable = binary !== undefined && existsSync(binary);
 
 /**
  * Tells whether the suite of this name is to run on MongoDB. Without a mongod it says so where nobody can miss it; where one is
