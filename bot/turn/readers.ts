@@ -25,6 +25,9 @@ const linesAfter = async (store: Store, conversation: string, watermark: number)
   return lines;
 };
 
+/** Turns take less, unless something is amiss. */
+const usualTurnMs = 100;
+
 /** Waits for the next commit of a lane, `withinMs` at most. Gives its lines, or null where the store must be read. */
 const nextCommit = (lane: Lane, withinMs: number): Promise<readonly TranscriptLine[] | null> =>
   new Promise((resolve) => {
@@ -43,10 +46,11 @@ const transcriptOf = (lines: TranscriptLine[], watermark: number): Transcript =>
 
 /** Where nothing is new: the lines of a turn that is under way here, in time, or none. */
 const awaited = async (store: Store, lanes: Lanes, conversation: string, watermark: number, until: number): Promise<TranscriptLine[]> => {
-  for (;;) {
+  // At first only for as long as a turn takes when nothing is amiss: what is there already must not wait for one that is held up.
+  for (let patienceMs = usualTurnMs; ; patienceMs = Infinity) {
     const lane = lanes.of(conversation);
     const left = until - performance.now();
-    const committed = lane && left > 0 ? await nextCommit(lane, left) : null;
+    const committed = lane && left > 0 ? await nextCommit(lane, Math.min(left, patienceMs)) : null;
     if (committed?.[0]?.number === watermark + 1) return [...committed];
     const lines = await linesAfter(store, conversation, watermark);
     if (lines.length > 0 || !lane || left <= 0) return lines;
@@ -59,10 +63,9 @@ const isThere = async (store: Store, conversation: string): Promise<boolean> =>
 /** Reads what stands after a watermark; see `Conversations.read`. */
 export const createRead = (store: Store, lanes: Lanes) => {
   const read = async (conversation: string, watermark: number, patienceMs: number): Promise<TranscriptLine[]> => {
-    const busy = lanes.of(conversation) !== undefined;
-    const lines = await linesAfter(store, conversation, watermark);
-    if (lines.length > 0 || !busy) return lines;
-    return awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
+    // A turn that is under way will most likely bring what is waited for: its lines need not be read from the store.
+    if (patienceMs > 0 && lanes.of(conversation)) return awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
+    return linesAfter(store, conversation, watermark);
   };
   return async (conversation: string, watermark: number, patienceMs: number): Promise<Transcript> => {
     try {

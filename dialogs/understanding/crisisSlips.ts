@@ -11,7 +11,7 @@ const keyWords =
   'verwaarloosd aangerand misbruikt gewelddadig agressief steelt gedwongen';
 /** Words that differ from a key word by one letter or by nothing one hears, and are words of their own. */
 const ownWords = new Set(
-  'slat slaad steeld leuven geven lever levend levens beven bleven weven zeven leden bloeiden bloemen broeden bloeder lugt lacht licht luch gelucht brandt brande branden vermiste verdraaid bedreig springend sterker streven stereo duwd drukt duw draagt trap trad benauwde reageer reageerde opvangen aanhangen afhangen ontvangen omhangen verdringen verdenken vergeving vergiftig vergifte ademhalingen verkrachte mishandelde overdoses'.split(
+  'slat slaad steeld leuven geven lever levend levens beven bleven weven zeven leden bloeiden bloemen broeden bloeder lugt lacht licht luch gelucht brandt brande branden vermiste verdraaid bedreig springend sterker streven stereo duwd drukt duw draagt trap trad benauwde reageer reageerde opvangen aanhangen afhangen ontvangen omhangen verdringen verdenken vergeving vergiftig vergifte ademhalingen verkrachte mishandelde overdoses verwaarloos'.split(
     ' ',
   ),
 );
@@ -49,7 +49,11 @@ const short = new Map([
 ]);
 const known = new Map<string, string>();
 
+const medicine = /(?:medicijnen|medicatie|insuline|tabletten)$/;
+
 const mend = (word: string): string => {
+  const kind = medicine.exec(word);
+  if (kind) return kind[0];
   const quick = short.get(word);
   if (quick !== undefined) return quick;
   if (keySet.has(word) || ownWords.has(word)) return word;

@@ -102,7 +102,8 @@ interface Heard {
 /** Only words of a plain yes, and no "maar" but that of "doe maar". */
 const isClear = (words: readonly string[], yes: boolean, forms: readonly string[]) => {
   if (words.length > 14 || !words.every((word) => isYesWord(word) || clearYes.has(word))) return false;
-  const invites = (at: number) => invitation.has(words[at - 1] ?? '') || (objects.has(words[at - 1] ?? '') && invitation.has(words[at - 2] ?? ''));
+  const invites = (at: number) =>
+    invitation.has(words[at - 1] ?? '') || (objects.has(words[at - 1] ?? '') && invitation.has(words[at - 2] ?? ''));
   if (words.some((word, at) => word === 'maar' && !invites(at))) return false;
   return yes || yesCore(forms).length > 0;
 };

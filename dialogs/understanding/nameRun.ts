@@ -1,7 +1,9 @@
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, isParticle } from './namePieces.ts';
-import { afterDe, afterName,
+import {
+  afterDe,
+  afterName,
   describes,
   hesitations,
   isAffair,

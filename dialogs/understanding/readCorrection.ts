@@ -37,7 +37,11 @@ const find = phraseBook({
   phone: ['nummer/06/belnummer/mobiele/06-nummer'],
   email: ['email/adres/e-mailtje/mailbox'],
   name: ['naam/voornaam/achternaam/roepnaam/namen', 'ik heet (eigenlijk/toch) geen/niet'],
-  situation: ['vraag/verhaal/situatie/hulpvraag/tekst/uitleg/bericht/toelichting/omschrijving/stukje/vraagje', 'er .. bij (te) zetten/schrijven/vermelden', 'zet/schrijf/vermeld er .. bij'],
+  situation: [
+    'vraag/verhaal/situatie/hulpvraag/tekst/uitleg/bericht/toelichting/omschrijving/stukje/vraagje',
+    'er .. bij (te) zetten/schrijven/vermelden',
+    'zet/schrijf/vermeld er .. bij',
+  ],
   relation: ['relatie/verwantschap'],
   change: [
     'wijzig/wijzigen/wijziging/wijzigt/verander/veranderen/verandert/aanpassen/aanpassing/corrigeer/corrigeren/verbeter/verbeteren/vervang/vervangen/update/updaten/bewerken/bewerk/herstellen/herstel/aanvullen/toevoegen/vul',

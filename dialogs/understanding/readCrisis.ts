@@ -13,7 +13,11 @@ const lists = {
   kin,
   org: organisations,
   one: new Set([...kin, 'hij', 'zij', 'ze', 'client', 'patient', 'die']),
-  hits: new Set('slaat schopt trapt mept stompt wurgt knijpt bijt krabt duwt duwde sloeg schopte slaan schoppen mepte kneep'.split(' ')),
+  hits: new Set(
+    'slaat schopt trapt mept stompt wurgt knijpt bijt krabt duwt duwde sloeg schopte slaan schoppen mepte kneep stompte trapte beet krabde wurgde'.split(
+      ' ',
+    ),
+  ),
   lost: new Set('dementie dement demente dementerende dementerend alzheimer verward verwarde vergeetachtig'.split(' ')),
   self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
 };
@@ -55,6 +59,10 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
     if (hit.label === 'suicidalWeak') return !(offers.has(state) && forms.length <= 10);
     if (hit.label === 'overload') return true;
     if (beside(hit, 'settled')) return false;
+    const isIllness = hit.label === 'medical_emergency';
+    if (isIllness && beside(hit, 'course')) return false;
+    const isNoun = hit.label === 'suicidal' && hit.to - hit.from === 1;
+    if ((isIllness || isNoun) && beside(hit, 'grief')) return false;
     return hit.label !== 'medical_emergency' || !beside(hit, 'often') || beside(hit, 'now');
   };
   const real = hits.filter(counts);

@@ -5,7 +5,7 @@ import { globSync } from 'node:fs';
  * one at a time after all others, because they take the processors that others measure time on.
  */
 const patterns = {
-  processes: /(?:^|\/)(?:processes|crash|kill)\/|\.(?:process|crash|kill)\.test\.ts$/,
+  processes: /(?:^|\/)(?:processes|crash|kill)\/|[./](?:process|crash|kill)\.test\.ts$/,
   journeys: /^tests\/journeys\//,
   contract: /^tests\/(?:contract|storage)\/|[cC]ontract/,
   unit: /./,

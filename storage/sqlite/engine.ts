@@ -23,17 +23,27 @@ import { tablesOf, type Tables } from './tables.ts';
 const busyTimeoutMs = 50;
 const startPatienceMs = 5000;
 
-/** Opens a file as every process here does; `secure_delete` overwrites what is deleted. */
+/**
+ * Every process opens the file so. `secure_delete` overwrites what is deleted. The log is emptied into the file every 4000 pages:
+ * turns of many conversations write to the same few thousand pages again and again, and each goes into the file once a round. The
+ * cache is small, because SQLite walks all of it at each commit that split a page; behind it stands the operating system's.
+ */
+const settings = `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+  PRAGMA cache_size = -6000; PRAGMA wal_autocheckpoint = 4000`;
+
 const openFile = (path: string): DatabaseSync => {
   // Made for its owner only; SQLite gives its log the same mode.
   closeSync(openSync(path, 'a', 0o600));
   const db = new DatabaseSync(path, { timeout: startPatienceMs });
-  db.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 4000',
-  );
-  migrate(db);
-  db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-  return db;
+  try {
+    db.exec(settings);
+    migrate(db);
+    db.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 };
 
 /** The embedded database: one file in WAL mode, written by one serving process and by commands beside it. */

@@ -9,6 +9,8 @@ describe('bands of tests', () => {
     ['tests/journeys/intake.test.ts', 'journeys'],
     ['tests/kill/turn.test.ts', 'processes'],
     ['tests/storage/engine.kill.test.ts', 'processes'],
+    ['tests/storage/crash.test.ts', 'processes'],
+    ['tests/turn/twoInstances.process.test.ts', 'processes'],
   ])('%s is in the band %s', (path, band) => expect(bandOf(path)).toBe(band));
 
   it('hold every file once, and run what kills processes last and alone', () => {
