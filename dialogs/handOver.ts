@@ -52,7 +52,7 @@ const dossierOf = (talk: Talk, reference: string, confirmed: boolean): NewDossie
 };
 
 /** How the person can be reached; without number and address it is this chat. */
-export const preferenceOf = ({ draft: { answers } }: Memory): Preference | null => {
+const preferenceOf = ({ draft: { answers } }: Memory): Preference | null => {
   if (answers.phone && answers.email) return null;
   if (answers.phone) return 'phone';
   return answers.email ? 'email' : 'chat';

@@ -84,7 +84,7 @@ const refusals = phraseBook({
 });
 
 const firmRefusal =
-  /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
+  /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|^nee .*\balleen (?:maar )?(?:hulp|geholpen|advies|antwoord)|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
 const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
 const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
 const objects = new Set(['ze', 'dat', 'het', 'die', 'hem']);

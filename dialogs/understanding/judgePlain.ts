@@ -46,7 +46,7 @@ const find = phraseBook({
 /** Judges a plain yes/no answer, where a casual yes will do. A long message is no such answer. */
 export const judgePlain = (forms: readonly string[]): Verdict => {
   const words = forms.filter((word) => word !== '|');
-  if (words.length === 0 || words.length > 14) return 'none';
+  if (words.length === 0 || words.length > 14 || words.includes('bijna')) return 'none';
   const hits = find(words);
   if (hits.some((hit) => hit.label === 'no')) return 'no';
   const no = words.some(isNoWord);

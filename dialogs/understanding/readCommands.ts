@@ -2,6 +2,7 @@ import type { Control } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { commandPhrases } from './commands.ts';
+import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { isOneSlipAway } from './suggestEmail.ts';
@@ -23,8 +24,11 @@ const find = phraseBook<Command>(commandPhrases, {
 const asking = new Set(['wie', 'wanneer', 'hoe', 'hoelang', 'waarom']);
 /** "Ben je een echt mens", "wie belt mij": a question about a person or a call, no wish for one. */
 const isAsked = (hit: Hit<Command>, hits: readonly Hit<Command>[], forms: readonly string[]) => {
+  if (hit.label !== 'human' && hit.label !== 'call') return false;
+  // "Kan iemand mijn moeder bellen" asks for her.
+  if (forms.slice(hit.from, hit.to).some((word) => kin.has(word))) return true;
   if (hit.label === 'human') return hits.some((each) => each.label === 'help' && each.from <= hit.from && each.to >= hit.to);
-  return hit.label === 'call' && asking.has(forms[forms.lastIndexOf('|', hit.from) + 1] ?? '');
+  return asking.has(forms[forms.lastIndexOf('|', hit.from) + 1] ?? '');
 };
 
 /** Single command words; one slip of the finger away is close enough for a message of one word. */

@@ -64,6 +64,7 @@ const find = phraseBook({
     'ik heet (eigenlijk/toch/niet) (niet)',
     'schrijf je .. met',
     'met dubbel/een/twee',
+    'haal/haalt .. uit/weg/af $',
     'er .. bij (te) zetten/schrijven/vermelden',
     'zet/schrijf/vermeld er .. bij',
     'is eigenlijk',

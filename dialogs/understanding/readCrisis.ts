@@ -1,7 +1,8 @@
 import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
-import { crisisAroundPhrases } from './crisisAround.ts';
+import { crisisMedicalPhrases } from './crisisMedical.ts';
+import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
 import { kin, organisations } from './people.ts';
@@ -21,7 +22,7 @@ const lists = {
   lost: new Set('dementie dement demente dementerende dementerend alzheimer verward verwarde vergeetachtig'.split(' ')),
   self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
 };
-const find = phraseBook({ ...crisisSelfPhrases, ...crisisAroundPhrases }, lists);
+const find = phraseBook({ ...crisisSelfPhrases, ...crisisMedicalPhrases, ...crisisViolencePhrases }, lists);
 const findCalming = phraseBook({ harmless: harmlessPhrases, ...settledPhrases }, lists);
 
 export interface CrisisReading {

@@ -385,6 +385,8 @@ describe('consent', () => {
   it.each([
     'nou ja goed dan',
     'mja',
+    'ja 🤷',
+    'prima 🙄',
     'ach ja',
     'tja doe maar dan',
     'als u denkt dat het goed is',
