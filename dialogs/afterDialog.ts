@@ -36,7 +36,9 @@ export class AfterDialog extends Dialog {
     const { offered } = state;
     state.offered = false;
     wait(talk);
-    if (applySlots(talk)) talk.say(offered ? 'person.noted' : 'done.added');
+    const slots = applySlots(talk);
+    if (slots === 'withheld') return Dialog.EndOfTurn;
+    if (slots === 'applied') talk.say(offered ? 'person.noted' : 'done.added');
     else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
     else if (control === 'back') talk.say('back.done');
     else if (control === 'answer' || control === 'unclear') addWords(talk);
@@ -65,6 +67,5 @@ const wait = (talk: Talk): void => {
 
 /** Words without a field of their own are added to the account of the situation; nothing that was typed is lost. */
 const addWords = (talk: Talk): void => {
-  talk.set('situation', talk.turn.heard.text.trim());
-  talk.say('done.added');
+  if (talk.set('situation', talk.turn.heard.text.trim())) talk.say('done.added');
 };

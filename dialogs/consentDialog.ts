@@ -6,7 +6,9 @@ import type { ConsentPurpose } from '../domain/consent.ts';
 import { groupCompanies } from '../domain/purposes.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
+import { applySlots } from './correct.ts';
 import { withholdSituation } from './healthGate.ts';
+import { listed } from './listed.ts';
 import { option } from './options.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -71,7 +73,12 @@ export class ConsentDialog extends Dialog {
     if (control === 'answer_yes' && !talk.turn.heard.early) return this.settle(dc, state, 'given', words.given);
     if (control === 'answer_no' || control === 'skip') return this.settle(dc, state, 'refused', words.refused);
     if (control === 'back') {
-      talk.say(talk.memory.dossier ? 'back.done' : 'contact.kept');
+      if (talk.memory.dossier) talk.say('back.done');
+      ask(talk, state.purpose, sentence(words.short));
+      return Dialog.EndOfTurn;
+    }
+    if (talk.memory.dossier && applySlots(talk) === 'applied') {
+      talk.say('done.added');
       ask(talk, state.purpose, sentence(words.short));
       return Dialog.EndOfTurn;
     }
@@ -109,6 +116,3 @@ const question = (talk: Talk, purpose: ConsentPurpose): string => {
   const key = talk.memory.draft.answers.email ? 'offers.question' : 'offers.questionNoAddress';
   return sentence(key, { companies: listed(groupCompanies) });
 };
-
-/** "a, b en c". */
-const listed = (names: readonly string[]): string => `${names.slice(0, -1).join(', ')} en ${names.at(-1) ?? ''}`;

@@ -74,7 +74,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 /** Takes in what a message means, with what it says about the person that matters from now on. */
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
-  for (const flag of heard.flags) if (!talk.memory.flags.includes(flag)) talk.memory.flags.push(flag);
+  talk.note(heard.flags);
   if (heard.flags.includes('minor')) sayMinor(talk);
 };
 
@@ -93,7 +93,7 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
     else return false;
     return true;
   }
-  if (control === 'answer_no') talk.say('crisis.goOn');
+  if (control === 'answer_no' || control === 'smalltalk' || chosen === 'goOn') talk.say('crisis.goOn');
   else if (control === 'answer_yes') {
     talk.say('crisis.calling');
     return true;
@@ -114,6 +114,7 @@ const heardHeavy = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
     talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation: turn.heard.text.trim() } };
     return false;
   }
+  if (Object.keys(heard.slots).length > 0) return false;
   memory.draft.remarks.push(turn.heard.text.trim());
   await dc.repromptDialog();
   return true;

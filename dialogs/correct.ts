@@ -4,19 +4,22 @@ import { givenIn } from './slots.ts';
 import type { Talk } from './talk.ts';
 
 /**
- * Takes the values of a message as later words on what was told. Says what each field is now. Gives whether there were any.
+ * Takes the values of a message as later words on what was told. Says what each field is now..
  * A likely typing error in an address is said in the summary as written; only the question about the address asks after it.
  */
-export const applySlots = (talk: Talk): boolean => {
+export const applySlots = (talk: Talk): 'applied' | 'withheld' | 'none' => {
   const news = givenIn(talk.heard).filter(({ field, value }) => value !== talk.memory.draft.answers[field]);
+  let kept = 0;
   for (const { field, value, notOwn } of news) {
-    const before = field === 'situation' && talk.heard.control !== 'correct:situation' ? talk.memory.draft.answers.situation : undefined;
-    talk.set(field, before && !talk.memory.dossier ? `${before}\n${value}` : value, notOwn);
+    const before = field === 'situation' ? talk.memory.draft.answers.situation : undefined;
+    if (!talk.set(field, before && !talk.memory.dossier ? `${before}\n${value}` : value, notOwn)) continue;
+    kept += 1;
     // After handing in an account grows; it is not replaced, so it is not read back as if it were.
     if (field !== 'situation' || !talk.memory.dossier)
       talk.say(fieldOf(field).now, { value: fieldOf(field).show(talk.memory.draft.answers[field] ?? value) });
   }
-  return news.length > 0;
+  if (kept > 0) return 'applied';
+  return news.length > 0 ? 'withheld' : 'none';
 };
 
 /** Takes what else a message holds without a word about it, so that nothing has to be told twice. */

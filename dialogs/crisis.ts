@@ -1,8 +1,10 @@
 import type { CrisisNumbers } from '../domain/houseRules.ts';
 import type { Crisis } from '../domain/understanding.ts';
+import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
 import { takeSilently } from './correct.ts';
 import { handOff } from './handOver.ts';
+import { option } from './options.ts';
 import type { Talk } from './talk.ts';
 
 type Grave = Exclude<Crisis, 'none' | 'overload'>;
@@ -18,10 +20,11 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   const kind: Grave = heard.crisis === 'none' || heard.crisis === 'overload' ? 'suicidal' : heard.crisis;
   takeSilently(talk);
   const isNew = !memory.alarmed.includes(kind);
-  if (!memory.flags.includes('crisis')) memory.flags.push('crisis');
+  talk.note(['crisis']);
   talk.say(isNew ? `crisis.${kind}` : `crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
   if (isNew) {
-    talk.say('crisis.notMeant');
+    talk.endParagraph();
+    talk.offer('after_crisis', sentence('crisis.notMeant'), [option('button.further', 'goOn')]);
     memory.alarmed.push(kind);
     await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
   }
@@ -39,8 +42,9 @@ export const sayNumbersAgain = (talk: Talk): void => {
 /** Says once, to somebody who is exhausted, that they need not carry it alone. */
 export const sayHeavy = (talk: Talk): void => {
   const { memory, turn } = talk;
-  if (!memory.flags.includes('overload')) memory.flags.push('overload');
+  talk.note(['overload']);
   if (memory.alarmed.includes('overload')) return;
   memory.alarmed.push('overload');
   talk.say('crisis.overload', numbers(turn.rules.crisisNumbers));
+  talk.endParagraph();
 };

@@ -15,7 +15,8 @@ export const sayNextStep = (talk: Talk): void => {
   else talk.say(email ? 'done.next.email' : 'done.next.chat', values);
   talk.say('done.change', { mail: contactMail });
   if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
-  talk.say('done.back');
+  // In the terminal each conversation begins anew.
+  if (turn.channel !== 'terminal') talk.say('done.back');
   memory.dossier.told = true;
 };
 
@@ -25,4 +26,5 @@ export const sayMinor = (talk: Talk): void => {
   if (memory.alarmed.includes('minor')) return;
   memory.alarmed.push('minor');
   talk.say('crisis.minor', { children: turn.rules.crisisNumbers.children });
+  talk.endParagraph();
 };

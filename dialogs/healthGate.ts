@@ -18,10 +18,12 @@ export const withholdSituation = (talk: Talk): void => {
   const { memory, turn } = talk;
   const { draft } = memory;
   memory.health = 'refused';
+  if (memory.dossier) turn.withholdSituation();
   delete draft.answers.situation;
   delete draft.answers.relation;
   draft.remarks = [];
   talk.leaveOpen('situation');
   if (draft.situationFrom.length > 0) turn.redact(draft.situationFrom, sentence('health.redacted'));
   draft.situationFrom = [];
+  memory.lastLine = '';
 };

@@ -8,6 +8,7 @@ import { sayNextStep } from './done.ts';
 import { fieldOf } from './form/contactForm.ts';
 import { isAsking } from './form/formState.ts';
 import { handIn, handOff } from './handOver.ts';
+import { withholdSituation } from './healthGate.ts';
 import { freshDraft } from './memory.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { showHours } from './show.ts';
@@ -17,9 +18,25 @@ import { sayWhy } from './why.ts';
 /** Reacts to what may come at any moment. Gives whether the message has been dealt with. */
 type Interruption = (dc: DialogContext, talk: Talk) => Promise<boolean>;
 
-const crisis: Interruption = async (_, talk) => {
+const crisis: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'crisis') return false;
+  // Nothing commercial is asked of somebody in need, nor asked again.
+  if (talk.memory.asked === 'ask_consent') await letOffersLapse(dc);
   await soundAlarm(talk);
+  return true;
+};
+
+const letOffersLapse = async (dc: DialogContext): Promise<void> => {
+  await dc.cancelAllDialogs();
+  await dc.beginDialog('after');
+};
+
+/** Somebody under 16 is asked for no consent, also when they say so only now (UAVG 5). */
+const minor: Interruption = async (dc, talk) => {
+  const { memory } = talk;
+  if (!talk.heard.flags.includes('minor') || memory.asked !== 'ask_consent') return false;
+  sayNextStep(talk);
+  await letOffersLapse(dc);
   return true;
 };
 
@@ -57,6 +74,12 @@ const withdrawal: Interruption = async (dc, talk) => {
     talk.heard = { ...heard, control: 'answer_no' };
     return false;
   }
+  const isHealth = heard.because.some((words) => /gezondheid|situatie|medisch/i.test(words));
+  if (memory.health === 'given' && (isHealth || memory.offers !== 'given')) {
+    withdrawHealth(talk);
+    await dc.repromptDialog();
+    return true;
+  }
   const hadOffers = memory.offers === 'given' || memory.dossier !== null;
   memory.offers = 'withdrawn';
   if (hadOffers) {
@@ -69,6 +92,14 @@ const withdrawal: Interruption = async (dc, talk) => {
   }
   await dc.repromptDialog();
   return true;
+};
+
+const withdrawHealth = (talk: Talk): void => {
+  const { text, messageId } = talk.turn.heard;
+  const reply = sentence('health.withdrawn');
+  talk.turn.record({ purpose: 'health', decision: 'withdrawn', text: reply, answer: text, messageId });
+  withholdSituation(talk);
+  talk.say('health.withdrawn');
 };
 
 /** A right is handed to a person word for word, with no promise about what follows. */
@@ -169,7 +200,7 @@ const abuse: Interruption = async (dc, talk) => {
 
 const smalltalk: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'smalltalk') return false;
-  talk.say('smalltalk.reply');
+  if (talk.heard.because.some((words) => /dank|thanks|merci|fijne/i.test(words))) talk.say('smalltalk.reply');
   if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
   await dc.repromptDialog();
   return true;
@@ -187,8 +218,7 @@ const correction: Interruption = async (dc, talk) => {
     return true;
   }
   takeSilently(talk);
-  talk.set(field, value);
-  talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
+  if (talk.set(field, value)) talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
   if (memory.dossier) talk.say('done.added');
   await dc.repromptDialog();
   return true;
@@ -197,6 +227,7 @@ const correction: Interruption = async (dc, talk) => {
 /** In the order of design: danger first, then the person's wish to leave or speak to somebody, then rights and questions. */
 const inOrder: readonly Interruption[] = [
   crisis,
+  minor,
   person,
   stop,
   withdrawal,

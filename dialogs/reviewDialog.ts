@@ -32,11 +32,20 @@ export class ReviewDialog extends Dialog {
     const chosen = talk.chosen();
     if (chosen) return this.chose(dc, chosen);
     const { control } = talk.heard;
-    if (applySlots(talk)) return this.again(dc);
+    if (applySlots(talk) !== 'none') return this.again(dc);
     if (control === 'answer_yes') return dc.endDialog();
     if (control === 'back') return dc.beginDialog('contact', { only: ['situation'] });
     if (control === 'answer_no' || control === 'skip') return this.askWhich(dc);
+    if ((control === 'answer' || control === 'unclear') && isSentence(talk.turn.heard.text)) return this.add(dc);
     return this.repair(dc);
+  }
+
+  /** What is told at the summary without a field of its own belongs to the account of the situation. */
+  private async add(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    talk.heard = { ...talk.heard, slots: { situation: talk.turn.heard.text.trim() } };
+    applySlots(talk);
+    return this.again(dc);
   }
 
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
@@ -84,6 +93,8 @@ export class ReviewDialog extends Dialog {
     return Dialog.EndOfTurn;
   }
 }
+
+const isSentence = (text: string): boolean => text.trim().split(/\s+/).length > 2;
 
 /** The lines of what is known, with "niet opgegeven" for what was asked and left open. */
 export const summaryLines = (talk: Talk, knownOnly: boolean): string[] => {

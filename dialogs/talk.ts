@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
-import type { State, Understanding } from '../domain/understanding.ts';
+import type { Flag, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
@@ -71,10 +71,23 @@ export class Talk {
     return this.memory.asked === 'choose' && choice ? this.memory.options[choice - 1]?.means : undefined;
   }
 
-  /** Sets a field: in the draft, or as a later word once the dossier stands. */
-  set(field: ContactField, value: string, notOwn = false): void {
+  /** Notes what became known about the person, in the dossier too once it stands. */
+  note(flags: readonly Flag[]): void {
+    const news = flags.filter((flag) => !this.memory.flags.includes(flag));
+    this.memory.flags.push(...news);
+    if (this.memory.dossier && news.length > 0) this.turn.flag(news);
+  }
+
+  /** What was said up to here is a paragraph of its own. */
+  endParagraph(): void {
+    const parts = this.messages.at(-1);
+    if (parts?.length) parts.push(`${parts.pop() ?? ''}\n`);
+  }
+
+  /** Sets a field: in the draft, or as a later word once the dossier stands. False when it may not be kept. */
+  set(field: ContactField, value: string, notOwn = false): boolean {
     const { draft, dossier, health } = this.memory;
-    if (health === 'refused' && (field === 'situation' || field === 'relation')) return this.withhold();
+    if (health === 'refused' && (field === 'situation' || field === 'relation')) return this.withhold(field);
     const before = draft.answers[field];
     draft.answers[field] = value;
     draft.notGiven = draft.notGiven.filter((name) => name !== field);
@@ -82,11 +95,21 @@ export class Talk {
     if (notOwn) draft.notOwn.push(field);
     if (field === 'situation') draft.situationFrom.push(this.turn.heard.messageId);
     if (dossier && before !== value) this.turn.amend(field, value);
+    return true;
+  }
+
+  /** Takes an answer back: it counts as not given. */
+  clear(field: ContactField): void {
+    const { draft } = this.memory;
+    delete draft.answers[field];
+    draft.notOwn = draft.notOwn.filter((name) => name !== field);
   }
 
   /** There is no consent to keep an account of the situation: this message is not kept either. */
-  private withhold(): void {
+  private withhold(field: ContactField): false {
     this.turn.redact([this.turn.heard.messageId], sentence('health.redacted'));
+    if (field === 'situation') this.say('health.notKept');
+    return false;
   }
 
   /** Notes that the person left a question open. */
@@ -103,7 +126,10 @@ export class Talk {
       this.memory.lastLine = line;
       const activity: Partial<Activity> = { type: 'message', text: line };
       if (index === texts.length - 1 && this.actions.length > 0) activity.suggestedActions = suggested(this.actions);
-      await this.context.sendActivity(activity);
+      const sent = await this.context.sendActivity(activity);
+      const { situation } = this.memory.draft.answers;
+      // What shows the account is taken out with it, should consent for it be withdrawn.
+      if (sent && situation && line.includes(situation)) this.memory.draft.situationFrom.push(sent.id);
     }
   }
 
@@ -129,10 +155,10 @@ const plain = (text: string): string =>
 
 /** Short sentences run on; longer ones are paragraphs of their own. */
 const joined = (parts: readonly string[]): string =>
-  parts.reduce((text, part) => (text === '' ? part : `${text}${isParagraph(text, part) ? '\n\n' : ' '}${part}`), '');
+  parts.reduce((text, part) => (text === '' ? part : `${text.trimEnd()}${isParagraph(text, part) ? '\n\n' : ' '}${part}`), '').trimEnd();
 
 const isParagraph = (text: string, part: string): boolean =>
-  part.includes('\n') || text.slice(text.lastIndexOf('\n') + 1).length + part.length > 160;
+  part.includes('\n') || text.endsWith('\n') || text.slice(text.lastIndexOf('\n') + 1).length + part.length > 160;
 
 const suggested = (titles: readonly string[]): Activity['suggestedActions'] => ({
   to: [],

@@ -3,6 +3,7 @@ import { contactFields } from '../domain/dossier.ts';
 import { sentence } from '../locales/sentence.ts';
 import { sayNextStep } from './done.ts';
 import { fieldInHand } from './form/formState.ts';
+import { listed } from './listed.ts';
 import { option } from './options.ts';
 import { showHours } from './show.ts';
 import type { Talk } from './talk.ts';
@@ -32,7 +33,7 @@ export const welcomeBack = async (dc: DialogContext, talk: Talk): Promise<void> 
     return;
   }
   const known = contactFields.filter((field) => memory.draft.answers[field] !== undefined).map((field) => sentence(`field.${field}`));
-  if (known.length > 0) talk.say('welcome.known', { fields: known.join(', ') });
+  if (known.length > 0) talk.say('welcome.known', { fields: listed(known) });
   talk.offer('resume_offer', sentence('welcome.offer', { field: openQuestion(dc) }), [
     option('button.goOn', 'goOn'),
     option('button.restart', 'restart'),

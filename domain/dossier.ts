@@ -71,5 +71,27 @@ export const amend = <D extends { contact: DossierContact; health: DossierHealth
   const amended = { ...group, [field]: next, amendments: [...group.amendments, { field, value, before, at: at.toISOString(), messageId }] };
   const contact = group === dossier.contact ? (amended as DossierContact) : dossier.contact;
   const health = group === dossier.health ? (amended as DossierHealth) : dossier.health;
-  return { ...dossier, contact: { ...contact, notGiven: contact.notGiven.filter((name) => name !== field) }, health };
+  const preference = contact.preference === 'chat' && (field === 'phone' || field === 'email') ? field : contact.preference;
+  return { ...dossier, contact: { ...contact, preference, notGiven: contact.notGiven.filter((name) => name !== field) }, health };
 };
+
+type Groups = { contact: DossierContact; health: DossierHealth };
+
+/** Adds what became known about the person. */
+export const flag = <D extends Groups>(dossier: D, flags: readonly Flag[]): D => ({
+  ...dossier,
+  health: { ...dossier.health, flags: [...new Set([...dossier.health.flags, ...flags])] },
+});
+
+/** Takes the account of the situation out, with what stood there before: there is no consent to keep it (AVG art. 9(2)(a), 7(3)). */
+export const withholdSituation = <D extends Groups>(dossier: D): D => ({
+  ...dossier,
+  contact: { ...dossier.contact, notGiven: [...new Set([...dossier.contact.notGiven, 'situation' as const])] },
+  health: {
+    ...dossier.health,
+    situation: null,
+    relation: null,
+    remarks: [],
+    amendments: dossier.health.amendments.filter(({ field }) => !healthFields.includes(field)),
+  },
+});

@@ -2,6 +2,7 @@ import type { ConsentEvent } from './consent.ts';
 import type { Channel, ConversationState, Entry } from './conversation.ts';
 import type { ContactField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
+import type { Flag } from './understanding.ts';
 import type { HouseRules } from './houseRules.ts';
 
 /** What is handled in this turn: a message, or the start or return of the conversation. */
@@ -35,6 +36,10 @@ export interface Turn {
   open(dossier: NewDossier): void;
   /** Adds a later word to the opened dossier. */
   amend(field: ContactField, value: string): void;
+  /** Notes what became known about the person in the opened dossier. */
+  flag(flags: readonly Flag[]): void;
+  /** Takes the account of the situation out of the opened dossier. */
+  withholdSituation(): void;
   /** Replaces the text of these lines (activity ids) in the transcript, because what they hold may not be kept. */
   redact(messageIds: readonly string[], replacement: string): void;
   /** Puts a wish for a person in the queue. The dialog sends `handoff.initiate` beside it. */

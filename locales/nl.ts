@@ -7,7 +7,7 @@ export const nl = {
     'Van een eerder gesprek is hier niets meer te lezen. Een gesprek dat niet is doorgegeven, wissen we na {hours}. Zo bewaren we niet meer dan nodig is.',
   'start.notice':
     'Goed om te weten: Zorggenoot (Sparklab B.V.) gebruikt je antwoorden om je vraag te beantwoorden. Dat mag, omdat jij ons om hulp vraagt. Je antwoorden komen in een dossier. We bewaren het tot uiterlijk drie jaar nadat je vraag is afgerond. Zorggenoot is onderdeel van NN Group. Bedrijven van NN Group kunnen gegevens delen voor analyses. Wat je over gezondheid schrijft, gebruiken we alleen om jou te helpen.',
-  'start.objection': 'Je mag altijd bezwaar maken, en tegen aanbiedingen zonder reden.',
+  'start.objection': 'Je mag altijd bezwaar maken. Tegen aanbiedingen hoef je daarvoor geen reden te geven.',
   'start.statement':
     'Al je rechten staan in onze privacyverklaring: {statement}. Daar lees je ook hoe je een klacht indient. Deel alleen wat nodig is.',
 
@@ -17,7 +17,7 @@ export const nl = {
     'Op welk telefoonnummer kan een adviseur je bellen? We gebruiken je nummer alleen voor je vraag. Liever niet bellen? Typ "overslaan".',
   'contact.ask.email': 'Wat is je e-mailadres? Dan kunnen we je ook schrijven. Je mag dit overslaan.',
   'contact.ask.situation':
-    'Schrijf geen burgerservicenummer, en noem geen namen van anderen. Vertel in een paar zinnen: waar zoek je hulp bij?',
+    'Nu je vraag. Een paar zinnen zijn genoeg. Schrijf geen burgerservicenummer, en geen namen van anderen. Waar zoek je hulp bij?',
   'contact.ask.bestTime': 'Wanneer komt bellen het beste uit? Bijvoorbeeld in de ochtend, in de middag of na 18 uur.',
   'contact.ask.relation': 'Voor wie zorg je? Bijvoorbeeld je moeder, je partner of een buur.',
   'contact.short.relation': 'Voor wie zorg je?',
@@ -39,7 +39,7 @@ export const nl = {
   'contact.now.bestTime': 'Het beste moment om te bellen is nu: {value}.',
   'contact.now.relation': 'Je zorgt voor: {value}.',
   'contact.kept': 'Ik laat het zo staan.',
-  'contact.left': 'Ik laat deze vraag open. Een adviseur ziet wat je schreef.',
+  'contact.left': 'Ik laat deze vraag open. Een adviseur kan er later naar vragen.',
 
   // Repairs: what is missing and how it can be said
   'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',
@@ -108,9 +108,9 @@ export const nl = {
   // Consent
   'offers.intro': 'Dank je. Je vraag is doorgegeven. Nu een losse vraag.',
   'offers.question':
-    'Wil je per e-mail aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit. Je kunt je keuze altijd veranderen, hier in de chat. Kies "ja" of "nee".',
+    'Wil je per e-mail aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit. Je kunt je toestemming altijd intrekken, hier in de chat. Kies "ja" of "nee".',
   'offers.questionNoAddress':
-    'Misschien geef je ons later een e-mailadres. Wil je dan aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit. Je kunt je keuze altijd veranderen, hier in de chat. Kies "ja" of "nee".',
+    'Misschien geef je ons later een e-mailadres. Wil je dan aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit. Je kunt je toestemming altijd intrekken, hier in de chat. Kies "ja" of "nee".',
   'offers.short': 'De vraag was: wil je aanbiedingen krijgen? Kies "ja" of "nee".',
   'offers.again': 'Zeg je ja of nee? Zonder duidelijk ja sturen we niets.',
   'offers.given': 'Dat is genoteerd. Je kunt dit altijd stoppen: typ dan "geen aanbiedingen".',
@@ -121,11 +121,13 @@ export const nl = {
   'offers.withdrawnElsewhere':
     'Je krijgt via dit gesprek geen aanbiedingen. Gaf je eerder al toestemming? Een medewerker stopt dat. Mailen kan ook: {mail}.',
   'health.question':
-    'Je vraag gaat misschien over gezondheid, van jou of van een ander. Mogen we dat bewaren en gebruiken, alleen om je te helpen? Je kunt hier later altijd op terugkomen. Kies "ja" of "nee".',
+    'Je vraag gaat misschien over gezondheid, van jou of van een ander. Mogen we dat bewaren en gebruiken, alleen om je te helpen? Je kunt je toestemming altijd intrekken, hier in de chat. Kies "ja" of "nee".',
   'health.short': 'De vraag was: mogen we bewaren wat je over gezondheid schrijft? Kies "ja" of "nee".',
   'health.again': 'Zeg je ja of nee? Zonder duidelijk ja bewaren we niets over gezondheid.',
   'health.given': 'Dank je.',
   'health.refused': 'Dat is goed. Dan vraag ik niet naar je situatie. Een adviseur bespreekt die met je.',
+  'health.notKept': 'Dat heb ik niet bewaard, want je gaf daar geen toestemming voor.',
+  'health.withdrawn': 'Je toestemming is ingetrokken. Wat je over je situatie schreef, is gewist. Je andere gegevens blijven staan.',
   'health.redacted': '[niet bewaard: geen toestemming]',
 
   // Handing over
@@ -139,7 +141,7 @@ export const nl = {
   'done.back': 'Je kunt hier later terugkomen, op hetzelfde apparaat. Dan zie je dit gesprek weer.',
   'done.changePhone': 'Bellen kan ook: {phone}.',
   'done.added': 'Ik heb het toegevoegd aan je vraag. Wat je eerder schreef, blijft ook staan.',
-  'done.open': 'Je vraag ligt bij een adviseur. Wil je iets toevoegen? Typ het hier.',
+  'done.open': 'Je vraag wacht op een adviseur. Wil je iets toevoegen? Typ het hier.',
   'done.already': 'Een adviseur is al gevraagd.',
   'person.passed': 'Dat is goed. Ik geef het meteen door aan een adviseur. Ik weet niet of er nu iemand meekijkt.',
   'person.offer': 'Je mag nog een naam en een telefoonnummer achterlaten. Wil je dat? Typ ze dan hier.',
@@ -157,7 +159,7 @@ export const nl = {
   'stop.draft':
     'Dat is goed, we stoppen hier. Wat je hebt ingevuld, blijft {hours} staan. Daarna wissen we het. Je kunt hier later verder. Het is nog niet doorgegeven.',
   'stop.done': 'Dat is goed. Veel sterkte met de zorg. Je kunt hier altijd weer terugkomen.',
-  'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, ligt bij een adviseur. Je kunt hier later verder.',
+  'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, wacht op een adviseur. Je kunt hier later verder.',
   'restart.draft': 'We beginnen opnieuw. Wat je had ingevuld, is weg. Was dat niet de bedoeling? Typ dan "terug".',
   'restart.undone': 'Wat je had ingevuld, staat er weer.',
   'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
@@ -207,11 +209,11 @@ export const nl = {
   'crisis.violence.again':
     'Ik lees wat je schrijft. Bel {emergency} bij gevaar. Veilig Thuis luistert dag en nacht: {safeAtHome}. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.overload':
-    'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Wil je eerst met iemand praten? De Luisterlijn is dag en nacht open: {listening}.',
+    'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':
     'Goed dat je dit zegt. Je doet veel. Een adviseur helpt je straks verder. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
-  'crisis.notMeant': 'Was dit niet wat je bedoelde? Dan gaan we gewoon verder.',
-  'crisis.calling': 'Goed dat je belt. Je kunt hier later verder.',
+  'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
+  'crisis.calling': 'Dat is goed. Je kunt hier later verder. Typ dan "verder".',
   'crisis.goOn': 'Dan gaan we gewoon verder.',
 
   // Coming back
@@ -232,6 +234,8 @@ export const nl = {
   // Buttons
   'button.skip': 'Overslaan',
   'button.person': 'Iemand spreken',
+  'button.leaveOut': 'Weglaten',
+  'button.further': 'Verder',
   'button.again': 'Nog eens proberen',
   'button.yes': 'Ja',
   'button.no': 'Nee',

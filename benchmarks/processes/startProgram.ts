@@ -17,8 +17,3 @@ export const startProgram = (side: Side, args: readonly string[], env: Record<st
   const [program = process.execPath, ...rest] = command;
   return spawn(program, rest, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
 };
-
-/** Keeps a process that runs already to the processor of a side. */
-export const pin = (pid: number, side: Side): void => {
-  if (canPin) spawnSync('taskset', ['-a', '-c', '-p', processors[side], String(pid)]);
-};

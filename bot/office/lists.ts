@@ -53,8 +53,10 @@ const consentLine = async (store: Store, consent: Stored<'consent'>): Promise<Li
 const handoffLine = async (store: Store, handoff: Stored<'handoff'>): Promise<Line> => {
   const { open } = handoff;
   const { words } = await store.open(handoff, 'detail');
+  // A wish for a person can come before the dossier is opened; it belongs to it all the same.
+  const conversation = open.dossier === null ? await store.get('conversation', { id: open.conversation }) : null;
   return {
-    dossier: await referenceOf(store, open.dossier),
+    dossier: await referenceOf(store, open.dossier ?? conversation?.open.dossier ?? null),
     // Requests are not kept as such yet, and nothing yet says of a person that they must not be contacted unasked.
     request: null,
     contactOnlyAfterConsult: false,

@@ -3,7 +3,7 @@ import type { Change } from '../../domain/store.ts';
 import type { TranscriptLine } from '../conversations.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
-import { dossierChanges } from './dossierChanges.ts';
+import { changesDossier, dossierChanges } from './dossierChanges.ts';
 import { handoffChanges } from './handoffChanges.ts';
 import type { Loaded } from './loaded.ts';
 import type { Parts } from './parts.ts';
@@ -17,7 +17,7 @@ const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
   if (isFirst(loaded)) acts.unshift('conversation.begun');
   for (const { purpose, decision } of turn.consents) acts.push(`consent.${decision}:${purpose}`);
   if (turn.opened) acts.push('dossier.opened');
-  if (turn.amendments.length > 0) acts.push('dossier.amended');
+  if (changesDossier(turn)) acts.push('dossier.amended');
   if (turn.redactions.length > 0) acts.push('message.redacted');
   if (turn.handoffs.length > 0) acts.push('handoff.requested');
   return acts.join(' ');
@@ -122,7 +122,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   changes.push(audit);
   if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
-  const touchesDossier = turn.opened !== null || turn.amendments.length > 0 || turn.handoffs.length > 0;
+  const touchesDossier = turn.opened !== null || changesDossier(turn) || turn.handoffs.length > 0;
   if (touchesDossier) changes.push(...(await dossierChanges(parts.store, turn, loaded)));
   return changes;
 };

@@ -1,9 +1,10 @@
 import type { ConsentEvent } from '../../domain/consent.ts';
 import { type Channel, type ConversationState, messageId, type SuggestedAction } from '../../domain/conversation.ts';
-import { amend, type ContactField, type NewDossier } from '../../domain/dossier.ts';
+import { amend, type ContactField, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard, Turn } from '../../domain/turn.ts';
+import type { Flag } from '../../domain/understanding.ts';
 import type { Identifiers } from './parts.ts';
 
 export interface Said {
@@ -46,10 +47,12 @@ export class CollectedTurn implements Turn {
   readonly announced: HandoffContext[] = [];
   readonly consents: ConsentEvent[] = [];
   readonly amendments: Amending[] = [];
+  readonly flags: Flag[] = [];
   readonly redactions: Redacting[] = [];
   readonly handoffs: NewHandoff[] = [];
   opened: NewDossier | null = null;
   rests = false;
+  withholds = false;
   readonly #given: Given;
 
   constructor(given: Given) {
@@ -90,6 +93,14 @@ export class CollectedTurn implements Turn {
     if (this.opened) this.opened = amend(this.opened, field, value, this.now, this.heard.messageId);
     else if (this.#given.dossier) this.amendments.push({ field, value });
     else throw new Error('there is no dossier to amend');
+  }
+  flag(flags: readonly Flag[]): void {
+    if (this.opened) this.opened = flag(this.opened, flags);
+    else this.flags.push(...flags);
+  }
+  withholdSituation(): void {
+    if (this.opened) this.opened = withholdSituation(this.opened);
+    else this.withholds = true;
   }
   redact(messageIds: readonly string[], replacement: string): void {
     if (messageIds.length > 0) this.redactions.push({ messageIds, replacement });

@@ -1,4 +1,4 @@
-import { amend, type DossierContact, type NewDossier } from '../../domain/dossier.ts';
+import { amend, type DossierContact, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import type { Loaded } from './loaded.ts';
@@ -52,16 +52,21 @@ const insert = async (
 
 const amended = async (store: Store, turn: CollectedTurn, stored: Stored<'dossier'>) => {
   const before = { contact: await store.open(stored, 'contact'), health: await store.open(stored, 'health') };
-  const after = turn.amendments.reduce((dossier, { field, value }) => amend(dossier, field, value, turn.now, turn.heard.messageId), before);
+  const told = turn.amendments.reduce((dossier, { field, value }) => amend(dossier, field, value, turn.now, turn.heard.messageId), before);
+  const after = turn.withholds ? withholdSituation(flag(told, turn.flags)) : flag(told, turn.flags);
   const reached = after.contact.phone !== before.contact.phone || after.contact.email !== before.contact.email;
   return { groups: after, set: reached ? await duplicatesOf(store, stored.key.id, after.contact) : {} };
 };
 
+/** The turn changes what stands in a dossier that was opened before. */
+export const changesDossier = ({ amendments, flags, withholds }: CollectedTurn): boolean =>
+  amendments.length > 0 || flags.length > 0 || withholds;
+
 /** An opened dossier gets the later words, and waits for an advisor once a person was asked for. */
 const update = async (store: Store, turn: CollectedTurn, stored: Stored<'dossier'>): Promise<Change[]> => {
   const waits = turn.handoffs.length > 0 && stored.open.status === 'new';
-  if (!waits && turn.amendments.length === 0) return [];
-  const { groups, set } = turn.amendments.length > 0 ? await amended(store, turn, stored) : { groups: {}, set: {} };
+  if (!waits && !changesDossier(turn)) return [];
+  const { groups, set } = changesDossier(turn) ? await amended(store, turn, stored) : { groups: {}, set: {} };
   const status = waits ? ({ status: 'waiting' } as const) : {};
   return [
     {

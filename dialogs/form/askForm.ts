@@ -6,8 +6,11 @@ import { fieldOf } from './contactForm.ts';
 import type { FormField } from './form.ts';
 import type { Doubt } from './formState.ts';
 
-export const askField = (talk: Talk, field: FormField, shortly = false): void =>
-  talk.ask(field.state, sentence(shortly ? field.short : field.ask), [option('button.skip', 'skip')]);
+export const askField = (talk: Talk, field: FormField, shortly = false): void => {
+  const isGiven = talk.memory.draft.answers[field.name] !== undefined && !talk.memory.dossier;
+  const options = [option('button.skip', 'skip'), ...(isGiven ? [option('button.leaveOut', 'leaveOut')] : [])];
+  talk.ask(field.state, sentence(shortly ? field.short : field.ask), options);
+};
 
 /** Says what is missing in the answer, and asks again. */
 export const askRepair = (talk: Talk, field: FormField): void => {

@@ -76,6 +76,7 @@ export class FormDialog extends Dialog {
     const { control, problem } = talk.heard;
     if (control === 'back') return this.back(dc, field);
     if (talk.chosen() === 'skip') return this.skip(dc, field);
+    if (talk.chosen() === 'leaveOut') return this.leaveOut(dc, field);
     const taken = takeAnswers(talk, state, field);
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
     if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
@@ -104,6 +105,12 @@ export class FormDialog extends Dialog {
       if (!sayNoWay(talk)) talk.say('contact.skipped');
     }
     return this.advance(dc, field);
+  }
+
+  /** An answer that was given is taken back. */
+  private async leaveOut(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    talkOf(dc.context).clear(field);
+    return this.skip(dc, field);
   }
 
   private async back(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
@@ -166,11 +173,15 @@ export class FormDialog extends Dialog {
   private async picked(dc: DialogContext, step: Extract<Step, { kind: 'pick' }>): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     const choice = talk.chosen() ?? talk.heard.slots.phone;
-    if (choice === undefined) {
+    const { control } = talk.heard;
+    if (choice === undefined && (control === 'back' || control === 'skip')) {
       stateOf(dc).step = { kind: 'ask', field: step.field };
-      return this.answer(dc, step.field);
+      return control === 'back' ? this.askAgain(dc, step.field) : this.skip(dc, step.field);
     }
-    talk.set(step.field, choice);
+    // Without a word which, the first is the one; the other is kept beside it.
+    const [first = '', second = ''] = step.values;
+    if (choice === undefined) talk.memory.draft.remarks.push(second);
+    talk.set(step.field, choice ?? first);
     return this.thankAndAdvance(dc, step.field);
   }
 
@@ -184,6 +195,8 @@ export class FormDialog extends Dialog {
       state.step = { kind: 'ask', field };
       return this.answer(dc, field);
     }
+    if (control === 'back') return this.askAgain(dc, field);
+    takeAnswers(talk, state, field);
     if (control === 'answer_yes') return this.settle(dc, field, value, doubt.notOwn);
     // What the person wrote stands, unless they say that our reading is better.
     const insists = control === 'answer_no' || renewed !== undefined || state.tries > 0;

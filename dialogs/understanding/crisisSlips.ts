@@ -1,3 +1,4 @@
+import { commonWords } from './commonWords.ts';
 import { isOneSlipAway } from './suggestEmail.ts';
 
 /** Words that decide about danger, in the spelling of the shapes. Somebody in need does not spell: a word that sounds like one of these,
@@ -47,7 +48,6 @@ const short = new Map([
   ['steeld', 'steelt'],
   ['lugt', 'lucht'],
 ]);
-const known = new Map<string, string>();
 
 const medicine = /(?:medicijnen|medicatie|insuline|tabletten)$/;
 
@@ -63,11 +63,6 @@ const mend = (word: string): string => {
   return longKeys.find((key) => key.charAt(0) === word.charAt(0) && isOneSlipAway(word, key)) ?? word;
 };
 
-/** The words of a message with misspelt key words mended, each in its place. */
+/** The words of a message with misspelt key words mended, each in its place. Everyday words are no slips. */
 export const mendSlips = (forms: readonly string[]): string[] =>
-  forms.map((word) => {
-    if (word.length < 3 || word.length > 24) return word;
-    const mended = known.get(word) ?? mend(word);
-    if (known.size < 5000) known.set(word, mended);
-    return mended;
-  });
+  forms.map((word) => (word.length < 3 || word.length > 24 || commonWords.has(word) ? word : mend(word)));

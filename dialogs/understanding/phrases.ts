@@ -77,6 +77,10 @@ const compile = <Label extends string>(label: Label, source: string, lists: Word
 interface Index<Label extends string> {
   byWord: Map<string, Shape<Label>[]>;
   byList: Map<ReadonlySet<string>, Shape<Label>[]>;
+  /** What was found for words of our own lists; what people type otherwise is not kept. */
+  known: Map<string, readonly Shape<Label>[]>;
+  /** Every word of the lists. */
+  listed: Set<string>;
 }
 
 const put = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item) => {
@@ -86,7 +90,7 @@ const put = <Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item) => {
 };
 
 const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly string[]>>, lists: WordLists): Index<Label> => {
-  const index: Index<Label> = { byWord: new Map(), byList: new Map() };
+  const index: Index<Label> = { byWord: new Map(), byList: new Map(), known: new Map(), listed: new Set() };
   const enter = (shape: Shape<Label>, source: string) => {
     const [first, ...rest] = shape.steps;
     if (first?.kind !== 'word') throw new Error(`no word to begin with in "${source}" of ${shape.label}`);
@@ -96,7 +100,19 @@ const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly st
     if (first.optional) enter({ ...shape, steps: rest }, source);
   };
   for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, lists), source);
+  for (const list of index.byList.keys()) for (const word of list) index.listed.add(word);
   return index;
+};
+
+const startingWith = <Label extends string>(word: string, { byWord, byList, known, listed }: Index<Label>): readonly Shape<Label>[] => {
+  const seen = known.get(word);
+  if (seen) return seen;
+  const own = byWord.get(word);
+  if (!listed.has(word)) return own ?? [];
+  const shapes = [...(own ?? [])];
+  for (const [list, more] of byList) if (list.has(word)) shapes.push(...more);
+  known.set(word, shapes);
+  return shapes;
 };
 
 /** Makes a finder of all shapes at once. Shapes wait under their first word, so a message costs its words, not the shapes.
@@ -108,18 +124,13 @@ export const phraseBook = <Label extends string>(
   let index: Index<Label> | undefined;
   return (words) => {
     index ??= indexOf(table, lists);
-    const { byWord, byList } = index;
     const hits: Hit<Label>[] = [];
-    const tryAll = (shapes: readonly Shape<Label>[], from: number) => {
-      for (const shape of shapes) {
+    for (let from = 0; from < words.length; from += 1) {
+      for (const shape of startingWith(words[from] ?? '', index)) {
         if (shape.atStart && from > 0 && words[from - 1] !== '|') continue;
         const to = matchEnd(shape.steps, 0, words, from);
         if (to >= 0) hits.push({ label: shape.label, from, to });
       }
-    };
-    for (const [from, word] of words.entries()) {
-      tryAll(byWord.get(word) ?? [], from);
-      for (const [list, shapes] of byList) if (list.has(word)) tryAll(shapes, from);
     }
     return hits;
   };

@@ -21,7 +21,7 @@ export const acceptArrival = (tables: Tables, { conversation, subject, open, ent
   progress.wrote = true;
   const arrived = { ...open, status: 'waiting', attempts: 0, receivedAt: new Date() };
   const document = { key: { of: conversation, number }, subject, open: arrived, sealed: { entry } };
-  if (tables.of('inbox').insert(document, ' ON CONFLICT DO NOTHING') === 1) {
+  if (tables.of('inbox').insert(document, true) === 1) {
     return { number, repeated: false, textHash: open['textHash'] as string };
   }
   statements.run(discount, whole);

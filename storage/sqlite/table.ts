@@ -24,6 +24,7 @@ export class Table {
   readonly #prepared = new Map<string, Prepared>();
   readonly #select: string;
   readonly #insert: string;
+  readonly #insertUnlessThere: string;
   readonly #intern: (id: string) => number;
   readonly #find: (id: string) => number;
 
@@ -36,6 +37,7 @@ export class Table {
     const filled = [shape.numbered ? 'n' : 'id', 'subject', ...shape.columns.map(({ name }) => name), ...shape.groups];
     this.#select = `SELECT ${selected(shape)} FROM ${quoted(shape.kind)} WHERE ${this.#keyColumn} = ?`;
     this.#insert = `INSERT INTO ${quoted(shape.kind)} (${filled.map(quoted).join(', ')}) VALUES (${filled.map(() => '?').join(', ')})`;
+    this.#insertUnlessThere = `${this.#insert} ON CONFLICT DO NOTHING`;
   }
 
   get(key: DocumentKey): SealedDocument | undefined {
@@ -43,12 +45,12 @@ export class Table {
     return row && toDocument(this.shape, row, this.#names);
   }
 
-  /** Gives how many rows went in: 0 only where `suffix` says that a row of that key may stand. */
-  insert({ key, subject, open, sealed }: Omit<InsertSealed, 'do' | 'kind'>, suffix = ''): number {
+  /** Gives how many rows went in: 0 only with `unlessThere`, where a unique key is taken. */
+  insert({ key, subject, open, sealed }: Omit<InsertSealed, 'do' | 'kind'>, unlessThere = false): number {
     const cells: Parameter[] = [this.#keyCell(key, this.#intern), subject === null ? null : this.#intern(subject)];
     for (const column of this.shape.columns) cells.push(toCell(column, open[column.name], this.#intern));
     for (const group of this.shape.groups) cells.push(sealed[group] ?? null);
-    return this.#statements.run(this.#insert + suffix, ...cells);
+    return this.#statements.run(unlessThere ? this.#insertUnlessThere : this.#insert, ...cells);
   }
 
   /**

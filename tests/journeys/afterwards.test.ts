@@ -44,7 +44,7 @@ journey('coming back after a reload, and going on', (talk) =>
   asked(talk, 'email')
     .returns()
     .bot('welcome.back', 'welcome.known', 'welcome.offer')
-    .mentions('je naam, je telefoonnummer', 'gebleven bij: je e-mailadres')
+    .mentions('je naam en je telefoonnummer', 'gebleven bij: je e-mailadres')
     .buttons('Ja, verder', 'Nee, opnieuw beginnen')
     .user('verder')
     .bot('contact.short.email')
@@ -137,4 +137,38 @@ journey('a right, handed over word for word', (talk) =>
     .bot('right.passed', 'contact.short.phone')
     .mentions('info@zorggenoot.nl')
     .handoffs({ reason: 'right', words: ['Ik wil inzage in al mijn gegevens die jullie hebben'] }),
+);
+
+journey('a cry for help while the question about offers is open', (talk) =>
+  asked(talk, 'offers')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .buttons('Verder')
+    .user('verder')
+    .bot('crisis.goOn')
+    .user('ja')
+    .bot('done.open')
+    .consents()
+    .dossier({ flags: ['crisis'] })
+    .handoffs({ reason: 'intake' }, { reason: 'crisis', priority: 'high' }),
+);
+
+journey('an age that is told only when offers are asked about', (talk) =>
+  asked(talk, 'offers')
+    .user('ik ben 15')
+    .bot('crisis.minor', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .user('ja')
+    .bot('done.open')
+    .consents()
+    .dossier({ flags: ['minor'] }),
+);
+
+journey('a correction while offers are asked about', (talk) =>
+  asked(talk, 'offers')
+    .user('mijn nummer is toch 06 87 65 43 21')
+    .bot('contact.now.phone', 'done.added', 'offers.short')
+    .user('nee')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .dossier({ phone: '+31687654321' })
+    .consents({ decision: 'refused' }),
 );

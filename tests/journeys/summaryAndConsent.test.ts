@@ -48,7 +48,7 @@ journey('a summary that is not understood leads to choices', (talk) =>
 
 journey('a clear yes to offers', (talk) =>
   asked(talk, 'offers')
-    .mentions('NN Zakelijke Diensten B.V.', 'altijd veranderen')
+    .mentions('NN Zakelijke Diensten B.V.', 'altijd intrekken')
     .user('ja graag')
     .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ purpose: 'offers', decision: 'given', answer: 'ja graag' }),
@@ -162,4 +162,42 @@ journey('consent for health data refused after the story was told', { healthGrou
     .bot('offers.intro', 'offers.questionNoAddress')
     .consents({ purpose: 'health', decision: 'refused' })
     .dossier({ situation: null, relation: null, notGiven: ['email', 'situation'] }),
+);
+
+journey('an answer taken back at the summary', (talk) =>
+  asked(talk, 'summary')
+    .user('Nee, iets wijzigen')
+    .bot('review.which')
+    .user('telefoon')
+    .bot('contact.ask.phone')
+    .buttons('Overslaan', 'Weglaten')
+    .user('Weglaten')
+    .bot('contact.skipped', ...summary)
+    .mentions('Telefoon: niet opgegeven'),
+);
+
+journey('consent for health data withdrawn after handing in', { healthGround: 'explicit_consent' }, (talk) =>
+  asked(talk, 'email')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'health.question')
+    .user('ja')
+    .bot('health.given', 'contact.ask.situation')
+    .user('Mijn moeder heeft dementie en woont nog thuis.')
+    .bot('contact.thanks', ...summary)
+    .user('ja')
+    .bot('offers.intro', 'offers.question')
+    .user('nee')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .user('ik trek mijn toestemming in')
+    .bot('health.withdrawn')
+    .consents(
+      { purpose: 'health', decision: 'given' },
+      { purpose: 'offers', decision: 'refused' },
+      { purpose: 'health', decision: 'withdrawn' },
+    )
+    .dossier({ situation: null, relation: null, phone: '+31612345678' })
+    .keepsNothingOf('dementie')
+    .user('mijn moeder heeft namelijk dementie')
+    .bot('health.notKept')
+    .keepsNothingOf('dementie'),
 );
