@@ -25,7 +25,8 @@ const readCommand = (): { list: ListName; actor: string | undefined } => {
     throw new WrongUse('The only option is --actor ID.');
   }
   const [list, ...rest] = command.positionals;
-  if (!isListName(list) || rest.length > 0) throw new WrongUse('Say which one kind is to be read.');
+  if (list === undefined || rest.length > 0) throw new WrongUse('Say which one kind is to be read.');
+  if (!isListName(list)) throw new WrongUse('This kind is not known.');
   return { list, actor: command.values.actor };
 };
 

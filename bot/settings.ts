@@ -61,7 +61,9 @@ export const settingsSchema = z.object({
     .describe('Sites that may carry the widget, comma separated'),
   DRAFT_HOURS: amount(72).describe('A conversation that was not handed in is erased after so many hours'),
   REPLY_WITHIN: filled.default('binnen twee werkdagen').describe('When an advisor answers, as shown; to be set in production'),
-  CONTACT_PHONE: optionalText('a phone number').describe('Phone number that is shown; unset: none is'),
+  CONTACT_PHONE: matching((text) => /^\+?[\d ()-]{3,24}$/.test(text), 'a phone number').describe(
+    'Phone number that is shown; unset: none is',
+  ),
   HEALTH_GROUND: z
     .enum(['contract', 'explicit_consent'], { error: 'contract or explicit_consent' })
     .default('contract')
