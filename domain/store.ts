@@ -42,7 +42,7 @@ interface Remove<K extends Kind> {
 interface Erase {
   readonly do: 'erase';
   readonly subject: string;
-  /** The erasure is refused with Conflict when this conversation has moved on. */
+  /** The erasure is refused with Conflict when this conversation has moved on, or has taken in what is not handled yet. */
   readonly expect: { conversation: string; version: number } | null;
   /** Ids of the erasure records to write: keyed hashes of the person's identifiers. */
   readonly records: readonly string[];

@@ -43,7 +43,7 @@ export const readIntents = (message: Message): Asked => {
   const places = new Map<Intent, Hit>();
   const note = (intent: Intent, hit: Hit) => {
     const known = places.get(intent);
-    if (!known || hit.from < known.from) places.set(intent, hit);
+    if (!known || hit.from < known.from || (hit.from === known.from && hit.to > known.to)) places.set(intent, hit);
   };
   for (const hit of found) {
     const sentence = sentenceAt(forms, hit.from);

@@ -11,6 +11,8 @@ export type PhoneReading = { ok: true; value: string; doubtful: boolean } | { ok
  * 088 and 091 (dutch.md 1.4). Pagers and machines (066, 097) are left out: they are numbers, yet no phone. */
 const dutchPlan =
   /^(?:6[1-58]\d|7\d\d|8[4578]\d|91\d|1(?:[035]\d|1[13-578]|6[124-8]|7[24]|8[0-467])|2(?:[0346]\d|2[2-46-9]|5[125]|9[479])|3(?:[03568]\d|1[3-8]|2[01]|4[1-8])|4(?:[0356]\d|1[1-368]|7[58]|8[15-8]|9[23579])|5(?:[0358]\d|[19][1-9]|2[1-57-9]|4[13-8]|6[126]|7[0-3578]))\d{6}$/;
+/** Written as a mobile, yet handed out to nobody when the plan was made: kept, and asked to be confirmed. */
+const mobileToBe = /^6[679]\d{7}$/;
 const belgianPlan = /^(?:4[5-9]\d{7}|(?:1[0-69]|[23][2-8]|4[23]|5\d|6[013-57-9]|71|8[1-79]|9[2-4])\d{6}|80[2-8]\d{5})$/;
 
 /** The number in E.164, when there can be such a number. */
@@ -31,7 +33,8 @@ const isCitizenNumber = (digits: string) => {
 };
 
 const dutch = (national: string, doubtful: boolean): PhoneReading | undefined => {
-  return dutchPlan.test(national) ? { ok: true, value: `+31${national}`, doubtful } : undefined;
+  const known = dutchPlan.test(national);
+  return known || mobileToBe.test(national) ? { ok: true, value: `+31${national}`, doubtful: doubtful || !known } : undefined;
 };
 
 /** "+31 (0)6": the zero is for callers inside the country. */
@@ -69,7 +72,7 @@ const domestic = (digits: string): PhoneReading => {
 const headless = (digits: string): PhoneReading => {
   const { length } = digits;
   if (length === 9) {
-    const mobile = digits.startsWith('6') ? dutch(digits, true) : undefined;
+    const mobile = digits.startsWith('6') && !mobileToBe.test(digits) ? dutch(digits, true) : undefined;
     return mobile ?? { ok: false, reason: isCitizenNumber(digits) ? 'notANumber' : 'tooShort', digits: length };
   }
   if (/^(?:31|32|49)/.test(digits) && length >= 11 && length <= 13) {

@@ -12,6 +12,8 @@ export const rightsLists = {
       ' ',
     ),
   ),
+  partner: new Set('nn nationale nationale-nederlanden verzekeraar verzekeraars verzekering partners bedrijven'.split(' ')),
+  health: new Set('gezondheid gezondheidsgegevens gezondheidsinformatie medische medisch situatie ziekte'.split(' ')),
   mine: new Set('mijn me over onze'.split(' ')),
 };
 
@@ -130,6 +132,15 @@ export const rightPhrases = {
     'mijn ja .. in/intrekken/terug/ongedaan/terugnemen/terugdraaien',
     'ja .. van .. (net/zojuist/daarnet/eerder) .. intrekken/terugnemen/ongedaan',
     'toch (maar) geen .. <offers>/reclame/mails/email/mailtjes',
+    'toch (maar/liever) niet (meer) (de/die/deze/jullie/al) (die) <offers>/reclame',
+    'wil/wou/wilde .. van (de/die/deze/dit/al/jullie/jouw) (die/de) <offers>/reclame/mails/mailtjes/spam .. af',
+    '<offers>/reclame/mails/mailtjes .. wil/wou (ik) .. van af',
+    'geen (enkele) mails/mailtjes/email/berichten/post (meer) (te) (van/krijgen/ontvangen) (van) (de/die/andere/jullie) <partner>',
+    'trek/trekken/intrekken/herroep .. toestemming/akkoord ... terug/in',
+    'toestemming/akkoord ... intrekken/ingetrokken/terugtrekken/herroepen',
+    'niet meer .. (<you>) .. mijn .. <health> (gegevens/informatie/info) (meer) gebruiken/gebruikt/gebruik/verwerken/verwerkt/opslaan/bewaren',
+    'stop met (het) (gebruik/gebruiken/verwerken) (van) mijn (gegevens) (over) (mijn) <health>',
+    'mijn <health> .. niet (meer/langer) (te) gebruiken/gebruikt/verwerken/verwerkt',
     'artikel/art/avg/gdpr .. 7 lid 3',
   ],
   complaint: [

@@ -17,8 +17,11 @@ export const erase = async (db: Db, session: ClientSession, { subject, expect, r
   if (expect) {
     // Written to, not read: a turn that commits meanwhile then meets this transaction.
     const filter = { _id: equals(expect.conversation), version: equals(expect.version) };
-    const { matchedCount } = await rowsOf(db, 'conversation').updateOne(filter as never, { $inc: { version: 1 } }, { session });
-    if (matchedCount === 0) throw new Conflict('the conversation has moved on');
+    const found = await rowsOf(db, 'conversation').findOneAndUpdate(filter as never, { $inc: { version: 1 } }, { session });
+    if (!found) throw new Conflict('the conversation has moved on');
+    const idle = { _id: expect.conversation, received: found['handled'] as number };
+    const { deletedCount } = await counters(db).deleteOne(idle, { session });
+    if (deletedCount === 0) throw new Conflict('the conversation has taken in a message');
   }
   const person = { subject: equals(subject) };
   const conversations = await rowsOf(db, 'conversation')

@@ -8,11 +8,13 @@ import type { Tables } from './tables.ts';
 const held = [...shapes.values()].filter(({ numbered }) => !numbered).map(({ kind }) => `DELETE FROM ${quoted(kind)} WHERE subject = ?`);
 const spoken = ['inbox', 'message'].map((kind) => `DELETE FROM ${quoted(kind)} WHERE n >= ? AND n < ?`);
 
-/** @throws Conflict when the conversation that the erasure rests on has moved on */
-export const checkErasure = ({ statements }: Tables, { expect }: EraseSealed): void => {
+/** @throws Conflict when the conversation that the erasure rests on has moved on, or has taken in what is not handled yet */
+export const checkErasure = ({ statements, names }: Tables, { expect }: EraseSealed): void => {
   if (!expect) return;
-  const row = statements.row('SELECT version FROM conversation WHERE id = ?', expect.conversation);
+  const row = statements.row('SELECT version, handled FROM conversation WHERE id = ?', expect.conversation);
   if (row?.[0] !== expect.version) throw new Conflict('the conversation has moved on');
+  const counter = statements.row('SELECT received FROM counter WHERE n = ?', names.find(expect.conversation));
+  if (counter?.[0] !== row[1]) throw new Conflict('the conversation has taken in a message');
 };
 
 /** Deletes the person's key and every document of theirs, and writes the erasure records. Inside a transaction. */

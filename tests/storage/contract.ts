@@ -405,13 +405,14 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
             handoff(person, `h-${of}`, at),
             audit(of, 1, person.subject),
           ]);
+          await store.commit([turn(person, 2, 2)]);
         }
         await store.commit([resume(credential, conversation)]);
         const before = await read(store, gone);
         const record = newId('hash');
         const removal = { do: 'remove', kind: 'resume', key: { id: credential } } as const;
         await store.commit([
-          { do: 'erase', subject, expect: { conversation, version: 2 }, records: [record], at },
+          { do: 'erase', subject, expect: { conversation, version: 3 }, records: [record], at },
           removal,
           audit(conversation, 2, subject),
         ]);
@@ -429,7 +430,7 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
           'Conflict',
         ]);
 
-        expect(await store.open(await read(store, stays), 'state')).toEqual({ dialogs: { stack: ['after 1'] } });
+        expect(await store.open(await read(store, stays), 'state')).toEqual({ dialogs: { stack: ['after 2'] } });
         const [line] = await store.find('message', { where: { of: stays.conversation } });
         expect((await store.open(line as Stored<'message'>, 'line')).text).toBe('regel');
         expect(await store.find('dossier', { where: { conversation: stays.conversation } })).toHaveLength(1);
@@ -450,6 +451,18 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
         expect(await store.find('message', { where: { of: conversation } })).toHaveLength(1);
         expect(await store.get('erasure', { id: record })).toBeUndefined();
         expect(await store.find('audit', { where: { of: conversation } })).toEqual([]);
+      });
+
+      it('is refused with Conflict when a message was taken in that is not handled yet', async () => {
+        const person = await begin(store);
+        const { conversation, subject } = person;
+        await store.commit([turn(person, 1, 1)]);
+        await store.accept(arrival(person, 'ik ben er weer'));
+        const erasure = { do: 'erase', subject, expect: { conversation, version: 2 }, records: [], at } as const;
+        expect(await outcomes([store.commit([erasure])])).toEqual(['Conflict']);
+        await store.commit([turn(person, 2, 2)]);
+        await store.commit([{ ...erasure, expect: { conversation, version: 3 } }]);
+        expect(await store.get('conversation', { id: conversation })).toBeUndefined();
       });
 
       it('may come twice, with the same record', async () => {

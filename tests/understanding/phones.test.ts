@@ -63,7 +63,7 @@ const refused: [said: string, reason: string, digits: number | undefined][] = [
   ['112', 'serviceNumber', 3],
   ['0800 1234', 'serviceNumber', 8],
   ['0900-1234', 'serviceNumber', 8],
-  ['0662345678', 'notANumber', 10],
+  ['0972345678', 'notANumber', 10],
   ['mijn bsn is 123456782', 'notANumber', undefined],
   ['BSN 111222333', 'notANumber', undefined],
   ['111222333', 'notANumber', 9],
