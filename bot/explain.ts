@@ -10,6 +10,7 @@ const listening: Record<string, string> = {
   EEXIST: 'DATA_DIR is a file; it must be a folder.',
   ENOTDIR: 'DATA_DIR lies in something that is no folder.',
   EROFS: 'DATA_DIR lies where nothing can be written.',
+  ERR_SQLITE_ERROR: 'The file store.sqlite in DATA_DIR cannot be read; put back a copy, or name another folder.',
   EADDRNOTAVAIL: 'HOST is not an address of this machine.',
   ENOTFOUND: 'HOST is not an address of this machine.',
 };

@@ -20,7 +20,7 @@ export const handIn = async (talk: Talk, reason: 'intake' | 'person', confirmed:
   talk.turn.open(dossierOf(talk, reference, confirmed));
   talk.memory.dossier = { reference, told: false };
   talk.memory.undo = null;
-  await handOff(talk, reason, 'normal', reason === 'person' ? [talk.turn.heard.text] : []);
+  await handOff(talk, reason, 'normal', reason === 'person' && talk.memory.health !== 'refused' ? [talk.turn.heard.text] : []);
 };
 
 const dossierOf = (talk: Talk, reference: string, confirmed: boolean): NewDossier => {

@@ -43,6 +43,8 @@ export interface Memory extends ConversationState {
   dossier: { reference: string; told: boolean } | null;
   /** Kinds of crisis, and rights, that were handed over already. */
   alarmed: string[];
+  /** Characters told of the situation so far. */
+  accountLength: number;
   /** It was said what leaving no number and no address means. */
   toldNoWay: boolean;
 }
@@ -67,6 +69,7 @@ export const remember = (state: ConversationState): Memory => {
       dossier: null,
       alarmed: [],
       toldNoWay: false,
+      accountLength: 0,
     };
     Object.assign(memory, first, { dialogs: { dialogStack: [] } });
   }

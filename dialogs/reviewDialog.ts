@@ -33,7 +33,8 @@ export class ReviewDialog extends Dialog {
     if (chosen) return this.chose(dc, chosen);
     const { control } = talk.heard;
     if (applySlots(talk) !== 'none') return this.again(dc);
-    if (control === 'answer_yes') return dc.endDialog();
+    // A yes that came in before the summary could be read confirms nothing.
+    if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') return dc.beginDialog('contact', { only: ['situation'] });
     if (control === 'answer_no' || control === 'skip') return this.askWhich(dc);
     if ((control === 'answer' || control === 'unclear') && isSentence(talk.turn.heard.text)) return this.add(dc);
@@ -103,7 +104,8 @@ export const summaryLines = (talk: Talk, knownOnly: boolean): string[] => {
     const field = fieldOf(name);
     const value = answers[name];
     if (value === undefined) return field.onDemand || knownOnly ? null : sentence(field.line, { value: sentence('review.notGiven') });
-    return sentence(field.line, { value: field.show(value) });
+    // What a person wrote over several lines must not pass for lines of ours.
+    return sentence(field.line, { value: field.show(value).replaceAll('\n', '\n   ') });
   };
   return contactForm.fields.map(({ name }) => line(name)).filter((text) => text !== null);
 };

@@ -10,6 +10,9 @@ import type { Memory, Option } from './memory.ts';
 
 const KEY = Symbol('talk');
 
+/** Characters of the account of the situation that go into the dossier. */
+const longestAccount = 16_000;
+
 /** One turn of a conversation, as the dialogs see it: what was heard, what is remembered, what is said. */
 export class Talk {
   readonly context: TurnContext;
@@ -88,6 +91,7 @@ export class Talk {
   set(field: ContactField, value: string, notOwn = false): boolean {
     const { draft, dossier, health } = this.memory;
     if (health === 'refused' && (field === 'situation' || field === 'relation')) return this.withhold(field);
+    if (field === 'situation' && !this.hasRoomFor(value)) return false;
     const before = draft.answers[field];
     draft.answers[field] = value;
     draft.notGiven = draft.notGiven.filter((name) => name !== field);
@@ -96,6 +100,15 @@ export class Talk {
     if (field === 'situation') draft.situationFrom.push(this.turn.heard.messageId);
     if (dossier && before !== value) this.turn.amend(field, value);
     return true;
+  }
+
+  /** What is told beyond that stays in the transcript, and is not copied into the dossier. */
+  private hasRoomFor(value: string): boolean {
+    const { memory } = this;
+    memory.accountLength = memory.dossier ? memory.accountLength + value.length : value.length;
+    if (memory.accountLength <= longestAccount) return true;
+    this.say('done.inTranscript');
+    return false;
   }
 
   /** Takes an answer back: it counts as not given. */

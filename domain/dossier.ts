@@ -10,7 +10,7 @@ export type Answers = Partial<Record<ContactField, string>>;
 /** The fields that are asked, and so can be left open by the person. */
 export type AskedField = 'name' | 'phone' | 'email' | 'situation';
 
-/** A later word on a field. The value before it is kept. */
+/** A later word on a field. The value before it is kept; of the account of the situation, which only grows, that is the account itself. */
 export interface Amendment {
   field: ContactField;
   value: string;
@@ -68,7 +68,9 @@ export const amend = <D extends { contact: DossierContact; health: DossierHealth
   const group = healthFields.includes(field) ? dossier.health : dossier.contact;
   const before = (group as unknown as Record<ContactField, string | null>)[field];
   const next = field === 'situation' && before ? `${before}\n${value}` : value;
-  const amended = { ...group, [field]: next, amendments: [...group.amendments, { field, value, before, at: at.toISOString(), messageId }] };
+  // The account still holds what stood there before.
+  const amendment: Amendment = { field, value, before: field === 'situation' ? null : before, at: at.toISOString(), messageId };
+  const amended = { ...group, [field]: next, amendments: [...group.amendments, amendment] };
   const contact = group === dossier.contact ? (amended as DossierContact) : dossier.contact;
   const health = group === dossier.health ? (amended as DossierHealth) : dossier.health;
   const preference = contact.preference === 'chat' && (field === 'phone' || field === 'email') ? field : contact.preference;

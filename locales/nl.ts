@@ -141,6 +141,7 @@ export const nl = {
   'done.back': 'Je kunt hier later terugkomen, op hetzelfde apparaat. Dan zie je dit gesprek weer.',
   'done.changePhone': 'Bellen kan ook: {phone}.',
   'done.added': 'Ik heb het toegevoegd aan je vraag. Wat je eerder schreef, blijft ook staan.',
+  'done.inTranscript': 'Dit staat in ons gesprek. Een adviseur kan het daar lezen.',
   'done.open': 'Je vraag wacht op een adviseur. Wil je iets toevoegen? Typ het hier.',
   'done.already': 'Een adviseur is al gevraagd.',
   'person.passed': 'Dat is goed. Ik geef het meteen door aan een adviseur. Ik weet niet of er nu iemand meekijkt.',

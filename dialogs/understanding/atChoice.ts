@@ -1,29 +1,14 @@
-import type { Correctable } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
 import { judgePlain } from './judgePlain.ts';
-
-const labels: ReadonlyMap<string, Correctable> = new Map([
-  ['naam', 'name'],
-  ['voornaam', 'name'],
-  ['achternaam', 'name'],
-  ['nummer', 'phone'],
-  ['06', 'phone'],
-  ['email', 'email'],
-  ['adres', 'email'],
-  ['vraag', 'situation'],
-  ['hulpvraag', 'situation'],
-  ['verhaal', 'situation'],
-  ['situatie', 'situation'],
-  ['relatie', 'relation'],
-]);
+import { slotLabels } from './slotLabels.ts';
 
 /** Which of the options shown is chosen, by its number or by the words on it. */
 export const atChoice = (reading: Reading): void => {
   const { understanding, message, correction } = reading;
   if (understanding.choice !== undefined) return decide(reading, 'answer');
   const words = spokenWords(message);
-  const label = words.length <= 5 ? words.map((word) => labels.get(word)).find((each) => each !== undefined) : undefined;
+  const label = words.length <= 5 ? words.map((word) => slotLabels.get(word)).find((each) => each !== undefined) : undefined;
   const what = correction?.what ?? label;
   if (correction === undefined && givesData(reading)) return decide(reading, 'answer', [], 'intake');
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');

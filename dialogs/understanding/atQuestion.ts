@@ -52,5 +52,6 @@ export const atQuestion = (reading: Reading): void => {
   if (isWornOut(reading)) return decide(reading, 'unclear');
   const lone = asked !== undefined && spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no';
   const tried = problem !== undefined && problem.reason !== 'none';
-  return (commands.has('skip') || commands.has('noCall') || lone) && !tried ? refuse(reading) : atOther(reading);
+  const otherWay = (state === 'ask_phone' && commands.has('byMail')) || (state === 'ask_email' && commands.has('byCall'));
+  return (commands.has('skip') || commands.has('noCall') || otherWay || lone) && !tried ? refuse(reading) : atOther(reading);
 };

@@ -21,6 +21,8 @@ export const atYesNo = (reading: Reading): void => {
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
   const said = judgePlain(message.forms);
   const verdict = message.forms.length === 0 ? signIn(message.text) : said;
+  const nothing = state === 'handoff_offer' && /^(?:niets|niks)(?: hoor| meer)?$/.test(message.plain.trim());
+  if (nothing) return decide(reading, 'answer_no');
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
   if (slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));

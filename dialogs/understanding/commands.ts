@@ -20,6 +20,12 @@ export const commandPhrases = {
     'telefonisch vertellen/bespreken/uitleggen/doen',
     'wil/liever/graag/mag .. gesprek met',
     'mens/medewerker/persoon aan de lijn',
+    'kan/mag/wil/wou/zou ik (niet/ook/nu) (gewoon/liever/graag/even) (een) (echt/echte) mens/medewerker/medewerkster/adviseur/persoon (krijgen/hebben/spreken)',
+    'praat/spreek/bel/overleg (ik) (toch/veel/ook) liever (even/gewoon/eerst) met (een) (echt/echte/gewoon) iemand/mens/medewerker/adviseur/persoon/vrouw/man',
+    'mag/kan/wil/wou/zou ik (niet/ook/even/nu/graag) (met/naar) jullie (niet/ook/even/nu) bellen/opbellen/spreken/praten',
+    'wil/wou/liever/graag/mag/kan .. een (echte/aardige) vrouw/man/dame/heer/mevrouw/meneer aan de lijn/nummer',
+    'is/zit er (daar/ook/nog/nu/hier/misschien) (een/ook) (een/echt/echte) mens/medewerker/adviseur (aanwezig/daar/bereikbaar/beschikbaar) $',
+    '^ (hallo/hoi) is/zit er (daar/hier) iemand (aanwezig/daar/beschikbaar) $',
     '^ (graag/liever/ik) (wil/iemand) (liever/graag) (iemand) spreken/bellen $',
     '^ doe/geef (mij/me) maar (een) (echt/echte) mens/medewerker/iemand/persoon',
     '^ geef/doe me (maar) (een) mens/medewerker/iemand/persoon',
@@ -28,6 +34,7 @@ export const commandPhrases = {
   call: [
     'wil/liever/graag/wou .. gebeld/teruggebeld worden',
     'bel/bellen/belt/terugbellen/opbellen .. me .. (terug/op/even/maar) $',
+    'ik word/wordt (toch/veel/ook) liever/graag (gewoon/even) gebeld/teruggebeld/opgebeld',
     'kan/kunnen/kun/kunt/wil/willen/mag .. iemand/je/jullie/medewerker/adviseur .. me .. bellen/terugbellen/opbellen',
     'kan/kunnen/kun/kunt/wil/willen .. me .. bellen/terugbellen/opbellen',
     'laat .. iemand/medewerker/adviseur .. me .. bellen/terugbellen/opbellen',
@@ -40,9 +47,21 @@ export const commandPhrases = {
   noCall: [
     'bel/belt/bellen me .. niet',
     'niet (graag) bellen/gebeld/opgebeld',
+    '^ (nee/neen/liever) bel (dan/me) (maar/liever/alsjeblieft) niet (graag/alsjeblieft) $',
     'ik ben (zwaar) doof/slechthorend',
     'ik hoor slecht',
     'ik bel (jullie/je) (zelf/wel/liever) wel/zelf',
+  ],
+  /** By letter instead of by telephone, and the other way round. */
+  byMail: [
+    '^ (nee/neen/ik/doe) (maar) email/mail/mailen (ik/me/maar) liever $',
+    '^ (nee/neen/ik) (ik) (wil/doe) liever email/mailen (per/via) $',
+  ],
+  byCall: [
+    '^ (nee/neen/ja/doe/ik) (maar/bel) bel/bellen (maar/me/dan) (maar) gewoon/liever $',
+    '^ (nee/neen/ik) (wil) liever bellen/telefonisch/gebeld $',
+    '^ (nee/neen) doe maar (gewoon) bellen/telefonisch $',
+    '^ (nee/neen) bel (dan) maar $',
   ],
   stop: [
     '^ stop (maar/nu/even/hiermee/ermee/alsjeblieft/met/dit) $',

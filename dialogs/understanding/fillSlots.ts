@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside } from './readSituation.ts';
+import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
 
 const fillContact = ({ contact, understanding }: Reading): void => {
@@ -23,14 +24,19 @@ const situationIn = ({ message, state, contact, name, commands, asked }: Reading
   return readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
 };
 
+/** Words of scolding, and beside an offer also those of talk, are no name. */
+const isTalk = ({ commands, state }: Reading) =>
+  commands.has('abuse') ||
+  (state === 'handoff_offer' && (commands.alone !== undefined || commands.has('smalltalk') || commands.has('pause')));
+
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
   const { message, state, contact, name, understanding, commands } = reading;
   const { slots } = understanding;
   fillContact(reading);
   // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
-  if (name.ok && (name.announced || (reading.asked.length === 0 && !commands.has('abuse')))) slots.name = name.value;
-  const time = state === 'ask_time' || commands.has('call') ? readTime(message) : undefined;
+  if (name.ok && (name.announced || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
+  const time = state === 'ask_time' || commands.has('call') ? readTime(message) : readTimeInPassing(message, contact.blanks);
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
   if (situation !== undefined) slots.situation = situation;

@@ -1,6 +1,7 @@
 import { commandIn } from './readCommands.ts';
 import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
+import { readRemoval } from './readRemoval.ts';
 import { consentStates, decide, givesData, slotAsked, yesNoStates } from './reading.ts';
 import { kin } from './people.ts';
 import { judgeConsent } from './judgeConsent.ts';
@@ -17,6 +18,15 @@ const isGrave = (reading: Reading): boolean => {
   // Someone who tells what is said at home scolds nobody here.
   if (message.forms.some((word) => kin.has(word)) && !message.forms.some((word) => word === 'je' || word === 'jullie')) return false;
   decide(reading, 'abuse', commands.words('abuse'));
+  return true;
+};
+
+/** A number or an address that may go is a change of this intake in every state, and never the end of it. */
+const takesOut = (reading: Reading): boolean => {
+  const what = reading.asked.length > 0 || givesData(reading) ? undefined : readRemoval(reading.message);
+  if (what === undefined) return false;
+  delete reading.understanding.slots.situation;
+  decide(reading, `correct:${what}`, [], 'intake');
   return true;
 };
 
@@ -86,8 +96,9 @@ const follow = (reading: Reading, { control, name, because }: Given): void => {
 };
 
 /** "Bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first. */
-const isMerelyCalled = ({ state, understanding, message }: Reading, { name }: Given) =>
-  name === 'call' && (understanding.slots.phone !== undefined || (state === 'confirm_summary' && message.forms.some(isEasyYes)));
+const isMerelyCalled = ({ state, understanding: { slots }, message }: Reading, { name }: Given) =>
+  name === 'call' &&
+  (slots.phone !== undefined || (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
 
 /** The command of a message; in a story or beside data only the plainest ones count. */
 const commandOf = (reading: Reading): Given | undefined => {
@@ -99,7 +110,7 @@ const commandOf = (reading: Reading): Given | undefined => {
 
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {
-  if (isGrave(reading)) return true;
+  if (isGrave(reading) || takesOut(reading)) return true;
   const command = commandOf(reading);
   if (command?.control === 'human') {
     decide(reading, 'human', command.because, 'human');

@@ -29,6 +29,23 @@ const afterwards = <T extends Offered>(tail: string, items: readonly T[], byKind
   return /\b(?:eerste|bovenste)\b/.test(tail) ? items[0] : (byKind(tail) ?? last);
 };
 
+const parting = /[,;\n]| en | of /;
+/** "… dat is mijn werk, privé …": the one number that is called private. */
+const privateOne = <T extends Offered>(plain: string, items: readonly T[]): T | undefined => {
+  const called = items.filter((item, at) => {
+    const before = plain
+      .slice(items[at - 1]?.end ?? 0, item.start)
+      .split(parting)
+      .at(-1);
+    const after = plain
+      .slice(item.end, items[at + 1]?.start)
+      .split(parting)
+      .at(0);
+    return /\bprive/.test(`${before ?? ''} ${after ?? ''}`);
+  });
+  return called.length === 1 ? called[0] : undefined;
+};
+
 /** The one of several that the words choose: corrected, preferred, or not kept in reserve. `undefined` when nothing says which. */
 export const preferred = <T extends Offered>(
   plain: string,
@@ -43,5 +60,7 @@ export const preferred = <T extends Offered>(
     const chosen = before && between(plain.slice(before.end, item.start), before, item, last);
     if (chosen) return chosen;
   }
-  return afterwards(plain.slice(last.end), items, byKind) ?? (preferring.test(plain.slice(0, first.start)) ? first : undefined);
+  return (
+    afterwards(plain.slice(last.end), items, byKind) ?? (preferring.test(plain.slice(0, first.start)) ? first : privateOne(plain, items))
+  );
 };

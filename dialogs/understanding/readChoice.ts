@@ -11,8 +11,8 @@ const retry =
   /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
 const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
 
-/** The option chosen, counted from 1. Numbers below ten are read here; anything longer is left to the recognizers. */
-export const readChoice = (message: Message, recognizers: () => Recognizers): number | undefined => {
+/** The option chosen, counted from 1; `last` is what "de laatste" comes to. Numbers below ten are read here; anything longer is left to the recognizers. */
+export const readChoice = (message: Message, recognizers: () => Recognizers, last?: number): number | undefined => {
   const words = message.forms.filter((word) => word !== '|');
   if (words.length === 0 || words.length > 8) return undefined;
   if (retry.test(words.join(' '))) return 1;
@@ -20,6 +20,9 @@ export const readChoice = (message: Message, recognizers: () => Recognizers): nu
   const named = rest.filter((word) => word !== 'een');
   const one = named.length === 0 && rest.length === 1 && words.length === 1 ? 'een' : named[0];
   if (one === undefined || named.length > 1) return undefined;
+  if (one === 'laatste' || one === 'onderste') return last;
+  // An area code or the beginning of a number counts nothing.
+  if (/^0\d/.test(one)) return undefined;
   const ordinal = ordinalWords.get(one);
   if (ordinal !== undefined) return ordinal;
   const digits = digitSuffix.exec(one);

@@ -26,7 +26,7 @@ const asking = new Set(['wie', 'wanneer', 'hoe', 'hoelang', 'waarom']);
 const isAsked = (hit: Hit<Command>, hits: readonly Hit<Command>[], forms: readonly string[]) => {
   if (hit.label !== 'human' && hit.label !== 'call') return false;
   // "Kan iemand mijn moeder bellen" asks for her.
-  if (forms.slice(hit.from, hit.to).some((word) => kin.has(word))) return true;
+  if (forms.slice(hit.from, hit.to).some((word, at, all) => kin.has(word) && all[at - 1] !== 'een' && all[at - 1] !== 'met')) return true;
   if (hit.label === 'human') return hits.some((each) => each.label === 'help' && each.from <= hit.from && each.to >= hit.to);
   return asking.has(forms[forms.lastIndexOf('|', hit.from) + 1] ?? '');
 };
@@ -84,6 +84,8 @@ const controlOf: Readonly<Record<Command, Control>> = {
   human: 'human',
   call: 'human',
   noCall: 'skip',
+  byMail: 'skip',
+  byCall: 'skip',
   stop: 'stop',
   back: 'back',
   restart: 'restart',

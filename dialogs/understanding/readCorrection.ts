@@ -22,13 +22,14 @@ const findRelative = phraseBook(
   {
     first: ['<kin> (en/dus) niet (voor) (mijn/om) <kin>'],
     last: ['niet (voor/om) (mijn) <kin> maar (voor/om) (mijn) <kin>'],
+    instead: ['maar (het/dat) is/gaat/betreft (toch/wel/eigenlijk) (om/over) mijn/onze <kin> $'],
   },
   { kin },
 );
 
 /** "Mijn vader, niet mijn moeder". */
-const relationIn = (forms: readonly string[]): Relation | undefined => {
-  const [hit] = findRelative(forms);
+const relationIn = (forms: readonly string[], open: boolean): Relation | undefined => {
+  const hit = findRelative(forms).find((each) => each.label !== 'instead' || open);
   if (!hit) return undefined;
   return relationOf.get(forms[hit.label === 'first' ? hit.from : hit.to - 1] ?? '');
 };
@@ -119,7 +120,7 @@ const newNameIn = (message: Message, named: readonly Correctable[]) => {
 /** Reads a wish to change something noted earlier. `given` are the slots the message itself fills; `asked` the one that is asked for now. */
 export const readCorrection = (message: Message, given: ReadonlySet<string>, asked: string | undefined): Correction | undefined => {
   if (message.forms.length > 40) return undefined;
-  const relation = relationIn(message.forms);
+  const relation = relationIn(message.forms, asked === undefined);
   if (relation !== undefined) return { what: 'relation', except: false, relation };
   const { named, except, changes, denies } = heardIn(message);
   const ofNumber = !given.has('phone') && (named.includes('phone') || !named.includes('email'));

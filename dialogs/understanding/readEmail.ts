@@ -9,7 +9,9 @@ export type EmailSpan = { start: number; end: number } & (
   | { ok: false; reason: EmailReason; mended?: string }
 );
 
-const tight = /[^\s@<>()[\]{},;:"'|\\]+(?:'[^\s@<>()[\]{},;:"'|\\]+)?[ \t]{0,2}@{1,3}[ \t]{0,2}[^\s@<>()[\]{};"'|\\]*/giu;
+/** Begins only where a word begins, and looks no further than an address can be long, so that a long row of signs costs no more than its length. */
+const tight =
+  /(?<![^\s@<>()[\]{},;:"'|\\])[^\s@<>()[\]{},;:"'|\\]{1,64}(?:'[^\s@<>()[\]{},;:"'|\\]{1,64})?[ \t]{0,2}@{1,3}[ \t]{0,2}[^\s@<>()[\]{};"'|\\]{0,255}/giu;
 const address =
   /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+\p{L}{2,24}$/u;
 

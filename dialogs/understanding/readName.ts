@@ -5,10 +5,11 @@ import type { Piece } from './namePieces.ts';
 import { isCapital, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterDe, afterName, homonyms, openings, particles } from './nameWords.ts';
+import { afterDe, afterName, describes, homonyms, isAffair, openings, particles } from './nameWords.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { isEasyYes, isNoWord } from './yesNo.ts';
 
 /** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it. */
 export type NameReading =
@@ -158,6 +159,15 @@ const fullName = (message: Message, pieces: readonly Piece[]): NameReading | und
   return whole ? reading(message, run, false) : undefined;
 };
 
+/** Nothing but a name, where a name was not what was asked: "Coby", "Toos de Wit". */
+const loneName = (message: Message, pieces: readonly Piece[]): NameReading | undefined => {
+  const run = pieces.length <= 4 ? nameRun(pieces, 0, 'capitals') : undefined;
+  const [first] = run?.pieces ?? [];
+  if (!run || run.next < pieces.length || !first || !isCapital(first.text) || /[\d?]/.test(message.text)) return undefined;
+  const isWord = ({ plain }: Piece) => describes(plain) || isAffair(plain) || /(?:dag|ochtend|middag|avond|week)s?$/.test(plain);
+  return isEasyYes(first.plain) || isNoWord(first.plain) || isWord(first) ? undefined : reading(message, run, false);
+};
+
 /** "Mijn man Kees": a capital behind the relative. */
 const namedRelative = ({ words, text }: Message) =>
   words.find((word, at) => {
@@ -183,7 +193,9 @@ export const readName = (message: Message, state: State, blanks: readonly { star
       ? readBare(message, pieces, state)
       : state === 'start'
         ? fullName(message, pieces)
-        : undefined;
+        : state === 'handoff_offer'
+          ? loneName(message, pieces)
+          : undefined;
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');

@@ -112,7 +112,7 @@ export const createUnderstanding =
     const problem = problemOf(reading);
     if (problem) understanding.problem = problem;
     if (state === 'choose' || state === 'confirm_summary' || consentStates.has(state) || yesNoStates.has(state)) {
-      const choice = readChoice(message, recognizers);
+      const choice = readChoice(message, recognizers, state === 'choose' ? 2 : undefined);
       if (choice !== undefined) understanding.choice = choice;
     }
     if (!interrupts(reading)) settle(reading);

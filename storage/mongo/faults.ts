@@ -3,7 +3,10 @@ import { Conflict, Duplicate, NotFound, Unavailable } from '../../domain/store.t
 
 const duplicateKey = 11000;
 /** What a program got wrong, such as a value of another type; no fault of the network or the cluster. */
-const ours = new Set([2 /* BadValue */, 9 /* FailedToParse */, 14 /* TypeMismatch */, 121 /* DocumentValidationFailure */]);
+const ours = new Set([
+  2 /* BadValue */, 9 /* FailedToParse */, 14 /* TypeMismatch */, 121 /* DocumentValidationFailure */, 10334 /* BSONObjectTooLarge */,
+  17419 /* too large after an update */, 17280 /* KeyTooLong */,
+]);
 /** The oplog does not reach back to the resume token any more. */
 const lost = new Set([286 /* ChangeStreamHistoryLost */, 280 /* ChangeStreamFatalError */]);
 /** The resume token is none. */
