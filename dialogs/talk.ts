@@ -114,7 +114,7 @@ export class Talk {
   /** Takes an answer back: it counts as not given. */
   clear(field: ContactField): void {
     const { draft } = this.memory;
-    delete draft.answers[field];
+    draft.answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => name !== field));
     draft.notOwn = draft.notOwn.filter((name) => name !== field);
   }
 

@@ -13,13 +13,18 @@ const refuse = (reading: Reading): void => {
 const isWornOut = ({ understanding, message }: Reading) =>
   understanding.crisis === 'overload' && message.forms.length <= 12 && !tellsOfCare(message);
 
+/** "Ik heb geen …" of help is the account itself. */
+const lacking = /^(?:ik )?(?:heb|gebruik)(?: ik)? geen$/i;
+const unknowing = /^(?:(?:ik )?(?:weet|zou) (?:ik )?(?:het |dat )?(?:ook |even |nog |echt )*niet(?: weten| hoor| zo)?|doe (?:dat |het )?maar niet|geen idee)$/;
+
 /** Talk, a pause or a lone yes is no account; anything else that was written is. */
 const atSituation = (reading: Reading): void => {
   const { understanding, message, commands } = reading;
   const words = spokenWords(message);
   const lone = words.length <= 4 ? judgePlain(message.forms) : 'none';
   const nothing = words.length <= 4 && (isNoWord(words[0] ?? '') || words[0] === 'niks' || words[0] === 'niets');
-  if ((commands.has('skip') && words.length <= 10) || nothing) return refuse(reading);
+  const skips = commands.words('skip').some((said) => words.length <= 3 || !lacking.test(said));
+  if ((skips && words.length <= 10) || nothing || unknowing.test(words.join(' '))) return refuse(reading);
   const chat = words.length <= 5 && (commands.has('greeting') || commands.has('smalltalk'));
   const waits = words.length <= 8 && commands.has('pause');
   if (lone === 'yes' || chat || waits || isWornOut(reading)) {

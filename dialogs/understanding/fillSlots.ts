@@ -2,7 +2,7 @@ import type { Problem } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { readRelation } from './readRelation.ts';
-import { readAccount, readAside } from './readSituation.ts';
+import { readAccount, readAside, withoutFront } from './readSituation.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
 
@@ -17,7 +17,7 @@ const fillContact = ({ contact, understanding }: Reading): void => {
 const situationIn = ({ message, state, contact, name, commands, asked }: Reading): string | undefined => {
   if (state === 'ask_situation') {
     const account = readAccount(message);
-    return account.ok ? account.value : undefined;
+    return account.ok ? withoutFront(message, account.value, contact.blanks) : undefined;
   }
   if (consentStates.has(state) || message.text.includes('?') || commands.has('why') || asked.length > 0) return undefined;
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];

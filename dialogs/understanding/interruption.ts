@@ -100,12 +100,26 @@ const isMerelyCalled = ({ state, understanding: { slots }, message }: Reading, {
   name === 'call' &&
   (slots.phone !== undefined || (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
 
+/** "Stoop" where a name is asked: a surname, and no slip of "stop". */
+const surnameSlips = new Set(['stoop']);
+const afresh = new Set(
+  'opnieuw overnieuw overnij beginnen begin start starten doen weer terug bij naar het de van voren af aan ik we wil wou graag kan kunnen mag zullen laten laat maar alsjeblieft helemaal alles liever toch nee neen even ja dan zo gewoon restart reset herstart herstarten gesprek chat vragen met dit vraag nog eens een keer'.split(
+    ' ',
+  ),
+);
+
+/** Words that would be a command elsewhere and are a name or part of an account here. */
+const isContent = ({ state, message, commands }: Reading, { name }: Given) => {
+  if (state === 'ask_name') return name === 'stop' && commands.alone === 'stop' && message.forms.some((word) => surnameSlips.has(word));
+  return state === 'ask_situation' && name === 'restart' && !message.forms.every((word) => word === '|' || afresh.has(word));
+};
+
 /** The command of a message; in a story or beside data only the plainest ones count. */
 const commandOf = (reading: Reading): Given | undefined => {
   const { understanding, state, commands, message } = reading;
   const telling = understanding.slots.situation !== undefined && message.forms.length > 12;
   const command = commandIn(commands, telling || (givesData(reading) && state !== 'ask_name'));
-  return command && isMerelyCalled(reading, command) ? undefined : command;
+  return command && (isMerelyCalled(reading, command) || isContent(reading, command)) ? undefined : command;
 };
 
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */

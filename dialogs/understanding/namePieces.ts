@@ -16,7 +16,7 @@ export interface Piece {
 
 const pieceOf = /\p{L}[\p{L}\p{M}]*(?:(?:['’`´/-]|\.(?=[\p{L}]))[\p{L}\p{M}]+)*\.?|['’][\p{L}]\b/gu;
 const beside = /[\d@]/;
-const softGap = /^[\s'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
+const softGap = /^[\s&'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
 
 /** Letters with points, as before a surname. */
 export const isInitials = (text: string): boolean => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);

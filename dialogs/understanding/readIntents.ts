@@ -57,7 +57,9 @@ export const readIntents = (message: Message): Asked => {
     note(asksHow ? 'privacy_question' : hit.label, hit);
   }
   // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
-  const questions = marks('privacy_question').filter((hit) => forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? ''));
+  const questions = marks('privacy_question').filter((hit) =>
+      (forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? '')) && !(forms[hit.from] === 'krijg' && forms[hit.from - 1] === 'ik'),
+  );
   if (![...places.keys()].some(isRight))
     for (const hit of questions)
       if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))

@@ -24,6 +24,11 @@ const announcements = phraseBook(
       '^ (volledige) naam/voornaam/achternaam/roepnaam/ondergetekende/getekend/afzender (is)',
       '<open> naam (is)',
       'de naam is',
+      'me naam (is)',
+      'ich/ik heit/heisse/heet',
+      'my name is',
+      'mein name ist',
+      '(benim) adim',
       'mijn naam in/naar/wordt',
       'noem me (maar/gewoon)',
       'me .. (maar/gewoon) noemen',
@@ -41,6 +46,7 @@ const announcements = phraseBook(
       'je mag (me/gewoon/maar)',
       'ik/ben ben',
       'ik ben',
+      'ich/ik bin',
       '^ ben',
       '<open> ben',
       '^ (<open>) (<open>) met',
@@ -49,6 +55,7 @@ const announcements = phraseBook(
       '^ dat is',
       'u/je heeft/hebt',
     ],
+    plural: ['^ (<open>) we/wij zijn'],
     surname: ['(mijn) achternaam (is) (eigenlijk)'],
   },
   { open: new Set([...openings, 'meneer', 'mevrouw'].filter((word) => word !== 'naam' && word !== 'mijn')) },
@@ -89,6 +96,7 @@ const placeAfter = (message: Message, pieces: readonly Piece[], hit: Hit) => {
 /** After "ik ben" a name needs a capital, unless someone who is asked for it writes none at all. */
 const trustAfter = (hit: Hit, pieces: readonly Piece[], at: number, state: State): Trust => {
   if (hit.label === 'strong') return 'announced';
+  if (hit.label === 'plural') return 'capitals';
   const writesCapitals = pieces.some((piece) => isCapital(piece.text) && piece.start > 0 && piece.plain !== 'ik');
   const open = state === 'ask_name' || state === 'start';
   return open && !writesCapitals && !particles.has(pieces[at]?.plain ?? '') ? 'being' : 'capitals';
@@ -106,7 +114,7 @@ const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surna
 const readAnnounced = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
   const hits = announcements(message.forms).toSorted((a, b) => b.to - a.to);
   const surname = hits.find((hit) => hit.label === 'surname');
-  const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak')];
+  const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak' || hit.label === 'plural')];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
     const article = hit.label === 'weak' && pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? '') ? 1 : 0;

@@ -32,6 +32,7 @@ const find = phraseBook(
       'bij <mine> <kin>',
       'het gaat om (mijn/onze/een) <kin>',
     ],
+    helped: ['help/helpen/helpt/hulp (me/ons) (alsjeblieft/even/toch) (alsjeblieft/even) met/bij/voor <mine> <kin>'],
     helper: [
       'met/door/via/samen-met <mine> <kin>',
       '<mine> <kin> .. <helping>',
@@ -98,9 +99,10 @@ export const readRelation = (message: Message, open: boolean): Relation | undefi
   if (!forms.some((word) => kin.has(word))) return undefined;
   const hits = find(forms);
   const placesOf = (label: Found['label']) => hits.filter((hit) => hit.label === label).map((hit) => lastKin(forms, hit));
-  const helpers = new Set(placesOf('helper'));
+  const helped = placesOf('helped');
+  const helpers = new Set(placesOf('helper').filter((at) => !helped.includes(at)));
   const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(forms[at] ?? ''));
-  let places = placesOf('care').flatMap((at) => listedWith(forms, at, helpers));
+  let places = [...placesOf('care'), ...helped].flatMap((at) => listedWith(forms, at, helpers));
   if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
   if (places.length === 0 && open) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));

@@ -1,4 +1,5 @@
 import type { Message } from './clean.ts';
+import { clean, fold } from './clean.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 
@@ -86,4 +87,22 @@ export const readAside = (message: Message, blanks: readonly Place[], givesConta
   if (/^(?:is|van|dat is)\b/i.test(told)) return undefined;
   const words = told.split(/\s+/).length;
   return words >= 4 || (words >= 3 && hits.length > 1) ? told : undefined;
+};
+
+const heading = /^(?:(?:mijn|onze|de|het) )?(?:situatie|hulpvraag|vraag|verhaal)(?: is)?\s*[:=]\s*(?=\S)/i;
+const contactHeading = /^[\p{L}\s,.:;'’!-]{0,60}$/u;
+
+/** The account without a heading of its own and without the name, number and address that were given before it. */
+export const withoutFront = (message: Message, account: string, blanks: readonly Place[]): string => {
+  const plain = account.replace(heading, '');
+  let end = 0;
+  for (const blank of blanks.toSorted((a, b) => a.start - b.start)) {
+    const between = message.text.slice(end, blank.start).trim();
+    const words = fold(between).split(/[^\p{L}]+/u).filter((word) => word !== '');
+    if (words.length > 6 || !contactHeading.test(between) || tellsOfCare(clean(between)) || words.some((word) => kin.has(word))) break;
+    end = blank.end;
+  }
+  if (end === 0) return plain;
+  const rest = message.text.slice(end).replace(/^[\s,;:.!?)–—-]+/u, '').replace(/^(?:en|maar|dus)\s+(?=\S)/i, '').trim();
+  return rest.split(/\s+/).length >= 3 ? rest.replace(heading, '') : plain;
 };

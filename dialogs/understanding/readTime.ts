@@ -114,11 +114,18 @@ const readBorder: Reader = ({ words, at, part, negated }) => {
   return sure ? { said: [...(negated ? ['niet'] : []), border, showClock(clock, part, border)], next: clock.next } : undefined;
 };
 
+const isOfClock = (words: readonly string[], at: number) => {
+  const before = words[at - 1] === "'s" || words[at - 1] === 's' ? at - 2 : at - 1;
+  return words[before] === 'uur' || (before >= 1 && borders.has(words[before - 1] ?? '') && clockAt(words, before) !== undefined);
+};
+
 /** "morgen" is tomorrow, "'s morgens" and "de morgen" a part of the day. */
 const readNamed: Reader = ({ words, at, negated }) => {
   const word = words[at] ?? '';
   if (word === 'morgen') return { said: [words[at - 1] === "'s" || words[at - 1] === 'de' ? 'ochtend' : 'morgen'], next: at + 1 };
   if (word === 'week' && words[at - 1] === 'volgende') return { said: ['volgende week'], next: at + 1 };
+  // "Na 6 uur 's avonds": the part of the day is in the hour already.
+  if (dayPart.test(word) && (parts.get(word) ?? '').length < 8 && isOfClock(words, at)) return undefined;
   const named = parts.get(word);
   return named === undefined ? undefined : { said: [...(negated ? ['niet'] : []), named], next: at + 1 };
 };

@@ -1,12 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findMongod } from '../../scripts/testing/findMongod.ts';
 import { skipNotice } from '../../scripts/testing/skipNotice.ts';
 
+const base = mkdtempSync(join(tmpdir(), 'path-'));
+afterAll(() => rmSync(base, { recursive: true }));
+const emptyFolder = (): string => mkdtempSync(join(base, 'one-'));
 const folderWith = (mode: number): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'path-'));
+  const folder = emptyFolder();
   writeFileSync(join(folder, 'mongod'), '', { mode });
   return folder;
 };
@@ -18,10 +21,10 @@ describe('the mongod that tests start', () => {
 
   it('is else the first on the PATH that can be run', () => {
     const good = folderWith(0o755);
-    expect(findMongod({ PATH: [tmpdir(), good].join(delimiter) })).toBe(join(good, 'mongod'));
+    expect(findMongod({ PATH: [emptyFolder(), good].join(delimiter) })).toBe(join(good, 'mongod'));
   });
 
-  it('is else none', () => expect(findMongod({ PATH: mkdtempSync(join(tmpdir(), 'path-')) })).toBeNull());
+  it('is else none', () => expect(findMongod({ PATH: emptyFolder() })).toBeNull());
 });
 
 describe('the notice of what did not run', () => {

@@ -1,11 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const script = join(process.cwd(), 'scripts/test.ts');
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'checked-'));
+const base = mkdtempSync(join(tmpdir(), 'checked-'));
+afterAll(() => rmSync(base, { recursive: true }));
+const newFolder = (): string => mkdtempSync(join(base, 'one-'));
 
 /** A folder in which the formatter is a program of one line. */
 const folderWithFormatter = (program: string): string => {
