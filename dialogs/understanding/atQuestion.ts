@@ -15,7 +15,8 @@ const isWornOut = ({ understanding, message }: Reading) =>
 
 /** "Ik heb geen …" of help is the account itself. */
 const lacking = /^(?:ik )?(?:heb|gebruik)(?: ik)? geen$/i;
-const unknowing = /^(?:(?:ik )?(?:weet|zou) (?:ik )?(?:het |dat )?(?:ook |even |nog |echt )*niet(?: weten| hoor| zo)?|doe (?:dat |het )?maar niet|geen idee)$/;
+const unknowing =
+  /^(?:(?:ik )?(?:weet|zou) (?:ik )?(?:het |dat )?(?:ook |even |nog |echt )*niet(?: weten| hoor| zo)?|doe (?:dat |het )?maar niet|geen idee)$/;
 
 /** Talk, a pause or a lone yes is no account; anything else that was written is. */
 const atSituation = (reading: Reading): void => {

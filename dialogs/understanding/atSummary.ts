@@ -33,6 +33,8 @@ export const atSummary = (reading: Reading): void => {
   const added = isSigh(reading) ? undefined : readAddition(message);
   if (added !== undefined) {
     understanding.slots.situation = added;
+    // Whoever is named in an addition need not be the one who is cared for.
+    delete understanding.slots.relation;
     return decide(reading, 'answer', [], 'intake');
   }
   if (situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');

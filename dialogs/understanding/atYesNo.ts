@@ -1,13 +1,21 @@
 import type { Reading } from './reading.ts';
 import { decide, givesData } from './reading.ts';
+import type { Verdict } from './yesNo.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
 
 const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
 const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van voren af aan)\b/;
 
+const nothing = /^(?:nee,? )?(?:niets|niks)(?: hoor| meer)?[.!]*$/;
+
 const wantsAfresh = ({ commands, message }: Reading) =>
   commands.has('restart') || commands.alone === 'restart' || afresh.test(message.plain);
+
+const verdictOf = ({ message, state }: Reading): Verdict => {
+  if (state === 'handoff_offer' && nothing.test(message.plain.trim())) return 'no';
+  return message.forms.length === 0 ? signIn(message.text) : judgePlain(message.forms);
+};
 
 /** What an answer is to an offer or a check of one value. */
 export const atYesNo = (reading: Reading): void => {
@@ -19,10 +27,7 @@ export const atYesNo = (reading: Reading): void => {
   if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
-  const said = judgePlain(message.forms);
-  const verdict = message.forms.length === 0 ? signIn(message.text) : said;
-  const nothing = state === 'handoff_offer' && /^(?:niets|niks)(?: hoor| meer)?$/.test(message.plain.trim());
-  if (nothing) return decide(reading, 'answer_no');
+  const verdict = verdictOf(reading);
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
   if (slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));

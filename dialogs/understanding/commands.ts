@@ -58,10 +58,8 @@ export const commandPhrases = {
     '^ (nee/neen/ik) (ik) (wil/doe) liever email/mailen (per/via) $',
   ],
   byCall: [
-    '^ (nee/neen/ja/doe/ik) (maar/bel) bel/bellen (maar/me/dan) (maar) gewoon/liever $',
+    '^ (nee/neen/ja/doe/ik) (maar/bel) bel/bellen (maar/me/dan) (maar) gewoon/liever/maar $',
     '^ (nee/neen/ik) (wil) liever bellen/telefonisch/gebeld $',
-    '^ (nee/neen) doe maar (gewoon) bellen/telefonisch $',
-    '^ (nee/neen) bel (dan) maar $',
   ],
   stop: [
     '^ stop (maar/nu/even/hiermee/ermee/alsjeblieft/met/dit) $',

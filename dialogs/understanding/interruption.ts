@@ -111,7 +111,12 @@ const afresh = new Set(
 /** Words that would be a command elsewhere and are a name or part of an account here. */
 const isContent = ({ state, message, commands }: Reading, { name }: Given) => {
   if (state === 'ask_name') return name === 'stop' && commands.alone === 'stop' && message.forms.some((word) => surnameSlips.has(word));
-  return state === 'ask_situation' && name === 'restart' && !message.forms.every((word) => word === '|' || afresh.has(word));
+  return (
+    state === 'ask_situation' &&
+    name === 'restart' &&
+    commands.alone === undefined &&
+    !message.forms.every((word) => word === '|' || afresh.has(word))
+  );
 };
 
 /** The command of a message; in a story or beside data only the plainest ones count. */

@@ -12,7 +12,8 @@ const adding = phraseBook({
   add: [
     'voeg/voegt (je/er/ook/nog/maar/alsjeblieft/even/graag) (nog) toe (dat/aan)',
     'zet/schrijf/noteer/vermeld (je/ook/nog/maar/alsjeblieft/even/er) (nog/ook/dan) erbij (dat)',
-    '(mag/kan/kun/wil) (je/er) (nog/ook) (toevoegen/bijzetten/erbij) (zetten/schrijven) dat',
+    'toevoegen/bijzetten/bijschrijven/erbijzetten dat',
+    'erbij (zetten/schrijven) dat',
     'moet je (ook/nog) (ook/nog) weten dat',
   ],
 });
@@ -21,6 +22,7 @@ const facts = phraseBook(
     own: [
       '^ ik ben/heb/werk/woon/zorg/slaap/zit/krijg/gebruik/was/had/moet',
       '^ ben/heb/werk/woon/zorg ik',
+      '^ ik wil (graag/liever/wel) dat mijn/onze <kin>',
       '^ we/wij zijn/hebben/wonen/krijgen/moeten/werken',
     ],
     theirs: ['ze/hij/zij <state>', '^ <state> ze/hij/zij', 'mijn/onze <kin> <state>', '^ <state> mijn/onze <kin>', '^ <kin> <state>'],
@@ -34,7 +36,7 @@ const facts = phraseBook(
 );
 /** Of the conversation or the summary itself, not of care. */
 const talk = set(
-  'eens akkoord tevreden klaar blij gelezen gecontroleerd gezien bekeken nagekeken vraag vragen benieuwd haast zeker duidelijk gezegd geschreven getypt ingevuld gegeven nummer email naam adres versturen verstuurd akkoort',
+  'zelf eens akkoord tevreden klaar blij gelezen gecontroleerd gezien bekeken nagekeken vraag vragen benieuwd haast zeker duidelijk gezegd geschreven getypt ingevuld gegeven nummer email naam adres versturen verstuurd akkoort',
 );
 
 /** Where the words begin that are no yes, no or joint. */

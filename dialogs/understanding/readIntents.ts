@@ -57,8 +57,10 @@ export const readIntents = (message: Message): Asked => {
     note(asksHow ? 'privacy_question' : hit.label, hit);
   }
   // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
-  const questions = marks('privacy_question').filter((hit) =>
-      (forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? '')) && !(forms[hit.from] === 'krijg' && forms[hit.from - 1] === 'ik'),
+  const questions = marks('privacy_question').filter(
+    (hit) =>
+      (forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? '')) &&
+      !(forms[hit.from] === 'krijg' && (forms[hit.from - 1] === 'ik' || asking.has(forms[hit.from - 1] ?? ''))),
   );
   if (![...places.keys()].some(isRight))
     for (const hit of questions)

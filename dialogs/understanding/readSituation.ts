@@ -98,11 +98,17 @@ export const withoutFront = (message: Message, account: string, blanks: readonly
   let end = 0;
   for (const blank of blanks.toSorted((a, b) => a.start - b.start)) {
     const between = message.text.slice(end, blank.start).trim();
-    const words = fold(between).split(/[^\p{L}]+/u).filter((word) => word !== '');
+    const words = fold(between)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word !== '');
     if (words.length > 6 || !contactHeading.test(between) || tellsOfCare(clean(between)) || words.some((word) => kin.has(word))) break;
     end = blank.end;
   }
   if (end === 0) return plain;
-  const rest = message.text.slice(end).replace(/^[\s,;:.!?)–—-]+/u, '').replace(/^(?:en|maar|dus)\s+(?=\S)/i, '').trim();
+  const rest = message.text
+    .slice(end)
+    .replace(/^[\s,;:.!?)–—-]+/u, '')
+    .replace(/^(?:en|maar|dus)\s+(?=\S)/i, '')
+    .trim();
   return rest.split(/\s+/).length >= 3 ? rest.replace(heading, '') : plain;
 };

@@ -47,8 +47,15 @@ describe('what is said to the summary', () => {
     ['ja het klopt en ik heb niets toe te voegen', 'confirm_summary', { control: 'answer_yes' }],
     ['nee ik wil niets veranderen', 'confirm_summary', { control: 'answer_yes' }],
     ['ja ik wil graag dat jullie het versturen', 'confirm_summary', { control: 'answer_yes' }],
+    ['ja hoor ik ben het zelf', 'confirm_summary', { control: 'answer_yes' }],
+    ['ja het klopt dat jullie me bellen', 'confirm_summary', { control: 'answer_yes' }],
     ['nee, ik wil iets wijzigen', 'confirm_summary', { control: 'answer_no' }],
   ]);
+});
+
+it('an addition changes nobody who is cared for', () => {
+  expect(understand('nee want mijn broer is ook ziek', 'confirm_summary')).toMatchObject({ control: 'answer' });
+  expect(understand('nee want mijn broer is ook ziek', 'confirm_summary').slots).toEqual({ situation: 'mijn broer is ook ziek' });
 });
 
 describe('contact data taken out, in every state', () => {
