@@ -59,6 +59,15 @@ const readable = (bytes: Buffer, where: string): string[] =>
     shapesOf(text).some((shape) => bytes.includes(shape)) ? [`${name} in ${where}`] : [],
   );
 
+/** Waits until so many messages were answered; gives all that was said. */
+const answered = async (server: ServerProcess, session: Credentials, count: number): Promise<string> => {
+  for (;;) {
+    const lines = await readAll(() => server.address, session);
+    const own = lines.filter(({ from }) => from.role === 'user');
+    if (own.length >= count) return lines.map(({ text }) => text).join('\n');
+  }
+};
+
 /** A whole first contact with every canary in it, and the mistakes that a client makes on the way. */
 const tellAll = async (server: ServerProcess, session: Credentials): Promise<void> => {
   const where = (): string => server.address;
@@ -71,7 +80,10 @@ const tellAll = async (server: ServerProcess, session: Credentials): Promise<voi
     'nee',
     `nog iets: ${canaries.situation}`,
   ];
-  for (const [index, text] of said.entries()) await postMessage(where, session, text, `${canaries.clientId}-${index}`);
+  for (const [index, text] of said.entries()) {
+    await postMessage(where, session, text, `${canaries.clientId}-${index}`);
+    await answered(server, session, index + 1);
+  }
   const broken = [
     { body: `{"type":"message","text":"${canaries.situation}`, type: 'application/json' },
     { body: canaries.situation, type: 'text/plain' },
@@ -84,15 +96,6 @@ const tellAll = async (server: ServerProcess, session: Credentials): Promise<voi
   }
   await fetch(`${server.address}/${urlEncoded(canaries.email)}?naam=${urlEncoded(canaries.name)}`);
   await fetch(server.address + route, { headers: { authorization: `Bearer ${canaries.name.replace(' ', '')}` } });
-};
-
-/** Waits until the last message has its answer. */
-const answered = async (server: ServerProcess, session: Credentials, count: number): Promise<string> => {
-  for (;;) {
-    const lines = await readAll(() => server.address, session);
-    const own = lines.filter(({ from }) => from.role === 'user');
-    if (own.length >= count) return lines.map(({ text }) => text).join('\n');
-  }
 };
 
 describe('what a person told can be read in no file and in no log', () => {
