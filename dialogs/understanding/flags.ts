@@ -8,6 +8,7 @@ const find = phraseBook(
   {
     minor: [
       'ik zit (nog/nu) (in/op) (de) groep/klas/basisschool/brugklas/havo/vmbo/mavo/middelbare',
+      'ik zit in (de) 1/2/3/eerste/tweede/derde (klas) (van) (de/het) havo/vmbo/vwo/mavo/gymnasium/atheneum',
       'brugklas/brugklasser/basisschool',
       'in groep 3/4/5/6/7/8/zes/zeven/acht/vijf',
       'ik ben minderjarig',
@@ -66,21 +67,47 @@ const notOfAge = new Set(
   'mantelzorger getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(' '),
 );
 
+const oneself = new Set(['ik', 'k', "'k", 'ikke']);
+const youngster = new Set(['meisje', 'jongen', 'jongetje', 'scholier']);
+const years = new Set(['jaar', 'jr']);
+
 /** "Ik ben 14", read from the verb on: an age, and not the years of doing something. */
 const isYoungAt = (forms: readonly string[], verb: number) => {
-  if (forms[verb - 1] !== 'ik' && forms[verb + 1] !== 'ik' && verb > 1) return false;
+  if (!oneself.has(forms[verb - 1] ?? '') && !oneself.has(forms[verb + 1] ?? '') && verb > 1) return false;
   let at = verb + 1;
-  while (beforeAge.has(forms[at] ?? '')) at += 1;
-  const age = forms[at] === 'een' ? undefined : readNumber(forms[at] ?? '');
-  if (age === undefined || age < 5 || age > 15) return false;
+  while (beforeAge.has(forms[at] ?? '') || (forms[at] === 'een' && youngster.has(forms[at + 1] ?? ''))) at += 1;
+  if (!isYoung(forms[at])) return false;
   const after = forms[at + 1];
-  return after === 'jaar' ? !notOfAge.has(forms[at + 2] ?? '') : afterAge.has(after);
+  return years.has(after ?? '') ? !notOfAge.has(forms[at + 2] ?? '') : afterAge.has(after);
+};
+
+const isYoung = (word: string | undefined): boolean => {
+  const age = word === undefined || word === 'een' ? undefined : readNumber(word);
+  return age !== undefined && age >= 5 && age <= 15;
+};
+
+/** An age beside a name or alone, in so few words that it can be of nothing else: "Jan, 15 jaar", "mijn leeftijd is 12". */
+const isYoungInShort = (forms: readonly string[]): boolean => {
+  if (forms.length > 7) return false;
+  return forms.some((word, at) => {
+    if (!isYoung(word)) return false;
+    const before = forms[at - 1];
+    const isEnd = at === forms.length - 1 || forms[at + 1] === '|';
+    if (years.has(forms[at + 1] ?? '')) {
+      const isBehindName = at === 3 && oneself.has(forms[0] ?? '') && forms[1] === 'ben' && !notOfAge.has(before ?? '');
+      return (before === undefined || before === '|' || isBehindName) && (forms[at + 2] ?? '|') === '|';
+    }
+    return (
+      isEnd &&
+      (forms[at - 2] === 'leeftijd' || before === 'leeftijd' || (before === 'en' && oneself.has(forms[0] ?? '') && forms[1] === 'ben'))
+    );
+  });
 };
 
 /** Circumstances that change how a message is handled, except crisis. */
 export const readFlags = (message: Message): Flag[] => {
   const { forms } = message;
   const flags = new Set<Flag>(find(forms).map((hit) => hit.label));
-  if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at))) flags.add('minor');
+  if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at)) || isYoungInShort(forms)) flags.add('minor');
   return [...flags];
 };
