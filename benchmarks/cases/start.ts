@@ -79,7 +79,7 @@ const startOnce = async (cache: string): Promise<Started> => {
     return { startMs, memoryMb: child.pid ? memoryOf(servingPid(child.pid)) : null };
   } finally {
     await stopped(child);
-    rmSync(folder, { recursive: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 };
 

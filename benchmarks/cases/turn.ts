@@ -49,7 +49,7 @@ const embedded: Contestant = {
       ...server,
       stop: async () => {
         await server.stop();
-        rmSync(folder, { recursive: true });
+        rmSync(folder, { recursive: true, force: true });
       },
     };
   },
@@ -67,7 +67,7 @@ const onMongo = (mongod: string): Contestant => ({
       stop: async () => {
         await server.stop();
         await mongo.stop();
-        rmSync(folder, { recursive: true });
+        rmSync(folder, { recursive: true, force: true });
       },
     };
   },

@@ -64,7 +64,11 @@ const runHead = async (parts: Parts, pace: Pace, adapter: TurnAdapter, lane: Lan
 const isRace = (error: unknown): boolean => error instanceof Conflict || error instanceof Duplicate;
 
 const afterFailure = async (parts: Parts, pace: Pace, lane: Lane, row: Row, error: unknown): Promise<Outcome> => {
-  if (error instanceof Unavailable) return backOff(row, 50, 2_000);
+  if (error instanceof Unavailable) {
+    if (row.pauses === 0)
+      parts.log.warn({ conversation: lane.conversation, number: row.number }, 'a turn waits: the store does not answer');
+    return backOff(row, 50, 2_000);
+  }
   if (isRace(error) && row.races++ < maxRaces) return { is: 'later', afterMs: row.races - 1 };
   const ids = { conversation: lane.conversation, number: row.number };
   parts.log.warn({ ...ids, ...frames(error) }, 'a turn failed');
