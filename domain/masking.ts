@@ -45,11 +45,11 @@ const stretchOf = (run: readonly Group[], kind: Masked): Stretch => ({ from: run
 
 /** Wherever one may begin: the length of its country says where it ends, so that words behind it stay. */
 const ibans = (text: string): Stretch[] =>
-  Array.from(text.matchAll(/(?=([a-z]{2})[ .-]?\d[ .-]?\d((?:[ .-]{0,2}[a-z0-9]){11}))/gi)).flatMap(({ 1: country, index }) => {
+  Array.from(text.matchAll(/(?=([a-z]{2})[ ./_-]?\d[ ./_-]?\d((?:[ ./_-]{0,2}[a-z0-9]){11}))/gi)).flatMap(({ 1: country, index }) => {
     const length = ibanLengths.get((country as string).toUpperCase()) ?? 0;
     const signs = Array.from(text.slice(index, index + 3 * length).matchAll(/[a-z0-9]/gi)).slice(0, length);
     const last = signs.at(-1)?.index ?? 0;
-    if (length === 0 || signs.length < length || /[^a-z0-9 .-]/i.test(text.slice(index, index + last))) return [];
+    if (length === 0 || signs.length < length || /[^a-z0-9 ./_-]/i.test(text.slice(index, index + last))) return [];
     if (!passesMod97(signs.map(([sign]) => sign.toUpperCase()).join(''))) return [];
     return [{ from: index, to: index + last + 1, kind: 'iban' as const }];
   });
@@ -100,12 +100,15 @@ const shortBsnIn = (text: string, groups: readonly Group[]): Stretch[] =>
     )
     .map((group) => stretchOf([group], 'bsn'));
 
+/** Digits with what people write between them; where a BSN is spoken of, with commas, brackets and line breaks too. */
+const span = /\d(?:[ ./_-]{0,3}\d){7,}/g;
+const spanWhereNamed = /\d(?:[ ./_,()\n\r-]{0,3}\d){7,}/g;
+
 const numbersIn = (text: string): Stretch[] => {
-  const spans = Array.from(text.matchAll(/\d(?:[ .-]{0,3}\d){7,}/g));
-  if (spans.length === 0) return [];
   const named = bsnWord.test(text);
-  return spans.flatMap((span) => {
-    const groups = groupsOf(span[0], span.index);
+  const spans = Array.from(text.matchAll(named ? spanWhereNamed : span));
+  return spans.flatMap((found) => {
+    const groups = groupsOf(found[0], found.index);
     const cards = cardIn(text, groups);
     if (cards.length > 0) return cards;
     return [...bsnsIn(text, groups, named), ...(named ? shortBsnIn(text, groups) : [])];
