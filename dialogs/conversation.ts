@@ -2,6 +2,7 @@ import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { DialogContext, DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Turn } from '../domain/turn.ts';
+import { nothingUnderstood } from '../domain/understanding.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
 import { ConsentDialog } from './consentDialog.ts';
@@ -27,19 +28,6 @@ const stack: StatePropertyAccessor<DialogState> = {
   delete: async () => {},
 };
 
-const nothingHeard: Understanding = {
-  intent: 'other',
-  also: [],
-  control: 'unclear',
-  slots: {},
-  valid: false,
-  confirm: [],
-  suggest: {},
-  crisis: 'none',
-  flags: [],
-  because: [],
-};
-
 /** Makes the conversation out of its dialogs. */
 export const createLogic = (understand: Understand): Logic => {
   const dialogs = new DialogSet(stack)
@@ -50,7 +38,7 @@ export const createLogic = (understand: Understand): Logic => {
     .add(new AfterDialog());
 
   return async (context, turn) => {
-    const talk = new Talk(context, turn, remember(turn.state), nothingHeard);
+    const talk = new Talk(context, turn, remember(turn.state), nothingUnderstood());
     context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
     const dc = await dialogs.createContext(context);
     if (turn.heard.type === 'start') await greet(dc, talk);

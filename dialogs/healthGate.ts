@@ -1,17 +1,9 @@
 import { sentence } from '../locales/sentence.ts';
 import type { Talk } from './talk.ts';
 
-/**
- * Whether consent for data about health must still be asked (AVG art. 9(2)(a), UAVG 22): where that is the ground that was chosen.
- * Somebody under 16 is not asked (UAVG 5): their situation is heard by an advisor, not written down here.
- */
-export const needsHealthConsent = (talk: Talk): boolean => {
-  const { memory, turn } = talk;
-  if (turn.rules.healthGround !== 'explicit_consent' || memory.health !== 'unasked') return false;
-  if (!memory.flags.includes('minor')) return true;
-  withholdSituation(talk);
-  return false;
-};
+/** Whether consent for data about health must still be had (AVG art. 9(2)(a), UAVG 22): where that is the ground that was chosen. */
+export const needsHealthConsent = ({ memory, turn }: Talk): boolean =>
+  turn.rules.healthGround === 'explicit_consent' && memory.health === 'unasked';
 
 /** Takes the account of the situation out of draft and transcript: there is no consent to keep it. */
 export const withholdSituation = (talk: Talk): void => {

@@ -105,5 +105,19 @@ export interface Understanding {
   asks?: 'why';
 }
 
+/** Where every reading begins: nothing was recognised. */
+export const nothingUnderstood = (): Understanding => ({
+  intent: 'other',
+  also: [],
+  control: 'unclear',
+  slots: {},
+  valid: false,
+  confirm: [],
+  suggest: {},
+  crisis: 'none',
+  flags: [],
+  because: [],
+});
+
 /** Reads a message once per turn. Deterministic and in-process: no text leaves the machine to be understood. */
 export type Understand = (text: string, state: State) => Understanding;

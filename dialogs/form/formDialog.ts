@@ -3,7 +3,7 @@ import type { DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { TurnContext } from 'botbuilder-core';
 import type { AskedField, ContactField } from '../../domain/dossier.ts';
-import { needsHealthConsent } from '../healthGate.ts';
+import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
 import { talkOf } from '../talk.ts';
 import type { Talk } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
@@ -238,7 +238,11 @@ export class FormDialog extends Dialog {
       if (state.only.length === 0) return dc.endDialog(corrected);
     }
     const isAtSituation = [undefined, 'situation'].includes(this.nextField(talk, state)?.name);
-    if (isAtSituation && needsHealthConsent(talk)) return dc.beginDialog('consent', { purpose: 'health' });
+    if (isAtSituation && needsHealthConsent(talk)) {
+      // Somebody under 16 is not asked (UAVG 5): their situation is heard by an advisor, not written down here.
+      if (!talk.memory.flags.includes('minor')) return dc.beginDialog('consent', { purpose: 'health' });
+      withholdSituation(talk);
+    }
     const next = this.nextField(talk, state);
     if (!next) return dc.endDialog();
     state.step = { kind: 'ask', field: next.name };

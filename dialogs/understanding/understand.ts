@@ -1,3 +1,4 @@
+import { nothingUnderstood } from '../../domain/understanding.ts';
 import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
 import { atAfterCrisis } from './atAfterCrisis.ts';
 import { atChoice } from './atChoice.ts';
@@ -22,19 +23,6 @@ import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
 import { readAside } from './readSituation.ts';
 import type { Recognizers } from './recognizers.ts';
-
-const blank = (): Understanding => ({
-  intent: 'other',
-  also: [],
-  control: 'unclear',
-  slots: {},
-  valid: false,
-  confirm: [],
-  suggest: {},
-  crisis: 'none',
-  flags: [],
-  because: [],
-});
 
 const settle = (reading: Reading): void => {
   const { state } = reading;
@@ -71,7 +59,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const name = readName(message, state, contact.blanks);
   const { asked, because } = readIntents(message);
   const danger = readCrisis(message, state);
-  const understanding = blank();
+  const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
   understanding.flags = flagsOf(message, danger.crisis);

@@ -1,5 +1,5 @@
 import { journey } from '../support/journey.ts';
-import { asked } from '../support/openings.ts';
+import { asked, summary } from '../support/openings.ts';
 
 journey('something typed after handing in', (talk) =>
   asked(talk, 'after')
@@ -25,16 +25,7 @@ journey('a contact that is known already', (talk) =>
     .user('overslaan')
     .bot('contact.skipped', 'contact.ask.situation')
     .user('Ik heb een nieuwe vraag over een traplift voor mijn vader.')
-    .bot(
-      'contact.thanks',
-      'review.summary',
-      'review.line.name',
-      'review.line.phone',
-      'review.line.email',
-      'review.line.situation',
-      'review.line.relation',
-      'review.question',
-    )
+    .bot('contact.thanks', ...summary)
     .user('ja')
     .bot('offers.intro', 'offers.questionNoAddress')
     .dossier({ possibleDuplicateOf: 'ZG-TEST-0001', name: 'Riet' }),
@@ -76,16 +67,7 @@ journey('coming back after a restart of the server', (talk) =>
     .user('ja')
     .bot('contact.short.situation')
     .user('Ik zoek hulp bij de zorg voor mijn vader.')
-    .bot(
-      'contact.thanks',
-      'review.summary',
-      'review.line.name',
-      'review.line.phone',
-      'review.line.email',
-      'review.line.situation',
-      'review.line.relation',
-      'review.question',
-    ),
+    .bot('contact.thanks', ...summary),
 );
 
 journey('coming back when the question was handed in', (talk) =>

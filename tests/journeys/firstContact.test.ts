@@ -1,5 +1,5 @@
 import { journey } from '../support/journey.ts';
-import { asked } from '../support/openings.ts';
+import { asked, summary } from '../support/openings.ts';
 
 journey('a first contact, question by question', (talk) =>
   talk
@@ -15,16 +15,7 @@ journey('a first contact, question by question', (talk) =>
     .user('riet@voorbeeld.nl')
     .bot('contact.thanks', 'contact.ask.situation')
     .user('Mijn moeder heeft dementie en woont nog thuis. Ik zoek hulp voor overdag.')
-    .bot(
-      'contact.thanks',
-      'review.summary',
-      'review.line.name',
-      'review.line.phone',
-      'review.line.email',
-      'review.line.situation',
-      'review.line.relation',
-      'review.question',
-    )
+    .bot('contact.thanks', ...summary)
     .mentions('06 12 34 56 78', 'je moeder')
     .buttons('Ja, dit klopt', 'Nee, iets wijzigen', 'Belmoment kiezen')
     .noDossier()
@@ -56,16 +47,7 @@ journey('everything told in one message', (talk) =>
     .user(
       'Hallo, ik ben Fatma Yılmaz, 0612345678, fatma@voorbeeld.nl. Ik zorg voor mijn man na zijn beroerte en kom er niet meer uit met het pgb.',
     )
-    .bot(
-      'contact.thanksName',
-      'review.summary',
-      'review.line.name',
-      'review.line.phone',
-      'review.line.email',
-      'review.line.situation',
-      'review.line.relation',
-      'review.question',
-    )
+    .bot('contact.thanksName', ...summary)
     .user('klopt')
     .bot('offers.intro', 'offers.question')
     .user('nee')
@@ -82,16 +64,7 @@ journey('somebody who gives no number and no address', (talk) =>
     .user('dat wil ik ook niet geven')
     .bot('contact.noWay', 'contact.ask.situation')
     .user('Ik wil weten wat ik kan regelen voor mijn buurvrouw die slecht ter been is.')
-    .bot(
-      'contact.thanks',
-      'review.summary',
-      'review.line.name',
-      'review.line.phone',
-      'review.line.email',
-      'review.line.situation',
-      'review.line.relation',
-      'review.question',
-    )
+    .bot('contact.thanks', ...summary)
     .mentions('Telefoon: niet opgegeven', 'E-mail: niet opgegeven')
     .user('ja')
     .bot('offers.intro', 'offers.questionNoAddress')

@@ -201,3 +201,18 @@ journey('consent for health data withdrawn after handing in', { healthGround: 'e
     .bot('health.notKept')
     .keepsNothingOf('dementie'),
 );
+
+journey('somebody under 16, where consent for health data would be needed', { healthGround: 'explicit_consent' }, (talk) =>
+  asked(talk, 'name')
+    .user('ik ben 15 en zorg voor mijn broertje, ik heet Noor')
+    .bot('crisis.minor', 'contact.thanksName', 'contact.ask.phone')
+    .user('0612345678')
+    .bot('contact.thanks', 'contact.ask.email')
+    .user('overslaan')
+    .bot('contact.skipped', ...summary.filter((key) => key !== 'review.line.relation'))
+    .keepsNothingOf('broertje')
+    .user('ja')
+    .bot('done.thanks', 'done.reference', 'done.next.phone', 'done.change', 'done.back')
+    .consents()
+    .dossier({ name: 'Noor', situation: null, relation: null, flags: ['minor'] }),
+);
