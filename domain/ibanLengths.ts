@@ -8,3 +8,6 @@ const registry =
 export const ibanLengths: ReadonlyMap<string, number> = new Map(
   registry.split(' ').map((country) => [country.slice(0, 2), Number(country.slice(2))]),
 );
+
+/** Where four letters for the bank follow the check digits. */
+export const banksInLetters: ReadonlySet<string> = new Set(['BG', 'GB', 'GI', 'IE', 'LV', 'MT', 'NL', 'RO', 'VG']);

@@ -1,9 +1,9 @@
-import { passesEleven, passesLuhn, passesMod97 } from './checkDigits.ts';
+import { passesEleven, passesLuhn } from './checkDigits.ts';
 import type { Masked } from './conversation.ts';
-import { ibanLengths } from './ibanLengths.ts';
-import { plainDigits } from './plainDigits.ts';
+import { findIbans } from './findIbans.ts';
+import { plainSigns } from './plainSigns.ts';
 
-/** A stretch of the text, in UTF-16 units, that may not be kept. */
+/** A stretch of the text, in UTF-16 units and `to` exclusive, that may not be kept. */
 interface Stretch {
   from: number;
   to: number;
@@ -16,11 +16,11 @@ interface Group {
   to: number;
 }
 
-const bsnWord = /\bbsn|burger[\s-]*service|\bsofi/i;
+const bsnWord = /\bb[.\s]?s[.\s]?n(?![a-z])|\bbsn|burger[\s-]{0,3}service|\bsofi/i;
 /** A word that announces a phone number, with little between it and the digits. */
 const phoneWord =
   /(?:\b(?:tel|telnr|telefoon|telefoonnr|telefoonnummer|telefonisch|mobiel|mobiele|mob|gsm|whatsapp|app|phone|bel|belt|bellen|bereikbaar|bereiken)\b)\.?[^.!?\n\d]{0,24}$/i;
-const bsnJustBefore = /(?:bsn|nummer|sofi)\W{0,3}(?:(?:is|nr|van)\W{0,3}){0,2}$/i;
+const bsnJustBefore = /(?:b\.?s\.?n|nummer|sofi)\W{0,3}(?:(?:is|nr|van)\W{0,3}){0,2}$/i;
 
 const groupsOf = (span: string, start: number): Group[] =>
   Array.from(span.matchAll(/\d+/g), ({ 0: digits, index }) => ({ digits, from: start + index, to: start + index + digits.length }));
@@ -43,28 +43,26 @@ const runs = (groups: readonly Group[], least: number, most: number): Group[][] 
 
 const stretchOf = (run: readonly Group[], kind: Masked): Stretch => ({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0, kind });
 
-/** Wherever one may begin: the length of its country says where it ends, so that words behind it stay. */
-const ibans = (text: string): Stretch[] =>
-  Array.from(text.matchAll(/(?=([a-z]{2})[ ./_-]?\d[ ./_-]?\d((?:[ ./_-]{0,2}[a-z0-9]){11}))/gi)).flatMap(({ 1: country, index }) => {
-    const length = ibanLengths.get((country as string).toUpperCase()) ?? 0;
-    const signs = Array.from(text.slice(index, index + 3 * length).matchAll(/[a-z0-9]/gi)).slice(0, length);
-    const last = signs.at(-1)?.index ?? 0;
-    if (length === 0 || signs.length < length || /[^a-z0-9 ./_-]/i.test(text.slice(index, index + last))) return [];
-    if (!passesMod97(signs.map(([sign]) => sign.toUpperCase()).join(''))) return [];
-    return [{ from: index, to: index + last + 1, kind: 'iban' as const }];
-  });
+/** The digits from here on are dialled from abroad: with `+` or `00` in front. */
+const isAbroad = (text: string, first: Group): boolean => first.digits.startsWith('00') || text[first.from - 1] === '+';
 
-const isPhone = (text: string, first: Group): boolean => first.digits.startsWith('00') || text[first.from - 1] === '+';
-
-/** Cards are written in one piece or in groups that begin with four digits; they do not begin with 0. */
-const isCard = (run: readonly Group[]): boolean => {
-  const shaped = run.length === 1 || (run[0]?.digits.length === 4 && run.every(({ digits }) => digits.length >= 3 && digits.length <= 7));
-  return shaped && !run[0]?.digits.startsWith('0') && passesLuhn(joined(run));
+/** Cards are written in one piece, in groups of four digits and more with a shorter rest, or digit by digit; they do not begin with 0. */
+const isCard = (run: readonly Group[], isWhole: boolean): boolean => {
+  const [first] = run;
+  const inGroups = first?.digits.length === 4 && run.slice(0, -1).every(({ digits }) => digits.length >= 4 && digits.length <= 7);
+  const oneByOne = isWhole && run.every(({ digits }) => digits.length === 1);
+  return (run.length === 1 || inGroups || oneByOne) && !first?.digits.startsWith('0') && passesLuhn(joined(run));
 };
 
+/** No phone number has more digits than this, its country included (E.164). */
+const longestPhone = 15;
+
 const cardIn = (text: string, groups: readonly Group[]): Stretch[] => {
-  if (isPhone(text, groups[0] as Group)) return [];
-  const found = runs(groups, 13, 19).filter(isCard);
+  const [first] = groups as [Group];
+  const abroad = isAbroad(text, first);
+  const found = runs(groups, 13, 19).filter(
+    (run) => isCard(run, run.length === groups.length) && !(abroad && (run[0] === first || joined(run).length < longestPhone)),
+  );
   // A security code or a date behind it is no part of the number: sixteen digits are likelier than more or fewer.
   const best = found.find((run) => joined(run).length === 16) ?? found[0];
   return best ? [stretchOf(best, 'card')] : [];
@@ -78,9 +76,9 @@ const isLikelyPhone = (text: string, groups: readonly Group[], run: readonly Gro
   const [first] = run as [Group];
   const before = text.slice(Math.max(0, first.from - 60), first.from);
   const inside = run.length > 1 && (/^(?:0|31)$/.test(first.digits) || (/^0\d{1,3}$/.test(first.digits) && !grouped.test(shapeOf(run))));
-  return (
-    inside || /^(?:6|06|00)/.test(joined(run)) || isPhone(text, groups[0] as Group) || phoneAhead.test(before) || phoneWord.test(before)
-  );
+  const dialled = joined(groups.slice(0, groups.indexOf(first))).length;
+  const abroad = isAbroad(text, groups[0] as Group) && dialled < 9; // so many make a number by themselves
+  return inside || /^(?:6|06|00)/.test(joined(run)) || abroad || phoneAhead.test(before) || phoneWord.test(before);
 };
 
 const isWhole = (groups: readonly Group[], run: readonly Group[]): boolean =>
@@ -102,6 +100,7 @@ const shortBsnIn = (text: string, groups: readonly Group[]): Stretch[] =>
 
 /** Digits with what people write between them; where a BSN is spoken of, with commas, brackets and line breaks too. */
 const span = /\d(?:[ ./_-]{0,3}\d){7,}/g;
+const cardOverLines = /(?<!\d)\d{4}[ ./_-]{0,3}[\n\r]{0,2}\d{4}[ ./_-]{0,3}[\n\r]{0,2}\d{4}[ ./_-]{0,3}[\n\r]{0,2}\d{4}(?!\d)/g;
 const spanWhereNamed = /\d(?:[ ./_,()\n\r-]{0,3}\d){7,}/g;
 
 const numbersIn = (text: string): Stretch[] => {
@@ -128,15 +127,23 @@ const withMarks = (text: string, stretches: readonly Stretch[]): { text: string;
   return { text: kept + text.slice(at), masked: [...masked] };
 };
 
+const cardsOverLines = (text: string): Stretch[] =>
+  Array.from(text.matchAll(cardOverLines), ({ 0: found, index }) => groupsOf(found, index))
+    .filter((groups) => isCard(groups, true))
+    .map((groups) => stretchOf(groups, 'card'));
+
 /**
  * Replaces what may never be kept by a mark such as `[bsn]`: burgerservicenummers, bank account numbers (IBAN) and card numbers,
  * recognised by their check digits. Everything else stays as it was typed, phone numbers above all: one in eleven of those typed
  * without the zero looks like a BSN, so what is likely a phone number stays unless the message speaks of a BSN.
  */
 export const mask = (text: string): { text: string; masked: Masked[] } => {
-  if (!/\p{Nd}/u.test(text)) return { text, masked: [] };
-  const looked = plainDigits(text);
-  const accounts = ibans(looked);
-  const others = numbersIn(looked).filter(({ from, to }) => !accounts.some((iban) => from < iban.to && to > iban.from));
-  return accounts.length + others.length === 0 ? { text, masked: [] } : withMarks(text, [...accounts, ...others]);
+  if (!/\p{N}/u.test(text)) return { text, masked: [] };
+  const looked = plainSigns(text);
+  const accounts = findIbans(looked.text).map(({ from, to }) => ({ from, to, kind: 'iban' as const }));
+  const others = [...cardsOverLines(looked.text), ...numbersIn(looked.text)].filter(
+    ({ from, to }) => !accounts.some((iban) => from < iban.to && to > iban.from),
+  );
+  const typed = [...accounts, ...others].map(({ from, to, kind }) => ({ from: looked.from(from), to: looked.to(to - 1), kind }));
+  return typed.length === 0 ? { text, masked: [] } : withMarks(text, typed);
 };
