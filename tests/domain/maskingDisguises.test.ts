@@ -151,7 +151,7 @@ describe('a message of the greatest length', () => {
       .filter((text) => !/[\p{N}+]|tel|mob|gsm|app|bel|phone|ber|nummer|b.?s.?n|sofi/iu.test(text.normalize('NFKC')));
     fc.assert(
       fc.property(around, digits(9).filter(passesEleven), digits(16).filter(passesLuhn), (text, bsn, card) => {
-        fc.pre(!/^(?:6|0|31)/.test(bsn) && !/^0/.test(card));
+        fc.pre(!/^(?:6|0|31)/.test(bsn) && !card.startsWith('0'));
         expect(mask(`${text}\n\n${inRow(bsn, 0x1d7ce)}\n\n${card};\n\n${text}`).text).toBe(`${text}\n\n[bsn]\n\n[card];\n\n${text}`);
       }),
       { numRuns: 300 },
