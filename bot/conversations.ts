@@ -1,4 +1,4 @@
-import type { Channel, Line } from '../domain/conversation.ts';
+import type { Channel, PlacedLine } from '../domain/conversation.ts';
 
 /** A message as a channel hands it over, after its own checks. */
 export interface Incoming {
@@ -6,14 +6,8 @@ export interface Incoming {
   /** The id the client gave; without one every sending is a new message. */
   clientActivityId: string | null;
 }
-export interface TranscriptLine extends Line {
-  from: 'user' | 'bot' | 'advisor';
-  at: Date;
-  /** Place in the conversation, counted from 1: the watermark of a reader who has seen it. */
-  number: number;
-}
 export interface Transcript {
-  lines: TranscriptLine[];
+  lines: PlacedLine[];
   watermark: number;
 }
 

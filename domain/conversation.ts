@@ -29,6 +29,21 @@ export interface Line {
   clientActivityId: string | null;
 }
 
+export type Speaker = 'user' | 'bot' | 'advisor';
+
+/** A line in its place. */
+export interface PlacedLine extends Line {
+  from: Speaker;
+  at: Date;
+  /** Place in the conversation, counted from 1: the watermark of a reader who has seen it. */
+  number: number;
+}
+
+/** What a message row holds: its line, and the lines of the same turn that stand before it, first to last. */
+export interface LineRow extends Line {
+  before?: (Omit<PlacedLine, 'at'> & { at: string })[];
+}
+
 /** What a conversation remembers between turns. The dialogs own its content; to everything else it is a sealed whole. */
 export interface ConversationState {
   /** The Bot Framework's dialog stack. */

@@ -1,5 +1,5 @@
 import type { ConsentProof, Decision, ConsentPurpose } from './consent.ts';
-import type { Channel, ConversationState, Entry, Line } from './conversation.ts';
+import type { Channel, ConversationState, Entry, LineRow, Speaker } from './conversation.ts';
 import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
 import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
 
@@ -89,10 +89,11 @@ export const kinds = {
     unique: [['of', 'externalId']],
     indexes: [['status', 'receivedAt']],
   },
+  /** The lines that one turn added, under the number of the last: sealed and written as one, because they are always read as one. */
   message: {
     key: 'numbered',
-    fields: { from: text<'user' | 'bot' | 'advisor'>(), at: time() },
-    groups: { line: group<Line>() },
+    fields: { from: text<Speaker>(), at: time() },
+    groups: { line: group<LineRow>() },
   },
   dossier: {
     key: 'id',

@@ -1,4 +1,5 @@
-import type { Transcript, TranscriptLine } from '../conversations.ts';
+import type { PlacedLine } from '../../domain/conversation.ts';
+import type { Transcript } from '../conversations.ts';
 
 interface From {
   id: string;
@@ -36,7 +37,7 @@ const bot: From = { id: 'zorggenoot', role: 'bot', name: 'Zorggenoot' };
 const advisor: From = { id: 'advisor', role: 'bot', name: 'Adviseur' };
 
 /** What only the bot's lines have. `to` stays empty, which means everybody: clients show the actions then. */
-const botParts = ({ replyToId, actions }: TranscriptLine): Partial<Activity> => ({
+const botParts = ({ replyToId, actions }: PlacedLine): Partial<Activity> => ({
   ...(replyToId !== null && { replyToId }),
   inputHint: actions.length > 0 ? 'expectingInput' : 'acceptingInput',
   ...(actions.length > 0 && {
@@ -44,17 +45,17 @@ const botParts = ({ replyToId, actions }: TranscriptLine): Partial<Activity> => 
   }),
 });
 /** The client's own id comes back, so that it knows its line again. */
-const userParts = ({ clientActivityId }: TranscriptLine): Partial<Activity> =>
+const userParts = ({ clientActivityId }: PlacedLine): Partial<Activity> =>
   clientActivityId === null ? {} : { channelData: { clientActivityID: clientActivityId } };
 
-const partsOf = (line: TranscriptLine, reader: Reader): Partial<Activity> & { from: From } => {
+const partsOf = (line: PlacedLine, reader: Reader): Partial<Activity> & { from: From } => {
   if (line.from === 'user') return { from: { id: reader.user, role: 'user' }, ...userParts(line) };
   if (line.from === 'advisor') return { from: advisor, ...botParts(line), channelData: { agent: true } };
   return { from: bot, ...botParts(line) };
 };
 
 /** One line of a conversation as an activity of Direct Line 3.0. */
-const toActivity = (line: TranscriptLine, reader: Reader): Activity => ({
+const toActivity = (line: PlacedLine, reader: Reader): Activity => ({
   type: 'message',
   id: line.id,
   timestamp: line.at.toISOString(),

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
+import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
-import type { TranscriptLine } from '../conversations.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { changesDossier, dossierChanges } from './dossierChanges.ts';
 import { handoffChanges } from './handoffChanges.ts';
+import { lineInsert } from './lineRows.ts';
 import type { Loaded } from './loaded.ts';
 import type { Parts } from './parts.ts';
 import { redactEarlier, redactOwn } from './redactions.ts';
@@ -34,18 +35,6 @@ const auditOf = (turn: CollectedTurn, loaded: Loaded, at: Date) =>
     previous: loaded.conversation.open.auditHead,
   });
 
-const messageChange = (conversation: string, subject: string, line: TranscriptLine): Change => {
-  const { id, text, replyToId, actions, clientActivityId } = line;
-  return {
-    do: 'insert',
-    kind: 'message',
-    key: { of: conversation, number: line.number },
-    subject,
-    open: { from: line.from, at: line.at },
-    groups: { line: { id, text, replyToId, actions, clientActivityId } },
-  };
-};
-
 const consentChanges = (turn: CollectedTurn, subject: string): Change[] =>
   turn.consents.map(({ purpose, decision, text, answer, messageId }) => ({
     do: 'insert',
@@ -69,7 +58,7 @@ const consentChanges = (turn: CollectedTurn, subject: string): Change[] =>
 const conversationChange = (
   turn: CollectedTurn,
   loaded: Loaded,
-  lines: readonly TranscriptLine[],
+  lines: readonly PlacedLine[],
   audit: { number: number; hash: string },
 ): Change => {
   const { key, version, open } = loaded.conversation;
@@ -107,7 +96,7 @@ const inboxChange = (loaded: Loaded): Change => ({
 });
 
 /** All that a turn changes, as one commit. Changes `lines` where the turn redacts one of its own. */
-export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loaded, lines: TranscriptLine[]): Promise<Change[]> => {
+export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loaded, lines: PlacedLine[]): Promise<Change[]> => {
   const { subject } = loaded;
   const audit = auditOf(turn, loaded, lines.at(-1)?.at ?? turn.now);
   const changes: Change[] = [
@@ -118,7 +107,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
     redactOwn(turn.redactions, lines);
     changes.push(...(await redactEarlier(parts.store, turn, subject)));
   }
-  for (const line of lines) changes.push(messageChange(turn.conversation, subject, line));
+  if (lines.length > 0) changes.push(lineInsert(turn.conversation, subject, lines));
   changes.push(audit);
   if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));

@@ -50,6 +50,12 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
     queue(conversation, 1, entry, false);
   };
 
+  /** Without an id of the client's every sending is a new message, and its text is never compared. */
+  const idsOf = (clientActivityId: string | null, text: string): [string, string] =>
+    clientActivityId === null
+      ? [identifiers.newId(), '']
+      : [store.blindIndex('clientActivityId', clientActivityId), store.blindIndex('text', text)];
+
   return {
     begin: async (conversation, channel, lapsed) => {
       if ((await subjects.of(conversation)) !== undefined) return;
@@ -65,9 +71,9 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
     },
     receive: async (conversation, { text: typed, clientActivityId }) => {
       const { text, masked } = mask(typed);
-      const externalId = clientActivityId === null ? identifiers.newId() : store.blindIndex('clientActivityId', clientActivityId);
       const entry: Entry = { type: 'message', text, masked, clientActivityId };
-      const number = await door.admit(() => takeIn(conversation, externalId, store.blindIndex('text', text), entry));
+      const [externalId, textHash] = idsOf(clientActivityId, text);
+      const number = await door.admit(() => takeIn(conversation, externalId, textHash, entry));
       return { id: heardId(conversation, number) };
     },
   };

@@ -1,5 +1,5 @@
 import type { Entry } from '../../domain/conversation.ts';
-import type { TranscriptLine } from '../conversations.ts';
+import type { PlacedLine } from '../../domain/conversation.ts';
 
 /** An inbox row on its way to its turn. */
 export interface Row {
@@ -33,7 +33,7 @@ export const newRow = (number: number, given: { entry?: Entry; attempts?: number
 });
 
 /** Told of each commit: the lines it added, or null when somebody else committed and the store must be read. */
-export type Reader = (lines: readonly TranscriptLine[] | null) => void;
+export type Reader = (lines: readonly PlacedLine[] | null) => void;
 
 /** The rows of one conversation that wait here, in their order, and who reads along. */
 export class Lane {
@@ -89,7 +89,7 @@ export class Lane {
   removeReader(reader: Reader): void {
     this.#readers = this.#readers.filter((other) => other !== reader);
   }
-  publish(lines: readonly TranscriptLine[] | null): void {
+  publish(lines: readonly PlacedLine[] | null): void {
     if (this.#readers.length === 0) return;
     const readers = this.#readers;
     this.#readers = [];

@@ -1,26 +1,22 @@
-import { NotFound, type Store, type Stored, Unreadable } from '../../domain/store.ts';
-import type { Transcript, TranscriptLine } from '../conversations.ts';
+import { NotFound, type Store, Unreadable } from '../../domain/store.ts';
+import type { PlacedLine } from '../../domain/conversation.ts';
+import type { Transcript } from '../conversations.ts';
 import type { Lane } from './lane.ts';
 import type { Lanes } from './lanes.ts';
+import { openLines } from './lineRows.ts';
 
-/** Lines opened before the others in the process get a moment. */
-const breath = 256;
+/** Rows opened before the others in the process get a moment. */
+const breath = 128;
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const lineOf = async (store: Store, message: Stored<'message'>): Promise<TranscriptLine> => ({
-  ...(await store.open(message, 'line')),
-  from: message.open.from,
-  at: message.open.at,
-  number: message.key.number,
-});
-
-const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<TranscriptLine[]> => {
+const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<PlacedLine[]> => {
   const range = { field: 'number', from: watermark + 1 } as const;
-  const messages = await store.find('message', { where: { of: conversation }, range });
-  const lines: TranscriptLine[] = [];
-  for (const message of messages) {
-    lines.push(await lineOf(store, message));
-    if (lines.length % breath === 0) await pause();
+  const lines: PlacedLine[] = [];
+  const rows = await store.find('message', { where: { of: conversation }, range });
+  for (const [at, row] of rows.entries()) {
+    // The first row may begin before the watermark.
+    for (const line of await openLines(store, row)) if (line.number > watermark) lines.push(line);
+    if ((at + 1) % breath === 0) await pause();
   }
   return lines;
 };
@@ -29,9 +25,9 @@ const linesAfter = async (store: Store, conversation: string, watermark: number)
 const usualTurnMs = 100;
 
 /** Waits for the next commit of a lane, `withinMs` at most. Gives its lines, or null where the store must be read. */
-const nextCommit = (lane: Lane, withinMs: number): Promise<readonly TranscriptLine[] | null> =>
+const nextCommit = (lane: Lane, withinMs: number): Promise<readonly PlacedLine[] | null> =>
   new Promise((resolve) => {
-    const reader = (lines: readonly TranscriptLine[] | null): void => {
+    const reader = (lines: readonly PlacedLine[] | null): void => {
       clearTimeout(timer);
       resolve(lines);
     };
@@ -42,10 +38,10 @@ const nextCommit = (lane: Lane, withinMs: number): Promise<readonly TranscriptLi
     lane.addReader(reader);
   });
 
-const transcriptOf = (lines: TranscriptLine[], watermark: number): Transcript => ({ lines, watermark: lines.at(-1)?.number ?? watermark });
+const transcriptOf = (lines: PlacedLine[], watermark: number): Transcript => ({ lines, watermark: lines.at(-1)?.number ?? watermark });
 
 /** Where nothing is new: the lines of a turn that is under way here, in time, or none. */
-const awaited = async (store: Store, lanes: Lanes, conversation: string, watermark: number, until: number): Promise<TranscriptLine[]> => {
+const awaited = async (store: Store, lanes: Lanes, conversation: string, watermark: number, until: number): Promise<PlacedLine[]> => {
   // At first only for as long as a turn takes when nothing is amiss: what is there already must not wait for one that is held up.
   for (let patienceMs = usualTurnMs; ; patienceMs = Infinity) {
     const lane = lanes.of(conversation);
@@ -62,7 +58,7 @@ const isThere = async (store: Store, conversation: string): Promise<boolean> =>
 
 /** Reads what stands after a watermark; see `Conversations.read`. */
 export const createRead = (store: Store, lanes: Lanes) => {
-  const read = async (conversation: string, watermark: number, patienceMs: number): Promise<TranscriptLine[]> => {
+  const read = async (conversation: string, watermark: number, patienceMs: number): Promise<PlacedLine[]> => {
     // A turn that is under way will most likely bring what is waited for: its lines need not be read from the store.
     if (patienceMs > 0 && lanes.of(conversation)) return awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
     return linesAfter(store, conversation, watermark);

@@ -1,12 +1,14 @@
+import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change, Store } from '../../domain/store.ts';
-import type { TranscriptLine } from '../conversations.ts';
+
 import type { CollectedTurn, Redacting } from './collectedTurn.ts';
+import { openLines, rowOf } from './lineRows.ts';
 
 const replacementOf = (redactions: readonly Redacting[], id: string): string | undefined =>
   redactions.findLast(({ messageIds }) => messageIds.includes(id))?.replacement;
 
-/** Redacts the lines of the turn itself, which are not committed yet. */
-export const redactOwn = (redactions: readonly Redacting[], lines: TranscriptLine[]): void => {
+/** Redacts lines that are not committed yet, in place. */
+export const redactOwn = (redactions: readonly Redacting[], lines: PlacedLine[]): void => {
   for (const line of lines) line.text = replacementOf(redactions, line.id) ?? line.text;
 };
 
@@ -16,12 +18,11 @@ export const redactOwn = (redactions: readonly Redacting[], lines: TranscriptLin
  */
 export const redactEarlier = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
   const changes: Change[] = [];
-  for (const message of await store.find('message', { where: { of: turn.conversation } })) {
-    const line = await store.open(message, 'line');
-    const replacement = replacementOf(turn.redactions, line.id);
-    if (replacement === undefined) continue;
-    const groups = { line: { ...line, text: replacement } };
-    changes.push({ do: 'update', kind: 'message', key: message.key, subject, expect: {}, set: {}, groups });
+  for (const row of await store.find('message', { where: { of: turn.conversation } })) {
+    const lines = await openLines(store, row);
+    if (lines.every(({ id }) => replacementOf(turn.redactions, id) === undefined)) continue;
+    redactOwn(turn.redactions, lines);
+    changes.push({ do: 'update', kind: 'message', key: row.key, subject, expect: {}, set: {}, groups: { line: rowOf(lines) } });
   }
   return changes;
 };

@@ -1,6 +1,6 @@
 import { type ConversationState, heardId } from '../../domain/conversation.ts';
 import type { Heard } from '../../domain/turn.ts';
-import type { TranscriptLine } from '../conversations.ts';
+import type { PlacedLine } from '../../domain/conversation.ts';
 import type { TurnAdapter } from './adapter.ts';
 import { changesOf } from './changesOf.ts';
 import { CollectedTurn } from './collectedTurn.ts';
@@ -37,7 +37,7 @@ const collect = (parts: Parts, loaded: Loaded, state: ConversationState): Collec
  * Runs the logic over one inbox row and commits all that came of it as one. Gives the lines it added.
  * Throws what the logic or the store throws; nothing has happened then, as far as is known.
  */
-export const runTurn = async (parts: Parts, adapter: TurnAdapter, logic: Logic, loaded: Loaded): Promise<TranscriptLine[]> => {
+export const runTurn = async (parts: Parts, adapter: TurnAdapter, logic: Logic, loaded: Loaded): Promise<PlacedLine[]> => {
   const turn = collect(parts, loaded, await stateOf(parts, loaded));
   await adapter.run(turn, logic);
   const lines = linesOf(turn, loaded);

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { Conversations, TranscriptLine } from '../../bot/conversations.ts';
+import type { Conversations } from '../../bot/conversations.ts';
+import type { PlacedLine } from '../../domain/conversation.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
 import type { Store } from '../../domain/store.ts';
@@ -42,7 +43,7 @@ export class Play {
   readonly spoken: Spoken[] = [];
   conversation = 'begin';
   watermark = 0;
-  unheard: TranscriptLine[] = [];
+  unheard: PlacedLine[] = [];
   readonly answered = new Set<string>();
 
   constructor(stage: Stage) {

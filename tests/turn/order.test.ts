@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from '@jest/globals';
+import { openLines } from '../../bot/turn/lineRows.ts';
 import type { Logic } from '../../bot/turn/parts.ts';
 import type { Store } from '../../domain/store.ts';
 import { engines } from '../support/engines.ts';
@@ -22,10 +23,10 @@ describe.each(engines)('on $name', ({ it, start, stop, open }) => {
 
   /** What the inbox says of order, against what the conversation holds. */
   const isInOrder = async (conversation: string, count: number): Promise<void> => {
-    const messages = await store.find('message', { where: { of: conversation } });
-    const lines = await Promise.all(messages.map((message) => store.open(message, 'line')));
-    expect(messages.map(({ key }) => key.number)).toEqual(numbers(1, 2 * count + 1));
-    const users = lines.filter((_, at) => messages[at]?.open.from === 'user');
+    const rows = await store.find('message', { where: { of: conversation } });
+    const lines = (await Promise.all(rows.map((row) => openLines(store, row)))).flat();
+    expect(lines.map(({ number }) => number)).toEqual(numbers(1, 2 * count + 1));
+    const users = lines.filter(({ from }) => from === 'user');
     expect(users.map(({ id }) => id)).toEqual(numbers(2, count + 1).map((number) => `${conversation}|u${String(number).padStart(7, '0')}`));
     const answers = lines.filter(({ replyToId }) => replyToId !== null);
     expect(answers.map(({ replyToId }) => replyToId)).toEqual(users.map(({ id }) => id));
