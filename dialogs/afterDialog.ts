@@ -4,6 +4,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { TurnContext } from 'botbuilder-core';
 import { sentence } from '../locales/sentence.ts';
 import { applySlots } from './correct.ts';
+import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -16,7 +17,7 @@ export interface AfterOptions {
 }
 
 /** What comes after handing over: every later word is added with its time, nothing is asked any more. */
-export class AfterDialog extends Dialog {
+export class AfterDialog extends OwnDialog {
   constructor() {
     super('after');
   }

@@ -10,6 +10,7 @@ import { applySlots } from './correct.ts';
 import { withholdSituation } from './healthGate.ts';
 import { listed } from './listed.ts';
 import { option } from './options.ts';
+import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -49,7 +50,7 @@ const wording: Record<
  * Asks one consent (AVG art. 4(11) and 7; EDPB 05/2020): a separate and neutral question. Only a clear yes is a yes. A doubtful
  * answer is asked about once; a second doubt counts as not given. Every outcome is recorded with the literal answer.
  */
-export class ConsentDialog extends Dialog {
+export class ConsentDialog extends OwnDialog {
   constructor() {
     super('consent');
   }

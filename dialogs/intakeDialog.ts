@@ -1,8 +1,8 @@
-import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { sayNextStep } from './done.ts';
 import { handIn } from './handOver.ts';
+import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -11,7 +11,7 @@ interface IntakeState {
 }
 
 /** The first contact as a whole: the questions, the summary, handing in, the question about offers, the end. */
-export class IntakeDialog extends Dialog {
+export class IntakeDialog extends OwnDialog {
   constructor() {
     super('intake');
   }

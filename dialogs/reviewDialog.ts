@@ -8,6 +8,7 @@ import { sentence } from '../locales/sentence.ts';
 import { contactForm, fieldOf } from './form/contactForm.ts';
 import { option } from './options.ts';
 import { applySlots } from './correct.ts';
+import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -16,7 +17,7 @@ interface ReviewState {
 }
 
 /** Shows everything before it is handed in. Nothing is sent until it is confirmed; every line can be changed. */
-export class ReviewDialog extends Dialog {
+export class ReviewDialog extends OwnDialog {
   constructor() {
     super('review');
   }

@@ -4,6 +4,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { TurnContext } from 'botbuilder-core';
 import type { AskedField, ContactField } from '../../domain/dossier.ts';
 import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
+import { OwnDialog } from '../ownDialog.ts';
 import { talkOf } from '../talk.ts';
 import type { Talk } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
@@ -20,7 +21,7 @@ const isAsked = (field: ContactField): field is AskedField => askedFields.includ
  * Asks any form. Takes several answers from one message, never asks what is known, offers skipping, reads doubtful values back, and
  * repairs in stages: what is missing; then choices with a person among them; then the question is left open. Never a third time the same.
  */
-export class FormDialog extends Dialog {
+export class FormDialog extends OwnDialog {
   private readonly form: Form;
 
   constructor(form: Form) {

@@ -1,67 +1,72 @@
+import { clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 import type { Message } from './clean.ts';
-import { judgeSummary } from './judgeSummary.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import { smallWords, talkWords } from './talkWords.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Agreement, denial and joints before what is added. */
-const leads = set('maar en want alleen dus o oh hoor dat het dit alles is klopt goed prima helemaal wel ook nog verder wacht sorry zo');
+const leads = set(
+  'maar en want alleen dus o oh oja hoor dat het dit alles is klopt goed prima helemaal wel ook nog verder wacht sorry zo top akkoord trouwens',
+);
 const adding = phraseBook({
   add: [
     'voeg/voegt (je/er/ook/nog/maar/alsjeblieft/even/graag) (nog) toe (dat/aan)',
-    'zet/schrijf/noteer/vermeld (je/ook/nog/maar/alsjeblieft/even/er) (nog/ook/dan) erbij (dat)',
+    'zet/schrijf/noteer/vermeld (je/ook/nog/maar/alsjeblieft/even/er) (nog/ook/dan/even) (nog/even/ook) (er) bij/erbij (dat)',
     'toevoegen/bijzetten/bijschrijven/erbijzetten dat',
-    'erbij (zetten/schrijven) dat',
+    '(er) (nog/ook/even) (nog/ook/even) bij/erbij zetten/schrijven/vermelden dat',
     'moet je (ook/nog) (ook/nog) weten dat',
   ],
 });
-const facts = phraseBook(
-  {
-    own: [
-      '^ ik ben/heb/werk/woon/zorg/slaap/zit/krijg/gebruik/was/had/moet',
-      '^ ben/heb/werk/woon/zorg ik',
-      '^ ik wil (graag/liever/wel) dat mijn/onze <kin>',
-      '^ we/wij zijn/hebben/wonen/krijgen/moeten/werken',
-    ],
-    theirs: ['ze/hij/zij <state>', '^ <state> ze/hij/zij', 'mijn/onze <kin> <state>', '^ <state> mijn/onze <kin>', '^ <kin> <state>'],
-  },
-  {
-    kin,
-    state: set(
-      'is heeft kan woont ligt wordt krijgt valt viel vergeet moet gaat zit slaapt eet loopt gebruikt werkt had was wil weigert ziet hoort drinkt',
-    ),
-  },
-);
-/** Of the conversation or the summary itself, not of care. */
-const talk = set(
-  'zelf eens akkoord tevreden klaar blij gelezen gecontroleerd gezien bekeken nagekeken vraag vragen benieuwd haast zeker duidelijk gezegd geschreven getypt ingevuld gegeven nummer email naam adres versturen verstuurd akkoort',
-);
 
-/** Where the words begin that are no yes, no or joint. */
-const afterLead = (forms: readonly string[]) => {
-  const [add] = adding(forms);
-  let at = add?.to ?? 0;
-  while (at < forms.length && (forms[at] === '|' || isLead(forms, at))) at += 1;
-  return { at, explicit: add !== undefined };
+/** Somebody of whom something is said, or the verb that says it. */
+const telling = set(
+  'is was heeft had kan kon moet moest wil wilde gaat komt wordt blijft ben heb ik ze zij hij we wij er mijn onze hebben zijn werk zit slaap doet mag weet krijg krijgt haar hem iemand niemand',
+);
+/** Who is spoken of here takes part in the conversation, and agrees. */
+const agreeing = set('vindt zegt gelezen kijkt leest mee akkoord goed eens nagekeken gecontroleerd gezien bekeken meegelezen weet');
+/** Says of what stands here that it is not right: that is to be changed, and adds nothing. */
+const denying =
+  /\b(?:klopt|kloppen|fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders)\b/;
+const yearsOf = /^\d{1,3}$/;
+
+const isContent = (word: string): boolean =>
+  !smallWords.has(word) && !talkWords.has(word) && !isEasyYes(word) && !isNoWord(word) && word !== '|';
+
+const isLead = (word: string) => leads.has(word) || isEasyYes(word) || isNoWord(word);
+
+/** Tells something that is no talk about the conversation itself: a word of the world, and somebody or something it is said of. */
+const tells = (words: readonly string[]): boolean => {
+  const content = words.filter(isContent);
+  if (content.length === 0 || denying.test(words.join(' '))) return false;
+  if (content.every((word) => kin.has(word)) && words.some((word) => agreeing.has(word))) return false;
+  if (content.every((word) => yearsOf.test(word))) return words.length > 2 && words.some((word) => telling.has(word));
+  return content.length > 1 || (words.length > 2 && words.some((word) => telling.has(word)));
 };
 
-const isLead = (forms: readonly string[], at: number) => {
-  const word = forms[at] ?? '';
-  return leads.has(word) || isEasyYes(word) || isNoWord(word);
+const wordsIn = ({ forms }: Message, { from, to }: Clause) => forms.slice(from, to);
+
+/** Where a clause begins, behind agreement, denial and joints. */
+const beginning = (forms: readonly string[], { from, to }: Clause) => {
+  let at = from;
+  while (at < to - 1 && isLead(forms[at] ?? '')) at += 1;
+  return at;
+};
+
+const startOf = (message: Message): number | undefined => {
+  const { forms } = message;
+  const [explicit] = adding(forms);
+  if (explicit) return explicit.to < forms.length ? explicit.to : undefined;
+  const clause = clausesOf(message).find((each) => tells(wordsIn(message, each)));
+  return clause && beginning(forms, clause);
 };
 
 /** What is told at the summary on top of what stands there; nothing of it may be lost in a yes or a no. */
 export const readAddition = (message: Message): string | undefined => {
-  const { forms, text, words } = message;
-  if (text.includes('?')) return undefined;
-  const { at, explicit } = afterLead(forms);
-  const rest = forms.slice(at);
-  const first = words[at];
-  const { verdict, discard } = judgeSummary(rest);
-  if (!first || rest.length < 3 || discard || verdict === 'yes' || verdict === 'no' || rest.some((word) => talk.has(word)))
-    return undefined;
-  if (!explicit && facts(rest).length === 0) return undefined;
-  return text.slice(first.start).trim();
+  const start = startOf(message);
+  const first = start === undefined ? undefined : message.words[start];
+  return first && message.text.slice(first.start).trim();
 };
