@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BlockList, isIP, isIPv4 } from 'node:net';
+import { plainAddress } from './plainAddress.ts';
 
 /** Who is asking, for limits by address. */
 export interface Caller {
@@ -7,10 +8,6 @@ export interface Caller {
   /** On this machine, and not through a proxy. */
   local: boolean;
 }
-
-const mapped = /^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i;
-/** One form for one address: IPv4 that arrives as IPv6 is IPv4. */
-const plain = (address: string): string => address.replace(mapped, '');
 
 /** An address or CIDR as a list holds it; null when it is neither. */
 export const parseProxy = (text: string): { address: string; prefix: number; family: 'ipv4' | 'ipv6' } | null => {
@@ -37,7 +34,7 @@ const hopOf = (text: string): string | null => {
     .trim()
     .replace(/^\[(.+)\](?::\d+)?$/, '$1')
     .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1');
-  return isIP(hop) === 0 ? null : plain(hop);
+  return isIP(hop) === 0 ? null : plainAddress(hop);
 };
 
 const isLoopback = (address: string): boolean => address === '::1' || address.startsWith('127.');
@@ -51,7 +48,7 @@ export const createCallerOf = (proxies: readonly string[]): ((request: IncomingM
   const trusted = listOf(proxies);
   const isTrusted = (address: string): boolean => trusted.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
   return (request) => {
-    const remote = plain(request.socket.remoteAddress ?? '');
+    const remote = plainAddress(request.socket.remoteAddress ?? '');
     const header = request.headers['x-forwarded-for'];
     const forwarded = Array.isArray(header) ? header.join(',') : header;
     if (forwarded === undefined) return { address: remote, local: isLoopback(remote) };

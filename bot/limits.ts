@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { plainAddress } from './plainAddress.ts';
 
 export interface Rate {
   burst: number;
@@ -49,11 +50,14 @@ export const createLimit = ({ burst, perSecond }: Rate, most = mostBuckets): Tak
   };
 };
 
-/** What a limit by address counts as one: an IPv6 user commonly has a whole /64 to choose from. */
-export const addressKey = (address: string): string => {
+const groupsOf = (part: string): string[] => (part === '' ? [] : part.split(':'));
+
+/** What a limit by address counts as one, however it is spelt: an IPv6 user commonly has a whole /64 to choose from. */
+export const addressKey = (text: string): string => {
+  const address = plainAddress(text);
   if (!isIPv6(address)) return address;
-  const [head = '', tail] = address.split('::');
-  const start = head === '' ? [] : head.split(':');
-  const zeros = tail === undefined ? 0 : 8 - start.length - (tail === '' ? 0 : tail.split(':').length);
-  return [...start, ...Array.from({ length: zeros }, () => '0'), ...(tail ? tail.split(':') : [])].slice(0, 4).join(':');
+  const [head = '', tail = ''] = address.split('::');
+  const [start, end] = [groupsOf(head), groupsOf(tail)];
+  const zeros = Array.from({ length: 8 - start.length - end.length }, () => '0');
+  return [...start, ...zeros, ...end].slice(0, 4).join(':');
 };

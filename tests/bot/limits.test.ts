@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { assert, ipV6, property } from 'fast-check';
 import type { IncomingMessage } from 'node:http';
 import { createCallerOf } from '../../bot/address.ts';
 import { addressKey, createLimit } from '../../bot/limits.ts';
@@ -52,7 +53,27 @@ describe('what counts as one address', () => {
     ['2001:db8:1:2::6', '2001:db8:1:2'],
     ['2001:db8::6', '2001:db8:0:0'],
     ['::1', '0:0:0:0'],
+    ['2001:DB8:1:2::6', '2001:db8:1:2'],
+    ['2001:0db8:0001:0002:0000:0000:0000:0006', '2001:db8:1:2'],
+    ['2001:db8:0:0:7::', '2001:db8:0:0'],
+    ['2001:db8:1:2::192.0.2.7', '2001:db8:1:2'],
+    ['fe80:0:0:1::7%eth0', 'fe80:0:0:1'],
+    ['::ffff:192.0.2.7', '192.0.2.7'],
+    ['::FFFF:192.0.2.7', '192.0.2.7'],
+    ['::ffff:c000:207', '192.0.2.7'],
+    ['0:0:0:0:0:FFFF:C000:0207', '192.0.2.7'],
+    ['nobody', 'nobody'],
   ])('%s', (address, key) => expect(addressKey(address)).toBe(key));
+
+  it('is the same in every spelling', () => {
+    assert(
+      property(ipV6(), (address) => {
+        const groups = new URL(`http://[${address}]`).hostname;
+        expect(addressKey(address.toUpperCase())).toBe(addressKey(groups.slice(1, -1)));
+        expect(addressKey(`${address}%1`)).toBe(addressKey(address));
+      }),
+    );
+  });
 });
 
 describe('where a request comes from', () => {
@@ -80,6 +101,10 @@ describe('where a request comes from', () => {
     ['IPv6', '2001:db8:ffff::1', '2001:db8::7', '2001:db8::7'],
     ['IPv6 with a port', '10.0.0.1', '[2001:db8::7]:443', '2001:db8::7'],
     ['a proxy that arrives as IPv6', '::ffff:10.0.0.1', '198.51.100.1', '198.51.100.1'],
+    ['a proxy in another spelling', '10.0.0.1', '198.51.100.1, ::FFFF:A00:2', '198.51.100.1'],
+    ['a hop in another spelling', '10.0.0.1', '2001:0DB8:0::0007', '2001:db8::7'],
+    ['a hop with a zone', '10.0.0.1', 'fe80::7%eth0', 'fe80::7'],
+    ['IPv4 written as IPv6 in figures', '10.0.0.1', '::ffff:c633:6401', '198.51.100.1'],
   ])('%s', (_name, remote, forwarded, address) => expect(from(remote, forwarded)).toEqual({ address, local: false }));
 
   it('is this machine only without a proxy', () => {
