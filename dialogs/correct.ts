@@ -1,32 +1,41 @@
+import type { ContactField } from '../domain/dossier.ts';
 import type { Correctable, Understanding } from '../domain/understanding.ts';
-import { fieldOf } from './form/contactForm.ts';
+import { sayNow } from './sayNow.ts';
 import { givenIn } from './slots.ts';
 import type { Talk } from './talk.ts';
 
+/** The value of a field with what is told on top: an account grows, and days that are left out stand beside the hours that suit. */
+const withMore = ({ memory }: Talk, field: ContactField, value: string): string => {
+  const before = memory.draft.answers[field];
+  if (before === undefined) return value;
+  if (field === 'situation') return memory.dossier ? value : `${before}\n${value}`;
+  const isRest = field === 'bestTime' && (before.startsWith('niet') || value.startsWith('niet'));
+  return isRest && !before.includes(value) ? `${before} ${value}` : value;
+};
+
 /**
- * Takes the values of a message as later words on what was told. Says what each field is now..
+ * Takes the values of a message as later words on what was told. Says what each field is now.
  * A likely typing error in an address is said in the summary as written; only the question about the address asks after it.
  */
 export const applySlots = (talk: Talk): 'applied' | 'withheld' | 'none' => {
   const news = givenIn(talk.heard).filter(({ field, value }) => value !== talk.memory.draft.answers[field]);
   let kept = 0;
   for (const { field, value, notOwn } of news) {
-    const before = field === 'situation' ? talk.memory.draft.answers.situation : undefined;
-    if (!talk.set(field, before && !talk.memory.dossier ? `${before}\n${value}` : value, notOwn)) continue;
+    if (!talk.set(field, withMore(talk, field, value), notOwn)) continue;
     kept += 1;
     // After handing in an account grows; it is not replaced, so it is not read back as if it were.
-    if (field !== 'situation' || !talk.memory.dossier)
-      talk.say(fieldOf(field).now, { value: fieldOf(field).show(talk.memory.draft.answers[field] ?? value) });
+    if (field !== 'situation' || !talk.memory.dossier) sayNow(talk, field);
   }
   if (kept > 0) return 'applied';
   return news.length > 0 ? 'withheld' : 'none';
 };
 
-/** Takes what else a message holds without a word about it, so that nothing has to be told twice. */
-export const takeSilently = (talk: Talk): void => {
-  for (const { field, value, notOwn } of givenIn(talk.heard))
-    if (talk.memory.draft.answers[field] !== value) talk.set(field, value, notOwn);
-};
+/** Takes what a message holds without a word about it, so that nothing has to be told twice. Gives the fields that were kept. */
+export const takeSilently = (talk: Talk): ContactField[] =>
+  givenIn(talk.heard)
+    .filter(({ field, value }) => talk.memory.draft.answers[field] !== value)
+    .filter(({ field, value, notOwn }) => talk.set(field, withMore(talk, field, value), notOwn))
+    .map(({ field }) => field);
 
 /** The field and the new value of a correction; no value when only the field was named. */
 export const corrected = (talk: Talk, heard: Understanding): { field: Correctable; value: string | undefined } | undefined => {

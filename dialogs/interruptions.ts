@@ -2,11 +2,10 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { rights } from '../domain/understanding.ts';
 import type { Right } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
-import { corrected, takeSilently } from './correct.ts';
+import { takeSilently } from './correct.ts';
+import { correction } from './correction.ts';
 import { soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
-import { fieldOf } from './form/contactForm.ts';
-import { isAsking } from './form/formState.ts';
 import { handIn, handOff } from './handOver.ts';
 import { withholdSituation } from './healthGate.ts';
 import { freshDraft } from './memory.ts';
@@ -202,24 +201,6 @@ const smalltalk: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'smalltalk') return false;
   if (talk.heard.because.some((words) => /dank|thanks|merci|fijne/i.test(words))) talk.say('smalltalk.reply');
   if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
-  await dc.repromptDialog();
-  return true;
-};
-
-/** An earlier answer is changed in free text; the open question comes again. */
-const correction: Interruption = async (dc, talk) => {
-  const change = corrected(talk, talk.heard);
-  if (!change || isAsking(dc.activeDialog, change.field)) return false;
-  const { field, value } = change;
-  const { heard, memory } = talk;
-  const isDoubtful = heard.suggest[field] !== undefined || heard.confirm.includes(field);
-  if (value === undefined || isDoubtful) {
-    await dc.beginDialog('contact', { only: [field], ...(isDoubtful ? { answered: true } : {}) });
-    return true;
-  }
-  takeSilently(talk);
-  if (talk.set(field, value)) talk.say(fieldOf(field).now, { value: fieldOf(field).show(value) });
-  if (memory.dossier) talk.say('done.added');
   await dc.repromptDialog();
   return true;
 };

@@ -41,6 +41,8 @@ export type SlotName = (typeof slotNames)[number];
 export type Slots = Partial<Record<SlotName, string>>;
 
 export type Correctable = 'name' | 'phone' | 'email' | 'situation' | 'relation';
+/** What a person can have taken out again; without the surname the first name stays. */
+export type Removable = Correctable | 'surname';
 export type Control =
   | 'answer'
   | 'answer_yes'
@@ -101,6 +103,8 @@ export interface Understanding {
   notOwn?: SlotName[];
   /** The last digits a number should have ("eindigt op 87"). */
   ending?: string;
+  /** What is to be taken out again, without a new value; `control` names the first. */
+  removes?: Removable[];
   /** They ask why this very question is asked. */
   asks?: 'why';
 }

@@ -38,6 +38,7 @@ export const nl = {
   'contact.now.situation': 'Je vraag is nu: {value}',
   'contact.now.bestTime': 'Het beste moment om te bellen is nu: {value}.',
   'contact.now.relation': 'Je zorgt voor: {value}.',
+  'contact.removed': 'Dat is goed. Ik laat {fields} weg.',
   'contact.kept': 'Ik laat het zo staan.',
   'contact.left': 'Ik laat deze vraag open. Een adviseur kan er later naar vragen.',
 

@@ -4,6 +4,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { TurnContext } from 'botbuilder-core';
 import type { AskedField, ContactField } from '../../domain/dossier.ts';
 import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
+import { sayNoWay } from '../noWay.ts';
 import { OwnDialog } from '../ownDialog.ts';
 import { talkOf } from '../talk.ts';
 import type { Talk } from '../talk.ts';
@@ -77,7 +78,8 @@ export class FormDialog extends OwnDialog {
     const { control, problem } = talk.heard;
     if (control === 'back') return this.back(dc, field);
     if (talk.chosen() === 'skip') return this.skip(dc, field);
-    if (talk.chosen() === 'leaveOut') return this.leaveOut(dc, field);
+    const isRemoved = talk.heard.removes?.some((what) => what === field || (what === 'surname' && field === 'name')) ?? false;
+    if (isRemoved || talk.chosen() === 'leaveOut') return this.leaveOut(dc, field);
     const taken = takeAnswers(talk, state, field);
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
     if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
@@ -259,12 +261,3 @@ export class FormDialog extends OwnDialog {
     );
   }
 }
-
-/** Says once what leaving neither number nor address means; the chat itself is the way then. */
-const sayNoWay = (talk: Talk): boolean => {
-  const { memory, turn } = talk;
-  if (memory.toldNoWay || !memory.draft.notGiven.includes('phone') || !memory.draft.notGiven.includes('email')) return false;
-  memory.toldNoWay = true;
-  talk.say('contact.noWay', { mail: turn.rules.contactMail });
-  return true;
-};

@@ -1,4 +1,5 @@
 import type { Correctable } from '../../domain/understanding.ts';
+import { readAvailability } from './availability.ts';
 import type { Reading } from './reading.ts';
 import { decide, spokenWords } from './reading.ts';
 import { judgeSummary } from './judgeSummary.ts';
@@ -20,27 +21,49 @@ const changed = ({ correction }: Reading, verdict: Verdict, given: Correctable |
   return stands ? correction.what : given;
 };
 
-/** What an answer to the summary is: agreed, to be changed, or to be thrown away. */
-export const atSummary = (reading: Reading): void => {
-  const { understanding, message, correction } = reading;
-  const { phone, email, name, situation } = understanding.slots;
-  const { verdict, discard } = judgeSummary(message.forms);
-  if (discard && !correction) return decide(reading, 'stop', [], 'erasure');
-  const given: Correctable | undefined =
-    phone !== undefined ? 'phone' : email !== undefined ? 'email' : name !== undefined ? 'name' : undefined;
-  const what = changed(reading, verdict, given) ?? labelAlone(spokenWords(message));
-  if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
-  const added = isSigh(reading) ? undefined : readAddition(message);
-  if (added !== undefined) {
-    understanding.slots.situation = added;
-    // Whoever is named in an addition need not be the one who is cared for.
-    delete understanding.slots.relation;
-    return decide(reading, 'answer', [], 'intake');
-  }
-  if (situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
+/** A new number, address or name in the message. */
+const givenIn = ({ understanding: { slots } }: Reading): Correctable | undefined => {
+  if (slots.phone !== undefined) return 'phone';
+  if (slots.email !== undefined) return 'email';
+  return slots.name === undefined ? undefined : 'name';
+};
+
+/** What is told on top, as the account and as the time to call; whoever is named in it need not be the one who is cared for. */
+const noteAddition = ({ understanding: { slots } }: Reading, text: string) => {
+  slots.situation = text;
+  delete slots.relation;
+};
+
+/** Nothing to change and nothing told: agreed or not. */
+const settle = (reading: Reading, verdict: Verdict): void => {
+  const { message, commands, understanding } = reading;
+  const { slots } = understanding;
+  if (slots.situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
+  delete slots.situation;
   const sign = message.forms.length === 0 ? signIn(message.text) : 'none';
   if (verdict === 'yes' || sign === 'yes') return decide(reading, 'answer_yes');
-  if (understanding.slots.contactTime !== undefined) return decide(reading, 'answer', [], 'intake');
+  if (slots.contactTime !== undefined) return decide(reading, 'answer', [], 'intake');
   if (verdict === 'no' || sign === 'no') return decide(reading, 'answer_no');
-  return decide(reading, reading.commands.has('smalltalk') && !hesitates.test(message.plain) ? 'smalltalk' : 'unclear');
+  return decide(reading, commands.has('smalltalk') && !hesitates.test(message.plain) ? 'smalltalk' : 'unclear');
+};
+
+/** What an answer to the summary is: agreed, to be changed, told more, or to be thrown away. */
+export const atSummary = (reading: Reading): void => {
+  const { understanding, message, correction } = reading;
+  const { slots } = understanding;
+  const time = readAvailability(message);
+  if (time !== undefined) slots.contactTime = time;
+  const added = isSigh(reading) ? undefined : readAddition(message);
+  const { verdict } = judgeSummary(message.forms);
+  // What is thrown away in a story is not the draft.
+  const { discard } = judgeSummary(message.forms.slice(0, added?.from));
+  if (discard && !correction) return decide(reading, 'stop', [], 'erasure');
+  const what = changed(reading, verdict, givenIn(reading)) ?? labelAlone(spokenWords(message));
+  if (what === 'situation' && added) noteAddition(reading, added.text);
+  if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
+  if (added) {
+    noteAddition(reading, added.text);
+    return decide(reading, 'answer', [], 'intake');
+  }
+  return settle(reading, verdict);
 };

@@ -21,12 +21,18 @@ const isGrave = (reading: Reading): boolean => {
   return true;
 };
 
-/** A number or an address that may go is a change of this intake in every state, and never the end of it. */
+/** What may go is a change of this intake, and never the end of it: a number or an address in every state, at the summary any line of it. */
 const takesOut = (reading: Reading): boolean => {
-  const what = reading.asked.length > 0 || givesData(reading) ? undefined : readRemoval(reading.message);
+  const { understanding, message, state, asked } = reading;
+  const atSummary = state === 'confirm_summary';
+  const removes = givesData(reading) || (asked.length > 0 && !atSummary) ? [] : readRemoval(message, atSummary);
+  const [what] = removes;
   if (what === undefined) return false;
-  delete reading.understanding.slots.situation;
-  decide(reading, `correct:${what}`, [], 'intake');
+  delete understanding.slots.situation;
+  understanding.removes = removes;
+  understanding.intent = 'other';
+  understanding.also = [];
+  decide(reading, `correct:${what === 'surname' ? 'name' : what}`, [], 'intake');
   return true;
 };
 

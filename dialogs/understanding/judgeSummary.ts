@@ -21,6 +21,7 @@ const find = phraseBook({
     'geef (het/maar/dit/alles) (maar) door',
     'mag (zo/het/dit/je/jullie/hij/die/ie) (zo) verstuurd/weg/door/verzonden/verder/versturen/doorgeven',
     'kan (zo/het) (zo) weg/door/verstuurd',
+    'kan/mag .. de deur uit',
     'laat/laten (het/maar/we) (maar/het) zo',
     'doe/ga/kom (het/zo/dan) maar (zo/verder/door)',
     '^ (ga) door/verder (graag/maar) $',
@@ -60,7 +61,9 @@ const find = phraseBook({
     'moet (nog) anders/worden/zijn',
     'iets/wat anders',
     'nog niet/iets/wat',
-    'wacht',
+    '^ wacht',
+    'nee/ho/oh/o/hee wacht',
+    'wacht even/eens/nog/nou',
     'toevoegen/aanvullen',
   ],
   discard: [

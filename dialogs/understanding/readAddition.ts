@@ -1,6 +1,8 @@
 import { clausesOf } from './clauses.ts';
 import type { Clause } from './clauses.ts';
 import type { Message } from './clean.ts';
+import { isAvailability, timeWords } from './availability.ts';
+import { judgeSummary } from './judgeSummary.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { smallWords, talkWords } from './talkWords.ts';
@@ -24,49 +26,58 @@ const adding = phraseBook({
 
 /** Somebody of whom something is said, or the verb that says it. */
 const telling = set(
-  'is was heeft had kan kon moet moest wil wilde gaat komt wordt blijft ben heb ik ze zij hij we wij er mijn onze hebben zijn werk zit slaap doet mag weet krijg krijgt haar hem iemand niemand',
+  'is was heeft had kan kon moet moest wil wilde gaat komt wordt blijft ben heb ik ze zij hij we wij er mijn onze hebben zijn kunnen werk zit slaap doet mag weet krijg krijgt haar hem iemand niemand',
 );
 /** Who is spoken of here takes part in the conversation, and agrees. */
 const agreeing = set('vindt zegt gelezen kijkt leest mee akkoord goed eens nagekeken gecontroleerd gezien bekeken meegelezen weet');
 /** Says of what stands here that it is not right: that is to be changed, and adds nothing. */
 const denying =
-  /\b(?:klopt|kloppen|fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders)\b/;
-const yearsOf = /^\d{1,3}$/;
+  /\b(?:klopt|kloppen|fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders|heet)\b/;
+const figure = /^\d{1,3}$/;
 
 const isContent = (word: string): boolean =>
   !smallWords.has(word) && !talkWords.has(word) && !isEasyYes(word) && !isNoWord(word) && word !== '|';
 
+const beginners = set('het dat dit is ook nog wel');
 const isLead = (word: string) => leads.has(word) || isEasyYes(word) || isNoWord(word);
 
 /** Tells something that is no talk about the conversation itself: a word of the world, and somebody or something it is said of. */
 const tells = (words: readonly string[]): boolean => {
-  const content = words.filter(isContent);
+  const isOfTime = isAvailability(words);
+  const content = words.filter((word) => isContent(word) && !(isOfTime && timeWords.has(word)));
   if (content.length === 0 || denying.test(words.join(' '))) return false;
-  if (content.every((word) => kin.has(word)) && words.some((word) => agreeing.has(word))) return false;
-  if (content.every((word) => yearsOf.test(word))) return words.length > 2 && words.some((word) => telling.has(word));
+  const onlyKin = content.every((word) => kin.has(word));
+  if (onlyKin && (words.some((word) => agreeing.has(word)) || judgeSummary(words).discard)) return false;
+  if (content.every((word) => figure.test(word))) return !isOfTime && words.length > 2 && words.some((word) => telling.has(word));
   return content.length > 1 || (words.length > 2 && words.some((word) => telling.has(word)));
 };
-
-const wordsIn = ({ forms }: Message, { from, to }: Clause) => forms.slice(from, to);
 
 /** Where a clause begins, behind agreement, denial and joints. */
 const beginning = (forms: readonly string[], { from, to }: Clause) => {
   let at = from;
   while (at < to - 1 && isLead(forms[at] ?? '')) at += 1;
+  // "Het huis is te klein": words that lead in may also begin what is told.
+  while (at > from && beginners.has(forms[at - 1] ?? '')) at -= 1;
   return at;
 };
+
+/** What is told at the summary on top of what stands there: its text, and the place of its first word. */
+interface Addition {
+  text: string;
+  from: number;
+}
 
 const startOf = (message: Message): number | undefined => {
   const { forms } = message;
   const [explicit] = adding(forms);
   if (explicit) return explicit.to < forms.length ? explicit.to : undefined;
-  const clause = clausesOf(message).find((each) => tells(wordsIn(message, each)));
+  const clause = clausesOf(message).find(({ from, to }) => tells(forms.slice(from, to)));
   return clause && beginning(forms, clause);
 };
 
-/** What is told at the summary on top of what stands there; nothing of it may be lost in a yes or a no. */
-export const readAddition = (message: Message): string | undefined => {
-  const start = startOf(message);
-  const first = start === undefined ? undefined : message.words[start];
-  return first && message.text.slice(first.start).trim();
+/** Nothing that is told at the summary may be lost in a yes or a no. */
+export const readAddition = (message: Message): Addition | undefined => {
+  const from = startOf(message);
+  const first = from === undefined ? undefined : message.words[from];
+  return from === undefined || !first ? undefined : { from, text: message.text.slice(first.start).trim() };
 };

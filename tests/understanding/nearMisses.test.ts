@@ -6,6 +6,9 @@ import { understand } from '../../dialogs/understanding/understand.ts';
 const ordinary = [
   'Mijn bsn is [bsn] en ik zoek hulp voor mijn vader.',
   'mijn moeder is 84 en ik zoek hulp in de huishouding',
+  'haast is er niet bij',
+  'mijn zus is er niet bij als de arts komt',
+  'ze hoort er niet meer bij op haar werk',
   'mijn man is ziek en we zoeken iemand die een dagje kan komen',
   'mijn vader is op zoek naar een nieuwe huisarts',
   'we zijn op zoek naar een logeerhuis voor mijn vrouw',
