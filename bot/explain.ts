@@ -5,11 +5,7 @@ import { WrongSettings } from './settings.ts';
 
 const listening: Record<string, string> = {
   EADDRINUSE: 'Another program already listens at this address; stop it, or set PORT to another number.',
-  EACCES:
-    'This user may not listen on this port or write in this folder; set PORT to a number above 1023, or DATA_DIR to a folder of your own.',
-  EEXIST: 'DATA_DIR is a file; it must be a folder.',
-  ENOTDIR: 'DATA_DIR lies in something that is no folder.',
-  EROFS: 'DATA_DIR lies where nothing can be written.',
+  EACCES: 'This user may not listen on this port; set PORT to a number above 1023.',
   ERR_SQLITE_ERROR: 'The file store.sqlite in DATA_DIR cannot be read; put back a copy, or name another folder.',
   EADDRNOTAVAIL: 'HOST is not an address of this machine.',
   ENOTFOUND: 'HOST is not an address of this machine.',

@@ -1,6 +1,7 @@
 import { createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeFolder } from './makeFolder.ts';
 import { Refused } from './refused.ts';
 
 /** The keys that wrap all other keys, by version. */
@@ -34,7 +35,7 @@ export const parseMasterKeys = (text: string): MasterKeys => {
 /** Makes the file whole or not at all: of several processes that start at once, one wins and all read the same key. */
 const makeFile = (path: string): void => {
   const draft = `${path}.${process.pid}.new`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(path));
   writeFileSync(draft, `1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flush: true });
   try {
     linkSync(draft, path);
@@ -57,6 +58,12 @@ export const readMasterKeys = (path: string, make: boolean): MasterKeys => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw new Refused('The master key file cannot be read.', { cause: error });
     if (!make) throw new Refused('The master key file is not there; without it nothing in the store can be read.');
   }
-  makeFile(path);
+  try {
+    makeFile(path);
+  } catch (error) {
+    throw error instanceof Refused
+      ? error
+      : new Refused('The master key file cannot be made in DATA_DIR; name another folder.', { cause: error });
+  }
   return parseMasterKeys(readFileSync(path, 'utf8'));
 };

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../domain/store.ts';
 import type { Engine } from './engine.ts';
 import { Keyring } from './keyring.ts';
+import { makeFolder } from './makeFolder.ts';
 import { readMasterKeys } from './masterKey.ts';
 import { SealedStore } from './sealedStore.ts';
 
@@ -36,7 +36,7 @@ const openEngine = async ({ mongodbUri, dataDir, serving }: StoreOptions): Promi
  * @throws Refused in one sentence for the operator; Unavailable when a database does not answer
  */
 export const openStore = async (options: StoreOptions): Promise<OpenedStore> => {
-  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  makeFolder(options.dataDir);
   const engine = await openEngine(options);
   try {
     // A key made anew for a store that has keys already would only hide that the right one is lost.

@@ -126,8 +126,7 @@ class SqliteEngine implements Engine {
 /** What a file that does not open amounts to, for the operator. */
 const refusal = (error: unknown): unknown => {
   if (isBusy(error)) return unavailable(error);
-  const denied =
-    error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EISDIR');
+  const denied = typeof error === 'object' && error !== null && 'syscall' in error;
   if (!denied && !isOutOfOrder(error)) return error;
   return new Refused('The file store.sqlite in DATA_DIR cannot be opened for writing, or is no database.', { cause: error });
 };

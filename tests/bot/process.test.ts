@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,7 @@ import type { Activity } from '../../bot/directline/activity.ts';
 import { freePort, run, serve, until } from '../support/processKit.ts';
 import { activitiesPath, callAt, type Session } from '../support/serviceKit.ts';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'process-'));
-});
+const folder = mkdtempSync(join(tmpdir(), 'process-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const data = (name: string): string => join(folder, name);
 const newSession = async (address: string): Promise<Session> =>
@@ -52,6 +49,17 @@ describe('npm start', () => {
     expect(ended).toMatchObject({ code: 1, out: '' });
     expect(ended.err).toMatch(/^These settings cannot be used:\n {2}PORT: /);
     expect(ended.err).not.toContain('geheim');
+  });
+  it.each([
+    ['where nothing can be made', '/proc/geheim/data'],
+    ['where nothing can be kept', '/proc'],
+    ['in a file', join(process.cwd(), 'package.json/geheim')],
+    ['that is a file', join(process.cwd(), 'package.json')],
+    ['with too long a name', data('geheim'.repeat(60))],
+  ])('refuses a DATA_DIR %s in one sentence that names the setting and shows no value', async (_name, place) => {
+    const ended = await run('bot/main.ts', { env: { PORT: '0', DATA_DIR: place } });
+    expect(ended).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/^[^\n]*\bDATA_DIR\b[^\n]*\.\n$/) });
+    for (const part of ['geheim', 'proc', 'package']) expect(ended.err).not.toContain(part);
   });
   it.each([['SIGTERM'], ['SIGINT']] as const)('ends at %s with 0', async (signal) => {
     const service = await serve({ DATA_DIR: data('ends') });

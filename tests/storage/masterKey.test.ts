@@ -49,9 +49,10 @@ describe('the master key file', () => {
       expect(readdirSync(join(folder, 'below'))).toEqual(['master.key']);
     }));
 
-  it('that cannot be read is refused in words', () =>
+  it('that cannot be read or made is refused in words', () =>
     inFolder((folder) => {
       expect(() => readMasterKeys(folder, true)).toThrow('cannot be read');
+      expect(() => readMasterKeys(join(folder, 'a'.repeat(250)), true)).toThrow(/^The master key file cannot be made in DATA_DIR;/);
     }));
 
   it('is refused by a store that was made with another one', () =>
