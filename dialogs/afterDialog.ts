@@ -5,6 +5,7 @@ import type { TurnContext } from 'botbuilder-core';
 import { sentence } from '../locales/sentence.ts';
 import { applySlots } from './correct.ts';
 import { OwnDialog } from './ownDialog.ts';
+import { missingFor, sayPreference } from './preference.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -39,11 +40,13 @@ export class AfterDialog extends OwnDialog {
     wait(talk);
     const slots = applySlots(talk);
     if (slots === 'withheld') return Dialog.EndOfTurn;
+    const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
+    if (missing) return dc.beginDialog('contact', { only: [missing] });
     if (slots === 'applied') talk.say(offered ? 'person.noted' : 'done.added');
     else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
     else if (control === 'back') talk.say('back.done');
-    else if (control === 'answer' || control === 'unclear') addWords(talk);
-    else talk.say('done.open');
+    else if ((control === 'answer' || control === 'unclear') && !(talk.prefers && isShort(talk.turn.heard.text))) addWords(talk);
+    else if (!talk.prefers) talk.say('done.open');
     return Dialog.EndOfTurn;
   }
 
@@ -60,6 +63,9 @@ export class AfterDialog extends OwnDialog {
     wait(talk);
   }
 }
+
+/** No longer than it takes to say how one wants to be reached. */
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 8;
 
 const wait = (talk: Talk): void => {
   talk.memory.asked = 'handed_over';

@@ -14,6 +14,7 @@ import { IntakeDialog } from './intakeDialog.ts';
 import { interrupt, startAgain } from './interruptions.ts';
 import { remember } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
+import { notePreference } from './preference.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { Talk, talkOf } from './talk.ts';
 import { greet, welcomeBack } from './welcome.ts';
@@ -63,6 +64,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
+  notePreference(talk);
   if (heard.flags.includes('minor')) sayMinor(talk);
 };
 

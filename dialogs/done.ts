@@ -1,4 +1,5 @@
 import { fieldOf } from './form/contactForm.ts';
+import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
 /** Says the reference, what happens next and how to come back. */
@@ -10,9 +11,8 @@ export const sayNextStep = (talk: Talk): void => {
   if (memory.flags.includes('minor')) sayMinor(talk);
   talk.say('done.reference', { reference: memory.dossier.reference });
   const values = { replyWithin, phone: phone ? fieldOf('phone').show(phone) : '', email: email ?? '' };
-  if (phone && email) talk.say('done.next.both', values);
-  else if (phone) talk.say('done.next.phone', values);
-  else talk.say(email ? 'done.next.email' : 'done.next.chat', values);
+  const preference = preferenceOf(memory.draft);
+  talk.say(preference ? `done.next.${preference}` : 'done.next.both', values);
   talk.say('done.change', { mail: contactMail });
   if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
   // In the terminal each conversation begins anew.

@@ -1,9 +1,9 @@
-import type { ContactField, NewDossier, Preference } from '../domain/dossier.ts';
+import type { ContactField, NewDossier } from '../domain/dossier.ts';
 import { contactFields } from '../domain/dossier.ts';
 import type { HandoffPriority, HandoffReason } from '../domain/handoff.ts';
 import { createHandoffInitiation } from './handoffEvent.ts';
 import { needsHealthConsent, withholdSituation } from './healthGate.ts';
-import type { Memory } from './memory.ts';
+import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
 /** Puts a wish for a person in the queue and sends the event that says so. */
@@ -35,7 +35,7 @@ const dossierOf = (talk: Talk, reference: string, confirmed: boolean): NewDossie
       phone: answers.phone ?? null,
       email: answers.email ?? null,
       bestTime: answers.bestTime ?? null,
-      preference: preferenceOf(talk.memory),
+      preference: preferenceOf(draft),
       notGiven: [...draft.notGiven],
       unconfirmed: confirmed ? [] : given,
       notOwn: [...draft.notOwn],
@@ -49,11 +49,4 @@ const dossierOf = (talk: Talk, reference: string, confirmed: boolean): NewDossie
       amendments: [],
     },
   };
-};
-
-/** How the person can be reached; without number and address it is this chat. */
-const preferenceOf = ({ draft: { answers } }: Memory): Preference | null => {
-  if (answers.phone && answers.email) return null;
-  if (answers.phone) return 'phone';
-  return answers.email ? 'email' : 'chat';
 };

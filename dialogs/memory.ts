@@ -1,7 +1,7 @@
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
-import type { Answers, AskedField, ContactField, Preference } from '../domain/dossier.ts';
-import type { Flag, State } from '../domain/understanding.ts';
+import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
+import type { Flag, Preference, State } from '../domain/understanding.ts';
 
 /** A button, or a numbered choice, and what it stands for. */
 export interface Option {
@@ -15,6 +15,8 @@ export interface Draft {
   notGiven: AskedField[];
   /** Values of someone else, through whom the person wants to be reached. */
   notOwn: ContactField[];
+  /** How the person said they want to be reached. */
+  preference: Preference | null;
   /** What was said that answered no question. */
   remarks: string[];
   /** Activity ids of the messages that tell of the situation. */
@@ -34,7 +36,6 @@ export interface Memory extends ConversationState {
   /** The last line of the bot, so that the same text is never sent twice running. */
   lastLine: string;
   flags: Flag[];
-  preference: Preference | null;
   /** What a restart threw away, until the next answer. */
   undo: Draft | null;
   health: 'unasked' | 'given' | 'refused';
@@ -49,7 +50,7 @@ export interface Memory extends ConversationState {
   toldNoWay: boolean;
 }
 
-export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], remarks: [], situationFrom: [] });
+export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
 
 /** Gives an empty state its first content; a loaded one comes back as it is. */
 export const remember = (state: ConversationState): Memory => {
@@ -62,7 +63,6 @@ export const remember = (state: ConversationState): Memory => {
       over: null,
       lastLine: '',
       flags: [],
-      preference: null,
       undo: null,
       health: 'unasked',
       offers: 'unasked',

@@ -9,6 +9,7 @@ import { contactForm, fieldOf } from './form/contactForm.ts';
 import { option } from './options.ts';
 import { applySlots } from './correct.ts';
 import { OwnDialog } from './ownDialog.ts';
+import { missingFor, preferenceOf, sayPreference, showPreference } from './preference.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -33,7 +34,10 @@ export class ReviewDialog extends OwnDialog {
     const chosen = talk.chosen();
     if (chosen) return this.chose(dc, chosen);
     const { control } = talk.heard;
-    if (applySlots(talk) !== 'none') return this.again(dc);
+    const slots = applySlots(talk);
+    const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
+    if (missing) return dc.beginDialog('contact', { only: [missing] });
+    if (slots !== 'none' || talk.prefers) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') return dc.beginDialog('contact', { only: ['situation'] });
@@ -108,7 +112,12 @@ export const summaryLines = (talk: Talk, knownOnly: boolean): string[] => {
     // What a person wrote over several lines must not pass for lines of ours.
     return sentence(field.line, { value: field.show(value).replaceAll('\n', '\n   ') });
   };
-  return contactForm.fields.map(({ name }) => line(name)).filter((text) => text !== null);
+  const { draft } = talk.memory;
+  const preference = draft.preference && preferenceOf(draft);
+  const reaching = preference ? sentence('review.line.preference', { value: showPreference(preference) }) : null;
+  return contactForm.fields
+    .flatMap(({ name }) => (name === 'email' ? [line(name), reaching] : [line(name)]))
+    .filter((text) => text !== null);
 };
 
 const summaryOptions = (talk: Talk) => {

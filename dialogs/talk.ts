@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
-import type { Flag, State, Understanding } from '../domain/understanding.ts';
+import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
@@ -20,6 +20,8 @@ export class Talk {
   readonly memory: Memory;
   /** What the message means; replaced when it is read again in another state. */
   heard: Understanding;
+  /** How the person wants to be reached, when this turn changed that. */
+  prefers: Preference | null = null;
   private readonly messages: string[][] = [[]];
   private actions: string[] = [];
 

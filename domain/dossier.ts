@@ -1,7 +1,6 @@
-import type { Flag } from './understanding.ts';
+import type { Flag, Preference } from './understanding.ts';
 
 export type DossierStatus = 'new' | 'waiting' | 'taken' | 'closed';
-export type Preference = 'phone' | 'email' | 'chat';
 
 /** The fields of the first contact. Each is named in the register of purposes. */
 export const contactFields = ['name', 'phone', 'email', 'bestTime', 'situation', 'relation'] as const;
@@ -10,9 +9,11 @@ export type Answers = Partial<Record<ContactField, string>>;
 /** The fields that are asked, and so can be left open by the person. */
 export type AskedField = 'name' | 'phone' | 'email' | 'situation';
 
+/** What a later word can be about. */
+export type AmendedField = ContactField | 'preference';
 /** A later word on a field. The value before it is kept; of the account of the situation, which only grows, that is the account itself. */
 export interface Amendment {
-  field: ContactField;
+  field: AmendedField;
   value: string;
   before: string | null;
   at: string;
@@ -52,7 +53,7 @@ export interface NewDossier {
   health: DossierHealth;
 }
 
-const healthFields: readonly ContactField[] = ['situation', 'relation'];
+const healthFields: readonly AmendedField[] = ['situation', 'relation'];
 
 /**
  * Adds a later word to a dossier: contact details and the relation become the new value, the account of the situation grows;
@@ -60,20 +61,22 @@ const healthFields: readonly ContactField[] = ['situation', 'relation'];
  */
 export const amend = <D extends { contact: DossierContact; health: DossierHealth }>(
   dossier: D,
-  field: ContactField,
+  field: AmendedField,
   value: string,
   at: Date,
   messageId: string,
 ): D => {
   const group = healthFields.includes(field) ? dossier.health : dossier.contact;
-  const before = (group as unknown as Record<ContactField, string | null>)[field];
+  const before = (group as unknown as Record<AmendedField, string | null>)[field];
   const next = field === 'situation' && before ? `${before}\n${value}` : value;
   // The account still holds what stood there before.
   const amendment: Amendment = { field, value, before: field === 'situation' ? null : before, at: at.toISOString(), messageId };
   const amended = { ...group, [field]: next, amendments: [...group.amendments, amendment] };
   const contact = group === dossier.contact ? (amended as DossierContact) : dossier.contact;
   const health = group === dossier.health ? (amended as DossierHealth) : dossier.health;
-  const preference = contact.preference === 'chat' && (field === 'phone' || field === 'email') ? field : contact.preference;
+  // Whoever could only be reached here can be reached by what they give now.
+  const isFirstWay = (field === 'phone' || field === 'email') && dossier.contact.phone === null && dossier.contact.email === null;
+  const preference = isFirstWay ? field : contact.preference;
   return { ...dossier, contact: { ...contact, preference, notGiven: contact.notGiven.filter((name) => name !== field) }, health };
 };
 

@@ -1,6 +1,6 @@
 import type { ConsentEvent } from './consent.ts';
 import type { Channel, ConversationState, Entry } from './conversation.ts';
-import type { ContactField, NewDossier } from './dossier.ts';
+import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
 import type { Flag } from './understanding.ts';
 import type { HouseRules } from './houseRules.ts';
@@ -35,7 +35,7 @@ export interface Turn {
   /** Opens the dossier; the conversation is no draft from then on. At most one a conversation. */
   open(dossier: NewDossier): void;
   /** Adds a later word to the opened dossier. */
-  amend(field: ContactField, value: string): void;
+  amend(field: AmendedField, value: string): void;
   /** Notes what became known about the person in the opened dossier. */
   flag(flags: readonly Flag[]): void;
   /** Takes the account of the situation out of the opened dossier. */

@@ -61,6 +61,8 @@ export type Control =
   | 'abuse'
   | 'unclear';
 
+/** How the person wants to be reached. */
+export type Preference = 'phone' | 'email' | 'chat';
 export type Crisis = 'none' | 'suicidal' | 'medical_emergency' | 'violence' | 'overload';
 export type Flag = 'minor' | 'representative' | 'deceased' | 'authority' | 'leak' | 'professional' | 'crisis' | 'overload' | 'unconfirmed';
 
@@ -105,6 +107,8 @@ export interface Understanding {
   ending?: string;
   /** What is to be taken out again, without a new value; `control` names the first. */
   removes?: Removable[];
+  /** How they want to be reached, when they say so of themselves. */
+  preference?: Preference;
   /** They ask why this very question is asked. */
   asks?: 'why';
 }

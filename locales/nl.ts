@@ -38,6 +38,7 @@ export const nl = {
   'contact.now.situation': 'Je vraag is nu: {value}',
   'contact.now.bestTime': 'Het beste moment om te bellen is nu: {value}.',
   'contact.now.relation': 'Je zorgt voor: {value}.',
+  'contact.now.preference': 'Ik noteer: {value}.',
   'contact.removed': 'Dat is goed. Ik laat {fields} weg.',
   'contact.kept': 'Ik laat het zo staan.',
   'contact.left': 'Ik laat deze vraag open. Een adviseur kan er later naar vragen.',
@@ -83,6 +84,7 @@ export const nl = {
   'review.line.name': 'Naam: {value}',
   'review.line.phone': 'Telefoon: {value}',
   'review.line.email': 'E-mail: {value}',
+  'review.line.preference': 'Contact: {value}',
   'review.line.bestTime': 'Beste moment om te bellen: {value}',
   'review.line.relation': 'Je zorgt voor: {value}',
   'review.line.situation': 'Je vraag: {value}',
@@ -90,6 +92,11 @@ export const nl = {
   'review.which': 'Wat wil je wijzigen? Kies: 1 naam, 2 telefoon, 3 e-mail, 4 je vraag, 5 toch niets.',
   'review.unclear': 'Zeg ja als alles klopt. Of schrijf wat er anders moet. Klopt het zo?',
   'review.choices': 'Ik begrijp je antwoord nog niet. Kies wat bij je past: 1 dit doorgeven, 2 iets wijzigen, 3 iemand spreken.',
+
+  // How somebody wants to be reached, as shown
+  'preference.phone': 'liefst per telefoon',
+  'preference.email': 'liefst per e-mail',
+  'preference.chat': 'liefst via de chat',
 
   // Relations, as shown
   'relation.partner': 'je partner',

@@ -1,6 +1,6 @@
 import type { ConsentEvent } from '../../domain/consent.ts';
 import { type Channel, type ConversationState, messageId, type SuggestedAction } from '../../domain/conversation.ts';
-import { amend, type ContactField, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
+import { amend, type AmendedField, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard, Turn } from '../../domain/turn.ts';
@@ -12,7 +12,7 @@ export interface Said {
   actions: SuggestedAction[];
 }
 export interface Amending {
-  field: ContactField;
+  field: AmendedField;
   value: string;
 }
 export interface Redacting {
@@ -89,7 +89,7 @@ export class CollectedTurn implements Turn {
     if (this.opened || this.#given.dossier) throw new Error('a conversation opens at most one dossier');
     this.opened = dossier;
   }
-  amend(field: ContactField, value: string): void {
+  amend(field: AmendedField, value: string): void {
     if (this.opened) this.opened = amend(this.opened, field, value, this.now, this.heard.messageId);
     else if (this.#given.dossier) this.amendments.push({ field, value });
     else throw new Error('there is no dossier to amend');

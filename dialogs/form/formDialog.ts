@@ -11,6 +11,7 @@ import type { Talk } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
 import type { Form, FormField } from './form.ts';
+import { declines, takesBack } from './declines.ts';
 import { corrected, stateOf } from './formState.ts';
 import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
 import { takeAnswers } from './takeAnswers.ts';
@@ -78,12 +79,11 @@ export class FormDialog extends OwnDialog {
     const { control, problem } = talk.heard;
     if (control === 'back') return this.back(dc, field);
     if (talk.chosen() === 'skip') return this.skip(dc, field);
-    const isRemoved = talk.heard.removes?.some((what) => what === field || (what === 'surname' && field === 'name')) ?? false;
-    if (isRemoved || talk.chosen() === 'leaveOut') return this.leaveOut(dc, field);
+    if (takesBack(talk, field)) return this.leaveOut(dc, field);
     const taken = takeAnswers(talk, state, field);
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
     if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
-    if (control === 'skip' || control === 'answer_no') return this.skip(dc, field);
+    if (declines(talk, field, taken)) return this.skip(dc, field);
     if (taken.length > 0 && (problem?.reason ?? 'none') === 'none') {
       talk.say('contact.thanks');
       askField(talk, fieldOf(field), true);

@@ -46,6 +46,12 @@ const atOther = (reading: Reading): void => {
   return decide(reading, commands.has('greeting') || commands.has('smalltalk') ? 'smalltalk' : 'unclear');
 };
 
+/** By mail where a number was asked, or the other way round, and nothing given to be reached by. */
+const isOtherWay = ({ state, commands, understanding: { preference, slots } }: Reading) => {
+  if (state === 'ask_phone') return commands.has('byMail') || (preference === 'email' && slots.email === undefined);
+  return state === 'ask_email' && (commands.has('byCall') || (preference === 'phone' && slots.phone === undefined));
+};
+
 /** What an answer to an open question is: the answer, a refusal of it, or something else. */
 export const atQuestion = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
@@ -58,6 +64,5 @@ export const atQuestion = (reading: Reading): void => {
   if (isWornOut(reading)) return decide(reading, 'unclear');
   const lone = asked !== undefined && spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no';
   const tried = problem !== undefined && problem.reason !== 'none';
-  const otherWay = (state === 'ask_phone' && commands.has('byMail')) || (state === 'ask_email' && commands.has('byCall'));
-  return (commands.has('skip') || commands.has('noCall') || otherWay || lone) && !tried ? refuse(reading) : atOther(reading);
+  return (commands.has('skip') || commands.has('noCall') || isOtherWay(reading) || lone) && !tried ? refuse(reading) : atOther(reading);
 };

@@ -7,12 +7,32 @@ export interface Clause {
 }
 
 const joints = new Set(['en', 'maar', 'want', 'alleen', 'omdat']);
-const prepositions = new Set(['op', 'in', 'met', 'voor', 'bij', 'van', 'na', 'tussen', 'tot', 'om', "'s", 'als']);
-/** "Ze woont alleen en …", "alleen op vrijdag": there it joins nothing. */
+const prepositions = new Set(['op', 'in', 'met', 'voor', 'bij', 'van', 'na', 'tussen', 'tot', 'om', "'s", 'als', 'via', 'per']);
+const requests = new Set([
+  'bel',
+  'email',
+  'app',
+  'doe',
+  'stuur',
+  'schrijf',
+  'haal',
+  'laat',
+  'zet',
+  'ga',
+  'kom',
+  'geef',
+  'zeg',
+  'me',
+  'alleen',
+]);
+/** "Ze woont alleen en …", "alleen op vrijdag", "bel maar op …": there it joins nothing. */
 const isJoint = (forms: readonly string[], at: number) => {
   const word = forms[at] ?? '';
   const next = forms[at + 1];
-  return joints.has(word) && (word !== 'alleen' || (next !== undefined && next !== '|' && !joints.has(next) && !prepositions.has(next)));
+  if (!joints.has(word)) return false;
+  if (word !== 'alleen' && word !== 'maar') return true;
+  if (next === undefined || next === '|' || joints.has(next)) return false;
+  return word === 'alleen' ? !prepositions.has(next) && forms[at - 1] !== 'niet' : !requests.has(forms[at - 1] ?? '');
 };
 const parting = /[,;:()!?\n]|\s[-–—]\s/;
 

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, withoutFront } from './readSituation.ts';
+import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
 
@@ -29,11 +30,20 @@ const isTalk = ({ commands, state }: Reading) =>
   commands.has('abuse') ||
   (state === 'handoff_offer' && (commands.alone !== undefined || commands.has('smalltalk') || commands.has('pause')));
 
+/** Offers come by mail whatever one prefers: what is said to the question for consent is no preference. */
+const fillPreference = ({ message, state, understanding }: Reading): void => {
+  if (consentStates.has(state)) return;
+  const given = (['phone', 'email'] as const).filter((slot) => understanding.slots[slot] !== undefined);
+  const preference = readMeans(message, state === 'ask_situation' || state === 'start', given);
+  if (preference !== undefined) understanding.preference = preference;
+};
+
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
   const { message, state, contact, name, understanding, commands } = reading;
   const { slots } = understanding;
   fillContact(reading);
+  fillPreference(reading);
   // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
   if (name.ok && (name.announced || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
   const time = state === 'ask_time' || commands.has('call') ? readTime(message) : readTimeInPassing(message, contact.blanks);

@@ -91,6 +91,10 @@ export interface SummaryVerdict {
 const covers = (a: Hit, b: Hit) => a.from <= b.from && a.to >= b.to;
 const isLonger = (a: Hit, b: Hit) => a.to - a.from > b.to - b.from;
 
+/** "Ja maar", "ja, maar …"; not the last word of "bel me maar". */
+const objectsAt = (forms: readonly string[], at: number) =>
+  forms[at] === 'maar' && (at < forms.length - 1 || isEasyYes(forms[at - 1] ?? ''));
+
 /** Judges the answer to "Klopt dit, of wil je iets wijzigen?": first what the sentence says, then lone words (dutch.md 1.6). */
 export const judgeSummary = (forms: readonly string[]): SummaryVerdict => {
   const hits = find(forms);
@@ -104,7 +108,7 @@ export const judgeSummary = (forms: readonly string[]): SummaryVerdict => {
   if (agreed.length > 0) return { verdict: 'yes', discard };
   const yes = forms.some(isEasyYes);
   const no = forms.some(isNoWord);
-  if (yes && (no || forms.includes('maar'))) return { verdict: 'doubt', discard };
+  if (yes && (no || forms.some((_, at) => objectsAt(forms, at)))) return { verdict: 'doubt', discard };
   if (yes) return { verdict: 'yes', discard };
   return { verdict: no ? 'no' : 'none', discard };
 };

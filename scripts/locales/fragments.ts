@@ -7,6 +7,7 @@ const fragments = [
   'field',
   'hours',
   'minutes',
+  'preference',
   'relation',
   'review.line',
   'review.notGiven',
