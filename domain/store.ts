@@ -103,7 +103,7 @@ export interface Store {
   now(): Promise<Date>;
   /** A keyed hash (HMAC-SHA-256, base64url) for look-ups by something personal; `field` keeps equal values of different fields apart. */
   blindIndex(field: string, value: string): string;
-  /** Resolves when the store answers, rejects otherwise. */
+  /** Resolves when the store answers and takes commits, as far as is known; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }

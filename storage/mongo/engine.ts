@@ -60,6 +60,7 @@ class MongoEngine implements Engine {
     return asking(async () => (await this.#db.command({ hello: 1 }))['localTime'] as Date);
   }
 
+  /** A primary that can keep nothing more ends or steps down by itself, so its answer is enough; no transaction can hold it up. */
   async ping(): Promise<void> {
     await asking(() => this.#db.command({ ping: 1 }));
   }

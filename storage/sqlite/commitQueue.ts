@@ -47,6 +47,7 @@ export class CommitQueue {
   #waiting: Operation[] = [];
   #scheduled = false;
   #busySince = 0;
+  #refuses = false;
   #closed = false;
 
   constructor(db: DatabaseSync, options: CommitQueueOptions) {
@@ -54,6 +55,11 @@ export class CommitQueue {
     this.#options = { groupSize: 64, patienceMs: 5000, ...options };
     this.#begin = db.prepare('BEGIN IMMEDIATE');
     this.#commit = db.prepare('COMMIT');
+  }
+
+  /** Whether the disk or another process was in the way of the last commit. */
+  get refuses(): boolean {
+    return this.#refuses;
   }
 
   /**
@@ -110,6 +116,7 @@ export class CommitQueue {
       this.#rollBack();
       return this.#resolveFault(group, error);
     }
+    this.#refuses = false;
     this.#options.committed();
     for (const { failure, refuse, settle, result } of group) {
       if (failure) refuse(failure);
@@ -145,12 +152,13 @@ export class CommitQueue {
     if (!(error instanceof Spoiled)) return this.#refuse(group, unavailable(error));
     for (const operation of group) {
       if (group.length === 1) operation.refuse(named(error.cause));
-      else if (this.#commitGroup([operation]) === 'busy') operation.refuse(unavailable(error));
+      else if (this.#commitGroup([operation]) === 'busy') this.#refuse([operation], unavailable(error));
     }
     return undefined;
   }
 
   #refuse(group: readonly Operation[], error: Unavailable): undefined {
+    this.#refuses = true;
     for (const { refuse } of group) refuse(error);
   }
 

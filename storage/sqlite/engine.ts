@@ -16,6 +16,7 @@ import { keyRowsOf } from './keyRows.ts';
 import { lockFolder } from './lock.ts';
 import { migrate } from './migrations.ts';
 import { Names } from './names.ts';
+import { createPing } from './ping.ts';
 import { Statements } from './statements.ts';
 import { tablesOf, type Tables } from './tables.ts';
 
@@ -49,6 +50,7 @@ const openFile = (path: string): DatabaseSync => {
 /** The embedded database: one file in WAL mode, written by one serving process and by commands beside it. */
 class SqliteEngine implements Engine {
   readonly keys: KeyRows;
+  readonly ping: () => Promise<void>;
   readonly #db: DatabaseSync;
   readonly #queue: CommitQueue;
   readonly #tables: Tables;
@@ -63,6 +65,7 @@ class SqliteEngine implements Engine {
     this.#tables = tablesOf(statements, names);
     this.#queue = new CommitQueue(db, { committed: () => names.committed(), rolledBack: () => names.rolledBack() });
     this.keys = keyRowsOf(statements, this.#queue);
+    this.ping = createPing(statements, this.#queue);
   }
 
   async get(kind: Kind, key: DocumentKey): Promise<SealedDocument | undefined> {
@@ -89,10 +92,6 @@ class SqliteEngine implements Engine {
 
   async now(): Promise<Date> {
     return new Date();
-  }
-
-  async ping(): Promise<void> {
-    reading(() => this.#tables.statements.row('SELECT count(*) FROM sqlite_schema'));
   }
 
   async close(): Promise<void> {

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Conflict } from '../../domain/store.ts';
 import { CommitQueue, type Progress } from '../../storage/sqlite/commitQueue.ts';
+import { createPing } from '../../storage/sqlite/ping.ts';
+import { Statements } from '../../storage/sqlite/statements.ts';
 import { outcomes } from './fixtures.ts';
 
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
@@ -111,6 +113,33 @@ describe('the commit queue', () => {
     expect(await outcomes([queue.submit(insert(2))])).toEqual(['ok']);
     db.exec('PRAGMA max_page_count = 1000000');
     expect(await outcomes([queue.submit(insert(1)), queue.submit(fat)])).toEqual(['ok', 'ok']);
+  });
+
+  it('knows whether the last commit was refused', async () => {
+    const pages = Number(db.prepare('PRAGMA page_count').get()?.['page_count']);
+    expect(queue.refuses).toBe(false);
+    db.exec(`PRAGMA max_page_count = ${pages}`);
+    await outcomes([queue.submit(() => db.exec('CREATE TABLE big (b BLOB)'))]);
+    expect(queue.refuses).toBe(true);
+    await outcomes([queue.submit(insert(1))]);
+    expect(queue.refuses).toBe(false);
+    await outcomes([queue.submit(insert(1))]); // taken already: no fault of the disk
+    expect(queue.refuses).toBe(false);
+  });
+
+  it('tries again at a ping after a refusal, and leaves nothing of it', async () => {
+    db.exec('CREATE TABLE "key" (id TEXT NOT NULL UNIQUE, master INTEGER NOT NULL, wrapped BLOB NOT NULL) STRICT');
+    const ping = createPing(new Statements(db), queue);
+    const pings = (): Promise<string[]> => outcomes([ping(), ping()]);
+    const pages = Number(db.prepare('PRAGMA page_count').get()?.['page_count']);
+    expect([await pings(), commits]).toEqual([['ok', 'ok'], 0]);
+    db.exec(`PRAGMA max_page_count = ${pages}`);
+    await outcomes([queue.submit(() => db.exec('CREATE TABLE big (b BLOB)'))]);
+    expect(await pings()).toEqual(['Unavailable', 'Unavailable']);
+    expect([await pings(), commits, rollbacks]).toEqual([['Unavailable', 'Unavailable'], 0, 3]);
+    db.exec('PRAGMA max_page_count = 1000000');
+    expect([await pings(), await pings(), commits]).toEqual([['ok', 'ok'], ['ok', 'ok'], 1]);
+    expect(db.prepare('SELECT count(*) AS n FROM "key"').get()).toEqual({ n: 0 });
   });
 
   it('waits for another process that writes, without holding up anything else, and gives up in the end', async () => {
