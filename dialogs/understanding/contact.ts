@@ -1,4 +1,5 @@
 import type { Problem, SlotName, Slots } from '../../domain/understanding.ts';
+import { clean } from './clean.ts';
 import type { Message } from './clean.ts';
 import type { FoundPhone } from './findPhones.ts';
 import { findPhones } from './findPhones.ts';
@@ -7,6 +8,7 @@ import type { Owner } from './owner.ts';
 import { preferred, saysPreference } from './preference.ts';
 import type { EmailSpan } from './readEmail.ts';
 import { readEmails } from './readEmail.ts';
+import { readForm } from './readForm.ts';
 import { readPhone } from './readPhone.ts';
 import type { Recognizers } from './recognizers.ts';
 import { suggestEmail } from './suggestEmail.ts';
@@ -31,6 +33,14 @@ interface Candidate {
   owner: Owner;
 }
 
+/** Whose a number or an address is: as its label says, else by the words around it. */
+const labelled = (message: Message, start: number, owner: Owner): Owner => {
+  const entry = readForm(message).find((each) => each.slot !== 'situation' && start >= each.start && start < each.end);
+  if (!entry) return owner;
+  if (entry.owner === 'other') return { whose: 'other', person: '' };
+  return entry.slot === 'phone' || entry.slot === 'email' ? { whose: 'own' } : owner;
+};
+
 /** Fills a slot; what was guessed or is of another must be confirmed first. */
 const fill = (data: ContactData, slot: 'phone' | 'email', { value, doubtful, owner }: Candidate) => {
   data.slots[slot] = value;
@@ -53,9 +63,23 @@ const pool = (message: Message, candidates: readonly Candidate[]) => {
 
 const isMobile = ({ value }: Candidate) => value.startsWith('+316');
 
+/** The number behind a label of the person's own, whatever figures stand on the next line. */
+const phoneInForm = (message: Message): Candidate | undefined => {
+  for (const { slot, owner, start, end, value } of readForm(message)) {
+    if (slot !== 'phone' || owner !== 'own') continue;
+    const [only, more] = findPhones(clean(message.text.slice(value.start, value.end)), []).numbers;
+    if (only?.reading.ok && !more && only.owner.whose === 'own')
+      return { start, end, value: only.reading.value, doubtful: only.reading.doubtful, owner: only.owner };
+  }
+  return undefined;
+};
+
 const readPhones = (message: Message, data: ContactData, open: boolean): void => {
-  const { numbers, others, short } = findPhones(message, data.blanks);
+  const { numbers: found, others, short } = findPhones(message, data.blanks);
+  const numbers = found.map((each) => ({ ...each, owner: labelled(message, each.start, each.owner) }));
   for (const { start, end } of numbers) data.blanks.push({ start, end });
+  const labelledOne = phoneInForm(message);
+  if (labelledOne && readForm(message).length > 1) return fill(data, 'phone', labelledOne);
   const candidates = pool(message, numbers.flatMap(candidateOf));
   const chosen = preferred(message.plain, candidates, (tail) => {
     if (/\b(?:mobiel|mobiele|06|gsm)\b/.test(tail)) return candidates.find(isMobile);
@@ -94,7 +118,7 @@ const readAddresses = (message: Message, data: ContactData): void => {
   for (const span of spans) {
     data.blanks.push({ start: span.start, end: span.end });
     if (!span.ok) continue;
-    found.push({ ...span, owner: ownerOf(message, span.start, span.end, from) });
+    found.push({ ...span, owner: labelled(message, span.start, ownerOf(message, span.start, span.end, from)) });
     from = span.end;
   }
   const candidates = pool(

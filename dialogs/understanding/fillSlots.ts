@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, withoutFront } from './readSituation.ts';
+import { accountInForm, othersIn, timeInForm } from './readForm.ts';
 import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
@@ -18,7 +19,10 @@ const fillContact = ({ contact, understanding }: Reading): void => {
 const situationIn = ({ message, state, contact, name, commands, asked }: Reading): string | undefined => {
   if (state === 'ask_situation') {
     const account = readAccount(message);
-    return account.ok ? withoutFront(message, account.value, contact.blanks) : undefined;
+    if (!account.ok) return undefined;
+    const ofOthers = othersIn(message);
+    const own = contact.blanks.filter((blank) => !ofOthers.some((other) => blank.start >= other.start && blank.start < other.end));
+    return accountInForm(message) || withoutFront(message, account.value, own);
   }
   if (consentStates.has(state) || message.text.includes('?') || commands.has('why') || asked.length > 0) return undefined;
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
@@ -46,7 +50,8 @@ export const fillSlots = (reading: Reading): void => {
   fillPreference(reading);
   // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
   if (name.ok && (name.announced || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
-  const time = state === 'ask_time' || commands.has('call') ? readTime(message) : readTimeInPassing(message, contact.blanks);
+  const time =
+    timeInForm(message) ?? (state === 'ask_time' || commands.has('call') ? readTime(message) : readTimeInPassing(message, contact.blanks));
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
   if (situation !== undefined) slots.situation = situation;

@@ -9,6 +9,8 @@ import { afterDe, afterName, describes, homonyms, isAffair, openings, particles 
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { othersIn, readForm } from './readForm.ts';
+import { clean } from './clean.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
 
 /** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it. */
@@ -79,6 +81,11 @@ const foreign = phraseBook(
   { kin },
 );
 
+interface Blank {
+  start: number;
+  end: number;
+}
+
 const decoration = /["“”*_\p{Extended_Pictographic}\u200d]/gu;
 
 const reading = (message: Message, run: Run, announced: boolean): NameReading => {
@@ -111,8 +118,12 @@ const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surna
 };
 
 /** A name that a lead-in announces, in any state; the surest lead-in counts, of equals the last. */
-const readAnnounced = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
-  const hits = announcements(message.forms).toSorted((a, b) => b.to - a.to);
+const readAnnounced = (message: Message, pieces: readonly Piece[], state: State, others: readonly Blank[]): NameReading | undefined => {
+  const isOfOther = ({ from }: Hit) =>
+    others.some(({ start, end }) => (message.words[from]?.start ?? 0) >= start && (message.words[from]?.start ?? 0) < end);
+  const hits = announcements(message.forms)
+    .filter((hit) => !isOfOther(hit))
+    .toSorted((a, b) => b.to - a.to);
   const surname = hits.find((hit) => hit.label === 'surname');
   const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak' || hit.label === 'plural')];
   for (const hit of leads) {
@@ -189,11 +200,30 @@ const isGivenAway = (message: Message, own: { start: number; value: string }, ot
   return own.start >= place || /^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length));
 };
 
+/** What stands behind a label for the own name, on lines of their own for first name and surname too. */
+const nameInForm = (message: Message): NameReading | undefined => {
+  const entries = readForm(message).filter(({ owner }) => owner === 'own');
+  const named = (slots: readonly string[]) => entries.find(({ slot }) => slots.includes(slot ?? ''));
+  const parts = [named(['name', 'firstName']), named(['surname'])].filter((entry) => entry !== undefined);
+  const [first] = parts;
+  if (!first || readForm(message).length < 2) return undefined;
+  const names = parts.map(({ value }) => {
+    const text = message.text.slice(value.start, value.end);
+    const run = nameRun(namePieces(clean(text), []), 0, 'announced');
+    return run ? text.slice(run.pieces[0]?.start, run.pieces.at(-1)?.end) : '';
+  });
+  const value = names.filter((name) => name !== '').join(' ');
+  return value === '' ? undefined : { ok: true, value: value.replace(decoration, '').trim(), start: first.value.start, announced: true };
+};
+
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
-export const readName = (message: Message, state: State, blanks: readonly { start: number; end: number }[] = []): NameReading => {
-  const pieces = namePieces(message, blanks);
-  if (pieces.length === 0) return { ok: false, reason: 'none' };
-  const lead = readAnnounced(message, pieces, state);
+export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
+  const labelled = nameInForm(message);
+  if (labelled) return labelled;
+  const others = othersIn(message);
+  const pieces = namePieces(message, [...blanks, ...others]);
+  if (pieces.length === 0) return { ok: false, reason: others.length > 0 ? 'otherPerson' : 'none' };
+  const lead = readAnnounced(message, pieces, state, others);
   if (lead) return lead;
   const [other] = foreign(message.forms);
   const own =
