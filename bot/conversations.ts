@@ -7,9 +7,12 @@ export interface Incoming {
   clientActivityId: string | null;
 }
 export interface Transcript {
-  lines: PlacedLine[];
+  lines: readonly PlacedLine[];
   watermark: number;
 }
+
+/** Takes in lines that come next; the ones after them wait until it has. */
+export type Hear = (transcript: Transcript) => void | Promise<void>;
 
 /** All that a channel may ask of the conversations. The same for every channel. */
 export interface Conversations {
@@ -18,12 +21,16 @@ export interface Conversations {
    * `lapsed`: the first message says that what was there before is not kept any more.
    */
   begin(conversation: string, channel: Channel, lapsed: boolean): Promise<void>;
-  /** The person came back: the bot says where they were. Returns once the row is committed. */
+  /**
+   * The person came back: the bot says where they were. Returns once the row is committed. Does nothing where so many of their
+   * messages wait that they hear from the bot anyway.
+   */
   welcomeBack(conversation: string): Promise<void>;
   /**
    * Accepts a message. Resolves with its activity id once it is committed; the turn runs afterwards.
    * Errors: `Mismatch` when the client's id came before with another text, `NotFound` when the conversation is not there (any more),
-   * `Unavailable` when the store does not answer or the process is draining, `Busy` when too many turns are under way.
+   * `Unavailable` when the store does not answer or the process is draining, `Busy` when too many turns are under way, `Crowded` when
+   * too many of this conversation wait and this one did not come before.
    */
   receive(conversation: string, incoming: Incoming): Promise<{ id: string }>;
   /**
@@ -31,6 +38,11 @@ export interface Conversations {
    * `patienceMs` at most, so that a client that polls sees the answer at once. `NotFound` when the conversation is not there.
    */
   read(conversation: string, watermark: number, patienceMs: number): Promise<Transcript>;
+  /**
+   * Delivers what stands after the watermark, then every line that is committed, in this process or another, each once and in order.
+   * Gives what ends it.
+   */
+  follow(conversation: string, watermark: number, hear: Hear): () => void;
   /** Takes nothing new, finishes what runs; resolves when the last turn has committed or after `withinMs`. */
   drain(withinMs: number): Promise<void>;
 }
@@ -42,4 +54,8 @@ export class Mismatch extends Error {
 /** Too many turns are under way: try again in a moment. */
 export class Busy extends Error {
   override readonly name = 'Busy';
+}
+/** Too many messages of this one conversation wait for their turn: try again in a moment. */
+export class Crowded extends Error {
+  override readonly name = 'Crowded';
 }

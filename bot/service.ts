@@ -8,6 +8,8 @@ import { directLinePath, mountDirectLine } from './directline/routes.ts';
 import { createSessions } from './directline/session.ts';
 import { mountSession } from './directline/sessionRoute.ts';
 import { createStarts } from './directline/starts.ts';
+import { createStreams } from './directline/streams.ts';
+import { createTickets } from './directline/tickets.ts';
 import { createTokens } from './directline/tokens.ts';
 import { createHouseRules } from './houseRules.ts';
 import { createDraftJob } from './jobs/drafts.ts';
@@ -48,6 +50,8 @@ export interface Service {
 
 /** Turns that are still running at a stop get this long. */
 const drainWithinMs = 15_000;
+/** Messages of one conversation that may wait at least: as many as may come at once, and these where hardly any may. */
+const fewestWaiting = 40;
 /** Reads of one conversation: clients that poll stop for ever at the first 429, so this is far above what any of them does. */
 const readRate = { burst: 400, perSecond: 80 };
 
@@ -74,6 +78,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },
     wakeRelay: relay.wake,
     soleServer: settings.MONGODB_URI === undefined,
+    maxWaitingEach: Math.max(fewestWaiting, settings.RATE_POST_BURST),
   });
   const jobs = [
     relay,
@@ -93,15 +98,20 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
 
   mountHealth(server, { reply, isReady: () => state === 'serving', ping: () => store.ping() });
   mountPages(server, reply, rules, production);
-  mountSession(server, {
+  const visitors = {
     ...{ sessions, tokens, reply, isKnownOrigin, isDraining },
     callerOf: createCallerOf(settings.TRUSTED_PROXIES),
-    take: createLimit({ burst: settings.RATE_SESSIONS_PER_MINUTE, perSecond: settings.RATE_SESSIONS_PER_MINUTE / 60 }),
     limitLocal: production,
     domain: () => publicUrl() + directLinePath,
+  };
+  mountSession(server, {
+    ...visitors,
+    take: createLimit({ burst: settings.RATE_SESSIONS_PER_MINUTE, perSecond: settings.RATE_SESSIONS_PER_MINUTE / 60 }),
   });
+  const streams = createStreams(conversations, clock);
   mountDirectLine(server, {
-    ...{ conversations, sessions, tokens, reply, isDraining },
+    ...{ ...visitors, conversations, streams },
+    tickets: createTickets(secrets('token'), store, clock),
     starts: createStarts(store, conversations, clock),
     takePost: createLimit({ burst: settings.RATE_POST_BURST, perSecond: settings.RATE_POST_PER_SECOND }),
     takeRead: createLimit(readRate),
@@ -124,7 +134,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   const stop = async (): Promise<void> => {
     state = 'draining';
     await conversations.drain(drainWithinMs);
-    await Promise.all(jobs.map((job) => job.stop()));
+    await Promise.all([streams.close(), ...jobs.map((job) => job.stop())]);
     await closeServer(server.http);
     await store.close();
   };

@@ -54,6 +54,13 @@ export const kinds = {
     groups: {},
     indexes: [['conversation']],
   },
+  /** A stream ticket that was used; its id is the ticket's random part. Gone once the ticket would have ended anyway. */
+  ticket: {
+    key: 'id',
+    fields: { endsAt: time() },
+    groups: {},
+    indexes: [['endsAt']],
+  },
   conversation: {
     key: 'id',
     fields: {

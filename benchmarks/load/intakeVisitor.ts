@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
 import { nl } from '../../locales/nl.ts';
 import type { Connection } from './connection.ts';
 import { demand } from './visitor.ts';
@@ -7,9 +9,13 @@ interface Session {
   token: string;
   conversationId: string;
 }
+interface Heard {
+  text: string;
+  replyToId?: string;
+  from: { role: string };
+}
 interface ActivitySet {
-  activities: { text: string; replyToId?: string; from: { role: string } }[];
-  watermark: string;
+  activities: Heard[];
 }
 interface Line {
   says: string;
@@ -43,36 +49,43 @@ const linesOf = (round: number): Line[] => {
   ];
 };
 
-/** A visitor of ours over Direct Line: posts a message, and reads until its answer is there. */
+/** Reads the lines of a conversation from its stream, as browsers do. */
+const openStream = async (streamUrl: string): Promise<(isAnswer: (line: Heard) => boolean) => Promise<string>> => {
+  const socket = new WebSocket(streamUrl, { perMessageDeflate: false });
+  let waiting: { isAnswer: (line: Heard) => boolean; resolve: (text: string) => void } | undefined;
+  let early: Heard[] = [];
+  const take = (lines: Heard[]): void => {
+    const answers = waiting ? lines.filter(waiting.isAnswer) : [];
+    if (answers.length === 0) early.push(...lines);
+    else {
+      waiting?.resolve(answers.map(({ text }) => text).join('\n'));
+      waiting = undefined;
+      early = [];
+    }
+  };
+  socket.on('message', (frame: Buffer) => take((JSON.parse(frame.toString()) as ActivitySet).activities));
+  await once(socket, 'open');
+  return (isAnswer) =>
+    new Promise((resolve) => {
+      waiting = { isAnswer, resolve };
+      take(early.splice(0));
+    });
+};
+
+/** A visitor of ours over Direct Line: posts a message, and waits until its answer came on the stream. */
 export const createIntakeVisitor = (number: number): Visitor => {
   let session: Session = { token: '', conversationId: '' };
-  let watermark = '';
+  let hear: (isAnswer: (line: Heard) => boolean) => Promise<string> = () => Promise.reject(new Error('not entered'));
   let round = number;
   let lines = linesOf(round);
   let at = 0;
 
-  const read = async (connection: Connection): Promise<ActivitySet> => {
-    const path = `/v3/directline/conversations/${session.conversationId}/activities?watermark=${watermark}`;
-    const { status, body } = await connection.get(path, session.token);
-    demand(status === 200, 'reading must succeed', `${status} ${body}`);
-    const set = JSON.parse(body) as ActivitySet;
-    watermark = set.watermark;
-    return set;
-  };
-  /** The bot's lines that answer this message; a read waits on the server for the turn, so one is enough as a rule. */
-  const readAnswer = async (connection: Connection, id: string): Promise<string> => {
-    for (let reads = 0; reads < 20; reads += 1) {
-      const { activities } = await read(connection);
-      const answers = activities.filter(({ replyToId, from }) => replyToId === id && from.role === 'bot');
-      if (answers.length > 0) return answers.map(({ text }) => text).join('\n');
-    }
-    throw new Error('no answer after 20 reads');
-  };
   const say = async (connection: Connection, { says, hears }: Line): Promise<void> => {
     const path = `/v3/directline/conversations/${session.conversationId}/activities`;
     const { status, body } = await connection.post(path, JSON.stringify({ type: 'message', text: says }), session.token);
     demand(status === 200, 'posting must succeed', `${status} ${body}`);
-    const answer = await readAnswer(connection, (JSON.parse(body) as { id: string }).id);
+    const { id } = JSON.parse(body) as { id: string };
+    const answer = await hear(({ replyToId, from }) => replyToId === id && from.role === 'bot');
     for (const part of hears) demand(answer.includes(part), `the answer to "${says}" must hold "${part}"`, answer);
   };
 
@@ -81,12 +94,11 @@ export const createIntakeVisitor = (number: number): Visitor => {
       const { status, body } = await connection.post('/widget/session', '{}');
       demand(status === 200, 'a session must begin', `${status} ${body}`);
       session = JSON.parse(body) as Session;
-      const { activities } = await read(connection);
-      demand(
-        activities.some(({ text }) => text.includes(nl['contact.ask.name'])),
-        'the bot must ask for the name',
-        body,
-      );
+      const started = await connection.post('/v3/directline/conversations', '{}', session.token);
+      demand(started.status === 201, 'a conversation must start', `${started.status} ${started.body}`);
+      hear = await openStream((JSON.parse(started.body) as { streamUrl: string }).streamUrl);
+      const greeting = await hear(({ text }) => text.includes(nl['contact.ask.name']));
+      demand(greeting !== '', 'the bot must ask for the name', greeting);
     },
     async turn(connection) {
       const line = lines[at];

@@ -26,10 +26,24 @@ export const removeEndedSessions = async (store: Store, now: Date): Promise<numb
   return ended.length;
 };
 
-/** Does so for as long as the process lives. */
-export const createExpiryJob = (store: Store, clock: () => Date, log: Log): Job =>
-  every(everyMs, () => untilNone(() => removeEndedSessions(store, clock())), log, 'removing ended sessions');
+/**
+ * Removes what is remembered of tickets that nobody can use any more.
+ * @returns how many were removed
+ */
+export const removeEndedTickets = async (store: Store, now: Date): Promise<number> => {
+  const ended = await store.find('ticket', { range: { field: 'endsAt', to: now }, sort: { field: 'endsAt' }, limit: batch });
+  if (ended.length > 0) await store.commit(ended.map(({ key }): Change => ({ do: 'remove', kind: 'ticket', key })));
+  return ended.length;
+};
 
+/** Does both for as long as the process lives. */
+export const createExpiryJob = (store: Store, clock: () => Date, log: Log): Job =>
+  every(everyMs, () => removeAll(store, clock), log, 'removing ended sessions and tickets');
+
+const removeAll = async (store: Store, clock: () => Date): Promise<void> => {
+  await untilNone(() => removeEndedSessions(store, clock()));
+  await untilNone(() => removeEndedTickets(store, clock()));
+};
 const untilNone = async (remove: () => Promise<number>): Promise<void> => {
   while ((await remove()) === batch);
 };

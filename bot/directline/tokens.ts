@@ -5,7 +5,7 @@ import { Fault, forbidden } from '../server/fault.ts';
 import type { Request } from '../server/request.ts';
 import { expiresIn, isInForce, readToken, renewToken, signToken, type Claims } from './token.ts';
 
-/** What every call that gives a token answers. There is no `streamUrl` until streams are served. */
+/** What every call that gives a token answers. */
 export interface TokenAnswer {
   conversationId: string;
   token: string;

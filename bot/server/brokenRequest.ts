@@ -1,23 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
+import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { Fault } from './fault.ts';
 import { dataHeaders } from './headers.ts';
 
-const reasons: Record<string, readonly [status: string, code: string, sentence: string]> = {
-  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'TooLarge', 'The headers are too large.'],
-  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'Timeout', 'The request took too long to arrive.'],
+const reasons: Record<string, Fault> = {
+  HPE_HEADER_OVERFLOW: new Fault(431, 'TooLarge', 'The headers are too large.'),
+  ERR_HTTP_REQUEST_TIMEOUT: new Fault(408, 'Timeout', 'The request took too long to arrive.'),
 };
-const otherwise = ['400 Bad Request', 'BadRequest', 'This is not an HTTP request that can be read.'] as const;
+const otherwise = new Fault(400, 'BadRequest', 'This is not an HTTP request that can be read.');
 
 const headerLines = (headers: readonly string[]): string[] =>
   headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []));
 
-/** An answer as it goes over the wire, for where Node has no response object. */
-const rawAnswer = ([status, code, message]: readonly [string, string, string]): string => {
+/** An answer as it goes over the wire, for where Node has no response object. It ends the connection. */
+export const rawAnswer = ({ status, code, message, retryAfter }: Fault): string => {
   const correlationId = randomUUID();
   const body = JSON.stringify({ error: { code, message }, correlationId });
   const own = ['Connection', 'close', 'X-Correlation-Id', correlationId, 'Content-Length', String(Buffer.byteLength(body))];
-  return [`HTTP/1.1 ${status}`, ...headerLines([...dataHeaders, ...own]), '', body].join('\r\n');
+  if (retryAfter !== null) own.push('Retry-After', String(retryAfter));
+  return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headerLines([...dataHeaders, ...own]), '', body].join('\r\n');
 };
 
 /** What never becomes a request gets an answer with the same headers as everything else. */

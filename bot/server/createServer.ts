@@ -1,7 +1,8 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
 import Restify from 'restify/lib/server.js';
-import { answerBrokenRequests } from './brokenRequest.ts';
-import { badRequest } from './fault.ts';
+import { answerBrokenRequests, rawAnswer } from './brokenRequest.ts';
+import { badRequest, toFault } from './fault.ts';
 import { preflightHeaders } from './headers.ts';
 import type { Reply } from './reply.ts';
 import type { Handler } from './request.ts';
@@ -15,8 +16,13 @@ export interface Routes {
   /** Lets browsers ask whether pages of another origin may use this path. */
   preflight(path: string): void;
 }
+/** Takes a WebSocket in; what it throws is answered before there is one. `part` is what the address holds in brackets. */
+export type UpgradeHandler = (request: IncomingMessage, socket: Duplex, head: Buffer, part: string) => Promise<void>;
+
 export interface Server extends Routes {
   readonly http: HttpServer;
+  /** Serves WebSockets at addresses of this shape. An upgrade of any other is served as the plain request that it is as well. */
+  upgrade(address: RegExp, handler: UpgradeHandler): void;
 }
 
 const limits = {
@@ -56,12 +62,25 @@ const safely =
     }
   };
 
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
+
+const mountUpgrade = (http: HttpServer, address: RegExp, handler: UpgradeHandler): void => {
+  const shouldUpgradeCallback = (request: IncomingMessage): boolean =>
+    request.headers.upgrade?.toLowerCase() === 'websocket' && address.test(pathOf(request));
+  Object.assign(http, { shouldUpgradeCallback });
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', ignore); // it closes then, which is all there is to know
+    const part = address.exec(pathOf(request))?.[1] ?? '';
+    handler(request, socket, head, part).catch((error: unknown) => socket.end(rawAnswer(toFault(error))));
+  });
+};
+
 /** restify's server with none of its plugins: it routes, everything else is ours. */
 export const createServer = (reply: Reply): Server => {
   const server = new Restify({ name: '', log: silent, router: new OwnRouter(silent, reply.fault), noWriteContinue: true });
   const http = server.server;
   Object.assign(http, limits);
-  // restify takes every upgrade and answers none, so the socket would hang; without a listener the request is served as a plain one.
+  // restify takes every upgrade and answers none, so the socket would hang.
   http.removeAllListeners('upgrade');
   server.on('error', ignore); // it repeats what Node's own server says, and whoever listens there is told
   answerBrokenRequests(http);
@@ -72,6 +91,7 @@ export const createServer = (reply: Reply): Server => {
   });
   return {
     http,
+    upgrade: (address, handler) => mountUpgrade(http, address, handler),
     get: (path, handler) => {
       server.get(path, safely(reply, handler));
       server.head(path, safely(reply, handler));

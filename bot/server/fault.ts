@@ -1,4 +1,4 @@
-import { Busy, Mismatch } from '../conversations.ts';
+import { Busy, Crowded, Mismatch } from '../conversations.ts';
 import { NotFound, Unavailable } from '../../domain/store.ts';
 
 /** What went wrong, as the caller may know it: one sentence, and nothing of the inside. */
@@ -31,6 +31,7 @@ export const toFault = (error: unknown): Fault => {
   if (error instanceof NotFound) return new Fault(404, 'NotFound', 'This conversation is not here, or not any more.');
   if (error instanceof Mismatch) return new Fault(409, 'Conflict', 'This clientActivityID was used before with another text.');
   if (error instanceof Busy) return new Fault(503, 'Busy', 'Too many messages are being handled; try again in a moment.', 1);
+  if (error instanceof Crowded) return tooMany('Too many messages of this conversation wait for an answer; try again in a moment.', 1);
   if (error instanceof Unavailable) return new Fault(503, 'Unavailable', 'This cannot be stored just now; try again in a moment.', 2);
   return unknown();
 };

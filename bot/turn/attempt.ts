@@ -1,11 +1,21 @@
+import type { PlacedLine } from '../../domain/conversation.ts';
 import { Conflict, Duplicate, type Stored, Unavailable } from '../../domain/store.ts';
 import { frames } from '../log.ts';
 import { TurnAdapter } from './adapter.ts';
+import type { Audience } from './audience.ts';
 import { countFailure, entryOf, failedTurn, maxFailures } from './failures.ts';
 import type { Lane, Row } from './lane.ts';
 import type { Outcome, Run } from './lanes.ts';
 import type { Pace, Parts } from './parts.ts';
 import { runTurn } from './runTurn.ts';
+
+/** What every run works with. */
+interface Runner {
+  readonly parts: Parts;
+  readonly pace: Pace;
+  readonly adapter: TurnAdapter;
+  readonly audience: Audience;
+}
 
 /** Lost races in a row that are still taken for races. */
 const maxRaces = 20;
@@ -18,13 +28,15 @@ const backOff = (row: Row, firstMs: number, longestMs: number): Outcome => ({
 });
 
 /** The committed lines are the outbox of the website: publishing them is the send, with or without a reader. */
-const publish = ({ crash }: Parts, lane: Lane, lines: Parameters<Lane['publish']>[0]): void => {
-  crash('before-send');
+const publish = ({ parts, audience }: Runner, lane: Lane, lines: readonly PlacedLine[]): void => {
+  parts.crash('before-send');
   lane.publish(lines);
-  crash('after-send');
+  audience.publish(lane.conversation, lines);
+  parts.crash('after-send');
 };
 
-const runRow = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row, conversation: Stored<'conversation'>): Promise<Outcome> => {
+const runRow = async (runner: Runner, lane: Lane, row: Row, conversation: Stored<'conversation'>): Promise<Outcome> => {
+  const { parts, adapter } = runner;
   row.entry ??= (await entryOf(parts, lane.conversation, row)) ?? null;
   if (!row.entry) return backOff(row, 5, 500);
   const { number, entry, early } = row;
@@ -34,36 +46,37 @@ const runRow = async (parts: Parts, adapter: TurnAdapter, lane: Lane, row: Row, 
   const lines = await runTurn(parts, adapter, fails ? failedTurn(parts, number) : parts.logic, loaded);
   if (fails)
     parts.log.error({ conversation: lane.conversation, number }, 'a message was given up after three failures and handed to a person');
-  publish(parts, lane, lines);
+  publish(runner, lane, lines);
   return ended;
 };
 
 /** Counts the run that may have ended a process. False while another process that found the row too is given its time. */
-const takeOver = async (parts: Parts, pace: Pace, lane: Lane, row: Row): Promise<boolean> => {
+const takeOver = async ({ parts, pace }: Runner, lane: Lane, row: Row): Promise<boolean> => {
   if (performance.now() < row.othersUntil) return false;
   if (await countFailure(parts, lane.conversation, row)) return true;
   row.othersUntil = performance.now() + pace.takeOverAfterMs;
   return false;
 };
 
-const runHead = async (parts: Parts, pace: Pace, adapter: TurnAdapter, lane: Lane, row: Row): Promise<Outcome> => {
-  const conversation = await parts.store.get('conversation', { id: lane.conversation });
+const runHead = async (runner: Runner, lane: Lane, row: Row): Promise<Outcome> => {
+  const conversation = await runner.parts.store.get('conversation', { id: lane.conversation });
   if (!conversation) return gone;
   const { handled } = conversation.open;
   if (handled >= row.number) {
     lane.publish(null);
+    runner.audience.publish(lane.conversation, null);
     return ended;
   }
   // Another process has the row before this one, or died with it: then it is taken over in a few seconds.
   if (handled < row.number - 1) return backOff(row, 10, 250);
-  if (lane.suspects(row) && !(await takeOver(parts, pace, lane, row))) return backOff(row, 10, 250);
+  if (lane.suspects(row) && !(await takeOver(runner, lane, row))) return backOff(row, 10, 250);
   row.found = false;
-  return runRow(parts, adapter, lane, row, conversation);
+  return runRow(runner, lane, row, conversation);
 };
 
 const isRace = (error: unknown): boolean => error instanceof Conflict || error instanceof Duplicate;
 
-const afterFailure = async (parts: Parts, pace: Pace, lane: Lane, row: Row, error: unknown): Promise<Outcome> => {
+const afterFailure = async ({ parts, pace }: Runner, lane: Lane, row: Row, error: unknown): Promise<Outcome> => {
   if (error instanceof Unavailable) {
     if (row.pauses === 0)
       parts.log.warn({ conversation: lane.conversation, number: row.number }, 'a turn waits: the store does not answer');
@@ -80,13 +93,13 @@ const afterFailure = async (parts: Parts, pace: Pace, lane: Lane, row: Row, erro
 };
 
 /** Runs the head of a lane, and decides what a failure means for it. Never rejects. */
-export const createRun = (parts: Parts, pace: Pace): Run => {
-  const adapter = new TurnAdapter(pace);
+export const createRun = (parts: Parts, pace: Pace, audience: Audience): Run => {
+  const runner: Runner = { parts, pace, audience, adapter: new TurnAdapter(pace) };
   return async (lane, row) => {
     try {
-      return await runHead(parts, pace, adapter, lane, row);
+      return await runHead(runner, lane, row);
     } catch (error) {
-      return afterFailure(parts, pace, lane, row, error).catch((second: unknown) => {
+      return afterFailure(runner, lane, row, error).catch((second: unknown) => {
         if (!(second instanceof Unavailable || isRace(second))) parts.log.error(frames(second), 'a failure could not be counted');
         return backOff(row, 50, 2_000);
       });

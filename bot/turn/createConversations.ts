@@ -1,10 +1,12 @@
 import type { Conversations } from '../conversations.ts';
 import { createRun } from './attempt.ts';
+import { Audience } from './audience.ts';
 import { Door } from './door.ts';
 import { createIntake } from './intake.ts';
 import { Lanes } from './lanes.ts';
+import { createListening } from './listen.ts';
 import { type Parts, standardPace } from './parts.ts';
-import { createRead } from './readers.ts';
+import { createRead, linesAfter } from './readers.ts';
 import { createTakeOver } from './takeOver.ts';
 
 /** The conversations of one process. */
@@ -16,13 +18,25 @@ export interface Engine extends Conversations {
 /** Makes the conversations out of their parts; see `Conversations` for what they do. */
 export const createConversations = (parts: Parts): Engine => {
   const pace = { ...standardPace, ...parts.pace };
-  const lanes = new Lanes(createRun(parts, pace), parts.maxInFlight ?? 64);
-  const door = new Door(lanes, parts.maxWaiting ?? 2_000);
+  const audience = new Audience((conversation, watermark) => linesAfter(parts.store, conversation, watermark), parts.log);
+  const listening = createListening(parts.store, audience, parts.log);
+  const lanes = new Lanes(createRun(parts, pace, audience), parts.maxInFlight ?? 64);
+  const door = new Door(lanes, { inAll: parts.maxWaiting ?? 2_000, each: parts.maxWaitingEach ?? 120 });
   const takeOver = createTakeOver(parts, pace, lanes);
   const drain = async (withinMs: number): Promise<void> => {
     door.close();
-    await takeOver.stop();
+    await Promise.all([takeOver.stop(), listening.stop()]);
     await door.empty(withinMs);
   };
-  return { ...createIntake(parts, lanes, door), read: createRead(parts.store, lanes), drain, recover: takeOver.recover };
+  const recover = (): Promise<void> => {
+    if (!parts.soleServer) listening.start();
+    return takeOver.recover();
+  };
+  return {
+    ...createIntake(parts, lanes, door),
+    read: createRead(parts.store, lanes),
+    follow: (conversation, watermark, hear) => audience.follow(conversation, watermark, hear),
+    drain,
+    recover,
+  };
 };

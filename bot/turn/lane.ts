@@ -1,5 +1,4 @@
-import type { Entry } from '../../domain/conversation.ts';
-import type { PlacedLine } from '../../domain/conversation.ts';
+import type { Entry, PlacedLine } from '../../domain/conversation.ts';
 
 /** An inbox row on its way to its turn. */
 export interface Row {

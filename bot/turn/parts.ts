@@ -65,5 +65,7 @@ export interface Parts {
   maxInFlight?: number;
   /** Rows that may wait for their turn before new messages are refused. */
   maxWaiting?: number;
+  /** The same for those of one conversation. */
+  maxWaitingEach?: number;
   pace?: Partial<Pace>;
 }

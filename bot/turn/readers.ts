@@ -9,7 +9,8 @@ import { openLines } from './lineRows.ts';
 const breath = 128;
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<PlacedLine[]> => {
+/** The lines after a watermark, from the store. */
+export const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<PlacedLine[]> => {
   const range = { field: 'number', from: watermark + 1 } as const;
   const lines: PlacedLine[] = [];
   const rows = await store.find('message', { where: { of: conversation }, range });

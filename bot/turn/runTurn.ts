@@ -1,6 +1,5 @@
-import { type ConversationState, heardId } from '../../domain/conversation.ts';
+import { type ConversationState, heardId, type PlacedLine } from '../../domain/conversation.ts';
 import type { Heard } from '../../domain/turn.ts';
-import type { PlacedLine } from '../../domain/conversation.ts';
 import type { TurnAdapter } from './adapter.ts';
 import { changesOf } from './changesOf.ts';
 import { CollectedTurn } from './collectedTurn.ts';

@@ -3,7 +3,10 @@ import { pending, type Migration } from '../migrations.ts';
 import { align } from './schema.ts';
 
 /** A change of the registry takes a next number here, with `align` and whatever old rows need before or after it. */
-export const migrations: readonly Migration<DatabaseSync>[] = [{ number: 1, name: 'the first shape', run: (db) => align(db) }];
+export const migrations: readonly Migration<DatabaseSync>[] = [
+  { number: 1, name: 'the first shape', run: (db) => align(db) },
+  { number: 2, name: 'tickets of streams', run: (db) => align(db) },
+];
 
 const numberOf = (db: DatabaseSync): number => db.prepare('PRAGMA user_version').get()?.['user_version'] as number;
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createHash } from 'node:crypto';
+import { createHash, createSecretKey } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { removeEndedSessions } from '../../bot/directline/expiry.ts';
+import { removeEndedSessions, removeEndedTickets } from '../../bot/directline/expiry.ts';
+import { createTickets } from '../../bot/directline/tickets.ts';
 import { createSessions } from '../../bot/directline/session.ts';
 import { createStarts } from '../../bot/directline/starts.ts';
 import type { Answer, Kit, Session } from '../support/serviceKit.ts';
@@ -241,6 +242,21 @@ describe('what visitors who never began leave behind', () => {
     expect(await removeEndedSessions(store, after)).toBe(49);
     expect((await store.find('session', {})).map(({ key }) => key.id)).toEqual([begun]);
     expect((await store.find('resume', {})).map(({ open }) => open.conversation)).toEqual([begun]);
+    await remove();
+  });
+});
+
+describe('tickets that were used', () => {
+  it('are remembered for as long as they would have held, and no longer', async () => {
+    const { store, remove } = await temporaryStore();
+    const now = new Date(Date.UTC(2026, 2, 2));
+    const tickets = createTickets(createSecretKey(Buffer.alloc(32, 1)), store, () => now);
+    const ticket = tickets.issue({ conversation: 'c', user: 'u', issuedAt: 0, startedAt: 0 });
+    expect(await tickets.redeem(ticket)).toMatchObject({ conversation: 'c', user: 'u' });
+    expect(await removeEndedTickets(store, new Date(now.getTime() + 59_999))).toBe(0);
+    expect(await tickets.redeem(ticket)).toBeNull();
+    expect(await removeEndedTickets(store, new Date(now.getTime() + 60_000))).toBe(1);
+    expect(await store.find('ticket', {})).toEqual([]);
     await remove();
   });
 });

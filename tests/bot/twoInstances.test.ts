@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
 import { run } from '../support/processKit.ts';
 import { startKit, type Kit, type Session } from '../support/serviceKit.ts';
+import { openStream, streamUrlOf } from '../support/streamClient.ts';
 
 const suite = mongoSuite('two instances of the service') ? describe : describe.skip;
 
@@ -43,6 +44,24 @@ suite('two instances on one replica set', () => {
     const back = await resume(other, session.resume);
     expect(back.conversationId).toBe(session.conversationId);
     expect((await resume(one, back.resume)).conversationId).toBe(session.conversationId);
+  });
+  it('bring what is said to either on the stream of the other', async () => {
+    const session = await one.session();
+    const streams = [await openStream(await streamUrlOf(one, session)), await openStream(await streamUrlOf(other, session))];
+    await one.say(session, 'bij de een');
+    await other.say(session, 'bij de ander');
+    const said = ['Hallo.', 'bij de een', 'Je zei: bij de een', 'bij de ander', 'Je zei: bij de ander'];
+    for (const stream of streams) {
+      await stream.hears('Je zei: bij de ander');
+      expect(stream.heard().map(({ text }) => text)).toEqual(said);
+      stream.close();
+    }
+  });
+  it('let a ticket open one stream, at either', async () => {
+    const url = await streamUrlOf(one, await one.session());
+    const there = url.replace(new URL(url).host, new URL(other.service.address).host);
+    (await openStream(there)).close();
+    await expect(openStream(url)).rejects.toThrow('refused with 403');
   });
   it('begin a conversation once, though both are asked at once', async () => {
     const session = await one.session();

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import type { WebSocket } from 'ws';
+import type { Hear } from '../../bot/conversations.ts';
+import { createStreams } from '../../bot/directline/streams.ts';
+import type { PlacedLine } from '../../domain/conversation.ts';
+
+const claims = { conversation: 'c', user: 'u', startedAt: 0, issuedAt: 0 };
+
+/** A socket whose reader can be made to stand still. */
+class Socket extends EventEmitter {
+  readonly OPEN = 1;
+  readyState = 1;
+  bufferedAmount = 0;
+  slow = false;
+  readonly sent: string[] = [];
+  pings = 0;
+  code: number | null = null;
+  send(frame: string): void {
+    this.sent.push(frame);
+    if (this.slow) this.bufferedAmount += frame.length;
+  }
+  ping(): void {
+    this.pings++;
+  }
+  close(code: number): void {
+    this.code = code;
+    this.#end();
+  }
+  terminate(): void {
+    this.code = 1006;
+    this.#end();
+  }
+  #end(): void {
+    this.readyState = 3;
+    this.emit('close');
+  }
+}
+const line = (number: number, text = 'regel'): PlacedLine => ({
+  ...{ id: `c|${number}`, text, number, at: new Date(0), from: 'bot' },
+  ...{ replyToId: null, actions: [], clientActivityId: null },
+});
+const lines = (from: number, count: number, text?: string): PlacedLine[] => Array.from({ length: count }, (_, at) => line(from + at, text));
+
+describe('streams', () => {
+  let hear: Hear;
+  let following = 0;
+  let now = 0;
+  const follow = (_conversation: string, _watermark: number, given: Hear): (() => void) => {
+    hear = given;
+    following++;
+    return () => following--;
+  };
+  const serve = (): { streams: ReturnType<typeof createStreams>; socket: Socket } => {
+    const streams = createStreams({ follow }, () => new Date(now));
+    const socket = new Socket();
+    streams.serve(socket as unknown as WebSocket, claims, 0);
+    return { streams, socket };
+  };
+  const say = (given: PlacedLine[]): Promise<void> => Promise.resolve(hear({ lines: given, watermark: given.at(-1)?.number ?? 0 }));
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    following = 0;
+    now = 0;
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('send a long conversation in pieces', async () => {
+    const { socket } = serve();
+    await say(lines(1, 120));
+    expect(socket.sent.map((frame) => (JSON.parse(frame) as { watermark: string }).watermark)).toEqual(['50', '100', '120']);
+  });
+  it('wait for a reader that is slow, so that no more than a piece is held for it', async () => {
+    const { socket } = serve();
+    socket.slow = true;
+    const said = say(lines(1, 500, 'x'.repeat(4_000)));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(socket.sent).toHaveLength(2);
+    for (let drained = 0; drained < 12; drained++) {
+      socket.bufferedAmount = 0;
+      await jest.advanceTimersByTimeAsync(100);
+    }
+    await said;
+    expect(socket.sent).toHaveLength(10);
+    expect(socket.code).toBeNull();
+  });
+  it('cut off a reader that does not catch up', async () => {
+    const { socket, streams } = serve();
+    socket.slow = true;
+    const said = say(lines(1, 500, 'x'.repeat(4_000)));
+    await jest.advanceTimersByTimeAsync(16_000);
+    await said;
+    expect(socket.code).toBe(1013);
+    expect(following).toBe(0);
+    expect(streams.count('c')).toBe(0);
+  });
+  it('ping, and give up a reader that is gone without a word', async () => {
+    const { socket } = serve();
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect(socket.pings).toBe(1);
+    socket.emit('pong');
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect([socket.pings, socket.code]).toEqual([2, null]);
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect(socket.code).toBe(1006);
+    expect(following).toBe(0);
+  });
+  it('end with the session', async () => {
+    const { socket } = serve();
+    now = 24 * 3_600_000;
+    await jest.advanceTimersByTimeAsync(25_000);
+    expect(socket.code).toBe(1000);
+  });
+  it('cut off whoever does not answer when the service ends', async () => {
+    const { streams, socket } = serve();
+    socket.close = () => {};
+    const closing = streams.close();
+    await jest.advanceTimersByTimeAsync(1_200);
+    await closing;
+    expect(socket.code).toBe(1006);
+  });
+});
