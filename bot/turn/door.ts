@@ -27,7 +27,7 @@ export class Door {
    * Runs what takes a message in. Throws Unavailable once closed, Busy while there is no room, and Crowded while there is none for this
    * conversation, unless `cameBefore` tells that the message is not a new one.
    */
-  async admit<T>(conversation: string, take: () => Promise<T>, cameBefore: () => Promise<boolean>): Promise<T> {
+  async admit<T>(conversation: string, take: () => Promise<T>, cameBefore: () => boolean | Promise<boolean>): Promise<T> {
     if (this.#closed) throw new Unavailable('the process is ending');
     if (this.#under >= this.#room.inAll) throw new Busy('too many messages are waiting');
     this.#count(conversation, 1);

@@ -1,6 +1,6 @@
 import { type Entry, heardId } from '../../domain/conversation.ts';
 import { mask } from '../../domain/masking.ts';
-import { type Accepted, Duplicate, NotFound } from '../../domain/store.ts';
+import { type Accepted, Duplicate, NotFound, type Store } from '../../domain/store.ts';
 import { type Conversations, Crowded, Mismatch } from '../conversations.ts';
 import { beginning, startEntry } from './begin.ts';
 import type { Door } from './door.ts';
@@ -11,13 +11,15 @@ import { Subjects } from './subjects.ts';
 
 export type Intake = Pick<Conversations, 'begin' | 'welcomeBack' | 'receive'>;
 
-const never = (): Promise<boolean> => Promise.resolve(false);
 /** Takes one kind of error for an end like any other. */
 const unless =
   (kind: typeof Duplicate | typeof Crowded) =>
   (error: unknown): void => {
     if (!(error instanceof kind)) throw error;
   };
+
+const isKnown = async (store: Store, conversation: string, externalId: string): Promise<boolean> =>
+  (await store.find('inbox', { where: { of: conversation, externalId }, limit: 1 })).length > 0;
 
 /** Commits what comes in to the inbox, and queues it for its turn. */
 export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => {
@@ -64,24 +66,24 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
       ? [identifiers.newId(), '']
       : [store.blindIndex('clientActivityId', clientActivityId), store.blindIndex('text', text)];
 
-  const isKnown = async (conversation: string, externalId: string): Promise<boolean> =>
-    (await store.find('inbox', { where: { of: conversation, externalId }, limit: 1 })).length > 0;
-
   return {
     begin: async (conversation, channel, lapsed) => {
       if ((await subjects.of(conversation)) !== undefined) return;
-      await door.admit(conversation, () => start(conversation, channel, lapsed), never).catch(unless(Duplicate)); // begun by another call
+      const take = (): Promise<void> => start(conversation, channel, lapsed);
+      // Of several calls at the same moment, one begins it.
+      await door.admit(conversation, take, () => true).catch(unless(Duplicate));
     },
     welcomeBack: async (conversation) => {
       const entry: Entry = { type: 'resume', text: '', masked: [], clientActivityId: null };
-      await door.admit(conversation, () => takeIn(conversation, identifiers.newId(), '', entry), never).catch(unless(Crowded));
+      const take = (): Promise<number> => takeIn(conversation, identifiers.newId(), '', entry);
+      await door.admit(conversation, take, () => false).catch(unless(Crowded));
     },
     receive: async (conversation, { text: typed, clientActivityId }) => {
       const { text, masked } = mask(typed);
       const entry: Entry = { type: 'message', text, masked, clientActivityId };
       const [externalId, textHash] = idsOf(clientActivityId, text);
       const take = (): Promise<number> => takeIn(conversation, externalId, textHash, entry);
-      const number = await door.admit(conversation, take, () => isKnown(conversation, externalId));
+      const number = await door.admit(conversation, take, () => isKnown(store, conversation, externalId));
       return { id: heardId(conversation, number) };
     },
   };

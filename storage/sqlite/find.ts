@@ -8,9 +8,12 @@ import type { Tables } from './tables.ts';
 interface Clause {
   readonly conditions: string[];
   readonly cells: Parameter[];
-  /** Whether the rows of one whole are asked for. */
-  readonly within: boolean;
+  /** Number of the whole whose rows are asked for; undefined when those of all are. */
+  readonly whole: number | undefined;
 }
+
+/** Whether at most one row of a whole has a value in this field: a unique index finds it then. */
+const isUniqueWithin = (shape: Shape, field: string): boolean => shape.unique.some(([first, second]) => first === 'of' && second === field);
 
 const equal = (tables: Tables, shape: Shape, field: string, value: Value, clause: Clause): void => {
   const number = (id: string) => tables.names.find(id);
@@ -23,8 +26,14 @@ const equal = (tables: Tables, shape: Shape, field: string, value: Value, clause
     clause.cells.push(whole * span, (whole + 1) * span);
   } else {
     const column = columnFor(shape, field);
-    // Within one whole the key finds the rows: the plus keeps SQLite from going by an index on this field over all of them.
-    const name = clause.within ? `+${quoted(field)}` : quoted(field);
+    const { whole } = clause;
+    const unique = whole !== undefined && isUniqueWithin(shape, field);
+    if (unique) {
+      clause.conditions.push('(n >> 20) = ?');
+      clause.cells.push(whole);
+    }
+    // Else the key finds the rows of a whole: the plus keeps SQLite from going by an index on this field over all of them.
+    const name = whole === undefined || unique ? quoted(field) : `+${quoted(field)}`;
     clause.conditions.push(`${name} ${value === null ? 'IS' : '='} ?`);
     clause.cells.push(toCell(column, value, number));
   }
@@ -56,7 +65,8 @@ const order = (shape: Shape, sort: SealedQuery['sort']): string => {
 
 /** Documents that match, in order. Every value is a bound parameter; every name comes from the registry. */
 export const findDocuments = (tables: Tables, shape: Shape, query: SealedQuery): SealedDocument[] => {
-  const clause: Clause = { conditions: [], cells: [], within: query.where?.['of'] !== undefined };
+  const of = query.where?.['of'];
+  const clause: Clause = { conditions: [], cells: [], whole: typeof of === 'string' ? tables.names.find(of) : undefined };
   for (const [field, value] of Object.entries(query.where ?? {})) if (value !== undefined) equal(tables, shape, field, value, clause);
   between(tables, shape, query, clause);
   const where = clause.conditions.length > 0 ? ` WHERE ${clause.conditions.join(' AND ')}` : '';

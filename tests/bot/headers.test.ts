@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Busy, Mismatch } from '../../bot/conversations.ts';
+import { Busy, Crowded, Mismatch } from '../../bot/conversations.ts';
 import { createReply } from '../../bot/server/reply.ts';
 import { NotFound, Unavailable } from '../../domain/store.ts';
 import { createLines } from '../support/turnKit.ts';
@@ -169,6 +169,7 @@ describe('an error that nobody foresaw', () => {
   it.each([
     ['Unavailable', new Unavailable('x'), 503, '2'],
     ['Busy', new Busy('x'), 503, '1'],
+    ['TooManyRequests', new Crowded('x'), 429, '1'],
     ['NotFound', new NotFound('x'), 404, null],
     ['Mismatch', new Mismatch('x'), 409, null],
   ])('but what has a name has an answer: %s', (_name, error, expected, retryAfter) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { activitiesPath, startKit } from '../support/serviceKit.ts';
+import { activitiesPath, type Answer, startKit } from '../support/serviceKit.ts';
 
 const message = { type: 'message', text: 'hallo' };
 const count = (statuses: readonly number[], status: number): number => statuses.filter((one) => one === status).length;
@@ -27,6 +27,20 @@ describe('messages of one conversation', () => {
     const { body } = await kit.call('POST', '/v3/directline/tokens/refresh', { token: session.token });
     expect((await kit.post({ ...session, token: String(body['token']) }, message)).status).toBe(429);
     expect((await kit.post(session, { type: 'event' })).status).toBe(429);
+    await kit.stop();
+  });
+  it('wait their turn up to a bound; what is sent again is not counted anew', async () => {
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const kit = await startKit({ RATE_POST_BURST: '60', RATE_POST_PER_SECOND: '10000' }, () => held);
+    const session = await kit.session();
+    const send = (n: number): Promise<Answer> => kit.post(session, { ...message, channelData: { clientActivityID: `${n}` } });
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, n) => send(n)));
+    expect(answers.every(({ status }) => status === 200)).toBe(true);
+    const refused = await send(60);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1']);
+    expect(await send(7)).toMatchObject({ status: 200, body: answers[7]?.body });
+    release();
     await kit.stop();
   });
   it('may be 120 at once when nothing is set', async () => {

@@ -262,6 +262,8 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
           const own = accepted.filter((_, index) => (index + 1) % 2 === remainder);
           expect(own.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(upTo(20).map((number) => number + 1));
           expect(numbers(await store.find('inbox', { where: { of: person.conversation } }))).toEqual(upTo(21));
+          const found = await store.find('inbox', { where: { of: person.conversation, externalId: 'id 7' } });
+          expect(numbers(found)).toEqual(remainder === 1 ? [accepted[6]?.number] : []);
         }
       });
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { Busy } from '../../bot/conversations.ts';
+import { Busy, Crowded, Mismatch } from '../../bot/conversations.ts';
 import type { Logic } from '../../bot/turn/parts.ts';
 import { Patience, TookTooLong } from '../../bot/turn/patience.ts';
 import { Unavailable } from '../../domain/store.ts';
@@ -70,6 +70,26 @@ describe('what comes in', () => {
     await textsOf(engine, 'c', 5);
     expect((await engine.receive('c', { text: 'weer', clientActivityId: 'weer' })).id).toBe('c|u0000004');
     await engine.drain(2_000);
+  });
+
+  it('is refused while too much of that one conversation is waiting, and from no other', async () => {
+    const { logic } = observed(100);
+    const engine = converse(kept.store, { logic, maxWaitingEach: 3 });
+    await Promise.all(['c', 'd'].map((id) => engine.begin(id, 'website', false)));
+    const send = (n: number): Promise<{ id: string }> => engine.receive('c', { text: `${n}`, clientActivityId: `${n}` });
+    const sent = await Promise.allSettled(Array.from({ length: 8 }, (_, n) => send(n)));
+    expect(sent.map(({ status }) => status === 'fulfilled')).toEqual([true, true, true, false, false, false, false, false]);
+    await expect(send(7)).rejects.toThrow(Crowded);
+    // What came before is still known.
+    expect(await Promise.all([0, 1, 2].map(send))).toEqual(['2', '3', '4'].map((n) => ({ id: `c|u000000${n}` })));
+    await expect(engine.receive('c', { text: 'anders', clientActivityId: '1' })).rejects.toThrow(Mismatch);
+    // Who comes back then hears enough.
+    await engine.welcomeBack('c');
+    expect((await engine.receive('d', { text: 'dag', clientActivityId: null })).id).toBe('d|u0000002');
+    await textsOf(engine, 'c', 7);
+    expect((await send(7)).id).toBe('c|u0000005');
+    await engine.drain(2_000);
+    expect(await textsOf(engine, 'c', 9)).toEqual(['start', '0', '2: 0', '1', '3: 1', '2', '4: 2', '7', '5: 7']);
   });
 
   it('is refused at the end of the process, while what was let in is finished and can be read', async () => {
