@@ -4,8 +4,10 @@ import { Conflict, type Change, type ChangeOf, type Store, type Stored } from '.
 
 /** How long the one before stays good at least, whatever happens to the new one. */
 const graceMs = 10 * 60_000;
-/** Credentials kept of one conversation. Only somebody who uses the same one again and again comes near it. */
-const mostKept = 32;
+/** Uses of one credential that each give another, one for each tab; after these the last is given again until it is used. */
+const mostApart = 16;
+/** Credentials kept of one conversation: more than anybody comes by in ten minutes who waits for the answers. */
+const mostKept = 256;
 const attempts = 25;
 
 type Row = Stored<'resume'>;
@@ -19,12 +21,22 @@ export interface Redeemed {
 /** What is stored of a credential, and its row's id: SHA-256 is enough for 256 random bits. */
 const hashOf = (credential: string): string => createHash('sha256').update(credential).digest('base64url');
 
+const insertOf = (credential: string, conversation: string, subject: string | null): ResumeInsert => {
+  const open = { conversation, usedAt: null, replacedAt: null, successor: null };
+  return { do: 'insert', kind: 'resume', key: { id: hashOf(credential) }, subject, open, groups: {} };
+};
+
 /** A new credential of 256 random bits, and the change that stores its hash. */
 export const issueResume = (conversation: string, subject: string | null): { credential: string; insert: ResumeInsert } => {
   const credential = randomBytes(32).toString('base64url');
-  const open = { conversation, usedAt: null, replacedAt: null, successor: null };
-  return { credential, insert: { do: 'insert', kind: 'resume', key: { id: hashOf(credential) }, subject, open, groups: {} } };
+  return { credential, insert: insertOf(credential, conversation, subject) };
 };
+
+/**
+ * What the n-th use of a credential gives: 256 bits that follow from it under the key of the store. So the same one can be given
+ * again, though nothing but its hash is kept.
+ */
+const nextOf = (store: Store, credential: string, use: number): string => store.blindIndex('resume.next', `${use} ${credential}`);
 
 /**
  * A credential is good until another took its place; after that until that one has been used itself, so that a lost answer locks
@@ -35,6 +47,9 @@ const isGood = ({ open }: Row, rows: readonly Row[], now: Date): boolean => {
   return !isUsed(rows, open.successor);
 };
 const isUsed = (rows: readonly Row[], id: string | null): boolean => (rows.find(({ key }) => key.id === id)?.open.usedAt ?? null) !== null;
+
+/** Each use that gives a new one is an update of its row, and nothing else is. */
+const usesOf = (row: Row): number => row.version - 1;
 
 /** A successor that was used stays named, so that what ran out is not good again because it was used in its last minutes. */
 const markUsed = (row: Row, rows: readonly Row[], successor: string, now: Date): Change => ({
@@ -56,9 +71,18 @@ const removeStale = (row: Row, rows: readonly Row[], now: Date): Change[] => {
   return stale.map(({ key }) => ({ do: 'remove', kind: 'resume', key }));
 };
 
+/** What the last use gave, where it is to be given again: then nothing changes, however often the answer is lost. */
+const givenAgain = (store: Store, credential: string, row: Row, rows: readonly Row[]): string | undefined => {
+  const uses = usesOf(row);
+  if (uses < mostApart) return undefined;
+  const last = nextOf(store, credential, uses);
+  const id = hashOf(last);
+  return rows.some(({ key, open }) => key.id === id && open.usedAt === null) ? last : undefined;
+};
+
 /**
- * Uses a credential: gives its conversation and the next credential, in one commit. Undefined when it is unknown, no longer good, or
- * its conversation is not open; a caller cannot tell these apart.
+ * Uses a credential: gives its conversation and the next credential, committed with its use. Undefined when it is unknown, no longer
+ * good, or its conversation is not open; a caller cannot tell these apart.
  * @param isOpen whether a conversation can still be come back to
  */
 export const redeemResume = async (
@@ -76,10 +100,13 @@ export const redeemResume = async (
     const now = clock();
     const row = rows.find(({ key }) => key.id === id);
     if (!row || !isGood(row, rows, now)) return undefined;
-    const next = issueResume(conversation, row.subject);
+    const again = givenAgain(store, credential, row, rows);
+    if (again !== undefined) return { conversation, next: again };
+    const next = nextOf(store, credential, usesOf(row) + 1);
+    const insert = insertOf(next, conversation, row.subject);
     try {
-      await store.commit([markUsed(row, rows, next.insert.key.id, now), ...removeStale(row, rows, now), next.insert]);
-      return { conversation, next: next.credential };
+      await store.commit([markUsed(row, rows, insert.key.id, now), ...removeStale(row, rows, now), insert]);
+      return { conversation, next };
     } catch (error) {
       // Two tabs at once: the other one was first, so look again.
       if (!(error instanceof Conflict)) throw error;
