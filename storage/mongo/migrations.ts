@@ -4,7 +4,7 @@ import { pending, type Migration } from '../migrations.ts';
 import { align } from './schema.ts';
 
 /** A change of the registry takes a next number here, with `align` and whatever old documents need before or after it. */
-const migrations: readonly Migration<Db>[] = [
+export const migrations: readonly Migration<Db>[] = [
   { number: 1, name: 'the first shape', run: (db) => align(db) },
   { number: 2, name: 'tickets of streams', run: (db) => align(db) },
 ];
