@@ -91,6 +91,13 @@ export class ConsentDialog extends OwnDialog {
     return Dialog.EndOfTurn;
   }
 
+  /** Something else was put right in between; the question is still open. */
+  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const state = dc.activeDialog?.state as ConsentState;
+    ask(talkOf(dc.context), state.purpose, sentence(wording[state.purpose].short));
+    return Dialog.EndOfTurn;
+  }
+
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const { purpose } = instance.state as ConsentState;
     ask(talkOf(context), purpose, sentence(wording[purpose].short));

@@ -1,15 +1,29 @@
+import type { Correctable } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide } from './reading.ts';
 import { judgeConsent } from './judgeConsent.ts';
 import { signIn } from './yesNo.ts';
 
 /** A shrug or rolling eyes beside a yes. */
-const doubtful = /🤷|🤔|😕|😐|😑|🙄|😒|😏|🙃|👎|❌|🚫/u;
+const doubtful = /😂|🤣|😅|😬|🤷|🤔|😕|😐|😑|🙄|😒|😏|🙃|👎|❌|🚫/u;
+
+/** "Ja…": a yes that trails off. */
+const trailsOff = ({ text, forms }: Reading['message']) => forms.length <= 2 && /(?:\.{3,}|…)\s*$/.test(text);
+
+/** A number, an address or a name that is given or put right here; the question for consent is then still open. */
+const dataIn = ({ understanding: { slots }, correction }: Reading): Correctable | undefined => {
+  if (slots.phone !== undefined) return 'phone';
+  if (slots.email !== undefined) return 'email';
+  return slots.name === undefined ? correction?.what : 'name';
+};
 
 /** What an answer to a question for consent is. Only a clear yes counts as one (dutch.md 0, rule 7). */
 export const atConsent = (reading: Reading): void => {
+  const what = dataIn(reading);
+  if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   const verdict = judgeConsent(reading.message.forms, reading.message.text.includes('?'));
-  if (verdict === 'yes') return decide(reading, doubtful.test(reading.message.text) ? 'unclear' : 'answer_yes');
+  if (verdict === 'yes')
+    return decide(reading, doubtful.test(reading.message.text) || trailsOff(reading.message) ? 'unclear' : 'answer_yes');
   if (verdict === 'no' || (reading.message.forms.length === 0 && signIn(reading.message.text) === 'no'))
     return decide(reading, 'answer_no');
   return decide(reading, 'unclear');

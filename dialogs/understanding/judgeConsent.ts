@@ -1,25 +1,8 @@
+import { judgeYes } from './clearYes.ts';
 import { phraseBook } from './phrases.ts';
 import type { Verdict } from './yesNo.ts';
 import { isNoWord, isYesWord } from './yesNo.ts';
 
-/** Words a clear yes to offers may be made of; any other word makes it less than clear (labels.md, control). */
-const clearYes = new Set(
-  'hoor graag akkoord dat is goed prima doe ze zeg antwoord stuur maar ik wil vind het natuurlijk zeker dank dankje dankjewel bedankt alsjeblieft de aanbiedingen krijgen ontvangen email lijkt me leuk fijn heel erg ga geef toestemming hiermee hierbij jullie je mag mogen sturen mailen die voor daarvoor mee daarmee ermee een mijn heb interesse op door toe eh ehm uh oh o hm zo helemaal volledig tuurlijk uiteraard absoluut wel dus top super mij hartstikke per ook gerust opsturen toesturen toestemmen inderdaad van zorggenoot'.split(
-    ' ',
-  ),
-);
-const yesCore = phraseBook({
-  yes: [
-    'is goed/prima/akkoord',
-    'doe/stuur/stuurt maar',
-    'vind .. goed/prima/leuk',
-    'ga .. akkoord',
-    'geef .. toestemming',
-    'wil (dat/ik/het/die) graag/wel/aanbiedingen',
-    'lijkt me leuk/goed/fijn',
-    'je mag .. aanbiedingen .. sturen/mailen',
-  ],
-});
 const doubts = phraseBook({
   doubt: [
     'waarom niet',
@@ -43,6 +26,7 @@ const doubts = phraseBook({
     'dan maar',
     'nou ja',
     'toe maar',
+    'leuk/mooi/lekker hoor',
     'mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)',
     'ok/oke/okee/okay/oki/okido/okidoki',
   ],
@@ -61,11 +45,13 @@ const refusals = phraseBook({
     'geen .. behoefte/interesse/zin/aanbiedingen/reclame/nieuwsbrief/email/mails/spam/toestemming/aanbieding/belangstelling/trek',
     'wil .. niet',
     'wil (ik) .. geen',
+    'wil .. niks/niets (meer) (krijgen/ontvangen/hebben)',
+    'moet .. niet/niks/niets (van) (hebben)',
     'ik bedank',
     '^ geen (dank) $',
     'ga .. niet akkoord',
     'niet akkoord',
-    'absoluut/zeker/echt/helemaal/beslist/natuurlijk/alsjeblieft/voorlopig niet',
+    'absoluut/zeker/echt/helemaal/beslist/natuurlijk/alsjeblieft/asjeblieft/voorlopig niet',
     'niet voor me',
     '^ geen spam/reclame (graag/alsjeblieft) $',
     'bespaar me',
@@ -87,9 +73,6 @@ const firmRefusal =
   /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|^nee .*\balleen (?:maar )?(?:hulp|geholpen|advies|antwoord)|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
 const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
 const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
-const objects = new Set(['ze', 'dat', 'het', 'die', 'hem']);
-const invitation = new Set(['email', 'doe', 'stuur', 'ga', 'gerust', 'graag', 'opsturen', 'sturen', 'mailen']);
-
 /** What was heard in the answer, before it is weighed. */
 interface Heard {
   said: string;
@@ -99,22 +82,13 @@ interface Heard {
   doubted: boolean;
 }
 
-/** Only words of a plain yes, and no "maar" but that of "doe maar". */
-const isClear = (words: readonly string[], yes: boolean, forms: readonly string[]) => {
-  if (words.length > 14 || !words.every((word) => isYesWord(word) || clearYes.has(word))) return false;
-  const invites = (at: number) =>
-    invitation.has(words[at - 1] ?? '') || (objects.has(words[at - 1] ?? '') && invitation.has(words[at - 2] ?? ''));
-  if (words.some((word, at) => word === 'maar' && !invites(at))) return false;
-  return yes || yesCore(forms).length > 0;
-};
-
 const weighNo = ({ said, yes, doubted }: Heard): Verdict => {
   const conditional = doubted && /tenzij|mits|misschien|als |weet .*niet|alleen/.test(said);
-  return yes || conditional || /stuur maar|doe maar$/.test(said) ? 'doubt' : 'no';
+  return yes || conditional || /stuur maar(?! (?:niks|niets|niet|geen))|doe maar$/.test(said) ? 'doubt' : 'no';
 };
 
 const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
-  if (doubted) return refused && !yes && !/waarom niet|uit|weet|idee/.test(said) ? 'no' : 'doubt';
+  if (doubted) return refused && !yes && !/waarom niet|uit|weet|idee|doe maar wat/.test(said) ? 'no' : 'doubt';
   return yes ? 'doubt' : 'no';
 };
 
@@ -134,6 +108,5 @@ export const judgeConsent = (forms: readonly string[], isQuestion: boolean): Ver
   if (no) return weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);
   if (isQuestion) return 'none';
-  if (isClear(words, yes, forms)) return 'yes';
-  return yes || yesCore(forms).length > 0 ? 'doubt' : 'none';
+  return judgeYes(forms);
 };

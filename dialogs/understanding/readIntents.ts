@@ -4,7 +4,8 @@ import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
-import { privacyPhrases, rightPhrases, rightsLists } from './rights.ts';
+import { privacyPhrases } from './privacyQuestions.ts';
+import { rightPhrases, rightsLists } from './rights.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
 const findPrivacy = phraseBook(privacyPhrases, rightsLists);

@@ -51,3 +51,25 @@ journey('an address to be left out after handing in', (talk) =>
     .bot('done.added')
     .dossier({ situation: 'Mijn moeder heeft dementie en woont nog thuis.\nhaal mijn mail er maar uit' }),
 );
+
+journey('an address put right while offers are asked about', (talk) =>
+  asked(talk, 'offers')
+    .user('mijn mail klopt niet, het is riet.devries@voorbeeld.nl')
+    .bot('contact.now.email', 'done.added', 'offers.short')
+    .user('mijn naam klopt ook niet')
+    .bot('contact.ask.name')
+    .user('Riet Jansen')
+    .bot('contact.thanksName', 'offers.short')
+    .user('ja graag')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .dossier({ name: 'Riet Jansen', email: 'riet.devries@voorbeeld.nl' })
+    .consents({ decision: 'given', answer: 'ja graag' }),
+);
+
+journey('a yes that trails off is asked about once more', (talk) =>
+  asked(talk, 'offers')
+    .user('ja...')
+    .bot('offers.again')
+    .user('ja hoor, dat lijkt me fijn')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back'),
+);
