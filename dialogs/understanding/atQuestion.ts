@@ -52,6 +52,9 @@ const isOtherWay = ({ state, commands, understanding: { preference, slots } }: R
   return state === 'ask_email' && (commands.has('byCall') || (preference === 'phone' && slots.phone === undefined));
 };
 
+/** A refusal first, and then why. */
+const declining = /^(?:nee|neen)?,? ?(?:doe (?:dat |het )?maar niet|(?:dat |die )?liever niet|(?:dat |die )?hoeft niet)\b/;
+
 /** What an answer to an open question is: the answer, a refusal of it, or something else. */
 export const atQuestion = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
@@ -62,7 +65,8 @@ export const atQuestion = (reading: Reading): void => {
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
   if (isWornOut(reading)) return decide(reading, 'unclear');
-  const lone = asked !== undefined && spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no';
+  const isShort = spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no';
+  const lone = asked !== undefined && (isShort || declining.test(message.plain.trim()));
   const tried = problem !== undefined && problem.reason !== 'none';
   return (commands.has('skip') || commands.has('noCall') || isOtherWay(reading) || lone) && !tried ? refuse(reading) : atOther(reading);
 };

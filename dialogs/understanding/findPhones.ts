@@ -31,6 +31,7 @@ const labelled =
   /\b(?:bsn|bsn-nummer|burgerservicenummer|burger service nummer|sofinummer|sofi|polis|polisnummer|polisnr|klantnummer|klantnr|relatienummer|lidnummer|dossiernummer|kenmerk|rekeningnummer|rekening|iban|bestelnummer|zaaknummer|clientnummer|patientnummer|kvk|geboren|geboortedatum|postcode|huisnummer|kamer|kamernummer)\b/;
 /** Its letters are capitals or stand against the figures, so that "1122 of" is none. */
 const postalCode = /(?<!\d[ -]?)\b[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})\b/g;
+const ofBelgium = /\bbelgi|\bvlaams/;
 const calledPhone = /\b(?:tel|telefoon|mobiel|06)\b/;
 
 const overlaps = (places: readonly Place[], place: Place) => places.some((each) => place.start < each.end && place.end > each.start);
@@ -60,6 +61,7 @@ const split = ({ digits, groups }: DigitSpan): string[] => {
 export const findPhones = (message: Message, taken: readonly Place[]): FoundPhones => {
   const figures = otherFigures(message);
   const found: FoundPhones = { numbers: [], others: figures.length > 0, short: undefined };
+  const belgian = ofBelgium.test(message.plain);
   let from = 0;
   for (const span of digitSpans(message)) {
     if (overlaps(taken, span) || overlaps(figures, span)) continue;
@@ -69,7 +71,7 @@ export const findPhones = (message: Message, taken: readonly Place[]): FoundPhon
       continue;
     }
     for (const digits of split(span)) {
-      const reading = readPhone({ digits });
+      const reading = readPhone({ digits }, belgian);
       const item: FoundPhone = { start: span.start, end: span.end, reading, owner: { whose: 'own' } };
       if (reading.ok || length >= 6) found.numbers.push({ ...item, owner: ownerOf(message, span.start, span.end, from) });
       else if (length >= 3 || reading.reason === 'serviceNumber') found.short ??= item;

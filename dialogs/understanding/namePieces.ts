@@ -1,4 +1,5 @@
 import { fold } from './clean.ts';
+import { commonWords } from './commonWords.ts';
 import type { Message } from './clean.ts';
 import { articles, openers, particles, titles } from './nameWords.ts';
 
@@ -27,8 +28,12 @@ export const isCapital = (text: string): boolean => /^['’]?\p{Lu}/u.test(text)
 export const isParticle = (pieces: readonly Piece[], at: number): boolean => {
   const plain = pieces[at]?.plain ?? '';
   if (particles.has(plain)) return true;
+  const next = pieces[at + 1];
+  // "Van het Hof", not "van het werk".
+  if (plain === 'het' && at > 0 && particles.has(pieces[at - 1]?.plain ?? ''))
+    return next !== undefined && !next.parted && (isCapital(next.text) || !commonWords.has(next.plain));
   const after = pieces[at + 2];
-  return openers.has(plain) && articles.has(pieces[at + 1]?.plain ?? '') && after !== undefined && !after.parted;
+  return openers.has(plain) && articles.has(next?.plain ?? '') && after !== undefined && !after.parted;
 };
 
 /** Without the point that ends a sentence. */

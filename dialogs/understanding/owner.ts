@@ -26,6 +26,7 @@ const find = phraseBook(
     ],
     other: [
       '<means> van (mijn/de/het/onze/een/ons) (lieve/oude/oudste/jongste) <kin>',
+      'bel/belt/mail/email/app/stuur (je) (dan/maar/liever/gewoon/naar) (mijn/de/het/onze) <org>',
       '<means> van (mijn/de/het/onze) <org>',
       '<means> (de/mijn/onze) <org>',
       'mijn/onze/de/ons <kin> (haar/zijn/der/hun/dr) <means>',
@@ -66,7 +67,10 @@ const findAfter = phraseBook(
       '^ van (mijn/de/het/onze) (oude/lieve/oudste/jongste) <kin>/<org>',
       '^ hoort bij (mijn/de/het/onze) <kin>/<org>',
     ],
-    through: ['^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert'],
+    through: [
+      '^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert',
+      '^ (want/en) (die/hij/zij/ze) neemt/leest/regelt/beheert',
+    ],
   },
   lists,
 );
@@ -77,15 +81,20 @@ const placeOf = (message: Message, from: number) => {
 };
 const personAmong = (words: readonly string[]) => words.findLast((word) => kin.has(word) || organisations.has(word)) ?? '';
 
+const asking = new Set(['bel', 'belt', 'bellen', 'mail', 'email', 'mailen', 'app', 'appen', 'stuur']);
+/** "Bel maar op …": to be reached there, whosever it is. */
+const asksFor = (words: readonly string[]) => words.some((word) => asking.has(word)) && !words.includes('niet');
+
 /** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
 export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9);
   const following = findAfter(tail);
-  const told = following.find((hit) => hit.label === 'through') ?? following[0];
-  if (told) return { whose: told.label, person: personAmong(tail.slice(told.from, told.to)) };
-
   const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).filter((word) => word !== '|');
+  const told = following.find((hit) => hit.label === 'through') ?? following[0];
+  const teller = told && (personAmong(tail.slice(told.from, told.to)) || personAmong(before));
+  if (told && teller)
+    return { whose: told.label === 'through' || (kin.has(teller) && asksFor(before)) ? 'through' : 'other', person: teller };
   const hits = find(before);
   const last = (label: 'own' | 'other' | 'through') => hits.findLast((hit) => hit.label === label);
   const own = last('own')?.to ?? -1;

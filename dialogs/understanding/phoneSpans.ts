@@ -104,14 +104,20 @@ const oneDigit = (word: string) => {
   return digits?.length === 1 ? digits : undefined;
 };
 
-/** "dubbel drie", "drie keer vijf", "2x 5". */
+/** "dubbel drie", "drie keer (een) vijf", "2x 5". */
 const repeated: Way = (pieces, at, started) => {
   const word = plainAt(pieces, at);
   const times = plainAt(pieces, at + 1);
   const byKeer = times === 'keer' || (times === 'x' && started);
   const count = byKeer ? countWords.get(word) : doublers.get(word);
-  const digit = count === undefined ? undefined : oneDigit(plainAt(pieces, at + (byKeer ? 2 : 1)));
-  return count === undefined || digit === undefined ? undefined : { digits: digit.repeat(count), pieces: byKeer ? 3 : 2 };
+  if (count === undefined) return undefined;
+  const first = at + (byKeer ? 2 : 1);
+  // "Drie keer een vijf": the first is no digit.
+  const article =
+    (plainAt(pieces, first) === 'een' || plainAt(pieces, first) === 'de') && oneDigit(plainAt(pieces, first + 1)) !== undefined;
+  const place = article ? first + 1 : first;
+  const digit = oneDigit(plainAt(pieces, place));
+  return digit === undefined ? undefined : { digits: digit.repeat(count), pieces: place - at + 1 };
 };
 /** "twee nullen". */
 const plural: Way = (pieces, at) => {

@@ -5,7 +5,8 @@ export interface Offered {
 }
 
 const correcting = /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|eigenlijk|vergis)\b/;
-const preferring = /\b(?:liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|nieuw|nieuwe|voortaan)\b/;
+const preferring =
+  /\b(?:nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|nieuw|nieuwe|voortaan)\b/;
 const reserving = /\b(?:niet op|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
 const rejecting = /^[\s,(]*(?:en |maar |dus )?niet (?:op )?(?:het )?(?:nummer )?$/;
 const hasPreference = /\b(?:heeft|mijn) (?:mijn )?voorkeur/;
@@ -21,9 +22,13 @@ const between = <T extends Offered>(words: string, before: T, after: T, last: T)
   return correcting.test(words) ? last : undefined;
 };
 
+/** "…, het tweede", and nothing else. */
+const numbered = /^[\s,;.:(-]*(?:doe|neem|pak|graag)?\s?(?:maar )?(?:de|het) (?:eerste|tweede|laatste|bovenste|onderste)\b/;
+
 /** "… liefst op de eerste": by its place; otherwise by `byKind`, or the last one named. */
 const afterwards = <T extends Offered>(tail: string, items: readonly T[], byKind: (tail: string) => T | undefined): T | undefined => {
   const last = items.at(-1);
+  if (numbered.test(tail)) return /eerste|bovenste/.test(tail) ? items[0] : last;
   if (/\b(?:tweede|laatste|onderste)\b/.test(tail) && (preferring.test(tail) || correcting.test(tail))) return last;
   if (!preferring.test(tail)) return undefined;
   return /\b(?:eerste|bovenste)\b/.test(tail) ? items[0] : (byKind(tail) ?? last);

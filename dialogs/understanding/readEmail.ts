@@ -52,6 +52,8 @@ const judge = (text: string, start: number, end: number): EmailSpan => {
   return { start, end, ok: false, reason, ...(isAddress(mended) ? { mended } : {}) };
 };
 
+/** "r i e t @ziggo.nl": letter by letter before the at sign. */
+const spelled = /(?<![^\s:,;])(?:[\p{L}\p{N}._-][ \t]){2,40}@[ \t]?[^\s@<>()[\]{},;:"'|\\]{1,255}/giu;
 const spokenSigns = /@[^\n]{0,40}\b(?:punt|dot)\b|\b(?:punt|dot|streepje|underscore)\b[^\n]{0,40}@/;
 const spaced = /@\s*[\p{L}\p{N}-]+\s+\.|\.\s+[\p{L}\p{N}-]+\s*@|@\s*[\p{L}\p{N}-]+\.\s+\p{L}{2,3}\b/u;
 
@@ -77,6 +79,8 @@ export const readEmails = (original: Message): EmailSpan[] => {
     const spans = dictated(message);
     if (spans.some((span) => span.ok)) return spans;
   }
+  const letters = Array.from(text.matchAll(spelled), (match) => judge(match[0], match.index, match.index + match[0].length));
+  if (letters.some((span) => span.ok)) return letters.map((span) => (span.ok ? { ...span, doubtful: true } : span));
   const spans: EmailSpan[] = [];
   for (const match of text.matchAll(tight)) spans.push(judge(match[0], match.index, match.index + match[0].length));
   if (spans.length === 0 && plain.includes('@')) {

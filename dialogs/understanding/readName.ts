@@ -9,8 +9,8 @@ import { afterDe, afterName, describes, homonyms, isAffair, openings, particles 
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
-import { othersIn, readForm } from './readForm.ts';
-import { clean } from './clean.ts';
+import { nameInForm } from './nameInForm.ts';
+import { othersIn } from './readForm.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
 
 /** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it. */
@@ -38,6 +38,8 @@ const announcements = phraseBook(
       '^ zegmaar',
       'noemen/noemt me (altijd/allemaal/meestal)',
       'je spreekt/praat/chat (hier) met',
+      '^ (<open>) spreekt/spreek (je) met',
+      'maar/en/of zeg maar (gewoon)',
       'spreekt/praat je met',
       'met vriendelijke/hartelijke groet/groeten (van)',
       '^ vriendelijke/hartelijke groet/groeten (van)',
@@ -56,9 +58,13 @@ const announcements = phraseBook(
       '^ (<open>) dit/het is',
       '^ dat is',
       'u/je heeft/hebt',
+      'ik ben het',
+      '^ (<open>) ik bedoel/bedoelde (eigenlijk/dus/gewoon)',
+      'heet/heette .. en ik (ben/heet)',
     ],
     plural: ['^ (<open>) we/wij zijn'],
     surname: ['(mijn) achternaam (is) (eigenlijk)'],
+    first: ['voornaam/roepnaam (is)'],
   },
   { open: new Set([...openings, 'meneer', 'mevrouw'].filter((word) => word !== 'naam' && word !== 'mijn')) },
 );
@@ -88,10 +94,12 @@ interface Blank {
 
 const decoration = /["“”*_\p{Extended_Pictographic}\u200d]/gu;
 
+const withoutSigns = (value: string) => value.replace(decoration, '').replace(/\s+/g, ' ').trim();
+
 const reading = (message: Message, run: Run, announced: boolean): NameReading => {
   const start = run.pieces[0]?.start ?? 0;
   const value = message.text.slice(start, run.pieces.at(-1)?.end ?? start);
-  return { ok: true, value: value.replace(decoration, '').replace(/\s+/g, ' ').trim(), start, announced };
+  return { ok: true, value: withoutSigns(value), start, announced };
 };
 
 /** The place of the first piece after a shape. */
@@ -125,6 +133,11 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
     .filter((hit) => !isOfOther(hit))
     .toSorted((a, b) => b.to - a.to);
   const surname = hits.find((hit) => hit.label === 'surname');
+  const first = hits.find((hit) => hit.label === 'first');
+  const given =
+    surname && first && surname.from < first.from ? nameRun(pieces, placeAfter(message, pieces, first), 'announced') : undefined;
+  const turned = given && surname ? withSurname(message, pieces, given, surname) : undefined;
+  if (turned) return turned;
   const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak' || hit.label === 'plural')];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
@@ -200,26 +213,18 @@ const isGivenAway = (message: Message, own: { start: number; value: string }, ot
   return own.start >= place || /^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length));
 };
 
-/** What stands behind a label for the own name, on lines of their own for first name and surname too. */
-const nameInForm = (message: Message): NameReading | undefined => {
-  const entries = readForm(message).filter(({ owner }) => owner === 'own');
-  const named = (slots: readonly string[]) => entries.find(({ slot }) => slots.includes(slot ?? ''));
-  const parts = [named(['name', 'firstName']), named(['surname'])].filter((entry) => entry !== undefined);
-  const [first] = parts;
-  if (!first || readForm(message).length < 2) return undefined;
-  const names = parts.map(({ value }) => {
-    const text = message.text.slice(value.start, value.end);
-    const run = nameRun(namePieces(clean(text), []), 0, 'announced');
-    return run ? text.slice(run.pieces[0]?.start, run.pieces.at(-1)?.end) : '';
-  });
-  const value = names.filter((name) => name !== '').join(' ');
-  return value === '' ? undefined : { ok: true, value: value.replace(decoration, '').trim(), start: first.value.start, announced: true };
+const ofParent = phraseBook({ of: ['ik ben (de/een/het) (enige/oudste/jongste) <kin> van'] }, { kin });
+/** "Ik ben de zoon van meneer Pinas, Winston": what stands behind the comma, and nothing else, is the own name. */
+const behindParent = (message: Message, pieces: readonly Piece[]): NameReading | undefined => {
+  const from = pieces.findLastIndex((piece) => piece.parted);
+  const run = from > 0 && ofParent(message.forms).length > 0 ? nameRun(pieces, from, 'capitals') : undefined;
+  return run && run.next >= pieces.length ? reading(message, run, true) : undefined;
 };
 
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
   const labelled = nameInForm(message);
-  if (labelled) return labelled;
+  if (labelled) return { ok: true, value: withoutSigns(labelled.value), start: labelled.start, announced: true };
   const others = othersIn(message);
   const pieces = namePieces(message, [...blanks, ...others]);
   if (pieces.length === 0) return { ok: false, reason: others.length > 0 ? 'otherPerson' : 'none' };
@@ -235,6 +240,8 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
           ? loneName(message, pieces)
           : undefined;
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
+  const behind = behindParent(message, pieces);
+  if (behind) return behind;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');
   return { ok: false, reason: 'otherPerson', ...(whose === undefined ? {} : { whose }) };

@@ -57,15 +57,15 @@ const international = (digits: string, doubtful: boolean): PhoneReading => {
   return { ok: false, reason: length < 10 ? 'tooShort' : 'tooLong', digits: length };
 };
 
-const domestic = (digits: string): PhoneReading => {
+const domestic = (digits: string, belgian: boolean): PhoneReading => {
   const { length } = digits;
   if (length < 10) return { ok: false, reason: 'tooShort', digits: length };
   if (length === 12 && digits.startsWith('031')) return international(digits.slice(1), true);
   if (length > 10) return { ok: false, reason: 'tooLong', digits: length };
   const here = dutch(digits.slice(1), false);
-  if (here) return here;
-  const belgian = abroad(`32${digits.slice(1)}`);
-  return belgian === undefined ? { ok: false, reason: 'notANumber', digits: length } : { ok: true, value: belgian, doubtful: true };
+  const there = abroad(`32${digits.slice(1)}`);
+  if (here && !(belgian && there)) return here;
+  return there === undefined ? { ok: false, reason: 'notANumber', digits: length } : { ok: true, value: there, doubtful: true };
 };
 
 /** Digits without a zero or a plus in front: something was left out, or it is another kind of number. */
@@ -84,14 +84,14 @@ const headless = (digits: string): PhoneReading => {
   return { ok: false, reason: length > 10 ? 'tooLong' : 'notANumber', digits: length };
 };
 
-/** Reads one row of digits as a phone number (order of dutch.md 1.4). */
-export const readPhone = ({ digits }: Pick<DigitSpan, 'digits'>): PhoneReading => {
+/** Reads one row of digits as a phone number (order of dutch.md 1.4). `belgian` when the message speaks of Belgium. */
+export const readPhone = ({ digits }: Pick<DigitSpan, 'digits'>, belgian = false): PhoneReading => {
   if (digits.startsWith('+')) {
     const rest = digits.slice(1).replace(/^00/, '');
     // "+06…": the plus was a slip.
-    return rest.startsWith('0') ? domestic(rest) : international(rest, false);
+    return rest.startsWith('0') ? domestic(rest, belgian) : international(rest, false);
   }
   if (isService(digits)) return { ok: false, reason: 'serviceNumber', digits: digits.length };
   if (digits.startsWith('00')) return international(digits.slice(2), false);
-  return digits.startsWith('0') ? domestic(digits) : headless(digits);
+  return digits.startsWith('0') ? domestic(digits, belgian) : headless(digits);
 };
