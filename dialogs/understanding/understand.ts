@@ -80,6 +80,11 @@ const keepAccount = ({ understanding: { control, slots }, message, contact }: Re
   else slots.situation = told;
 };
 
+/** What was read was cleaned for reading. An account that is the whole message is kept as it was typed. */
+const keepAsTyped = ({ understanding: { slots }, message }: Reading, typed: string): void => {
+  if (slots.situation !== undefined && slots.situation === message.text.trim()) slots.situation = typed.trim();
+};
+
 const applyCorrection = (reading: Reading): void => {
   const { understanding, message, state } = reading;
   const correction = readCorrection(message, new Set(Object.keys(understanding.slots)), slotAsked[state]);
@@ -108,6 +113,7 @@ export const createUnderstanding =
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))
       understanding.also.push('human');
     if (understanding.flags.includes('authority') && understanding.intent === 'intake') understanding.intent = 'other';
+    keepAsTyped(reading, text);
     understanding.valid = isValid(reading);
     if (understanding.valid || !tries(understanding.control)) delete understanding.problem;
     return understanding;
