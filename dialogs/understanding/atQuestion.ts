@@ -60,7 +60,8 @@ export const atQuestion = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
   const { slots, problem } = understanding;
   const asked = slotAsked[state];
-  if (correction && (correction.what !== asked || slots[correction.what] === undefined))
+  const unknown = correction?.what === asked && commands.has('skip');
+  if (correction && !unknown && (correction.what !== asked || slots[correction.what] === undefined))
     return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');

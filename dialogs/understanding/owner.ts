@@ -51,6 +51,8 @@ const find = phraseBook(
       'mijn/onze <kin> .. neemt/leest/doet/handelt/regelt/beheert/checkt/beantwoordt/pakt (altijd/mijn/de/het/alles/dit/voor) .. op/af/email/nummer/alles/post/het/dit/mijn/zaken/administratie',
       'mijn/onze <kin> .. neemt/leest/regelt/beheert/checkt',
       '(mijn/onze) <kin> neemt .. op',
+      'alleen/enkel die/dat/het (<means>) van (mijn/onze) <kin>',
+      'mijn/onze <kin> (haar/zijn) <means> mag/kan (ook/wel/gerust)',
       'in plaats van me',
       'bel/bellen/mail/email die/hem/haar (maar)',
       'via haar/hem',

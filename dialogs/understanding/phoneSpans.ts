@@ -64,10 +64,16 @@ const countWords = new Map([
   ['drie', 3],
   ['vier', 4],
   ['vijf', 5],
+  ['zes', 6],
+  ['zeven', 7],
+  ['acht', 8],
   ['2', 2],
   ['3', 3],
   ['4', 4],
   ['5', 5],
+  ['6', 6],
+  ['7', 7],
+  ['8', 8],
 ]);
 
 const figure = /^[\d\uff10-\uff19]/;
@@ -139,7 +145,10 @@ const letterO: Way = (pieces, at, started) => {
   const zero = (word === 'o' || word === 'oh') && (started || figure.test(plainAt(pieces, at + 1)));
   return zero ? { digits: '0', pieces: 1 } : undefined;
 };
-const ways: readonly Way[] = [repeated, plural, figures, words, letterO];
+/** "En dan een 2": the article of a figure. */
+const article: Way = (pieces, at, started) =>
+  started && plainAt(pieces, at) === 'een' && figure.test(plainAt(pieces, at + 1)) ? { digits: '', pieces: 1 } : undefined;
+const ways: readonly Way[] = [repeated, plural, figures, article, words, letterO];
 
 const readAt = (pieces: readonly Piece[], at: number, started: boolean): Taken | undefined => {
   for (const way of ways) {
@@ -150,8 +159,9 @@ const readAt = (pieces: readonly Piece[], at: number, started: boolean): Taken |
 };
 
 /** A mark or a word between digits that does not end the number; "en" and a comma part what already is a whole one. */
-const holdsOn = (word: string, length: number) => {
-  if ((word === ',' || word === 'en') && length >= 9) return false;
+const holdsOn = (word: string, digits: string) => {
+  const whole = /^0[1-9]/.test(digits) ? 10 : 9;
+  if ((word === ',' || word === 'en') && digits.length >= whole) return false;
   return joiners.has(word) || fillers.has(word);
 };
 
@@ -177,7 +187,7 @@ export const digitSpans = (message: Pick<Message, 'plain'>): DigitSpan[] => {
       continue;
     }
     if (here.plain === '+' || here.plain === 'plus') spans.push((open = { start: here.start, end: here.end, digits: '+', groups: [] }));
-    else if (open && !holdsOn(here.plain, open.digits.length)) open = undefined;
+    else if (open && !holdsOn(here.plain, open.digits)) open = undefined;
     at += 1;
   }
   return spans.filter((span) => span.groups.length > 0);

@@ -6,7 +6,7 @@ export interface Offered {
 
 const correcting = /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|eigenlijk|vergis)\b/;
 const preferring =
-  /\b(?:nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|nieuw|nieuwe|voortaan)\b/;
+  /\b(?:nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|beter|nieuw|nieuwe|voortaan)\b/;
 const reserving = /\b(?:niet op|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
 const rejecting = /^[\s,(]*(?:en |maar |dus )?niet (?:op )?(?:het )?(?:nummer )?$/;
 const hasPreference = /\b(?:heeft|mijn) (?:mijn )?voorkeur/;

@@ -62,7 +62,7 @@ const announcements = phraseBook(
       '^ (<open>) ik bedoel/bedoelde (eigenlijk/dus/gewoon)',
       'heet/heette .. en ik (ben/heet)',
     ],
-    plural: ['^ (<open>) we/wij zijn'],
+    plural: ['^ (<open>) we/wij zijn', '^ die is'],
     surname: ['(mijn) achternaam (is) (eigenlijk)'],
     first: ['voornaam/roepnaam (is)'],
   },

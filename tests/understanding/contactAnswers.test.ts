@@ -186,6 +186,25 @@ it('a refusal with its reason leaves the question open', () => {
   expect(understand('liever niet thuis maar op mijn werk: 0201234567', 'ask_phone')).toMatchObject({ control: 'answer' });
 });
 
+describe('more of them', () => {
+  answers('ask_name', [
+    ['mijn naam? die is Dewi Soekarno', { name: 'Dewi Soekarno' }],
+    ['die is ziek', {}],
+  ]);
+  answers('ask_phone', [
+    ['het is 06 zeven keer een 1 en dan een 2', { phone: '+31611111112' }],
+    ['mijn zus haar nummer mag ook: 0612345678', { phone: '+31612345678' }],
+    ['mijn zus haar nummer is 0612345678', {}],
+  ]);
+  answers('ask_email', [
+    ['ik heb alleen die van mijn man: henk@ziggo.nl', { email: 'henk@ziggo.nl' }],
+    ['piet@ziggo.nl en ook nog piet@werk.nl maar die eerste is beter', { email: 'piet@ziggo.nl' }],
+  ]);
+
+  it('a number that is not known by heart', () =>
+    expect(understand('ik heb een nieuw nummer maar die weet ik niet uit mijn hoofd', 'ask_phone').control).toBe('skip'));
+});
+
 describe('values that are read back first', () => {
   it.each<[said: string, state: State, slot: 'phone' | 'email']>([
     ['bel maar op 06-11223344 dat is van mijn zoon', 'ask_phone', 'phone'],
