@@ -1,6 +1,7 @@
 import { clausesOf } from './clauses.ts';
 import type { Message } from './clean.ts';
 import { kin } from './people.ts';
+import { smallWords } from './talkWords.ts';
 import { readTime } from './readTime.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -24,9 +25,13 @@ const joining = set('maar en want alleen dus');
 const isOfOthers = (word: string) => others.has(word) || kin.has(word);
 const isWhen = /(?:dag|ochtend|middag|avond|week|weekend)s?$|^(?:ma|di|wo|do|vr|za|uur|morgens?|na|voor|vanaf|tussen|tot)$/;
 
+/** "In het weekend liever niet": a time and a wish, and nothing besides. */
+const isNothingElse = (words: readonly string[]) =>
+  words.length <= 6 && words.every((word) => timeWords.has(word) || placed.has(word) || smallWords.has(word));
+
 /** A clause about when the person can be called. Whoever else is spoken of is no part of it. */
 export const isAvailability = (words: readonly string[]): boolean =>
-  words.some((word) => reachable.has(word)) &&
+  (words.some((word) => reachable.has(word)) || isNothingElse(words)) &&
   words.some((word) => isWhen.test(word)) &&
   words.some((word) => placed.has(word)) &&
   !words.some(isOfOthers);

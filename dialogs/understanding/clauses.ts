@@ -30,6 +30,7 @@ const isJoint = (forms: readonly string[], at: number) => {
   const word = forms[at] ?? '';
   const next = forms[at + 1];
   if (!joints.has(word)) return false;
+  if (word === 'en' && forms[at - 1] === 'af' && next === 'toe') return false;
   if (word !== 'alleen' && word !== 'maar') return true;
   if (next === undefined || next === '|' || joints.has(next)) return false;
   return word === 'alleen' ? !prepositions.has(next) && forms[at - 1] !== 'niet' : !requests.has(forms[at - 1] ?? '');

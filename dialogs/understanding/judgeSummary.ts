@@ -10,7 +10,7 @@ const find = phraseBook({
     'in orde',
     '^ (helemaal/alles/zo/heel/ja/nee/hartstikke/prima) (is) goed/prima/juist/correct/akkoord/perfect/top/precies/uitstekend/geweldig/mooi/fijn (zo)',
     'ziet er goed/prima/netjes uit',
-    'staat er goed/prima/netjes',
+    'staat er goed/prima/netjes/mooi/keurig/duidelijk',
     'staat goed/alles',
     'niets/niks (meer/aan/hoef/wil/om/te/dan) .. wijzigen/veranderen/aanpassen/passen/toevoegen/corrigeren/aanvullen/verbeteren/veranderd',
     'niets/niks .. (aan) te wijzigen/veranderen/passen/voegen/merken',

@@ -29,10 +29,10 @@ const telling = set(
   'is was heeft had kan kon moet moest wil wilde gaat komt wordt blijft ben heb ik ze zij hij we wij er mijn onze hebben zijn kunnen werk zit slaap doet mag weet krijg krijgt haar hem iemand niemand',
 );
 /** Who is spoken of here takes part in the conversation, and agrees. */
-const agreeing = set('vindt zegt gelezen kijkt leest mee akkoord goed eens nagekeken gecontroleerd gezien bekeken meegelezen weet');
+const agreeing = set('vindt zegt gelezen mee akkoord goed eens nagekeken gecontroleerd gezien bekeken meegelezen weet');
 /** Says of what stands here that it is not right: that is to be changed, and adds nothing. */
 const denying =
-  /\b(?:klopt|kloppen|fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders|heet)\b/;
+  /\b(?:(?:klopt|kloppen)\b.*\bniet|fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders|heet)\b/;
 const figure = /^\d{1,3}$/;
 
 const isContent = (word: string): boolean =>
@@ -49,7 +49,8 @@ const tells = (words: readonly string[]): boolean => {
   const onlyKin = content.every((word) => kin.has(word));
   if (onlyKin && (words.some((word) => agreeing.has(word)) || judgeSummary(words).discard)) return false;
   if (content.every((word) => figure.test(word))) return !isOfTime && words.length > 2 && words.some((word) => telling.has(word));
-  return content.length > 1 || (words.length > 2 && words.some((word) => telling.has(word)));
+  const says = words.some((word, at) => telling.has(word) || (kin.has(word) && (words[at + 1] ?? '').endsWith('t')));
+  return content.length > 1 || (words.length > 2 && says);
 };
 
 /** Where a clause begins, behind agreement, denial and joints. */

@@ -35,6 +35,8 @@ const findAtSummary = phraseBook(
     unwanted: [
       `<label> .. niet (te) ${passOn}`,
       `niet dat .. <label> .. ${passOn}`,
+      'gebruik/geef/deel/noem/vermeld/zet (mijn/dat/die/het/de) <label> (er/maar/liever/toch/alsjeblieft/dus) (maar/liever/toch) niet (door/bij/in/mee/alsjeblieft) $',
+      '<label> .. er (nog/toch/maar) uit/af',
       '<label> hoeft/hoeven (er/toch/ook) (er/toch/ook) niet',
       'liever/graag/toch/doe/maar/stuur/verstuur/dan/het zonder (mijn/dat/die/het/de) <label>',
       '^ zonder (mijn/dat/die/het/de) <label> (graag/alsjeblieft/maar/dan/hoor) $',

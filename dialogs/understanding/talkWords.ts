@@ -25,5 +25,5 @@ export const talkWords: ReadonlySet<string> = set(
   'weet weten denk denken vind vindt vinden zie zien snap begrijp begrepen geloof bedoel bedoelde zegt kijkt leest ziet',
   'verander veranderen veranderd wijzig wijzigen gewijzigd aanpassen aangepast toevoegen toe voegen aanvullen aan passen verbeteren corrigeren anders rest',
   'klaar afgerond einde eind slot ding dingetje punt komma procent honderd 100 zover tijd moeite geduld aandacht service snel snelle spoedig gauw vlot beste meteen',
-  'hulp helpen helpt geholpen adviseur medewerker collega zorggenoot vergat vergeten vergeet eens mee deur weg raar gek spannend wennen los mis mist orde ontbreekt meekijkt meekijken luisteren luistert meedenken meedenkt',
+  'hulp helpen helpt geholpen adviseur medewerker collega zorggenoot vergat vergeten vergeet eens mee deur weg maken zoals zei raar gek spannend wennen los mis mist orde ontbreekt meekijkt meekijken luisteren luistert meedenken meedenkt',
 );

@@ -24,6 +24,8 @@ describe('told on top of a yes', () => {
     ['nee dat klopt allemaal, maar hij loopt niet goed meer', 'hij loopt niet goed meer'],
     ['Ja dat klopt. Hij is trouwens ook doof aan een oor.', 'Hij is trouwens ook doof aan een oor.'],
     ['ja en voeg toe dat ze ook diabetes heeft', 'ze ook diabetes heeft'],
+    ['klopt ze is ook doof aan een kant', 'ze is ook doof aan een kant'],
+    ['ja en de buurvrouw kijkt ook af en toe', 'de buurvrouw kijkt ook af en toe'],
     ['klopt, en geen familie in de buurt', 'geen familie in de buurt'],
   ])('%s', (said, situation) => expect(heard(said)).toMatchObject({ control: 'answer', slots: { situation } }));
 
@@ -62,6 +64,9 @@ describe('a plain yes, however many words it takes', () => {
     'ja hoor lieve mensen, doorsturen maar',
     'ja zo is het precies, dank u wel en tot ziens',
     'akkoord, en ik hoop snel iets te horen',
+    'klopt, meer kan ik er ook niet van maken',
+    'ja dat staat er mooi',
+    'ja, mijn zoon heeft meegelezen en vindt het goed',
   ])('%s', (said) => expect(heard(said)).toMatchObject({ control: 'answer_yes', slots: {} }));
 });
 
@@ -69,6 +74,7 @@ describe('when one can be called, told at the summary', () => {
   it.each([
     ['prima hoor, alleen ben ik op donderdag niet thuis', 'niet do'],
     ['ja, maar niet voor tien uur bellen', 'niet voor 10:00'],
+    ['ja hoor, in het weekend liever niet', 'niet weekend'],
     ['ja hoor, woensdag kan ik niet', 'niet wo'],
     ["klopt, 's ochtends kan ik niet", 'niet ochtend'],
     ['ja, ik ben alleen op vrijdag thuis', 'vr'],
