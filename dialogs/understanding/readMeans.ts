@@ -19,7 +19,9 @@ const listOf = (words: string) => new Set(words.split(' '));
 const lists = {
   way: new Set([...meansOf.keys()].filter((word) => word !== 'bel')),
   /** As a verb it is no talk of the number or the address that was noted. */
-  verb: listOf("bellen opbellen terugbellen telefoneren mailen emailen e-mailen schrijven appen whatsappen smsen sms'en chatten"),
+  verb: listOf(
+    "bellen opbellen terugbellen telefoneren mailen emailen e-mailen schrijven appen whatsappen smsen sms'en chatten telefonisch schriftelijk",
+  ),
   call: listOf('bellen opbellen terugbellen telefoontje telefoontjes telefoneren belletje'),
   app: listOf(wordsOf.chat),
   do: listOf('bel email app whatsapp sms schrijf'),
@@ -40,6 +42,7 @@ const find = phraseBook(
       '^ (ja/nee/klopt/maar/en/wil/ik/graag) (maar/wil/graag) alleen/enkel (maar/via/per) (via/per/de/een) <way>',
       'graag (me/gewoon/alleen/contact) (alleen/contact) (via/per/de/een) (de) <way>',
       `<way> (is/vind/gaat/werkt/zou) (ik/voor/me) (me) (het) ${better} (me)`,
+      '<way> is (voor) (me) genoeg/voldoende',
       '<verb> is (voor) (me) makkelijk/fijn/prettig/handig/prima/goed/genoeg/voldoende',
       '<way> heeft (mijn/de) voorkeur',
       'voorkeur (gaat) (uit) (is/voor/aan/naar) (via/per) <way>',
@@ -59,6 +62,7 @@ const find = phraseBook(
       'niet (meer) <passive> worden',
       'word/wordt (ik) (toch/het) (liever/liefst) niet (graag) <passive>',
       'geen <call>',
+      '^ (en/maar/ja/nee) (maar) <do> (alsjeblieft/maar/dus/liever/toch) niet',
       `<do> me (${soften}) (${soften}) niet`,
       '<verb> (lukt/gaat/kan/wil/hoeft/mag/doe/vind) (ik/me/het/voor/bij) (me/ik) (heel/erg/zo/echt/gewoon) niet/slecht/moeilijk/lastig/vervelend/eng/naar',
       '<verb> (toch/dus/maar) liever niet',

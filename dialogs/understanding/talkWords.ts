@@ -21,7 +21,7 @@ export const talkWords: ReadonlySet<string> = set(
   'verstuur versturen verstuurd verzend verzenden verzonden stuur sturen gestuurd doorsturen doorgestuurd opsturen doorgeven doorgegeven geef geven gegeven indienen ingediend',
   'bericht antwoord antwoorden reactie reageren reageert hoor horen wacht wachten afwachten afwacht bellen belt bel gebeld terugbellen teruggebeld opbellen telefoontje',
   'contact mailen gemaild email nummer naam adres gegevens vraag vragen vraagje vraagjes verhaal situatie tekst overzicht samenvatting stukje formulier gesprek chat aanvraag',
-  'lezen gelezen lees nagelezen doorgelezen nagekeken kijken gekeken gecontroleerd bekeken gezien gecheckt checken ingevuld invullen getypt typen gezegd zeggen zeg gevraagd gedaan',
+  'lezen gelezen lees nagelezen doorgelezen nagekeken kijken gekeken gecontroleerd bekeken gezien meegelezen meelezen gecheckt checken ingevuld invullen getypt typen gezegd zeggen zeg gevraagd gedaan',
   'weet weten denk denken vind vindt vinden zie zien snap begrijp begrepen geloof bedoel bedoelde zegt kijkt leest ziet',
   'verander veranderen veranderd wijzig wijzigen gewijzigd aanpassen aangepast toevoegen toe voegen aanvullen aan passen verbeteren corrigeren anders rest',
   'klaar afgerond einde eind slot ding dingetje punt komma procent honderd 100 zover tijd moeite geduld aandacht service snel snelle spoedig gauw vlot beste meteen',

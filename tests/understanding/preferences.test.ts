@@ -50,6 +50,22 @@ describe('how somebody wants to be reached', () => {
   ])('%s (%s): %s', (said, state, preference) => expect(understand(said, state).preference).toBe(preference));
 });
 
+describe('more wishes', () => {
+  it.each<[said: string, state: State, preference: Preference]>([
+    ['riet@ziggo.nl en bel alsjeblieft niet', 'ask_email', 'email'],
+    ['goed zo, mailtje is genoeg', 'confirm_summary', 'email'],
+    ['ja, telefonisch graag', 'confirm_summary', 'phone'],
+    ["ik ben niet zo'n beller, mailen is fijner", 'ask_phone', 'email'],
+    ['klopt en mail is prima maar bellen liever niet', 'confirm_summary', 'email'],
+    ['ik wil graag gebeld worden in plaats van gemaild', 'handed_over', 'phone'],
+  ])('%s (%s): %s', (said, state, preference) => expect(understand(said, state).preference).toBe(preference));
+
+  it.each(['de mail is niet aangekomen', 'bel mijn zoon maar niet', 'mijn man kan ook bellen', 'ik moet nog bellen met de apotheek'])(
+    'none: %s',
+    (said) => expect(understand(said, 'handed_over').preference).toBeUndefined(),
+  );
+});
+
 describe('no wish about how to be reached, or that of somebody else', () => {
   it.each<[said: string, state: State]>([
     ['het nummer is 0612345678', 'ask_phone'],
