@@ -132,7 +132,9 @@ const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> =
 
 const help: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'help') return false;
-  talk.say(talk.memory.dossier ? 'help.done' : 'help.text', { replyWithin: talk.turn.rules.replyWithin });
+  const { asks } = talk.heard;
+  if (asks === 'being' || asks === 'cost') talk.say(`help.${asks}`);
+  else talk.say(talk.memory.dossier ? 'help.done' : 'help.text', { replyWithin: talk.turn.rules.replyWithin });
   if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
   await dc.repromptDialog();
   return true;

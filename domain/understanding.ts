@@ -109,8 +109,10 @@ export interface Understanding {
   removes?: Removable[];
   /** How they want to be reached, when they say so of themselves. */
   preference?: Preference;
-  /** They ask why this very question is asked. */
-  asks?: 'why';
+  /** They ask why this very question is asked, what kind of being answers, or what it costs. */
+  asks?: 'why' | 'being' | 'cost';
+  /** Where one value is read back: the mail provider that is named without the rest of an address ("nee, gmail.com"). */
+  provider?: string;
 }
 
 /** Where every reading begins: nothing was recognised. */

@@ -161,6 +161,9 @@ export const nl = {
   'help.text':
     'Je kunt gewoon antwoorden in je eigen woorden. Je mag elke vraag overslaan. Je kunt ook typen: "terug", "herhaal", "opnieuw", "stop" of "mens". Een adviseur antwoordt {replyWithin}.',
   'help.done': 'Je kunt hier iets toevoegen of veranderen. Je kunt ook vragen om een mens. Een adviseur antwoordt {replyWithin}.',
+  'help.being':
+    'Ik ben de digitale assistent van Zorggenoot. Ik ben een computer, geen mens. Zorggenoot is onderdeel van NN Group. Wil je een mens spreken? Typ dan "mens".',
+  'help.cost': 'Wat het kost, weet ik niet. Een adviseur kan je dat vertellen.',
   'repeat.lead': 'Ik zeg het nog een keer.',
   'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
   'again.first': 'Even terug naar de vraag.',

@@ -19,6 +19,12 @@ import { takeAnswers } from './takeAnswers.ts';
 const askedFields: readonly ContactField[] = ['name', 'phone', 'email', 'situation'];
 const isAsked = (field: ContactField): field is AskedField => askedFields.includes(field);
 
+/** Of the two addresses that were put, the one whose provider is named; else the one as written, at the provider that is named. */
+const namedAddress = ({ field, value, written = value }: Doubt, provider: string | undefined): string | undefined => {
+  if (field !== 'email' || provider === undefined) return undefined;
+  return [value, written].find((address) => address.endsWith(`@${provider}`)) ?? written.replace(/@.*$/, `@${provider}`);
+};
+
 /**
  * Asks any form. Takes several answers from one message, never asks what is known, offers skipping, reads doubtful values back, and
  * repairs in stages: what is missing; then choices with a person among them; then the question is left open. Never a third time the same.
@@ -200,6 +206,8 @@ export class FormDialog extends OwnDialog {
     }
     if (control === 'back') return this.askAgain(dc, field);
     takeAnswers(talk, state, field);
+    const named = namedAddress(doubt, talk.heard.provider);
+    if (named !== undefined) return this.settle(dc, field, named, doubt.notOwn);
     if (control === 'answer_yes') return this.settle(dc, field, value, doubt.notOwn);
     // What the person wrote stands, unless they say that our reading is better.
     const insists = control === 'answer_no' || renewed !== undefined || state.tries > 0;

@@ -1,5 +1,20 @@
 /** Talk beside the question: courtesy, sighs, a pause, and scolding, in the shapes of `phrases.ts`. */
 export const chatter = {
+  /** What kind of being answers. */
+  being: [
+    'wie zit/zitten (er/hier) achter',
+    'wie/wat ben/bent/zijn je/jullie',
+    'ben/bent je (een/wel/nou/nu/geen/eigenlijk) (een/echt/geen) (echt/echte/levend) mens/robot/computer/bot/echt/persoon/machine/ai/chatbot',
+    'is dit/het (een/nou/nu) (een/echt/echte) mens/robot/computer/bot/chatbot/persoon',
+    'spreek/praat ik (nu/hier) met (een) mens/robot/computer/bot/echt/machine',
+  ],
+  cost: [
+    'wat kost/kosten (dit/het/dat/jullie/je) (nou/eigenlijk/allemaal) $',
+    'wat kost/kosten dit/het/dat/jullie/je',
+    'kost (dit/het/dat) (allemaal) geld/iets',
+    'is (dit/het/dat) (allemaal) gratis',
+    'kosten/prijs/tarief',
+  ],
   smalltalk: [
     '^ dank/bedankt/dankje/dankjewel/dankuwel/merci/thanks/dankoewel',
     '^ (hartelijk/heel/super) (erg) bedankt/dank',

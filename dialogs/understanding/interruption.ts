@@ -96,6 +96,7 @@ const follow = (reading: Reading, { control, name, because }: Given): void => {
     understanding.asks = 'why';
     return decide(reading, 'privacy_question', because, 'privacy_question');
   }
+  if (name === 'being' || name === 'cost') understanding.asks = name;
   if (control !== 'skip') return decide(reading, control, because);
   delete understanding.slots.situation;
   return decide(reading, consentStates.has(state) || state === 'handoff_offer' ? 'answer_no' : 'skip', because);

@@ -27,7 +27,8 @@ const isAsked = (hit: Hit<Command>, hits: readonly Hit<Command>[], forms: readon
   if (hit.label !== 'human' && hit.label !== 'call') return false;
   // "Kan iemand mijn moeder bellen" asks for her.
   if (forms.slice(hit.from, hit.to).some((word, at, all) => kin.has(word) && all[at - 1] !== 'een' && all[at - 1] !== 'met')) return true;
-  if (hit.label === 'human') return hits.some((each) => each.label === 'help' && each.from <= hit.from && each.to >= hit.to);
+  if (hit.label === 'human')
+    return hits.some((each) => (each.label === 'help' || each.label === 'being') && each.from <= hit.from && each.to >= hit.to);
   return asking.has(forms[forms.lastIndexOf('|', hit.from) + 1] ?? '');
 };
 
@@ -90,6 +91,8 @@ const controlOf: Readonly<Record<Command, Control>> = {
   back: 'back',
   restart: 'restart',
   help: 'help',
+  being: 'help',
+  cost: 'help',
   repeat: 'repeat',
   skip: 'skip',
   why: 'privacy_question',
@@ -99,7 +102,7 @@ const controlOf: Readonly<Record<Command, Control>> = {
   abuse: 'abuse',
 };
 /** Interruptions in the order in which they win over each other (design.md 7). */
-const order: readonly Command[] = ['human', 'call', 'stop', 'restart', 'why', 'help', 'back', 'repeat'];
+const order: readonly Command[] = ['human', 'call', 'stop', 'restart', 'why', 'being', 'cost', 'help', 'back', 'repeat'];
 
 /** A command that was given, with the words that say so. */
 export interface Given {

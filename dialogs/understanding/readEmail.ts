@@ -1,5 +1,6 @@
 import type { Problem } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
+import { commonWords } from './commonWords.ts';
 import { mayBeSpoken, spokenEmails } from './spokenEmail.ts';
 
 export type EmailReason = Exclude<Extract<Problem, { slot: 'email' }>['reason'], 'none' | 'otherPerson' | 'several'>;
@@ -36,8 +37,13 @@ const repair = (local: string, domain: string) =>
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
 
+/** "Mijn mail is @ziggo.nl": the word before the sign is one of the sentence. */
+const lacksLocal = (text: string, value: string) =>
+  /^\S+\s+@/.test(text) && commonWords.has(value.slice(0, value.indexOf('@')).toLowerCase());
+
 const judge = (text: string, start: number, end: number): EmailSpan => {
   const value = bare(text);
+  if (lacksLocal(text, value)) return { start, end, ok: false, reason: 'noLocalPart' };
   if (isAddress(value)) return { start, end, ok: true, value, doubtful: text.includes('@@') };
   const at = value.lastIndexOf('@') + 1;
   const local = value.slice(0, at);

@@ -21,6 +21,7 @@ import type { Reading } from './reading.ts';
 import { consentStates, decide, slotAsked, yesNoStates } from './reading.ts';
 import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
+import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import type { Recognizers } from './recognizers.ts';
 
@@ -95,19 +96,26 @@ const applyCorrection = (reading: Reading): void => {
   if (correction.ending !== undefined) understanding.ending = correction.ending;
 };
 
+/** What is picked of what was shown: a choice by number, or the provider of one of two addresses. */
+const readPicked = ({ state, message, understanding }: Reading, recognizers: () => Recognizers): void => {
+  if (state === 'choose' || state === 'confirm_summary' || consentStates.has(state) || yesNoStates.has(state)) {
+    const choice = readChoice(message, recognizers, state === 'choose' ? 2 : undefined);
+    if (choice !== undefined) understanding.choice = choice;
+  }
+  const provider = state === 'confirm_value' && understanding.slots.email === undefined ? readProvider(message.plain) : undefined;
+  if (provider !== undefined) understanding.provider = provider;
+};
+
 /** Makes the reader of messages. `recognizers` is called only for what our own readers leave open, so loading them can wait until then. */
 export const createUnderstanding =
   ({ recognizers }: { recognizers: () => Recognizers }): Understand =>
   (text, state) => {
     const reading = read(text, state, recognizers);
-    const { understanding, message, commands } = reading;
+    const { understanding, commands } = reading;
     applyCorrection(reading);
     const problem = problemOf(reading);
     if (problem) understanding.problem = problem;
-    if (state === 'choose' || state === 'confirm_summary' || consentStates.has(state) || yesNoStates.has(state)) {
-      const choice = readChoice(message, recognizers, state === 'choose' ? 2 : undefined);
-      if (choice !== undefined) understanding.choice = choice;
-    }
+    readPicked(reading, recognizers);
     if (!interrupts(reading)) settle(reading);
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))

@@ -157,6 +157,33 @@ journey('a likely typing error in an address', (talk) =>
     .mentions('riet@hotmial.com'),
 );
 
+journey('a typing error put right by naming the provider alone', (talk) =>
+  asked(talk, 'email')
+    .user('riet@gmial.com')
+    .bot('contact.thanks', 'confirm.suggestion')
+    .user('nee gmail.com')
+    .bot('contact.thanks', 'contact.ask.situation')
+    .user('wijzig mijn e-mail naar riet@hotmial.com')
+    .bot('contact.thanks', 'confirm.suggestion')
+    .user('het is @ziggo.nl')
+    .bot('contact.thanks', 'contact.short.situation')
+    .user('Hulp bij het regelen van zorg voor mijn vader.')
+    .bot('contact.thanks', ...summary)
+    .mentions('riet@ziggo.nl'),
+);
+
+journey('what kind of being answers, and what it costs', (talk) =>
+  asked(talk, 'phone')
+    .user('is dit een mens?')
+    .bot('help.being', 'contact.short.phone')
+    .user('wat kost het')
+    .bot('help.cost', 'contact.short.phone')
+    .user('en wie zijn jullie')
+    .bot('help.being', 'contact.short.phone')
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
 journey("somebody else's name and number", (talk) =>
   asked(talk, 'name')
     .user('mijn moeder heet Annie')
