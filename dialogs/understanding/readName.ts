@@ -108,13 +108,16 @@ const placeAfter = (message: Message, pieces: readonly Piece[], hit: Hit) => {
   return pieces.findIndex((piece) => piece.start >= end);
 };
 
-/** After "ik ben" a name needs a capital, unless someone who is asked for it writes none at all. */
+/** "Piet van der Berg": no trade or state is followed by these. */
+const hasSurname = (pieces: readonly Piece[], at: number) => ['der', 'den'].includes(pieces[at + 2]?.plain ?? '');
+
+/** After "ik ben" a name needs a capital, unless someone who is asked for it writes none at all, or it is plainly a surname. */
 const trustAfter = (hit: Hit, pieces: readonly Piece[], at: number, state: State): Trust => {
   if (hit.label === 'strong') return 'announced';
   if (hit.label === 'plural') return 'capitals';
   const writesCapitals = pieces.some((piece) => isCapital(piece.text) && piece.start > 0 && piece.plain !== 'ik');
   const open = state === 'ask_name' || state === 'start';
-  return open && !writesCapitals && !particles.has(pieces[at]?.plain ?? '') ? 'being' : 'capitals';
+  return open && (!writesCapitals || hasSurname(pieces, at)) && !particles.has(pieces[at]?.plain ?? '') ? 'being' : 'capitals';
 };
 
 /** "Voornaam: Riet Achternaam: de Vries". */

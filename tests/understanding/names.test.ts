@@ -39,6 +39,7 @@ const named: [said: string, name: string][] = [
   ['Karel Graag', 'Karel Graag'],
   ['mijn naam is Jan van der Meer hoor', 'Jan van der Meer'],
   ['hoi, ik ben fatma', 'fatma'],
+  ['hallo ik ben piet van der berg. mijn dochter heet Anja', 'piet van der berg'],
   ['Goedemorgen, u spreekt met Hendrik Jan ten Cate', 'Hendrik Jan ten Cate'],
   ['Met Piet', 'Piet'],
   ['Piet hier', 'Piet'],
