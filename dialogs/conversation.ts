@@ -6,7 +6,7 @@ import { nothingUnderstood } from '../domain/understanding.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
 import { ConsentDialog } from './consentDialog.ts';
-import { sayHeavy, sayNumbersAgain } from './crisis.ts';
+import { goOnWithCrisis, sayHeavy } from './crisis.ts';
 import { sayMinor } from './done.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -68,6 +68,17 @@ const read = (talk: Talk, heard: Understanding): void => {
   if (heard.flags.includes('minor')) sayMinor(talk);
 };
 
+/** Nothing of these says that it was not meant, or answers the open question. */
+const staysWithCrisis: ReadonlySet<Understanding['control']> = new Set([
+  'answer_yes',
+  'unclear',
+  'help',
+  'smalltalk',
+  'repeat',
+  'skip',
+  'stop',
+]);
+
 /** A question that was laid over the open one is answered first; an answer that fits the open question goes to that. */
 const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<boolean> => {
   const { memory, turn } = talk;
@@ -83,12 +94,9 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
     else return false;
     return true;
   }
-  if (control === 'answer_no' || control === 'smalltalk' || chosen === 'goOn') talk.say('crisis.goOn');
-  else if (control === 'answer_yes') {
-    talk.say('crisis.calling');
-    return true;
-  } else if (control === 'unclear' || control === 'help') {
-    sayNumbersAgain(talk);
+  if (control === 'answer_no' || chosen === 'goOn') talk.say('crisis.goOn');
+  else if (staysWithCrisis.has(control)) {
+    goOnWithCrisis(talk, control === 'answer_yes');
     return true;
   } else return false;
   await dc.repromptDialog();

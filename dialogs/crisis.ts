@@ -24,19 +24,27 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   talk.say(isNew ? `crisis.${kind}` : `crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
   if (isNew) {
     talk.endParagraph();
-    talk.offer('after_crisis', sentence('crisis.notMeant'), [option('button.further', 'goOn')]);
+    talk.offer('after_crisis', sentence('crisis.notMeant'), furtherOption());
     memory.alarmed.push(kind);
     await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
   }
   memory.over = 'after_crisis';
 };
 
-/** Says the numbers again to somebody who goes on about it without words of their own. */
-export const sayNumbersAgain = (talk: Talk): void => {
-  const kind = talk.memory.alarmed.findLast(
-    (name): name is Grave => name === 'suicidal' || name === 'medical_emergency' || name === 'violence',
-  );
-  talk.say(`crisis.${kind ?? 'suicidal'}.again`, numbers(talk.turn.rules.crisisNumbers));
+const furtherOption = () => [option('button.further', 'goOn')];
+
+/**
+ * Goes on with somebody who goes on about the crisis: always with the numbers, never twice the same text. It ends when they say that it
+ * was not meant so, or want to go further.
+ */
+export const goOnWithCrisis = (talk: Talk, isCalling: boolean): void => {
+  const { memory, turn } = talk;
+  const isGrave = (name: string): name is Grave => name === 'suicidal' || name === 'medical_emergency' || name === 'violence';
+  const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
+  const given = numbers(turn.rules.crisisNumbers);
+  const again = sentence(`crisis.${kind}.again`, given);
+  const still = memory.lastLine.startsWith(again) ? sentence(`crisis.${kind}.still`, given) : again;
+  talk.offer('after_crisis', isCalling ? sentence('crisis.calling', given) : still, furtherOption());
 };
 
 /** Says once, to somebody who is exhausted, that they need not carry it alone. */

@@ -53,13 +53,16 @@ const person: Interruption = async (dc, talk) => {
   return true;
 };
 
-const stop: Interruption = async (_, talk) => {
+const stop: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'stop') return false;
   const { memory, turn } = talk;
   turn.rest();
   if (memory.dossier) {
     if (!memory.dossier.told) sayNextStep(talk);
     talk.say('stop.done');
+    // A yes that is typed after the goodbye must not be taken for one to the question about offers.
+    await dc.cancelAllDialogs();
+    await dc.beginDialog('after');
   } else if (memory.alarmed.length > 0) talk.say('stop.waiting');
   else talk.say('stop.draft', { hours: showHours(turn.rules.draftHours) });
   return true;

@@ -212,20 +212,26 @@ export const nl = {
     'Wat je schrijft is ernstig, en het is goed dat je het zegt. Ben je nu in gevaar? Bel {emergency}. Denk je aan zelfdoding? Bel {suicide} of chat op {suicideChat}. Het is gratis, anoniem en dag en nacht open. Gaat het om iemand anders? Laat diegene niet alleen. Ook jij kunt {suicide} bellen. Kan er nu iemand bij je komen? Ik kan zelf niet bellen.',
   'crisis.suicidal.again':
     'Ik lees wat je schrijft. Bel nu {emergency} bij gevaar, of {suicide} om te praten. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
+  'crisis.suicidal.still':
+    'Bel {emergency} bij gevaar, of {suicide} om te praten. Ik kan zelf niet bellen. Kun jij nu bellen, of iemand bij je? Wil je verder met je vraag? Typ dan "verder".',
   'crisis.medical_emergency':
     'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
   'crisis.medical_emergency.again':
     'Ik kan zelf niet bellen. Bel nu {emergency}, of vraag iemand bij je om te bellen. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
+  'crisis.medical_emergency.still':
+    'Bel {emergency}, ook als je twijfelt. Zij vertellen je wat je moet doen. Wil je daarna verder met je vraag? Typ dan "verder".',
   'crisis.violence':
     'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.again':
     'Ik lees wat je schrijft. Bel {emergency} bij gevaar. Veilig Thuis luistert dag en nacht: {safeAtHome}. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
+  'crisis.violence.still':
+    'Bel {emergency} als je nu gevaar loopt. Ik kan zelf niet bellen. Veilig Thuis denkt met je mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':
     'Goed dat je dit zegt. Je doet veel. Een adviseur helpt je straks verder. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
-  'crisis.calling': 'Dat is goed. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.calling': 'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Je kunt hier later verder. Typ dan "verder".',
   'crisis.goOn': 'Dan gaan we gewoon verder.',
 
   // Coming back

@@ -24,6 +24,8 @@ export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): 
     const { field, value } = given;
     const known = draft.answers[field];
     if (known === value && field !== asked) continue;
+    // A number or address that stands in the account is more likely of somebody in it than a new one of the person's own.
+    if (asked === 'situation' && known !== undefined && (field === 'phone' || field === 'email')) continue;
     // A second account of the situation, at another question, adds to the first.
     if (field === 'situation' && known !== undefined && asked !== 'situation') {
       talk.set('situation', dossier ? value : `${known}\n${value}`);

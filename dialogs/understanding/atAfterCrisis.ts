@@ -37,9 +37,10 @@ const find = phraseBook(
       'ga (nu/meteen/zo/dan/direct/even/wel) .. bellen',
       'ben (al/nu) (aan) (het/de/in) .. bellen/lijn/telefoon/gesprek',
       '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg/hij/zij/ze is/zijn/zit/staat (er/hier/al/nu/ook) (al/nu) (er/onderweg/hier/bij/naast/gekomen)',
-      '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg/hij/zij/ze komt/komen',
+      '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg komt/komen',
       '<kin>/hij/zij/ze/iemand kan/kunnen .. komen',
       'is (er) (al/nu/nog) iemand (bij/hier)',
+      'komt/komen (er/zo/nu/straks/dadelijk) (zo/nu/straks) iemand',
       'bij me',
       'is onderweg',
       'ben/zijn (ik/nu/weer/wel/hier) (nu/weer/wel) veilig',
@@ -71,9 +72,10 @@ export const atAfterCrisis = (reading: Reading): void => {
   if (has('alone')) return decide(reading, 'unclear');
   if (has('yes')) return decide(reading, 'answer_yes');
   const verdict = judgePlain(message.forms);
-  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
+  // The text of a crisis asks whether they are in danger and whether somebody can come: a bare "no" denies nothing.
+  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'unclear');
   const { situation, relation } = understanding.slots;
   if (situation !== undefined || relation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (reading.commands.has('smalltalk') || reading.commands.has('greeting')) return decide(reading, 'smalltalk');
-  return decide(reading, reading.commands.has('pause') || words.length < 3 ? 'unclear' : 'answer');
+  return decide(reading, 'unclear');
 };

@@ -1,3 +1,4 @@
+import type { Correctable, SlotName } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
 import { tellsOfCare } from './readSituation.ts';
@@ -55,14 +56,21 @@ const isOtherWay = ({ state, commands, understanding: { preference, slots } }: R
 /** A refusal first, and then why. */
 const declining = /^(?:nee|neen)?,? ?(?:doe (?:dat |het )?maar niet|(?:dat |die )?liever niet|(?:dat |die )?hoeft niet)\b/;
 
+/** What is corrected where something was asked; nothing where it is the answer, or comes along with it ("ik heet Tom en mijn nummer is …"). */
+const correctedBeside = ({ correction, commands, understanding: { slots } }: Reading, asked: SlotName): Correctable | undefined => {
+  if (!correction) return undefined;
+  const { what } = correction;
+  if (what === asked) return commands.has('skip') || slots[what] !== undefined ? undefined : what;
+  return asked === 'name' && slots.name !== undefined && slots[what] !== undefined ? undefined : what;
+};
+
 /** What an answer to an open question is: the answer, a refusal of it, or something else. */
 export const atQuestion = (reading: Reading): void => {
-  const { understanding, message, state, commands, correction } = reading;
+  const { understanding, message, state, commands } = reading;
   const { slots, problem } = understanding;
   const asked = slotAsked[state];
-  const unknown = correction?.what === asked && commands.has('skip');
-  if (correction && !unknown && (correction.what !== asked || slots[correction.what] === undefined))
-    return decide(reading, `correct:${correction.what}`, [], 'intake');
+  const what = asked === undefined ? undefined : correctedBeside(reading, asked);
+  if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
   if (isWornOut(reading)) return decide(reading, 'unclear');

@@ -34,6 +34,10 @@ const noteAddition = ({ understanding: { slots } }: Reading, text: string) => {
   delete slots.relation;
 };
 
+const inverted = /^\W*(?:ja |nee |maar |en )?(?:(?:klopt|kloppen) (?:het|dat|dit|mijn|die|alles)\b|is (?:het|dit|dat|alles) |zo goed\W*$)/;
+/** "Klopt het nummer wel?" asks back, and agrees to nothing. */
+const asksBack = ({ message }: Reading) => /\?\W*$/.test(message.text) || inverted.test(message.plain);
+
 /** Nothing to change and nothing told: agreed or not. */
 const settle = (reading: Reading, verdict: Verdict): void => {
   const { message, commands, understanding } = reading;
@@ -41,6 +45,7 @@ const settle = (reading: Reading, verdict: Verdict): void => {
   if (slots.situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
   delete slots.situation;
   const sign = message.forms.length === 0 ? signIn(message.text) : 'none';
+  if ((verdict === 'yes' || sign === 'yes') && asksBack(reading)) return decide(reading, 'repeat');
   if (verdict === 'yes' || sign === 'yes') return decide(reading, 'answer_yes');
   if (slots.contactTime !== undefined) return decide(reading, 'answer', [], 'intake');
   if (verdict === 'no' || sign === 'no') return decide(reading, 'answer_no');

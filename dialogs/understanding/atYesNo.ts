@@ -1,11 +1,14 @@
 import type { Reading } from './reading.ts';
-import { decide, givesData } from './reading.ts';
+import { decide, givesData, spokenWords } from './reading.ts';
 import type { Verdict } from './yesNo.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
 
 const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
 const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van voren af aan)\b/;
+
+/** "Nee, verder", "nee niet opnieuw". */
+const goingOn = /^(?:nee,? )?(?:gewoon )?(?:verder|niet opnieuw)\b/;
 
 const nothing = /^(?:nee,? )?(?:niets|niks)(?: hoor| meer)?[.!]*$/;
 
@@ -17,17 +20,29 @@ const verdictOf = ({ message, state }: Reading): Verdict => {
   return message.forms.length === 0 ? signIn(message.text) : judgePlain(message.forms);
 };
 
+/** What is said in so many words to "verder of opnieuw". */
+const atReturn = (reading: Reading): boolean => {
+  if (wantsAfresh(reading)) decide(reading, 'restart', reading.commands.words('restart'));
+  else if (goingOn.test(reading.message.plain)) decide(reading, 'answer_yes');
+  else return false;
+  return true;
+};
+/** "Ik heb geen mail" may answer the open question: only a bare no throws away what was told. */
+const isBeyondReturn = ({ state, message }: Reading, verdict: Verdict) =>
+  state === 'resume_offer' && verdict === 'no' && spokenWords(message).length > 3;
+
 /** What an answer is to an offer or a check of one value. */
 export const atYesNo = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
   const { slots } = understanding;
-  if (state === 'resume_offer' && wantsAfresh(reading)) return decide(reading, 'restart', commands.words('restart'));
+  if (state === 'resume_offer' && atReturn(reading)) return;
   if (state === 'rights_confirm' && narrowing.test(message.plain)) return decide(reading, 'unclear');
   const offered = state === 'confirm_value' || state === 'handoff_offer';
   if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
   const verdict = verdictOf(reading);
+  if (isBeyondReturn(reading, verdict)) return decide(reading, 'unclear');
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
   if (slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));

@@ -1,8 +1,10 @@
 import type { Problem } from '../../domain/understanding.ts';
+import { clean } from './clean.ts';
+import type { Message } from './clean.ts';
 import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { readRelation } from './readRelation.ts';
-import { readAccount, readAside, withoutFront } from './readSituation.ts';
+import { readAccount, readAside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
 import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
@@ -15,6 +17,10 @@ const fillContact = ({ contact, understanding }: Reading): void => {
   if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
 };
 
+/** Nothing but questions, or none of what is told beside them is of care. */
+const onlyAsks = ({ text }: Message): boolean =>
+  text.includes('?') && !text.split(/(?<=[.!?])\s+/).some((sentence) => !sentence.endsWith('?') && tellsOfCare(clean(sentence)));
+
 /** The account that was asked for, or what of one is told in passing. */
 const situationIn = ({ message, state, contact, name, commands, asked }: Reading): string | undefined => {
   if (state === 'ask_situation') {
@@ -24,7 +30,7 @@ const situationIn = ({ message, state, contact, name, commands, asked }: Reading
     const own = contact.blanks.filter((blank) => !ofOthers.some((other) => blank.start >= other.start && blank.start < other.end));
     return accountInForm(message) || withoutFront(message, account.value, own);
   }
-  if (consentStates.has(state) || message.text.includes('?') || commands.has('why') || asked.length > 0) return undefined;
+  if (consentStates.has(state) || onlyAsks(message) || commands.has('why') || asked.length > 0) return undefined;
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
   return readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
 };

@@ -1,4 +1,4 @@
-import type { Flag } from '../../domain/understanding.ts';
+import type { Flag, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -60,7 +60,23 @@ const find = phraseBook(
   { kin, data: new Set(['gegevens', 'data', 'dossier', 'informatie', 'persoonsgegevens', 'info']) },
 );
 
-const beforeAge = new Set(['ik', 'pas', 'nu', 'nog', 'maar', 'net', 'bijna', 'meisje', 'jongen', 'van', 'zelf']);
+const beforeAge = new Set([
+  'ik',
+  'pas',
+  'nu',
+  'nog',
+  'maar',
+  'net',
+  'bijna',
+  'meisje',
+  'jongen',
+  'van',
+  'zelf',
+  'trouwens',
+  'eigenlijk',
+  'wel',
+  'dus',
+]);
 const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor']);
 /** What one can be doing for so many years. */
 const notOfAge = new Set(
@@ -76,7 +92,8 @@ const isYoungAt = (forms: readonly string[], verb: number) => {
   if (!oneself.has(forms[verb - 1] ?? '') && !oneself.has(forms[verb + 1] ?? '') && verb > 1) return false;
   let at = verb + 1;
   while (beforeAge.has(forms[at] ?? '') || (forms[at] === 'een' && youngster.has(forms[at + 1] ?? ''))) at += 1;
-  if (!isYoung(forms[at])) return false;
+  // Almost 16 is not 16 yet (UAVG art. 5).
+  if (!isYoung(forms[at]) && !(forms[at - 1] === 'bijna' && forms[at] === '16')) return false;
   const after = forms[at + 1];
   return years.has(after ?? '') ? !notOfAge.has(forms[at + 2] ?? '') : afterAge.has(after);
 };
@@ -104,10 +121,19 @@ const isYoungInShort = (forms: readonly string[]): boolean => {
   });
 };
 
+const aside = new Set(['ik', 'heet', 'ben', 'van', 'en', 'jaar', 'jr', 'is', 'mijn', 'naam']);
+/** Where a name is asked: "Noa 14", "ik ben Merel van 13", "14 jaar, Noa". */
+const isYoungBesideName = (forms: readonly string[]): boolean => {
+  const ages = forms.filter((word) => readNumber(word) !== undefined && /^\d/.test(word));
+  const names = forms.filter((word) => !aside.has(word) && !ages.includes(word) && word !== '|');
+  return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
+};
+
 /** Circumstances that change how a message is handled, except crisis. */
-export const readFlags = (message: Message): Flag[] => {
+export const readFlags = (message: Message, state: State): Flag[] => {
   const { forms } = message;
   const flags = new Set<Flag>(find(forms).map((hit) => hit.label));
   if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at)) || isYoungInShort(forms)) flags.add('minor');
+  if ((state === 'ask_name' || state === 'start') && forms.length <= 8 && isYoungBesideName(forms)) flags.add('minor');
   return [...flags];
 };

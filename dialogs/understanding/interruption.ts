@@ -103,9 +103,11 @@ const follow = (reading: Reading, { control, name, because }: Given): void => {
 };
 
 /** "Bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first. */
-const isMerelyCalled = ({ state, understanding: { slots }, message }: Reading, { name }: Given) =>
+const isMerelyCalled = ({ state, understanding: { slots, problem }, message }: Reading, { name }: Given) =>
   name === 'call' &&
-  (slots.phone !== undefined || (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
+  (slots.phone !== undefined ||
+    problem?.reason === 'several' ||
+    (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
 
 /** "Stoop" where a name is asked: a surname, and no slip of "stop". */
 const surnameSlips = new Set(['stoop']);

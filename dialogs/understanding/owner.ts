@@ -36,6 +36,7 @@ const find = phraseBook(
       '<kin> is (te) (bereiken/bereikbaar) (op)',
       '<org> is (te) (bereiken/bereikbaar) (op)',
       '<kin>/<org> heeft .. <means>',
+      '<kin>/<org> heeft (als) $',
       '<kin>/<org> .. (haar/zijn) <means>',
       '^ (nummer) (de) <org> (is/op) $',
       'is (van) (mijn/de/het) <kin>/<org>',

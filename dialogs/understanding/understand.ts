@@ -48,8 +48,8 @@ const isValid = ({ state, understanding: { control, slots } }: Reading): boolean
   );
 };
 
-const flagsOf = (message: Message, crisis: Understanding['crisis']): Flag[] => {
-  const flags = readFlags(message);
+const flagsOf = (message: Message, state: Reading['state'], crisis: Understanding['crisis']): Flag[] => {
+  const flags = readFlags(message, state);
   if (crisis !== 'none') flags.push(crisis === 'overload' ? 'overload' : 'crisis');
   return flags;
 };
@@ -63,7 +63,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
-  understanding.flags = flagsOf(message, danger.crisis);
+  understanding.flags = flagsOf(message, state, danger.crisis);
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;

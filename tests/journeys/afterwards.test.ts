@@ -92,6 +92,14 @@ journey('a draft that was erased', (talk) =>
     .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name'),
 );
 
+journey('coming back with a no that answers the open question', (talk) =>
+  asked(talk, 'email')
+    .returns(2)
+    .bot('welcome.back', 'welcome.known', 'welcome.offer')
+    .user('ik heb geen mail')
+    .bot('contact.skipped', 'contact.ask.situation'),
+);
+
 journey('a cry for help comes before everything', (talk) =>
   asked(talk, 'phone')
     .user('ik wil niet meer leven')
@@ -103,6 +111,35 @@ journey('a cry for help comes before everything', (talk) =>
     .bot('crisis.goOn', 'contact.short.phone')
     .user('0612345678')
     .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('a crisis that goes on', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('nee')
+    .bot('crisis.suicidal.again')
+    .mentions('112', '113')
+    .buttons('Verder')
+    .user('wat moet ik doen')
+    .bot('crisis.suicidal.still')
+    .mentions('112', '113')
+    .user('er komt zo iemand')
+    .bot('crisis.calling')
+    .mentions('112')
+    .user('dank je')
+    .bot('crisis.suicidal.again')
+    .user('verder')
+    .bot('crisis.goOn', 'contact.short.phone'),
+);
+
+journey('an attacker who comes nearer', (talk) =>
+  asked(talk, 'phone')
+    .user('mijn man slaat me')
+    .bot('crisis.violence', 'crisis.notMeant')
+    .user('hij komt eraan')
+    .bot('crisis.violence.again')
+    .mentions('112'),
 );
 
 journey('danger at home', (talk) =>

@@ -216,3 +216,19 @@ journey('somebody under 16, where consent for health data would be needed', { he
     .consents()
     .dossier({ name: 'Noor', situation: null, relation: null, flags: ['minor'] }),
 );
+
+journey('a question at the summary agrees to nothing', (talk) =>
+  asked(talk, 'summary')
+    .user('klopt het nummer wel?')
+    .bot('repeat.lead', ...summary)
+    .handoffs(),
+);
+
+journey('a yes after the goodbye is no yes to offers', (talk) =>
+  asked(talk, 'offers')
+    .user('stop')
+    .bot('done.reference', 'done.next.both', 'done.change', 'done.back', 'stop.done')
+    .user('ja')
+    .bot('done.open')
+    .consents(),
+);

@@ -28,3 +28,20 @@ describe('years that are no age under 16', () => {
     'zij is 5 jaar ziek',
   ])('%s', (text) => expect(isMinor(text)).toBe(false));
 });
+
+describe('where a name is asked', () => {
+  const flags = (text: string) => understand(text, 'ask_name').flags;
+  it.each([
+    'Noa 14',
+    'Noa (14 jaar)',
+    'ik ben merel van 13',
+    '14 jaar, Noa',
+    'ik heet Noa ben 14',
+    'ik ben bijna 16',
+    'ik ben trouwens 14',
+  ])('%s is somebody under 16', (text) => expect(flags(text)).toContain('minor'));
+  it.each(['Piet 06 14', 'Jan Jansen 62', 'mijn zoon van 14', 'Willem 14 15 16', 'ik ben Jan van 61', 'ik zorg 14 jaar voor mijn man'])(
+    '%s is not',
+    (text) => expect(flags(text)).not.toContain('minor'),
+  );
+});

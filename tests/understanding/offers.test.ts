@@ -31,8 +31,6 @@ table('after_crisis', {
     'er is geen gevaar',
     'vals alarm',
     'nee er is geen spoed',
-    'nee',
-    'nee joh',
     'nee dat is niet nodig',
     'het gaat alweer beter',
     'laat maar',

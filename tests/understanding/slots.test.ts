@@ -134,3 +134,45 @@ describe('circumstances', () => {
     },
   );
 });
+
+describe('what is told beside something else', () => {
+  it('is an account, though a question stands beside it', () => {
+    expect(understand('Ik ben Loes. Mijn moeder heeft dementie. Wie kan helpen?', 'ask_name').slots).toMatchObject({
+      name: 'Loes',
+      situation: 'Mijn moeder heeft dementie. Wie kan helpen?',
+    });
+    expect(understand('Kunnen jullie mijn moeder helpen?', 'ask_name').slots.situation).toBeUndefined();
+  });
+  it('is an answer and one more in one sentence', () => {
+    const { control, slots } = understand('Ik heet Tom en mijn nummer is 06 55 44 33 22', 'ask_name');
+    expect([control, slots]).toEqual(['answer', { name: 'Tom', phone: '+31655443322' }]);
+  });
+  it('is two numbers to be called on, and no wish for a person', () => {
+    expect(understand('Je kunt me bellen op 0612345678 of 0570612345', 'ask_phone')).toMatchObject({
+      control: 'answer',
+      problem: { reason: 'several' },
+    });
+  });
+  it('is the number of somebody who has it', () => {
+    expect(understand('De huisarts heeft 038-4445566', 'ask_phone').slots.phone).toBeUndefined();
+  });
+});
+
+describe('at the summary', () => {
+  it.each(['klopt het nummer wel?', 'klopt dat wel', 'is dit goed?', 'zo goed?', 'ja?', 'klopt mijn mail?'])(
+    '%s agrees to nothing',
+    (text) => expect(understand(text, 'confirm_summary').control).not.toBe('answer_yes'),
+  );
+  it.each(['klopt', 'klopt helemaal', 'is goed', 'ja hoor', 'dat is goed', 'klopt allemaal hoor'])('%s agrees', (text) =>
+    expect(understand(text, 'confirm_summary').control).toBe('answer_yes'),
+  );
+});
+
+describe('after the text of a crisis', () => {
+  it.each(['nee', 'nee joh', 'hij komt eraan', 'wat moet ik nu', 'nee ik ben alleen'])('%s says not that it was not meant', (text) =>
+    expect(['answer_no', 'answer_yes', 'answer']).not.toContain(understand(text, 'after_crisis').control),
+  );
+  it.each(['was niet zo bedoeld', 'nee hoor, niks aan de hand', 'nee dat bedoelde ik niet'])('%s says so', (text) =>
+    expect(understand(text, 'after_crisis').control).toBe('answer_no'),
+  );
+});
