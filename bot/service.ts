@@ -28,6 +28,7 @@ import { createConversations } from './turn/createConversations.ts';
 import { identifiers } from './turn/identifiers.ts';
 import type { Logic } from './turn/parts.ts';
 import { createRelay } from './turn/relay.ts';
+import { mountWidget } from './widget/mountWidget.ts';
 
 /** What tests put in another one's place. */
 export interface ServiceParts {
@@ -93,6 +94,10 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
 
   mountHealth(server, { reply, isReady: () => state === 'serving', ping: () => store.ping() });
   mountPages(server, reply, rules, production);
+  mountWidget(server, {
+    ...{ reply, rules },
+    origins: () => ({ own: publicUrl(), allowed: settings.ALLOWED_ORIGINS, loopback: !production }),
+  });
   mountSession(server, {
     ...{ sessions, tokens, reply, isKnownOrigin, isDraining },
     callerOf: createCallerOf(settings.TRUSTED_PROXIES),

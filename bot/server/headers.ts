@@ -2,10 +2,12 @@
 export type Headers = readonly string[];
 
 /** Every answer. `no-referrer` and `nosniff` as Internet.nl asks; the protection against framing is in the policy of each kind. */
-const common: Headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer', 'X-Frame-Options', 'DENY'];
+export const careful: Headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer'];
+/** Every answer but the chat, which other sites may carry. */
+const common: Headers = [...careful, 'X-Frame-Options', 'DENY'];
 
 /** An answer with data: it loads nothing, is framed nowhere and kept by no one, because a person's words can be in it. */
-const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 export const dataHeaders: Headers = [
   ...['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store'],
   ...['Content-Security-Policy', dataPolicy],
