@@ -93,11 +93,11 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   const sessions = createSessions({ store, conversations, clock, newId: identifiers.newId, draftHours: settings.DRAFT_HOURS });
 
   mountHealth(server, { reply, isReady: () => state === 'serving', ping: () => store.ping() });
-  mountPages(server, reply, rules, production);
   mountWidget(server, {
     ...{ reply, rules },
     origins: () => ({ own: publicUrl(), allowed: settings.ALLOWED_ORIGINS, loopback: !production }),
   });
+  mountPages(server, reply, rules, production);
   mountSession(server, {
     ...{ sessions, tokens, reply, isKnownOrigin, isDraining },
     callerOf: createCallerOf(settings.TRUSTED_PROXIES),

@@ -54,17 +54,19 @@ const ended = html`<section id="ended" tabindex="-1" hidden>
 <button type="button" id="new-chat">${say('frame.label.newChat')}</button>
 </section>`;
 
-const dialogs = html`<dialog id="wipe-dialog" aria-labelledby="wipe-title">
+const dialogs = html`<dialog id="wipe-dialog" aria-labelledby="wipe-title" aria-describedby="wipe-what">
 <h2 id="wipe-title">${say('frame.label.wipeQuestion')}</h2>
+<div id="wipe-what">
 <p>${say('frame.wipe.what')}</p>
 <p>${say('frame.wipe.kept')}</p>
+</div>
 <button type="button" id="wipe-now">${say('frame.label.wipeNow')}</button>
-<button type="button" data-back>${say('frame.label.back')}</button>
+<button type="button" data-back data-first>${say('frame.label.back')}</button>
 </dialog>
-<dialog id="leave-dialog" aria-labelledby="leave-title">
+<dialog id="leave-dialog" aria-labelledby="leave-title" aria-describedby="leave-what">
 <h2 id="leave-title">${say('frame.label.leaveQuestion')}</h2>
-<p>${say('frame.leave.what')}</p>
-<button type="button" id="leave-save">${say('frame.label.save')}</button>
+<p id="leave-what">${say('frame.leave.what')}</p>
+<button type="button" id="leave-save" data-first>${say('frame.label.save')}</button>
 <button type="button" id="leave-now">${say('frame.label.leave')}</button>
 <button type="button" data-back>${say('frame.label.back')}</button>
 </dialog>`;
@@ -81,10 +83,10 @@ export const renderFrame = (facts: FrameFacts, { script, style }: FrameHashes): 
 <link rel="stylesheet" href="/widget/frame.css?v=${escaped(style)}">
 </head>
 <body data-contacts="${escaped(JSON.stringify(contactsOf(facts)))}">
+<main aria-label="${say('frame.label.title')}">
 ${header(facts)}
 <p id="status" role="status"></p>
 <noscript><p>${say('frame.noScript', { mail: mailLink(facts) })}</p></noscript>
-<main>
 ${conversation}
 ${composer}
 ${ended}

@@ -25,7 +25,7 @@ export const createQuestion = (dialog: HTMLDialogElement): Question => {
       before = document.activeElement;
       if (typeof dialog.showModal === 'function') dialog.showModal();
       else dialog.setAttribute('open', '');
-      dialog.querySelector('button')?.focus();
+      dialog.querySelector<HTMLElement>('[data-first]')?.focus();
     },
     close,
   };

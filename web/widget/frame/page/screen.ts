@@ -27,23 +27,24 @@ export const createScreen = (parts: Parts, contacts: readonly Contact[], status:
   const choices = createChoices(parts.choices, acts.choose);
   const scroll = createScroll(parts.log, parts.further);
 
+  let hasRead = false;
   /** What stood there before is not read out line by line; that it is there is. */
   const quietly = (): void => {
     parts.log.setAttribute('aria-live', 'off');
     status.tell(say('chat.history'));
     setTimeout(() => parts.log.removeAttribute('aria-live'), 1_000);
   };
-  const show = (state: State): void => {
+  const render = (state: State): HTMLElement[] => {
     const view = viewOf(state);
-    scroll.follow(() => {
-      const isFirst = parts.lines.childElementCount === 0;
-      if (isFirst && view.lines.length > mostNews) quietly();
-      const added = lines.render(view.lines);
-      choices.render(view.choices);
-      parts.typing.hidden = !view.awaiting;
-      if (!isFirst && added.some(({ dataset }) => dataset['from'] !== 'user')) acts.heard();
-      return isFirst && view.lines.length > mostNews ? added.slice(-1) : added;
-    });
+    const isOld = state.read && !hasRead && view.lines.length > mostNews;
+    if (isOld) quietly();
+    const added = lines.render(view.lines);
+    choices.render(view.choices);
+    parts.typing.hidden = !view.awaiting;
+    if (hasRead && added.some(({ dataset }) => dataset['from'] !== 'user')) acts.heard();
+    hasRead = state.read;
+    return isOld ? added.slice(-1) : added;
   };
+  const show = (state: State): void => scroll.follow(() => render(state));
   return { show, toEnd: scroll.toEnd };
 };
