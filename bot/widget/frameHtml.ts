@@ -32,7 +32,7 @@ ${facts.contactPhone === null ? nothing : phoneLine(facts.contactPhone)}
 </div>
 </header>`;
 
-const conversation = html`<div id="log" role="log" aria-label="${say('frame.label.log')}" tabindex="0">
+const conversation = html`<div id="log" role="log" aria-label="${say('frame.label.log')}" aria-relevant="additions" tabindex="0">
 <div id="lines"></div>
 <div id="choices" role="group" aria-label="${say('frame.label.choices')}" hidden></div>
 <p id="typing" aria-hidden="true" hidden>${say('frame.label.typing')}<span class="dots"><i></i><i></i><i></i></span></p>

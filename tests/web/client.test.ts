@@ -120,6 +120,7 @@ describe('a line that is said', () => {
     line.fault = nothing;
     const after = openTab(world, storage);
     expect(after.texts()).toEqual(['een', 'twee']);
+    expect(after.kept.unsent().map(({ at }) => at - world.now())).toEqual([0, 1]);
     await world.pass(0);
     expect(after.texts()).toEqual(['Hallo.', 'een', 'Je zei: een', 'twee', 'Je zei: twee']);
     expect(world.requests.findLast(({ address }) => address === '/widget/session')?.body).toEqual({ resume: 'resume-1' });
@@ -170,6 +171,7 @@ describe('a session', () => {
   it('is taken up with the way back when the token holds no more, and the line is still sent', async () => {
     const tab = openTab(world);
     await world.pass(0);
+    await world.pass(5_000);
     line.expireTokens();
     tab.client.send('Riet');
     await world.pass(0);
@@ -226,9 +228,21 @@ describe('a session', () => {
     expect(after.kept.unsent()).toEqual([]);
   });
 
+  it('whose server gives out one conversation after the other is not asked without end', async () => {
+    let count = 0;
+    line.fault = ({ address }) => {
+      if (address !== '/widget/session') return { status: 404 };
+      line.conversation = `c${++count}`;
+      return undefined;
+    };
+    openTab(world);
+    await world.pass(20_000);
+    expect(world.requests.length).toBeLessThan(40);
+  });
+
   it('that became another one in the middle of a line does not say that line in it', async () => {
     const tab = openTab(world);
-    await world.pass(0);
+    await world.pass(5_000);
     line.conversation = 'c2';
     line.log.splice(0);
     line.add('Er is niets meer bewaard.');

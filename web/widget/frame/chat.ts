@@ -83,6 +83,7 @@ export const createChat = (parts: Parts, world: World, kept: Kept, carrier: Carr
     show: (shown) => {
       isShown = shown;
       client.show(shown);
+      if (shown) front.seen();
     },
     focus: () => front.box.focus(),
     wake: () => client.wake(),

@@ -46,10 +46,21 @@ export const createChatFrame = (origin: string, hearing: Hearing): ChatFrame => 
   const retry = button(texts['launcher.label.retry'], load);
   const waiting = element('div', { className: 'wait' }, say, button(texts['launcher.label.close'], hearing.close), retry);
 
+  /** A frame that does not have the focus cannot give it to the text box in it. */
+  const tellOpened = (focus: boolean): void => {
+    if (focus) frame.focus();
+    tell({ zorggenoot: 'opened', focus });
+  };
   const tell = (message: ToChat): void => frame.contentWindow?.postMessage(message, origin);
+  const becomeReady = (): void => {
+    ready = true;
+    clearTimeout(timer);
+    waiting.hidden = true;
+    if (focusWanted) tellOpened(true);
+  };
   frame.addEventListener('load', () => {
     if (!frame.src) return;
-    tell({ zorggenoot: 'opened', focus: focusWanted });
+    tellOpened(false);
     failAfter(answerWithinMs);
   });
   window.addEventListener('message', (event: MessageEvent<Partial<ToPage> | null>) => {
@@ -57,11 +68,7 @@ export const createChatFrame = (origin: string, hearing: Hearing): ChatFrame => 
     const said = event.data?.zorggenoot;
     if (said === 'close') hearing.close();
     if (said === 'news') hearing.news();
-    if (said !== 'ready') return;
-    ready = true;
-    clearTimeout(timer);
-    waiting.hidden = true;
-    if (focusWanted) frame.focus();
+    if (said === 'ready' && !ready) becomeReady();
   });
 
   return {
@@ -69,10 +76,12 @@ export const createChatFrame = (origin: string, hearing: Hearing): ChatFrame => 
     waiting,
     opened: (focus) => {
       focusWanted = focus;
-      if (!ready) return load();
-      if (focus) frame.focus();
-      tell({ zorggenoot: 'opened', focus });
+      if (ready) tellOpened(focus);
+      else if (!retry.hidden) load(); // the first time, and after a failure
     },
-    closed: () => tell({ zorggenoot: 'closed' }),
+    closed: () => {
+      focusWanted = false;
+      tell({ zorggenoot: 'closed' });
+    },
   };
 };

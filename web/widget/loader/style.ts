@@ -7,9 +7,9 @@ export const style = `:host{all:initial}
 button{box-sizing:border-box;min-height:48px;padding:8px 20px;border:2px solid transparent;border-radius:26px;background:#0b4a63;color:#fff;font:600 max(18px,1.125rem)/1.3 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;cursor:pointer}
 button:hover{background:#073548}
 button:focus-visible{outline:3px solid #0b4a63;outline-offset:3px;box-shadow:0 0 0 3px #fff}
-.launcher{position:fixed;right:max(16px,env(safe-area-inset-right));bottom:max(16px,env(safe-area-inset-bottom));z-index:2147483646;display:flex;align-items:center;gap:10px;min-height:56px;border-radius:28px;box-shadow:0 2px 10px #0006}
+.launcher{position:fixed;right:max(16px,env(safe-area-inset-right));bottom:max(16px,env(safe-area-inset-bottom));z-index:2147483646;display:flex;align-items:center;gap:10px;max-width:calc(100vw - 32px);min-height:56px;border-radius:28px;box-shadow:0 2px 10px #0006}
 svg{flex:none;fill:currentColor}
-.news{padding:0 8px;border-radius:12px;background:#fff;color:#0b4a63}
+.news{display:block;margin-top:4px;padding:0 8px;border-radius:12px;background:#fff;color:#0b4a63}
 dialog{position:fixed;inset:auto;right:16px;bottom:16px;z-index:2147483647;box-sizing:border-box;width:min(440px,100vw - 32px);height:min(760px,100vh - 32px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;border:1px solid #5d6a70;border-radius:12px;background:#fbfaf7;color:#1d2327;box-shadow:0 4px 24px #0006;color-scheme:light dark}
 dialog:not([open]){display:none}
 dialog.full{top:0;left:0;right:auto;bottom:auto;width:100%;height:100%;border:0;border-radius:0}

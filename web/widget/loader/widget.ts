@@ -25,9 +25,11 @@ export const putOnPage = (origin: string, openAtOnce: boolean): void => {
   const host = document.createElement('zorggenoot-chat');
   const root = host.attachShadow({ mode: 'open' });
 
-  const open = (focus: boolean): void => {
-    if (panel.isOpen()) return;
-    panel.show();
+  /** What was pressed gets the focus back. */
+  let opener: HTMLElement | null = null;
+  const open = (focus: boolean, by: HTMLElement): void => {
+    opener = by;
+    if (!panel.isOpen()) panel.show();
     launcher.hidden = true;
     news.hidden = true;
     chat.opened(focus);
@@ -38,14 +40,13 @@ export const putOnPage = (origin: string, openAtOnce: boolean): void => {
     panel.hide();
     launcher.hidden = false;
     chat.closed();
-    if (hadFocus) launcher.focus();
+    if (hadFocus) opener?.focus();
   };
 
   const news = element('span', { className: 'news', hidden: true }, document.createTextNode(texts['launcher.label.new']));
-  const launcher = button(texts['launcher.label.open'], () => open(true));
+  const launcher = button(texts['launcher.label.open'], () => open(true, launcher));
   launcher.className = 'launcher';
-  launcher.prepend(picture());
-  launcher.append(news);
+  launcher.replaceChildren(picture(), element('span', {}, ...launcher.childNodes, news));
   const panel = createPanel(close);
   const chat = createChatFrame(origin, { close, news: () => (news.hidden = panel.isOpen()) });
   panel.dialog.append(chat.frame, chat.waiting);
@@ -53,5 +54,12 @@ export const putOnPage = (origin: string, openAtOnce: boolean): void => {
   dress(root, launcher, panel.dialog, chat.frame);
   root.append(launcher, panel.dialog);
   document.body.append(host);
-  if (openAtOnce && window.matchMedia(wide).matches) open(false);
+  // Buttons and links of the page may open it too. Without this script a link leads where it says.
+  document.addEventListener('click', (event) => {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-zorggenoot-chat]') : null;
+    if (!pressed) return;
+    event.preventDefault();
+    open(true, pressed);
+  });
+  if (openAtOnce && window.matchMedia(wide).matches) open(false, launcher);
 };

@@ -74,7 +74,11 @@ export const createClient = (world: World, kept: Kept, ears: ClientEars): Client
   };
   const { watermark } = ledger;
   const sessions = createSessions({ world, kept, address, onConversation });
-  const stream = createStream({ world, sessions, watermark, onSet: ledger.take, onChange: () => reader.now() });
+  const stream = createStream({
+    ...{ world, sessions, watermark, onSet: ledger.take },
+    onOpen: () => reader.pace(),
+    onLost: () => reader.now(),
+  });
   const reader = createReader({
     ...{ world, sessions, watermark, onAnswer },
     paceMs: () => paceMs({ streaming: stream.isOpen(), awaiting: viewOf(ledger.state()).awaiting, shown }),

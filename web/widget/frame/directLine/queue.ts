@@ -30,8 +30,11 @@ export const createQueue = (kept: Kept): Queue => {
     first: () => lines[0],
     has: (id) => lines.some((line) => line.id === id),
     add: (line) => {
-      lines.push(line);
-      kept.keepUnsent(line);
+      const last = lines[lines.length - 1];
+      // Their times tell their order after a reload.
+      const placed = last ? { ...line, at: Math.max(line.at, last.at + 1) } : line;
+      lines.push(placed);
+      kept.keepUnsent(placed);
     },
     restore: (earlier) => {
       lines = [...earlier, ...lines.filter(({ id }) => !earlier.some((line) => line.id === id))];

@@ -43,7 +43,7 @@ export const createReader = ({ world, sessions, watermark, onSet, onAnswer, pace
       onSet(set);
     } else if (answer.status !== moved) failures++;
     onAnswer(answer, failures);
-    if (answer.status === moved || again) return plan(0);
+    if (answer.status === moved || (set && again)) return plan(0);
     plan(set ? paceMs() : pauseMs(failures, world.random(), answer.waitMs));
   };
   const read = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import type { OwnLine } from '../conversation/line.ts';
 import { isGood, type Answer } from './call.ts';
 import { pauseMs } from './pause.ts';
 import { belongsTo, type Queue } from './queue.ts';
-import { moved, type Sessions } from './sessions.ts';
+import type { Sessions } from './sessions.ts';
 import type { World } from './world.ts';
 
 export interface SenderParts {
@@ -67,7 +67,8 @@ export const createSender = ({ world, sessions, queue, onStatus, onStuck, onSile
     isBusy = false;
     if (isStopped) return;
     const verdict = verdictOn(answer);
-    if (answer.status !== moved && queue.has(line.id)) {
+    // It may have been heard of in the meantime, or its conversation may be gone.
+    if (queue.has(line.id)) {
       if (verdict === 'again') return later(answer);
       settle(line.id, verdict);
     }

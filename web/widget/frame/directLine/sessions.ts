@@ -1,4 +1,4 @@
-import type { Kept } from '../keep/kept.ts';
+import type { Kept, Return } from '../keep/kept.ts';
 import { call, isGood, type Answer } from './call.ts';
 import type { World } from './world.ts';
 
@@ -34,15 +34,23 @@ export interface Sessions {
 /** The conversation is another one now. */
 export const moved = 410;
 const lapsed = (status: number): boolean => status === 403 || status === 404;
+/** A session that is refused as soon as it was given out is not replaced at once: nobody asks for one after the other without end. */
+const youngMs = 3_000;
+const unavailable = 503;
 
 const readSession = ({ token, conversationId, domain, resume }: Answer['body']): (Session & { resume: string }) | null =>
   typeof token === 'string' && typeof conversationId === 'string' && typeof domain === 'string' && typeof resume === 'string'
     ? { token, domain, resume, conversation: conversationId }
     : null;
 
+const addressOf = ({ domain, conversation }: Session, path: string): string => `${domain}/conversations/${conversation}${path}`;
+const ask = (world: World, address: string, way: Return | null): Promise<Answer> =>
+  call(world, { method: 'POST', address, body: way ? { resume: way.resume } : {} });
+
 export const createSessions = ({ world, kept, address, onConversation }: SessionParts): Sessions => {
   let session: Session | null = null;
   let joining: Promise<Answer> | null = null;
+  let joinedAt = 0;
   let stopped = false;
 
   const take = (answer: Answer): Answer => {
@@ -52,27 +60,26 @@ export const createSessions = ({ world, kept, address, onConversation }: Session
     const before = session?.conversation ?? null;
     kept.keepWayBack({ resume, conversation: next.conversation });
     session = next;
+    joinedAt = world.now();
     if (before !== next.conversation) onConversation(next.conversation, before);
     return answer;
   };
   /** Where no tab can wait for another, two may begin at once: who finds that it came second takes the way of the first. */
-  const ask = async (): Promise<Answer> => {
+  const askAndTake = async (): Promise<Answer> => {
     const way = kept.wayBack();
-    const answer = await call(world, { method: 'POST', address, body: way ? { resume: way.resume } : {} });
-    const other = kept.wayBack();
-    return way === null && other !== null ? call(world, { method: 'POST', address, body: { resume: other.resume } }) : answer;
+    const answer = await ask(world, address, way);
+    const other = kept.wayBack(); // looked at and written without a pause between
+    return take(way === null && other !== null ? await ask(world, address, other) : answer);
   };
   const join = (): Promise<Answer> => {
-    joining ??= world
-      .alone(async () => take(await ask()))
-      .finally(() => {
-        joining = null;
-      });
+    joining ??= world.alone(askAndTake).finally(() => {
+      joining = null;
+    });
     return joining;
   };
 
-  const once = ({ token, domain, conversation }: Session, method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> =>
-    call(world, { method, address: `${domain}/conversations/${conversation}${path}`, token, ...(body && { body }) });
+  const once = (used: Session, method: 'GET' | 'POST', path: string, body?: object): Promise<Answer> =>
+    call(world, { method, address: addressOf(used, path), token: used.token, ...(body && { body }) });
 
   return {
     current: () => session,
@@ -80,14 +87,17 @@ export const createSessions = ({ world, kept, address, onConversation }: Session
     call: async (method, path, body) => {
       const used = session;
       if (!used) return { status: moved, body: {}, waitMs: 0 };
+      const isStill = (): boolean => session?.conversation === used.conversation;
       const answer = await once(used, method, path, body);
-      if (!lapsed(answer.status)) return session?.conversation === used.conversation ? answer : { ...answer, status: moved };
+      if (!lapsed(answer.status)) return isStill() ? answer : { ...answer, status: moved };
       if (session === used) {
+        if (world.now() < joinedAt + youngMs) return { ...answer, status: unavailable };
         const joined = await join();
         if (!isGood(joined)) return joined;
       }
-      const next: Session | null = session;
-      return next?.conversation === used.conversation ? once(next, method, path, body) : { ...answer, status: moved };
+      if (!session || !isStill()) return { ...answer, status: moved };
+      const second = await once(session, method, path, body);
+      return lapsed(second.status) ? { ...second, status: unavailable } : second;
     },
     refresh: async () => {
       const used = session;
@@ -97,8 +107,6 @@ export const createSessions = ({ world, kept, address, onConversation }: Session
       if (typeof body['token'] === 'string') session = { ...used, token: body['token'] };
       else if (lapsed(status)) await join();
     },
-    stop: () => {
-      stopped = true;
-    },
+    stop: () => void (stopped = true),
   };
 };

@@ -9,8 +9,9 @@ export interface StreamParts {
   sessions: Sessions;
   watermark: () => number;
   onSet: (set: LineSet) => void;
-  /** It opened, or was lost. */
-  onChange: () => void;
+  /** From now on lines come by themselves. */
+  onOpen: () => void;
+  onLost: () => void;
 }
 export interface Stream {
   isOpen(): boolean;
@@ -31,7 +32,7 @@ const mostMisses = 2;
 const nothing = (): void => {};
 
 /** The WebSocket on which lines come, opened again and again. Everything works without it; with it lines come sooner and reads are few. */
-export const createStream = ({ world, sessions, watermark, onSet, onChange }: StreamParts): Stream => {
+export const createStream = ({ world, sessions, watermark, onSet, onOpen, onLost }: StreamParts): Stream => {
   let isOpen = false;
   let isWaiting = false;
   /** Streams in a row that did not open, and streams in a row that were lost before they brought anything. */
@@ -60,11 +61,11 @@ export const createStream = ({ world, sessions, watermark, onSet, onChange }: St
     if (wasOpen) losses++;
     close();
     openAfter(misses >= mostMisses ? tryAgainMs : pauseMs(losses + misses, world.random()));
-    if (wasOpen) onChange();
+    if (wasOpen) onLost();
   };
   const opened = (): void => {
     isOpen = true;
-    onChange();
+    onOpen();
   };
   const received = (set: LineSet): void => {
     losses = 0;

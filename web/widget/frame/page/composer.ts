@@ -4,6 +4,8 @@ export interface ComposerActs {
   send(text: string): void;
   /** What stands in the box, each time it changes. */
   keep(text: string): void;
+  /** Why a message was not sent, for those who do not see the screen. */
+  refuse(sentence: string): void;
 }
 export interface Composer {
   focus(): void;
@@ -33,7 +35,7 @@ const hintOn = ({ length }: string): string => {
 
 /** The box in which a message is written. Nothing is cut off: what is too long stays there, with a sentence that says so. */
 export const createComposer = ({ form, box, hint }: Parts, acts: ComposerActs): Composer => {
-  const tell = (sentence: string, wrong: boolean): void => {
+  const showHint = (sentence: string, wrong: boolean): void => {
     hint.textContent = sentence;
     hint.classList.toggle('wrong', wrong);
     if (wrong) box.setAttribute('aria-invalid', 'true');
@@ -45,18 +47,21 @@ export const createComposer = ({ form, box, hint }: Parts, acts: ComposerActs): 
   };
   const changed = (): void => {
     grow();
-    tell(hintOn(box.value), box.value.length > mostCharacters);
+    showHint(hintOn(box.value), box.value.length > mostCharacters);
     acts.keep(box.value);
+  };
+  const refuse = (sentence: string): void => {
+    showHint(sentence, true);
+    acts.refuse(sentence);
   };
   const submit = (): void => {
     const text = box.value;
-    if (text.trim() === '') tell(say('chat.box.empty'), true);
-    else if (text.length <= mostCharacters) {
-      box.value = '';
-      changed();
-      acts.send(text);
-    }
     box.focus();
+    if (text.trim() === '') return refuse(say('chat.box.empty'));
+    if (text.length > mostCharacters) return refuse(hintOn(text));
+    box.value = '';
+    changed();
+    acts.send(text);
   };
 
   box.addEventListener('input', changed);

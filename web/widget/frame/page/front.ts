@@ -1,10 +1,9 @@
 import type { OwnLine } from '../conversation/line.ts';
-import type { State } from '../conversation/state.ts';
 import type { Trouble } from '../directLine/trouble.ts';
 import { say } from '../say.ts';
 import { createComposer, type Composer } from './composer.ts';
 import { readContacts, type Parts } from './parts.ts';
-import { createScreen } from './screen.ts';
+import { createScreen, type Screen } from './screen.ts';
 import { statusSentence } from './statusSentence.ts';
 import { createStatusLine } from './status.ts';
 
@@ -22,9 +21,7 @@ export interface FrontActs {
   heard(): void;
 }
 /** All of the conversation that can be seen. */
-export interface Front {
-  show(state: State): void;
-  toEnd(): void;
+export interface Front extends Screen {
   trouble(trouble: Trouble | null): void;
   /** Says what became of a line. */
   status(status: OwnLine['status']): void;
@@ -39,7 +36,7 @@ export const createFront = (parts: Parts, acts: FrontActs): Front => {
   const contacts = readContacts();
   const mail = contacts.find(([, href]) => href.startsWith('mailto:'))?.[0] ?? '';
   const line = createStatusLine(parts.status);
-  const box = createComposer(parts, { send: acts.send, keep: acts.keepDraft });
+  const box = createComposer(parts, { send: acts.send, keep: acts.keepDraft, refuse: line.tell });
   const screen = createScreen(parts, contacts, line, {
     retry: acts.retry,
     edit: (id, text) => {

@@ -25,8 +25,13 @@ export const createMenu = (button: HTMLElement, list: HTMLElement): Menu => {
   document.addEventListener('focusin', ({ target }) => {
     if (!inside(target)) set(false);
   });
-  list.addEventListener('click', ({ target }) => {
-    if (target instanceof Element && target.closest('button, a')) close();
-  });
+  // Before what was pressed acts: a question that it asks gives the focus back to the button of the menu.
+  list.addEventListener(
+    'click',
+    ({ target }) => {
+      if (target instanceof Element && target.closest('button, a')) close();
+    },
+    true,
+  );
   return { close, isOpen };
 };

@@ -5,7 +5,7 @@ import { say } from '../say.ts';
 import { createChoices } from './choices.ts';
 import { createLines, type LineActs } from './lines.ts';
 import type { Parts } from './parts.ts';
-import { createScroll } from './scroll.ts';
+import { createScroll, type Scroll } from './scroll.ts';
 import type { StatusLine } from './status.ts';
 
 export interface ScreenActs extends LineActs {
@@ -13,9 +13,8 @@ export interface ScreenActs extends LineActs {
   /** Somebody else said something. */
   heard(): void;
 }
-export interface Screen {
+export interface Screen extends Pick<Scroll, 'toEnd' | 'seen'> {
   show(state: State): void;
-  toEnd(): void;
 }
 
 /** More lines than this at once are a conversation of earlier, not something new. */
@@ -46,5 +45,5 @@ export const createScreen = (parts: Parts, contacts: readonly Contact[], status:
     return isOld ? added.slice(-1) : added;
   };
   const show = (state: State): void => scroll.follow(() => render(state));
-  return { show, toEnd: scroll.toEnd };
+  return { show, toEnd: scroll.toEnd, seen: scroll.seen };
 };

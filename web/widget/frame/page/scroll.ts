@@ -5,6 +5,8 @@ export interface Scroll {
   follow(change: () => HTMLElement[]): void;
   /** To the end, as who has just said something expects. */
   toEnd(): void;
+  /** The chat can be seen again: what came in the meantime comes into view. */
+  seen(): void;
 }
 
 /** Nearer to the end than this counts as there, in px: who is there follows what comes. */
@@ -19,6 +21,9 @@ const marginAbove = 12;
  */
 export const createScroll = (log: HTMLElement, further: HTMLElement): Scroll => {
   const button = further.querySelector('button');
+  /** The first line that came while nobody could see the chat. */
+  let missed: HTMLElement | undefined;
+  const canBeSeen = (): boolean => log.getClientRects().length > 0;
   /** On a low screen the page scrolls, not the log in it. */
   const scroller = (): Element => {
     const page = document.scrollingElement ?? document.documentElement;
@@ -53,12 +58,18 @@ export const createScroll = (log: HTMLElement, further: HTMLElement): Scroll => 
     follow: (change) => {
       const wasAtEnd = left() < nearly;
       const [first] = change();
+      if (!canBeSeen()) return void (missed ??= first);
       if (wasAtEnd && first) reveal(first);
       else if (first && button) button.textContent = say('chat.label.newLine');
       look();
     },
     toEnd: () => {
       scroller().scrollTop = scroller().scrollHeight;
+      look();
+    },
+    seen: () => {
+      if (missed) reveal(missed);
+      missed = undefined;
       look();
     },
   };

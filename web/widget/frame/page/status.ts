@@ -13,13 +13,14 @@ export const createStatusLine = (element: HTMLElement): StatusLine => {
   let lasting = '';
   const show = (sentence: string, seen: boolean): void => {
     element.classList.toggle('seen', seen);
-    if (element.textContent !== sentence) element.textContent = sentence;
+    element.replaceChildren(sentence); // a new text, also where it says the same: it is read out again
   };
   return {
     tell: (sentence) => {
       if (lasting === '') show(sentence, false);
     },
     trouble: (sentence) => {
+      if (sentence === lasting) return;
       lasting = sentence;
       show(sentence, true);
     },
