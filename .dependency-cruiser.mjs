@@ -12,8 +12,10 @@ const table = {
   },
   // It keeps things on this machine or in MongoDB: no network, no processes of its own.
   storage: { ours: ['domain'], packages: ['mongodb'], node: ['sqlite', 'crypto', 'fs', 'fs/promises', 'path', 'os', 'timers/promises'] },
-  web: { ours: ['domain', 'locales'], packages: ['preact'], node: [] },
-  bot: { ours: ['domain', 'locales', 'dialogs', 'storage', 'web'], packages: null, node: null },
+  // It runs in the browser: what it imports is what visitors load.
+  web: { ours: ['domain', 'locales'], packages: [], node: [] },
+  // It bundles `web` and serves it, and imports nothing of it.
+  bot: { ours: ['domain', 'locales', 'dialogs', 'storage'], packages: null, node: null },
 };
 
 const anyOf = (names) => `(?:${names.join('|')})`;
@@ -67,6 +69,20 @@ export default {
       severity: 'error',
       from: { pathNot: '^(?:bot|dialogs|tests|benchmarks)/' },
       to: { path: 'node_modules/(?:botbuilder|botframework)' },
+    },
+    {
+      name: 'web-loads-its-own-sentences',
+      comment: 'Visitors load the sentences of the widget, not those of everything else.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^locales/', pathNot: '^locales/widget' },
+    },
+    {
+      name: 'web-takes-types-of-domain',
+      comment: 'Types cost a visitor nothing; rules stay on the server.',
+      severity: 'error',
+      from: { path: '^web/' },
+      to: { path: '^domain/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'nothing-imports-tests',

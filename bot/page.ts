@@ -23,6 +23,8 @@ export const pageStyleHash = `sha256-${createHash('sha256').update(pageStyle).di
 const nothing = html``;
 const callLink = (number: string): Html => html`<a href="tel:${escaped(number.replaceAll(/[^\d+]/g, ''))}">${escaped(number)}</a>`;
 const mailLink = (address: string): Html => html`<a href="mailto:${escaped(encodeURI(address))}">${escaped(address)}</a>`;
+/** The script of the chat takes it over; without JavaScript it leads to the chat's own page, which says what to do then. */
+const chatLink = html`<a class="chat" href="/widget/frame" data-zorggenoot-chat>${say('page.label.chat')}</a>`;
 const way = (name: Html, what: Html): Html => html`<div><dt>${name}</dt><dd>${what}</dd></div>`;
 
 const versionDate = (version: string): Html =>
@@ -55,7 +57,7 @@ ${way(say('page.label.post'), html`<address>Zorggenoot<br>Prinses Beatrixlaan 35
 const assistant = ({ contactMail, isTrial }: PageFacts): Html => html`<section id="assistent" aria-labelledby="assistent-kop">
 <h2 id="assistent-kop">${say('page.heading.assistant')}</h2>
 <p>${say('page.assistant.what')} ${say('page.assistant.person')}</p>
-<p>${say('page.assistant.where', { mail: mailLink(contactMail) })}</p>
+<p>${say('page.assistant.where', { mail: mailLink(contactMail), chat: chatLink })}</p>
 ${isTrial ? html`<p>${say('page.assistant.trial', { command: html`<kbd>npm run chat</kbd>` })}</p>` : nothing}
 </section>`;
 
@@ -83,9 +85,10 @@ export const renderPage = (facts: PageFacts): string => html`<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <title>${say('page.title')}</title>
 <style>${pageStyle as Html}</style>
+<script src="/widget.js" data-open defer></script>
 </head>
 <body>
 <a class="skip" href="#inhoud">${say('page.label.skip')}</a>

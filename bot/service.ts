@@ -30,6 +30,7 @@ import { createConversations } from './turn/createConversations.ts';
 import { identifiers } from './turn/identifiers.ts';
 import type { Logic } from './turn/parts.ts';
 import { createRelay } from './turn/relay.ts';
+import { mountWidget } from './widget/mountWidget.ts';
 
 /** What tests put in another one's place. */
 export interface ServiceParts {
@@ -97,6 +98,10 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   const sessions = createSessions({ store, conversations, clock, newId: identifiers.newId, draftHours: settings.DRAFT_HOURS });
 
   mountHealth(server, { reply, isReady: () => state === 'serving', ping: () => store.ping() });
+  mountWidget(server, {
+    ...{ reply, rules },
+    origins: () => ({ own: publicUrl(), allowed: settings.ALLOWED_ORIGINS, loopback: !production }),
+  });
   mountPages(server, reply, rules, production);
   const visitors = {
     ...{ sessions, tokens, reply, isKnownOrigin, isDraining },

@@ -26,7 +26,8 @@ export const page = {
   'page.assistant.what':
     'Zorggenoot heeft ook een digitale assistent. Dat is een computer, geen mens. De assistent stelt een paar korte vragen.',
   'page.assistant.person': 'Daarna helpt een adviseur je verder. Je mag ook meteen om een mens vragen.',
-  'page.assistant.where': 'Op deze pagina kun je nog niet met de assistent praten. Mail je vraag tot die tijd naar {mail}.',
+  'page.assistant.where': '{chat} Werkt de chat niet bij jou? Mail dan naar {mail}.',
+  'page.label.chat': 'Vraag stellen (chat)',
   'page.assistant.trial': 'Probeer je dit programma uit op je eigen computer? Typ dan {command} in een terminal.',
 
   'page.heading.about': 'Over Zorggenoot',

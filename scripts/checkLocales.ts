@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { nl } from '../locales/nl.ts';
 import { page } from '../locales/page.ts';
+import { chat, frame, launcher } from '../locales/widget.ts';
 import { localeFaults } from './locales/faults.ts';
 import type { Source } from './locales/keys.ts';
 
@@ -12,6 +13,7 @@ const read = (pattern: string): Source[] =>
 const bundles = [
   { path: 'locales/nl.ts', texts: nl },
   { path: 'locales/page.ts', texts: page },
+  { path: 'locales/widget.ts', texts: { ...launcher, ...frame, ...chat } },
 ];
 const faults = localeFaults(bundles, read('{dialogs,bot,web}/**/*.{ts,tsx}'), read('tests/**/*.ts'));
 for (const fault of faults) console.log(fault);

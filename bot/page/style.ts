@@ -21,6 +21,10 @@ body {
   overflow-wrap: break-word;
 }
 .wrap { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
+/* Room for the chat, which stands open at the right of a wide screen. */
+@media (min-width: 64em) {
+  .wrap { max-width: min(44rem, 100vw - 30rem); margin-left: max(0rem, (100vw - 74rem) / 2); }
+}
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 0.08em; text-underline-offset: 0.2em; }
 a:hover { text-decoration-thickness: 0.16em; }
 :focus-visible { outline: 0.2rem solid var(--link); outline-offset: 0.2rem; border-radius: 0.15rem; }
@@ -42,6 +46,8 @@ p { margin: 0 0 1rem; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.4rem; }
 li { margin-bottom: 0.5rem; }
 .lead { font-size: 1.15rem; }
+.chat { display: inline-block; min-height: 2.45rem; padding: 0.5rem 1.1rem; border-radius: 0.4rem; background: var(--link); color: var(--raised); font-weight: 700; text-decoration: none; }
+footer { padding-bottom: 5rem; }
 .danger { margin: 1.5rem 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-left: 0.4rem solid var(--link); background: var(--mark); }
 .danger a { font-weight: 700; }
 .ways { margin: 1.25rem 0; padding: 0.5rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--raised); }

@@ -2,20 +2,22 @@
 export type Headers = readonly string[];
 
 /** Every answer. `no-referrer` and `nosniff` as Internet.nl asks; the protection against framing is in the policy of each kind. */
-const common: Headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer', 'X-Frame-Options', 'DENY'];
+export const careful: Headers = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'no-referrer'];
+/** Every answer but the chat, which other sites may carry. */
+const common: Headers = [...careful, 'X-Frame-Options', 'DENY'];
 
 /** An answer with data: it loads nothing, is framed nowhere and kept by no one, because a person's words can be in it. */
-const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+export const dataPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 export const dataHeaders: Headers = [
   ...['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store'],
   ...['Content-Security-Policy', dataPolicy],
   ...common,
 ];
 
-/** A page of ours. It has no script and no form yet; a style in it is named by its hash. */
+/** A page of ours. It carries the chat, which is a script and a frame of our own; a style in it is named by its hash. */
 export const pageHeaders = (styleHashes: readonly string[]): Headers => {
   const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ');
-  const policy = `default-src 'none'; style-src ${styles}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; script-src 'self'; frame-src 'self'; style-src ${styles}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
   return [...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-cache'], ...['Content-Security-Policy', policy], ...common];
 };
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import { frames } from '../log.ts';
+import { encodingFor, type Asset } from './asset.ts';
 import { toFault } from './fault.ts';
 import { corsHeaders, dataHeaders, pageHeaders, strictTransport, type Headers } from './headers.ts';
 import type { IsKnownOrigin } from './origins.ts';
@@ -14,6 +15,8 @@ export interface Reply {
   json(request: IncomingMessage, response: ServerResponse, status: number, body: object, extra?: Headers): void;
   /** Answers with a page; `styleHashes` are those of styles in it. */
   page(response: ServerResponse, status: number, html: string, styleHashes: readonly string[], extra?: Headers): void;
+  /** Answers with bytes that everybody gets, in the smallest form the client takes; 304 to one that has them already. */
+  asset(request: IncomingMessage, response: ServerResponse, asset: Asset, headers: Headers): void;
   /** Answers an error with its sentence and a correlation id; one that is not known by name goes to the log under that id. */
   fault(request: IncomingMessage, response: ServerResponse, error: unknown, extra?: Headers): void;
 }
@@ -26,6 +29,10 @@ const hangUp = (request: IncomingMessage): void => {
   }, hangUpAfterMs).unref();
 };
 
+/** Whether a client says that it has this form of an asset; a proxy may have marked the tag as weak. */
+const hasAlready = ({ headers }: IncomingMessage, tag: string): boolean =>
+  headers['if-none-match']?.split(',').some((given) => given.trim().replace(/^W\//, '') === tag) ?? false;
+
 /**
  * Writes every answer there is, so that no route can forget a header. Writes them directly: restify's own `send` looks for a
  * formatter each time.
@@ -36,7 +43,7 @@ export const createReply = (isKnown: IsKnownOrigin, https: boolean, log: Log): R
     const { origin } = request.headers;
     return origin !== undefined && isKnown(origin) ? corsHeaders(origin) : [];
   };
-  const write = (response: ServerResponse, status: number, body: string, headers: string[]): void => {
+  const write = (response: ServerResponse, status: number, body: string | Buffer, headers: string[]): void => {
     headers.push('Content-Length', String(Buffer.byteLength(body)));
     response.writeHead(status, headers);
     response.end(body);
@@ -48,6 +55,17 @@ export const createReply = (isKnown: IsKnownOrigin, https: boolean, log: Log): R
     json,
     page: (response, status, html, styleHashes, extra = []) =>
       write(response, status, html, [...pageHeaders(styleHashes), ...(https ? strictTransport : []), ...extra]),
+    asset: (request, response, asset, headers) => {
+      const encoding = encodingFor(request);
+      const tag = `"${asset.hash}${encoding ? `-${encoding}` : ''}"`;
+      const told = [...headers, ...(https ? strictTransport : []), 'ETag', tag, 'Vary', 'Accept-Encoding'];
+      if (hasAlready(request, tag)) {
+        response.writeHead(304, told);
+        return void response.end();
+      }
+      if (encoding) told.push('Content-Encoding', encoding);
+      write(response, 200, encoding ? asset.compressed[encoding] : asset.whole, [...told, 'Content-Type', asset.type]);
+    },
     fault: (request, response, error, extra = []) => {
       const { status, code, message, retryAfter } = toFault(error);
       const correlationId = randomUUID();

@@ -15,6 +15,10 @@ const fragments = [
   'page.heading',
   'page.label',
   'page.title',
+  'launcher.label',
+  'frame.label',
+  'frame.reach',
+  'chat.label',
 ];
 
 export const isFragment = (key: string): boolean => fragments.some((start) => key === start || key.startsWith(`${start}.`));

@@ -8,6 +8,7 @@ const folders = ['domain', 'locales', 'dialogs', 'storage', 'web', 'bot', 'tests
 /** Name and command line, in the order in which they run. */
 const commands = (): Record<string, readonly string[]> => ({
   types: ['node_modules/typescript/bin/tsc', '--noEmit'],
+  webTypes: ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'web'], // what runs in a browser, with the browser's types
   lint: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', '--report-unused-disable-directives', '--format=unix'],
   format: ['node_modules/oxfmt/bin/oxfmt', '--check'],
   imports: [

@@ -121,11 +121,13 @@ describe('every answer', () => {
     expect(head.text).toBe('');
     expect(head.headers.get('content-length')).toBe(String(Buffer.byteLength(whole.text)));
   });
-  it('lets the page use its own style and nothing else', async () => {
+  it('lets the page use its own style, the script and the frame of the chat, and nothing else', async () => {
     const { headers, text } = await kit.call('GET', '/');
-    expect(directives(headers.get('content-security-policy')).get('style-src')).toMatch(/^'self' 'sha256-[\w+/]{43}='$/);
+    const told = directives(headers.get('content-security-policy'));
+    expect([told.get('script-src'), told.get('frame-src'), told.has('connect-src')]).toEqual([`'self'`, `'self'`, false]);
+    expect(told.get('style-src')).toMatch(/^'self' 'sha256-[\w+/]{43}='$/);
     expect(text).toContain('<html lang="nl">');
-    expect(text).not.toContain('<script');
+    expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="/widget.js" data-open defer>']);
   });
   it('leads to the privacy statement', async () => {
     const { headers } = await kit.call('GET', '/privacy');

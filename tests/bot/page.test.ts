@@ -69,15 +69,19 @@ describe('the page', () => {
     expect(renderPage({ ...facts, isTrial: true })).toContain('<kbd>npm run chat</kbd>');
   });
 
-  it('announces no button and has no script and no form', () => expect(html).not.toMatch(/<(?:script|form|button|input|iframe)\b/));
+  it('has one script, which is the chat, and opens it where it is asked for', () => {
+    expect(html.match(/<script[^>]*>/g)).toEqual(['<script src="/widget.js" data-open defer>']);
+    expect(html).toContain('data-zorggenoot-chat');
+    expect(html).not.toMatch(/<(?:form|button|input|iframe)\b/);
+  });
 
   it('escapes what is put into it', () => {
     const hostile = renderPage({ ...facts, contactPhone: '<script>"\'&', contactMail: '"><img src=x>@example.nl' });
     expect(hostile).toContain('&lt;script&gt;&quot;&#39;&amp;');
-    expect(hostile).not.toMatch(/<script|<img/);
+    expect(hostile).not.toMatch(/<script>|<img/);
   });
 
-  it('takes nothing from elsewhere', () => expect(html).not.toMatch(/(?:src|href|action)="(?!#|mailto:|tel:)|url\(|@import/));
+  it('takes nothing from elsewhere', () => expect(html).not.toMatch(/(?:src|href|action)="(?!#|mailto:|tel:|\/widget)|url\(|@import/));
 
   it('has no style but the one whose hash the policy names', () => {
     const styles = all(/<style>([^<]*)<\/style>/g);
