@@ -73,7 +73,8 @@ const withdrawal: Interruption = async (dc, talk) => {
   const { heard, memory, turn } = talk;
   if (heard.intent !== 'withdraw_consent' && !heard.also.includes('withdraw_consent')) return false;
   if (memory.asked === 'ask_consent' && memory.offers === 'asked') {
-    talk.heard = { ...heard, control: 'answer_no' };
+    // It is the answer to that very question, and nothing that a person must look at.
+    talk.heard = { ...heard, control: 'answer_no', intent: 'other', also: heard.also.filter((intent) => intent !== 'withdraw_consent') };
     return false;
   }
   const isHealth = heard.because.some((words) => /gezondheid|situatie|medisch/i.test(words));

@@ -152,7 +152,7 @@ export class Talk {
   private unlikeLast(text: string): string {
     const { lastLine } = this.memory;
     if (text !== lastLine) return text;
-    return `${sentence('again.first')} ${text}`;
+    return `${sentence(text.endsWith('?') ? 'again.first' : 'repeat.lead')} ${text}`;
   }
 }
 

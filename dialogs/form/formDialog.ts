@@ -205,10 +205,12 @@ export class FormDialog extends OwnDialog {
       return this.answer(dc, field);
     }
     if (control === 'back') return this.askAgain(dc, field);
-    takeAnswers(talk, state, field);
+    const goesOn = takeAnswers(talk, state, field).some((other) => other !== field);
     const named = namedAddress(doubt, talk.heard.provider);
     if (named !== undefined) return this.settle(dc, field, named, doubt.notOwn);
     if (control === 'answer_yes') return this.settle(dc, field, value, doubt.notOwn);
+    // Whoever goes on without a word about it has not taken it back; it comes again in the summary.
+    if (goesOn && control !== 'answer_no') return this.settle(dc, field, written ?? value, doubt.notOwn);
     // What the person wrote stands, unless they say that our reading is better.
     const insists = control === 'answer_no' || renewed !== undefined || state.tries > 0;
     if (written !== undefined && insists) return this.settle(dc, field, written);

@@ -71,7 +71,8 @@ const find = phraseBook(
     than: ['liever/liefst/beter .. dan <way>'],
     mute: [
       'ben/ben (ik) (erg/heel/zwaar/bijna/helemaal/een/zo/slecht) (beetje) doof/slechthorend',
-      'ik hoor (heel/erg/zo) slecht/niks/niets',
+      'ik hoor (heel/erg/zo) slecht',
+      'ik hoor bijna/haast niks/niets',
       'spreken/praten (gaat/lukt/kan) (ik/me/voor) (me) (heel/erg/zo/niet) moeilijk/slecht/lastig/niet/goed',
     ],
     there: ['daar/hier/daarop/hierop ... best/beste/liefst .. bereiken/bereikbaar'],

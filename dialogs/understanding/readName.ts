@@ -128,6 +128,10 @@ const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surna
   return { ok: true, value, start: run.pieces[0]?.start ?? 0, announced: true };
 };
 
+/** "Ik ben het zat", and not "ik ben het, Marleen". */
+const isNoName = (message: Message, hit: Hit, next: Piece | undefined) =>
+  message.forms[hit.to - 1] === 'het' ? !next?.parted : next?.text === 'het';
+
 /** A name that a lead-in announces, in any state; the surest lead-in counts, of equals the last. */
 const readAnnounced = (message: Message, pieces: readonly Piece[], state: State, others: readonly Blank[]): NameReading | undefined => {
   const isOfOther = ({ from }: Hit) =>
@@ -144,6 +148,7 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
   const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak' || hit.label === 'plural')];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
+    if (isNoName(message, hit, pieces[at])) continue;
     const article = hit.label === 'weak' && pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? '') ? 1 : 0;
     const run = at < 0 ? undefined : nameRun(pieces, at + article, trustAfter(hit, pieces, at, state));
     if (!run) continue;
@@ -239,7 +244,7 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
       ? readBare(message, pieces, state)
       : state === 'start'
         ? fullName(message, pieces)
-        : state === 'handoff_offer'
+        : state === 'handoff_offer' || state === 'choose'
           ? loneName(message, pieces)
           : undefined;
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;

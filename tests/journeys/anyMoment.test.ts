@@ -202,3 +202,14 @@ journey('a number that must not be kept', (talk) =>
     .bot('masked.bsn', 'contact.thanks', ...summary)
     .keepsNothingOf('111222333'),
 );
+
+journey('a value that waits to be confirmed is kept when the talk goes on', (talk) =>
+  asked(talk, 'phone')
+    .user('0678787878')
+    .bot('contact.thanks', 'confirm.phone')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation')
+    .user('Hulp bij het regelen van zorg voor mijn vader.')
+    .bot('contact.thanks', ...summary)
+    .mentions('06 78 78 78 78', 'riet@voorbeeld.nl'),
+);

@@ -232,3 +232,11 @@ journey('a yes after the goodbye is no yes to offers', (talk) =>
     .bot('done.open')
     .consents(),
 );
+
+journey('a withdrawal at the question about offers is a no, and nothing more', (talk) =>
+  asked(talk, 'offers')
+    .user('geen aanbiedingen')
+    .bot('offers.refused', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .consents({ decision: 'refused', answer: 'geen aanbiedingen' })
+    .handoffs({ reason: 'intake' }),
+);

@@ -176,3 +176,20 @@ describe('after the text of a crisis', () => {
     expect(understand(text, 'after_crisis').control).toBe('answer_no'),
   );
 });
+
+describe('what is no name', () => {
+  it.each(['ik ben het spuugzat, iedere keer weer een robot', 'ik ben enig kind', 'ik ben alleenstaande moeder'])('%s', (text) =>
+    expect(understand(text, 'ask_name').slots.name).toBeUndefined(),
+  );
+  it('but a name that stands alone at the choices is one', () => {
+    expect(understand('Bram', 'choose').slots.name).toBe('Bram');
+    expect(understand('Overslaan', 'choose').slots.name).toBeUndefined();
+  });
+});
+
+describe('a withdrawal in other words', () => {
+  it.each(['stop met mail sturen', 'mag ik van die aanbiedingen af', 'haal mijn toestemming weg'])('%s', (text) =>
+    expect(understand(text, 'handed_over').intent).toBe('withdraw_consent'),
+  );
+  it('is no complaint of silence', () => expect(understand('ik hoor niks', 'handed_over').preference).toBeUndefined());
+});
