@@ -328,6 +328,10 @@ describe('pages of other origins', () => {
     expect(refused.headers.get('access-control-allow-origin')).toBe(origin);
     expect(refused.headers.get('access-control-expose-headers')).toContain('Retry-After');
   });
+  it.each(['tokens/refresh', 'conversations/c', 'conversations/c/activities', 'conversations/c/upload'])(
+    'may ask for %s, so that they can read the answer, also where it is a refusal',
+    async (path) => expect((await preflight(`${directLine}/${path}`, allowed)).status).toBe(200),
+  );
   it.each([
     'https://elders.nl',
     'https://www.voorbeeld.nl.elders.nl',
