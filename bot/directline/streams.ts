@@ -7,8 +7,6 @@ import { refreshableMs, type Claims } from './token.ts';
 const mostWaiting = 256 * 1024;
 const catchUpMs = 15_000;
 const lookMs = 20;
-/** Lines in one frame at most, so that a long conversation comes in pieces. */
-const linesAFrame = 50;
 const pingEveryMs = 25_000;
 /** Frames from a client: it pings with empty ones every 20 s, and sends nothing else. */
 const mostFrames = 200;
@@ -50,13 +48,16 @@ const catchesUp = async (socket: WebSocket): Promise<boolean> => {
   return true;
 };
 
-/** Sends lines in pieces, each once the reader has caught up with the one before. */
+/**
+ * Sends each line in a frame of its own, once the reader has caught up with those before. Microsoft's client takes the lines of a frame
+ * apart one by one while the next frame comes in, so that lines of two frames would change places.
+ */
 const deliver =
   ({ socket, claims }: Open) =>
   async ({ lines }: Transcript): Promise<void> => {
-    for (let at = 0; at < lines.length && socket.readyState === socket.OPEN; at += linesAFrame) {
-      const part = lines.slice(at, at + linesAFrame);
-      socket.send(JSON.stringify(toActivitySet({ lines: part, watermark: part.at(-1)?.number ?? 0 }, claims)));
+    for (const line of lines) {
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(JSON.stringify(toActivitySet({ lines: [line], watermark: line.number }, claims)));
       if (!(await catchesUp(socket))) return socket.close(tryAgain, 'too slow');
     }
   };
