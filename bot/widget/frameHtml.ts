@@ -18,10 +18,10 @@ const mailLink = ({ contactMail }: FrameFacts): Html => link(`mailto:${contactMa
 const phoneLine = (phone: string): Html =>
   html`<p>${say('frame.reach.phone', { phone: link(`tel:${phone.replaceAll(/[^\d+]/g, '')}`, escaped(phone)) })}</p>`;
 
+/** The menu follows its button: who leaves it by Tab closes it, so nothing may stand between. */
 const header = (facts: FrameFacts): Html => html`<header>
 <h1>${say('frame.label.name')}</h1>
 <button type="button" id="menu-button" aria-expanded="false" aria-controls="menu">${say('frame.label.menu')}</button>
-<button type="button" id="close" hidden>${say('frame.label.close')}</button>
 <div id="menu" hidden>
 <button type="button" id="restart">${say('frame.label.restart')}</button>
 <button type="button" id="save">${say('frame.label.save')}</button>
@@ -30,6 +30,7 @@ const header = (facts: FrameFacts): Html => html`<header>
 ${facts.contactPhone === null ? nothing : phoneLine(facts.contactPhone)}
 <p>${outside(facts.statementUrl, say('frame.label.statement'))}</p>
 </div>
+<button type="button" id="close" hidden>${say('frame.label.close')}</button>
 </header>`;
 
 const conversation = html`<div id="log" role="log" aria-label="${say('frame.label.log')}" aria-relevant="additions" tabindex="0">
