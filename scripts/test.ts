@@ -3,7 +3,7 @@ import { checks } from './testing/checks.ts';
 import { findMongod } from './testing/findMongod.ts';
 import { jestBands } from './testing/jestBands.ts';
 import { runSteps } from './testing/runSteps.ts';
-import { skipNotice } from './testing/skipNotice.ts';
+import { mongodRemedy, skipNotice } from './testing/skipNotice.ts';
 import type { Step } from './testing/step.ts';
 import { failed, summaryLine } from './testing/tally.ts';
 import type { Tally } from './testing/tally.ts';
@@ -27,7 +27,7 @@ const runAll = async (): Promise<Tally> => {
   const mongod = findMongod(process.env);
   const env = environment(mongod);
   const { tally, skipped } = await runSteps(choose([...checks(env), ...jestBands(env)], process.argv.slice(2)), print);
-  const notice = skipNotice(skipped, mongod);
+  const notice = skipNotice(skipped, mongod === null ? mongodRemedy : []);
   if (notice) print(notice);
   return tally;
 };

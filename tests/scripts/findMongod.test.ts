@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findMongod } from '../../scripts/testing/findMongod.ts';
-import { skipNotice } from '../../scripts/testing/skipNotice.ts';
+import { mongodRemedy, skipNotice } from '../../scripts/testing/skipNotice.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'path-'));
 afterAll(() => rmSync(base, { recursive: true }));
@@ -28,10 +28,10 @@ describe('the mongod that tests start', () => {
 });
 
 describe('the notice of what did not run', () => {
-  it('is silent when everything ran', () => expect(skipNotice([], null)).toBe(''));
+  it('is silent when everything ran', () => expect(skipNotice([], mongodRemedy)).toBe(''));
 
   it('names what was skipped, and how to run it where mongod is missing', () => {
-    const notice = skipNotice(['the store on MongoDB'], null);
+    const notice = skipNotice(['the store on MongoDB'], mongodRemedy);
     expect(notice).toContain('the store on MongoDB');
     expect(notice).toContain('MONGOMS_SYSTEM_BINARY="$(bash scripts/mongod.sh)" npm test');
   });
