@@ -1,0 +1,68 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAll, type Credentials } from '../../support/directLineClient.ts';
+import { run } from '../../support/processKit.ts';
+import { freePort, startServer, type ServerProcess } from '../../support/serverProcess.ts';
+import { layWire, type Wire } from './wire.ts';
+
+export interface StoredLine {
+  from: string;
+  text: string;
+}
+/** The part of a dossier that is looked at, as `admin dossiers` prints it. */
+export interface Dossier {
+  reference: string;
+  contact: { name: string | null; phone: string | null; email: string | null };
+  situation: string | null;
+}
+
+/** The service as it is in use: a process of its own with the real conversation, reached through a wire. */
+export interface House {
+  wire: Wire;
+  /** Kills the process and starts another on the same store. */
+  restart(): Promise<void>;
+  /** The log of a conversation, read past the wire. */
+  read(credentials: Credentials): Promise<StoredLine[]>;
+  dossiers(): Promise<Dossier[]>;
+  stop(): Promise<void>;
+}
+
+export const openHouse = async (): Promise<House> => {
+  const [wire, folder] = [await layWire(), mkdtempSync(join(tmpdir(), 'house-'))];
+  const settings = { DATA_DIR: folder, PUBLIC_URL: wire.address, LOG_LEVEL: 'error' };
+  let server: ServerProcess;
+  const start = async (): Promise<void> => {
+    server = startServer(await freePort(), settings);
+    await server.ready();
+    wire.leadTo(server.address);
+  };
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    server.kill(signal);
+    await server.ended;
+  };
+  await start();
+  return {
+    wire,
+    restart: async () => {
+      await end('SIGKILL');
+      await start();
+    },
+    read: async (credentials) => {
+      const activities = await readAll(() => server.address, credentials);
+      return activities.map(({ from, text }) => ({ from: from.role, text }));
+    },
+    dossiers: async () => {
+      const { out } = await run('bot/admin.ts', { args: ['dossiers'], env: { DATA_DIR: folder } });
+      return out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Dossier);
+    },
+    stop: async () => {
+      await end('SIGTERM');
+      await wire.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
