@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { bandOf, bands } from '../../scripts/testing/bands.ts';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bandOf, bands, ownFiles } from '../../scripts/testing/bands.ts';
 
 describe('bands of tests', () => {
   it.each([
@@ -19,5 +22,15 @@ describe('bands of tests', () => {
     expect(chosen.map(({ name }) => name)).toEqual(['unit', 'journeys', 'processes']);
     expect(chosen.flatMap((band) => band.files).toSorted()).toEqual(files.toSorted());
     expect(chosen.at(-1)?.workers).toBe(1);
+  });
+
+  it('hold no file of a package that is installed among them', () => {
+    const root = mkdtempSync(join(tmpdir(), 'bands-'));
+    for (const folder of ['tests/bot', 'tests/clients/node_modules/other']) {
+      mkdirSync(join(root, folder), { recursive: true });
+      writeFileSync(join(root, folder, 'a.test.ts'), '');
+    }
+    expect(ownFiles(root)).toEqual([join('tests', 'bot', 'a.test.ts')]);
+    rmSync(root, { recursive: true });
   });
 });
