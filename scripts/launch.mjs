@@ -31,7 +31,7 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   process.argv = [process.execPath, target, ...args];
   await import(pathToFileURL(target).href);
 } else {
-  const flags = ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning'];
+  const flags = ['--max-semi-space-size=32', '--disable-warning=ExperimentalWarning'];
   const child = spawn(packagedNode(), [...flags, here, file, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

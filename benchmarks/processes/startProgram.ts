@@ -9,7 +9,7 @@ export type Side = keyof typeof processors;
 /** Whether processes can be kept to a processor here: on Linux with `taskset` and at least two of them. */
 export const canPin = availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', 'true']).status === 0;
 
-const nodeFlags = ['--max-semi-space-size=8', '--disable-warning=ExperimentalWarning'];
+const nodeFlags = ['--max-semi-space-size=32', '--disable-warning=ExperimentalWarning'];
 
 /** Starts a file on this Node, on the processor of its side, with a channel for messages. Its error output is ours. */
 export const startProgram = (side: Side, args: readonly string[], env: Record<string, string>): ChildProcess => {
