@@ -4,8 +4,10 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { TurnContext } from 'botbuilder-core';
 import { sentence } from '../locales/sentence.ts';
 import { applySlots } from './correct.ts';
+import { sayAdded } from './done.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { missingFor, sayPreference } from './preference.ts';
+import { givenIn } from './slots.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -38,11 +40,16 @@ export class AfterDialog extends OwnDialog {
     const { offered } = state;
     state.offered = false;
     wait(talk);
+    if (givesAnotherWay(talk)) {
+      addWords(talk);
+      return Dialog.EndOfTurn;
+    }
     const slots = applySlots(talk);
     if (slots === 'withheld') return Dialog.EndOfTurn;
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
-    if (slots === 'applied') talk.say(offered ? 'person.noted' : 'done.added');
+    if (slots === 'applied' && offered) talk.say('person.noted');
+    else if (slots === 'applied') sayAdded(talk);
     else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
     else if (control === 'back') talk.say('back.done');
     else if ((control === 'answer' || control === 'unclear') && !(talk.prefers && isShort(talk.turn.heard.text))) addWords(talk);
@@ -53,7 +60,7 @@ export class AfterDialog extends OwnDialog {
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     wait(talk);
-    talk.say('done.added');
+    sayAdded(talk);
     return Dialog.EndOfTurn;
   }
 
@@ -72,7 +79,11 @@ const wait = (talk: Talk): void => {
   talk.memory.options = [];
 };
 
+/** "Je kunt ook mijn zus bellen op …": beside the own number, which stays. */
+const givesAnotherWay = ({ heard, memory }: Talk): boolean =>
+  givenIn(heard).some(({ field, notOwn }) => notOwn && memory.draft.answers[field] !== undefined);
+
 /** Words without a field of their own are added to the account of the situation; nothing that was typed is lost. */
 const addWords = (talk: Talk): void => {
-  if (talk.set('situation', talk.turn.heard.text.trim())) talk.say('done.added');
+  if (talk.set('situation', talk.turn.heard.text.trim())) sayAdded(talk);
 };

@@ -10,6 +10,7 @@ import { applySlots } from './correct.ts';
 import { withholdSituation } from './healthGate.ts';
 import { listed } from './listed.ts';
 import { option } from './options.ts';
+import { sayAdded } from './done.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -72,14 +73,17 @@ export class ConsentDialog extends OwnDialog {
     const words = wording[state.purpose];
     // A yes that came in before the question could be read is no yes to it: two taps on the button before this one, say.
     if (control === 'answer_yes' && !talk.turn.heard.early) return this.settle(dc, state, 'given', words.given);
-    if (control === 'answer_no' || control === 'skip') return this.settle(dc, state, 'refused', words.refused);
+    if (control === 'answer_no' || control === 'skip') {
+      if (talk.memory.dossier && applySlots(talk) === 'applied') sayAdded(talk);
+      return this.settle(dc, state, 'refused', words.refused);
+    }
     if (control === 'back') {
       if (talk.memory.dossier) talk.say('back.done');
       ask(talk, state.purpose, sentence(words.short));
       return Dialog.EndOfTurn;
     }
     if (talk.memory.dossier && applySlots(talk) === 'applied') {
-      talk.say('done.added');
+      sayAdded(talk);
       ask(talk, state.purpose, sentence(words.short));
       return Dialog.EndOfTurn;
     }

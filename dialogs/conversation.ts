@@ -60,12 +60,21 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   if (talk.isSilent) await dc.repromptDialog();
 };
 
+/** To somebody who lost somebody, once. */
+const sayLoss = (talk: Talk): void => {
+  if (talk.memory.alarmed.includes('loss')) return;
+  talk.memory.alarmed.push('loss');
+  talk.say('loss.said');
+  talk.endParagraph();
+};
+
 /** Takes in what a message means, with what it says about the person that matters from now on. */
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
   notePreference(talk);
   if (heard.flags.includes('minor')) sayMinor(talk);
+  if (heard.flags.includes('deceased') && heard.crisis === 'none') sayLoss(talk);
 };
 
 /** Nothing of these says that it was not meant, or answers the open question. */
@@ -99,8 +108,16 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
     goOnWithCrisis(talk, control === 'answer_yes');
     return true;
   } else return false;
-  await dc.repromptDialog();
+  await goFurther(dc, talk);
   return true;
+};
+
+/** Goes on where it was; an account that came with the alarm is not asked for again. */
+const goFurther = async (dc: DialogContext, talk: Talk): Promise<void> => {
+  const { asked, draft } = talk.memory;
+  if (asked !== 'ask_situation' || draft.answers.situation === undefined) return dc.repromptDialog();
+  talk.heard = { ...nothingUnderstood(), control: 'skip' };
+  await dc.continueDialog();
 };
 
 /** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */

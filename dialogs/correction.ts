@@ -2,6 +2,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Removable } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { corrected, takeSilently } from './correct.ts';
+import { sayAdded } from './done.ts';
 import { isAsking } from './form/formState.ts';
 import { listed } from './listed.ts';
 import { sayNoWay } from './noWay.ts';
@@ -28,7 +29,7 @@ export const correction = async (dc: DialogContext, talk: Talk): Promise<boolean
   takeSilently(talk);
   if (heard.slots[field] === undefined) talk.set(field, value);
   if (field !== 'situation' || !memory.dossier) sayNow(talk, field);
-  if (memory.dossier) talk.say('done.added');
+  if (memory.dossier) sayAdded(talk);
   await dc.repromptDialog();
   return true;
 };
@@ -37,7 +38,7 @@ export const correction = async (dc: DialogContext, talk: Talk): Promise<boolean
 const takeOut = (talk: Talk, removes: readonly Removable[]): boolean => {
   const { draft, dossier } = talk.memory;
   if (dossier) {
-    if (talk.set('situation', talk.turn.heard.text.trim())) talk.say('done.added');
+    if (talk.set('situation', talk.turn.heard.text.trim())) sayAdded(talk);
     return true;
   }
   const first = removes.includes('surname') ? firstNames(draft.answers.name ?? '') : undefined;

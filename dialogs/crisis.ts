@@ -19,6 +19,9 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   const { heard, memory, turn } = talk;
   const kind: Grave = heard.crisis === 'none' || heard.crisis === 'overload' ? 'suicidal' : heard.crisis;
   takeSilently(talk);
+  // What caused the alarm tells of the situation, and is not asked again.
+  if (!memory.dossier && memory.health !== 'refused' && memory.draft.answers.situation === undefined)
+    talk.set('situation', turn.heard.text.trim());
   const isNew = !memory.alarmed.includes(kind);
   talk.note(['crisis']);
   talk.say(isNew ? `crisis.${kind}` : `crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));

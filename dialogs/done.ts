@@ -1,4 +1,5 @@
 import { fieldOf } from './form/contactForm.ts';
+import { sentence } from '../locales/sentence.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
@@ -19,6 +20,10 @@ export const sayNextStep = (talk: Talk): void => {
   if (turn.channel !== 'terminal') talk.say('done.back');
   memory.dossier.told = true;
 };
+
+/** Says that something was added to what was handed in. */
+export const sayAdded = (talk: Talk): void =>
+  talk.say(talk.memory.lastLine.includes(sentence('done.added')) ? 'done.addedToo' : 'done.added');
 
 /** To somebody under 16, once. */
 export const sayMinor = (talk: Talk): void => {

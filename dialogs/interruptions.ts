@@ -8,7 +8,7 @@ import { soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { handIn, handOff } from './handOver.ts';
 import { withholdSituation } from './healthGate.ts';
-import { freshDraft } from './memory.ts';
+import { freshDraft, isEmpty } from './memory.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { showHours } from './show.ts';
 import type { Talk } from './talk.ts';
@@ -177,7 +177,8 @@ export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> =
   const { memory } = talk;
   talk.say('restart.draft');
   await dc.cancelAllDialogs();
-  memory.undo = memory.draft;
+  // Said twice, the empty draft must not take the place of what was thrown away first.
+  if (!isEmpty(memory.draft)) memory.undo = memory.draft;
   memory.draft = freshDraft();
   memory.toldNoWay = false;
   if (memory.health !== 'refused') memory.health = 'unasked';

@@ -52,6 +52,10 @@ export interface Memory extends ConversationState {
 
 export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
 
+/** Nothing was told yet. */
+export const isEmpty = ({ answers, notGiven, remarks, preference }: Draft): boolean =>
+  Object.keys(answers).length === 0 && notGiven.length === 0 && remarks.length === 0 && preference === null;
+
 /** Gives an empty state its first content; a loaded one comes back as it is. */
 export const remember = (state: ConversationState): Memory => {
   const memory = state as Memory;

@@ -32,6 +32,18 @@ export const notePreference = (talk: Talk): void => {
   if (memory.dossier && now && now !== before) turn.amend('preference', now);
 };
 
+const others = { phone: [], email: ['phone'], chat: ['phone', 'email'] } as const satisfies Record<
+  Preference,
+  readonly ('phone' | 'email')[]
+>;
+
+/** Who wants to be written to is not asked for a number, and who wants the chat for neither. */
+export const leaveOtherWays = (talk: Talk): void => {
+  const { heard, memory } = talk;
+  if (!heard.preference) return;
+  for (const field of others[heard.preference]) if (memory.draft.answers[field] === undefined) talk.leaveOpen(field);
+};
+
 /** Says what was noted, when that is news. Gives whether it was. */
 export const sayPreference = (talk: Talk): boolean => {
   if (!talk.prefers) return false;

@@ -10,6 +10,7 @@ import { option } from './options.ts';
 import { applySlots } from './correct.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { missingFor, preferenceOf, sayPreference, showPreference } from './preference.ts';
+import { sayNow } from './sayNow.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -40,7 +41,10 @@ export class ReviewDialog extends OwnDialog {
     if (slots !== 'none' || talk.prefers) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
-    if (control === 'back') return dc.beginDialog('contact', { only: ['situation'] });
+    if (control === 'back') {
+      if (talk.memory.draft.answers.situation !== undefined) sayNow(talk, 'situation');
+      return dc.beginDialog('contact', { only: ['situation'] });
+    }
     if (control === 'answer_no' || control === 'skip') return this.askWhich(dc);
     if ((control === 'answer' || control === 'unclear') && isSentence(talk.turn.heard.text)) return this.add(dc);
     return this.repair(dc);

@@ -6,6 +6,7 @@ import type { AskedField, ContactField } from '../../domain/dossier.ts';
 import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
 import { sayNoWay } from '../noWay.ts';
 import { OwnDialog } from '../ownDialog.ts';
+import { leaveOtherWays, sayPreference } from '../preference.ts';
 import { talkOf } from '../talk.ts';
 import type { Talk } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
@@ -95,7 +96,18 @@ export class FormDialog extends OwnDialog {
       askField(talk, fieldOf(field), true);
       return Dialog.EndOfTurn;
     }
+    if (talk.heard.preference !== undefined) return this.notedPreference(dc, field);
     return this.repair(dc, field);
+  }
+
+  /** How the person wants to be reached was said where something else was asked; that question comes again. */
+  private async notedPreference(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    leaveOtherWays(talk);
+    if (!sayPreference(talk)) talk.say('contact.skipped');
+    sayNoWay(talk);
+    askField(talk, fieldOf(field), true);
+    return Dialog.EndOfTurn;
   }
 
   private async thankAndAdvance(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
@@ -111,6 +123,7 @@ export class FormDialog extends OwnDialog {
     if (talk.memory.draft.answers[field] !== undefined) talk.say('contact.kept');
     else {
       if (isAsked(field)) talk.leaveOpen(field);
+      if (talk.heard.preference === 'chat') leaveOtherWays(talk);
       if (!sayNoWay(talk)) talk.say('contact.skipped');
     }
     return this.advance(dc, field);

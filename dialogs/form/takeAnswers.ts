@@ -23,6 +23,8 @@ export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): 
   for (const given of givenIn(talk.heard)) {
     const { field, value } = given;
     const known = draft.answers[field];
+    // Who is cared for is asked for by itself; the words of that answer are no second account.
+    if (field === 'situation' && asked === 'relation') continue;
     if (known === value && field !== asked) continue;
     // A number or address that stands in the account is more likely of somebody in it than a new one of the person's own.
     if (asked === 'situation' && known !== undefined && (field === 'phone' || field === 'email')) continue;

@@ -2,6 +2,8 @@ import type { Correctable } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide } from './reading.ts';
 import { judgeConsent } from './judgeConsent.ts';
+import { readAddition } from './readAddition.ts';
+import { tellsOfCare } from './readSituation.ts';
 import { signIn } from './yesNo.ts';
 
 /** A shrug or rolling eyes beside a yes. */
@@ -21,6 +23,13 @@ const dataIn = ({ understanding: { slots }, correction }: Reading): Correctable 
 export const atConsent = (reading: Reading): void => {
   const what = dataIn(reading);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
+  const { state, message, understanding } = reading;
+  // What is told of the care on top is kept, once there is a dossier to keep it in.
+  const added = state === 'ask_consent' && tellsOfCare(message) ? readAddition(message) : undefined;
+  if (added) {
+    understanding.slots.situation = added.text;
+    delete understanding.slots.relation;
+  }
   const verdict = judgeConsent(reading.message.forms, reading.message.text.includes('?'));
   if (verdict === 'yes')
     return decide(reading, doubtful.test(reading.message.text) || trailsOff(reading.message) ? 'unclear' : 'answer_yes');

@@ -22,10 +22,15 @@ export const atHandedOver = (reading: Reading): void => {
   const { understanding, message, correction } = reading;
   if (isTalk(reading)) return decide(reading, 'smalltalk');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
-  if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
-  const verdict = judgePlain(message.forms);
+  const isShort = spokenWords(message).length <= 4;
+  // "Mijn situatie is veranderd, ze is opgenomen" tells already what it names.
+  if (correction && (correction.what !== 'situation' || isShort)) return decide(reading, `correct:${correction.what}`, [], 'intake');
+  const verdict = isShort ? judgePlain(message.forms) : 'none';
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
-  if (understanding.slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
+  if (understanding.slots.situation !== undefined) {
+    understanding.slots.situation = message.text.trim();
+    return decide(reading, 'answer', [], 'intake');
+  }
   if (reading.commands.has('pause')) return decide(reading, 'unclear', reading.commands.words('pause'));
   return decide(reading, 'answer');
 };

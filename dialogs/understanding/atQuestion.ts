@@ -49,8 +49,11 @@ const atOther = (reading: Reading): void => {
 
 /** By mail where a number was asked, or the other way round, and nothing given to be reached by. */
 const isOtherWay = ({ state, commands, understanding: { preference, slots } }: Reading) => {
-  if (state === 'ask_phone') return commands.has('byMail') || (preference === 'email' && slots.email === undefined);
-  return state === 'ask_email' && (commands.has('byCall') || (preference === 'phone' && slots.phone === undefined));
+  if (state === 'ask_phone')
+    return commands.has('byMail') || preference === 'chat' || (preference === 'email' && slots.email === undefined);
+  return (
+    state === 'ask_email' && (commands.has('byCall') || preference === 'chat' || (preference === 'phone' && slots.phone === undefined))
+  );
 };
 
 /** A refusal first, and then why. */
@@ -74,8 +77,12 @@ export const atQuestion = (reading: Reading): void => {
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
   if (isWornOut(reading)) return decide(reading, 'unclear');
-  const isShort = spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no';
+  // "Niet bellen" where a name is asked refuses the call, and not the name.
+  const isOfMeans = understanding.preference !== undefined && asked !== 'phone' && asked !== 'email';
+  const isShort = spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no' && !isOfMeans;
   const lone = asked !== undefined && (isShort || declining.test(message.plain.trim()));
   const tried = problem !== undefined && problem.reason !== 'none';
-  return (commands.has('skip') || commands.has('noCall') || isOtherWay(reading) || lone) && !tried ? refuse(reading) : atOther(reading);
+  return (commands.has('skip') || (commands.has('noCall') && asked === 'phone') || isOtherWay(reading) || lone) && !tried
+    ? refuse(reading)
+    : atOther(reading);
 };

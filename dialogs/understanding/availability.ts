@@ -29,12 +29,17 @@ const isWhen = /(?:dag|ochtend|middag|avond|week|weekend)s?$|^(?:ma|di|wo|do|vr|
 const isNothingElse = (words: readonly string[]) =>
   words.length <= 6 && words.every((word) => timeWords.has(word) || placed.has(word) || smallWords.has(word));
 
+const beside = set('in op de het na voor of rond om');
+/** "'s Ochtends", "na vier uur": a time and nothing else. */
+const isBareTime = (words: readonly string[]) => words.length <= 6 && words.every((word) => timeWords.has(word) || beside.has(word));
+
 /** A clause about when the person can be called. Whoever else is spoken of is no part of it. */
 export const isAvailability = (words: readonly string[]): boolean =>
-  (words.some((word) => reachable.has(word)) || isNothingElse(words)) &&
   words.some((word) => isWhen.test(word)) &&
-  words.some((word) => placed.has(word)) &&
-  !words.some(isOfOthers);
+  (isBareTime(words) ||
+    ((words.some((word) => reachable.has(word)) || isNothingElse(words)) &&
+      words.some((word) => placed.has(word)) &&
+      !words.some(isOfOthers)));
 
 /** "Maandag ben ik in het ziekenhuis" leaves that day out; "ik werk niet op vrijdag" may mean either, and is left to who reads it. */
 const timeOf = (message: Message, words: readonly string[]): string | undefined => {

@@ -223,6 +223,7 @@ export const commandPhrases = {
     'weet .. niet uit (mijn) hoofd',
   ],
   why: [
+    '^ (en/maar) waarom/hoezo/waarvoor (dan) mijn/jouw/de/een (eigen/vaste) nummer/06/telefoonnummer/email/emailadres/adres/naam/voornaam/achternaam/situatie/verhaal (dan/nou/nu/eigenlijk/nodig) $',
     'waarom .. vraag/vragen/vraagt/moet/wil/willen/heb/hebben/nodig/weten/wilt/hebt/moeten/is',
     'hoezo .. vraag/vragen/vraagt/moet/wil/willen/heb/hebben/nodig/weten/wilt/hebt/moeten',
     '^ hoezo (dat/dan) $',

@@ -82,6 +82,8 @@ export const harmlessPhrases = [
   'geen kracht meer in',
   'aan het einde/eind van',
   'niet zo moe',
+  'hoeft/hoef .. niet meer ... hulp/geregeld/opgelost/gevonden/gelukt/bedankt/dank/dankje/dankjewel',
+  'hulp/geregeld/opgelost/gevonden/gelukt ... hoeft/hoef .. niet meer',
 ] as const satisfies readonly string[];
 
 /** Past and settled, grief, a question in case, dying under care: no alarm (labels.md, crisis `none`). */

@@ -113,8 +113,12 @@ export const crisisSelfPhrases = {
     'pil van drion',
     'wil .. ophouden met leven/bestaan',
     'ik zou er .. niet meer willen zijn',
+    'denk/denkt/dacht/denken/fantaseer/verlang/droom ... niet meer te zijn/wezen/leven/bestaan',
+    'niet meer is/leeft/bent ... wil/hoef/hoeft ik .. niet meer',
+    'wegvalt/overlijdt/doodgaat/sterft ... wil/hoef/hoeft ik .. niet meer',
   ],
   suicidalWeak: [
+    'willen/wou/wilde/wens/wenste/zou dat het/alles (maar/allemaal/gewoon/eindelijk) (voorbij/over/afgelopen/klaar) was/is/voorbij/over/afgelopen',
     'hoeft het/dit/alles (voor/van) (me) (allemaal/echt/ook) niet meer',
     'het/dit/alles hoeft (voor/van) (me) (allemaal/echt/ook) niet meer',
     '^ hoeft voor/van me (allemaal/echt) niet meer',

@@ -66,7 +66,8 @@ const isAboutData = (reading: Reading): boolean => {
     return false;
   }
   // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent).
-  if (first === 'rectification' && reading.correction && state !== 'handed_over' && !keptElsewhere.test(message.plain)) {
+  const isHere = state !== 'handed_over' || givesData(reading);
+  if (first === 'rectification' && (reading.correction || givesData(reading)) && isHere && !keptElsewhere.test(message.plain)) {
     understanding.intent = 'other';
     return false;
   }
@@ -109,6 +110,16 @@ const isMerelyCalled = ({ state, understanding: { slots, problem }, message }: R
     problem?.reason === 'several' ||
     (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
 
+const somebody = /\b(?:iemand|mens|medewerk\w+|adviseur|persoon|collega)\b/;
+/** "Liever bellen" where an address is asked says by what way, and asks for nobody now. */
+const isMerelyByCall = ({ state, message, understanding: { preference } }: Reading, { control }: Given) =>
+  state === 'ask_email' &&
+  preference === 'phone' &&
+  control === 'human' &&
+  message.forms.length <= 5 &&
+  message.forms.includes('liever') &&
+  !somebody.test(message.plain);
+
 /** "Stoop" where a name is asked: a surname, and no slip of "stop". */
 const surnameSlips = new Set(['stoop']);
 const afresh = new Set(
@@ -117,8 +128,13 @@ const afresh = new Set(
   ),
 );
 
+/** "Stoppen met werken lukt niet" tells of the care, and "stop met vragen" stops. */
+const stopsSomething =
+  /^\W*(?:ik (?:wil|moet|ga|zou) )?stop(?:pen)? met (?!dit\b|deze\b|(?:het |dit )?gesprek|(?:de |deze )?chat|(?:al )?(?:die |de |deze )?vragen)\w/;
+
 /** Words that would be a command elsewhere and are a name or part of an account here. */
 const isContent = ({ state, message, commands }: Reading, { name }: Given) => {
+  if (name === 'stop' && stopsSomething.test(message.plain)) return true;
   if (state === 'ask_name') return name === 'stop' && commands.alone === 'stop' && message.forms.some((word) => surnameSlips.has(word));
   return (
     state === 'ask_situation' &&
@@ -133,7 +149,9 @@ const commandOf = (reading: Reading): Given | undefined => {
   const { understanding, state, commands, message } = reading;
   const telling = understanding.slots.situation !== undefined && message.forms.length > 12;
   const command = commandIn(commands, telling || (givesData(reading) && state !== 'ask_name'));
-  return command && (isMerelyCalled(reading, command) || isContent(reading, command)) ? undefined : command;
+  return command && (isMerelyCalled(reading, command) || isMerelyByCall(reading, command) || isContent(reading, command))
+    ? undefined
+    : command;
 };
 
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */

@@ -45,6 +45,10 @@ const find = phraseBook({
     'zal wel',
     '^ nee/neen (hoor) dank/bedankt/dankje/dankjewel (je) (wel) $',
     '^ nee/neen niets/niks (meer/hoor) $',
+    '^ (ja/oke/goed) ga (je/uw/maar) gang',
+    '^ (ja) ik denk/dacht/geloof het/van/dat/zo (wel/ja/klopt/goed)',
+    '^ (ja) (is/tis/is-t/dat/het/twas) goe/goei/goeie/best/wel (zo/hoor)',
+    'tis goe/goed/prima/best/zo',
     '^ niets/niks (meer/hoor) $',
   ],
   deny: [

@@ -117,7 +117,8 @@ export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): R
     taken.push(piece);
   }
   let last = taken.at(-1);
-  while (last && taken.length > 1 && particles.has(last.plain) && !homonyms.has(last.plain)) {
+  // "Ik heet Noa ben 14": of those that are also names, this one is a verb here.
+  while (last && taken.length > 1 && particles.has(last.plain) && (!homonyms.has(last.plain) || last.text === 'ben')) {
     taken.pop();
     at -= 1;
     last = taken.at(-1);

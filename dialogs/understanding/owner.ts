@@ -43,6 +43,7 @@ const find = phraseBook(
       'van (mijn/de/het/onze) <kin>/<org> $',
       'van (mijn/de/het/onze) <org>',
       '^ (en/nummer/dit/is/dat) (is) (mijn/onze) <kin> (is/op) $',
+      '^ (mijn/onze) <kin> mevrouw/mevr/mw/meneer/mijnheer/dhr .. $',
     ],
     through: [
       'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',

@@ -22,7 +22,11 @@ const findRelative = phraseBook(
   {
     first: ['<kin> (en/dus) niet (voor) (mijn/om) <kin>'],
     last: ['niet (voor/om) (mijn) <kin> maar (voor/om) (mijn) <kin>'],
-    instead: ['maar (het/dat) is/gaat/betreft (toch/wel/eigenlijk) (om/over) mijn/onze <kin> $'],
+    instead: [
+      '^ (nee/o/oh/sorry/ja) (maar) (het/dat) gaat/is/betreft (toch/wel/eigenlijk) (om/over/voor) mijn/onze <kin> $',
+      '^ (nee/o/oh/sorry/ja) (maar) ik zorg (toch/wel/eigenlijk) voor mijn/onze <kin> $',
+      'maar (het/dat) is/gaat/betreft (toch/wel/eigenlijk) (om/over) mijn/onze <kin> $',
+    ],
   },
   { kin },
 );

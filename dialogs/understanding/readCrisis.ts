@@ -41,7 +41,12 @@ const offers: ReadonlySet<State> = new Set([
   'resume_offer',
   'ask_time',
   'confirm_summary',
+  'handed_over',
 ]);
+/** After handing in "het hoeft niet meer" is most likely the question that may go, unless it is said of oneself. */
+const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =>
+  !(offers.has(state) && forms.length <= 10) || (state === 'handed_over' && forms.slice(from, to).includes('me'));
+
 const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 /** Whether someone is in danger now, and the words that say so. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */
@@ -55,9 +60,12 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
     return calming.some((each) => each.label === label && forms.lastIndexOf('|', each.from) === sentence);
   };
   const counts = (hit: Hit) => {
+    // Where a number is asked, 112 is one that will not do.
+    if (state === 'ask_phone' && forms.length === 1 && forms[0] === '112') return false;
     if (calming.some((each) => each.label === 'harmless' && meets(each, hit))) return false;
     if (state === 'after_crisis' && calming.some((each) => each.label === 'calling' && meets(each, hit))) return false;
-    if (hit.label === 'suicidalWeak') return !(offers.has(state) && forms.length <= 10);
+    // After handing in it is most likely the question that may go, unless it is said of oneself.
+    if (hit.label === 'suicidalWeak') return weakCounts(hit, forms, state);
     if (hit.label === 'overload') return true;
     if (beside(hit, 'settled')) return false;
     const isIllness = hit.label === 'medical_emergency';

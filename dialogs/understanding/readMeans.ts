@@ -50,6 +50,7 @@ const find = phraseBook(
       'heb/had/zou/wil/wilde (ik) (het/toch/het) liever/liefst (dat) (je/jullie) (me) (via/per) <way>',
       'word/wordt (ik) (toch/het) liever/liefst/graag <passive>',
       'wil (ik) (toch/het) liever/liefst/graag <passive>',
+      'wil/wou/wilde (ik) (alleen/toch/gewoon/maar) <passive> worden',
       'mag/mogen/kan/kun/kunt/kunnen (je/jullie) me (ook/gerust/altijd/gewoon) (gewoon/gerust/altijd) <app>',
       'me (het) beter/best/beste/liefst/liever <way>',
       'contact (graag/liever/liefst/het) (liefst/alleen) via/per (de) <way>',
@@ -67,6 +68,12 @@ const find = phraseBook(
       '<verb> (lukt/gaat/kan/wil/hoeft/mag/doe/vind) (ik/me/het/voor/bij) (me/ik) (heel/erg/zo/echt/gewoon) niet/slecht/moeilijk/lastig/vervelend/eng/naar',
       '<verb> (toch/dus/maar) liever niet',
       'in plaats van (via/per) <way>',
+    ],
+    neither: [
+      'ook (liever) niet/geen (via/per) <way>',
+      'geen <way> en (ook) geen <way>',
+      'niet <way> en (ook) niet <way>',
+      'niet <passive> en (ook) niet <passive>',
     ],
     than: ['liever/liefst/beter .. dan <way>'],
     mute: [
@@ -110,6 +117,7 @@ const hear = (words: readonly string[], heard: Heard) => {
     const means = meansIn(words, hit);
     if (hit.label === 'there') heard.there = true;
     else if (hit.label === 'mute') heard.avoided.add('phone');
+    else if (hit.label === 'neither') heard.avoided.add('phone').add('email');
     else if (means && hit.label === 'than') heard.avoided.add(means);
     else if (means && hit.label === 'avoid' && !aboutTime) heard.avoided.add(means);
     else if (means && hit.label === 'want' && !refusals.some((refusal) => meets(refusal, hit))) heard.wanted.add(means);
@@ -120,7 +128,7 @@ const hear = (words: readonly string[], heard: Heard) => {
 const chosen = ({ wanted, avoided }: Heard): Preference | undefined => {
   const [first, second] = [...wanted].filter((means) => !avoided.has(means));
   if (first) return second ? undefined : first;
-  if (avoided.has('phone')) return 'email';
+  if (avoided.has('phone')) return avoided.has('email') ? 'chat' : 'email';
   return avoided.has('email') ? 'phone' : undefined;
 };
 
@@ -146,9 +154,12 @@ const ownClauses = (message: Message): (readonly string[])[] => {
   return own;
 };
 
+const refusesBoth = /\bgeen (?:\w+ )?(?:telefoon|telefoonnummer|nummer) en (?:ook )?geen (?:e-?mail|mail|mailadres|e-?mailadres|adres)\b/;
+
 /** How the person wants to be reached, of what they say of themselves. `given` is what the message holds to be reached by. */
 export const readMeans = (message: Message, isStory: boolean, given: readonly ('phone' | 'email')[]): Preference | undefined => {
   if (!message.forms.some((word) => speaking.has(word))) return undefined;
+  if (refusesBoth.test(message.plain)) return 'chat';
   const heard: Heard = { wanted: new Set(), avoided: new Set(), there: false };
   for (const clause of ownClauses(message)) if (!isStory || isToUs(clause)) hear(clause, heard);
   return chosen(heard) ?? (heard.there && given.length === 1 ? given[0] : undefined);

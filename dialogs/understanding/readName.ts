@@ -21,11 +21,11 @@ export type NameReading =
 const announcements = phraseBook(
   {
     strong: [
-      'ik heet/hiet (gewoon/eigenlijk)',
+      'ik (zelf) heet/hiet (gewoon/eigenlijk/nu/voortaan/trouwens/zelf)',
       'mijn (volledige/eigen/hele/echte) naam/voornaam/roepnaam/achternaam (is/luidt) (eigenlijk)',
       '^ (volledige) naam/voornaam/achternaam/roepnaam/ondergetekende/getekend/afzender (is)',
       '<open> naam (is)',
-      'de naam is',
+      'de naam is (trouwens)',
       'me naam (is)',
       'ich/ik heit/heisse/heet',
       'my name is',
@@ -38,6 +38,7 @@ const announcements = phraseBook(
       '^ zegmaar',
       'noemen/noemt me (altijd/allemaal/meestal)',
       'je spreekt/praat/chat (hier) met',
+      '^ (<open>) hier spreekt',
       '^ (<open>) spreekt/spreek (je) met',
       'maar/en/of zeg maar (gewoon)',
       'spreekt/praat je met',
@@ -132,6 +133,13 @@ const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surna
 const isNoName = (message: Message, hit: Hit, next: Piece | undefined) =>
   message.forms[hit.to - 1] === 'het' ? !next?.parted : next?.text === 'het';
 
+/** "Mijn naam is Jan, Jan de Boer": the second time it is whole. */
+const saidAgain = (pieces: readonly Piece[], { pieces: [first], next }: Run): Run | undefined =>
+  first && pieces[next]?.parted && pieces[next].plain === first.plain ? nameRun(pieces, next, 'announced') : undefined;
+
+const isStrong = ({ label }: Hit) => label === 'strong';
+const isWeak = ({ label }: Hit) => label === 'weak' || label === 'plural';
+
 /** A name that a lead-in announces, in any state; the surest lead-in counts, of equals the last. */
 const readAnnounced = (message: Message, pieces: readonly Piece[], state: State, others: readonly Blank[]): NameReading | undefined => {
   const isOfOther = ({ from }: Hit) =>
@@ -145,7 +153,7 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
     surname && first && surname.from < first.from ? nameRun(pieces, placeAfter(message, pieces, first), 'announced') : undefined;
   const turned = given && surname ? withSurname(message, pieces, given, surname) : undefined;
   if (turned) return turned;
-  const leads = [...hits.filter((hit) => hit.label === 'strong'), ...hits.filter((hit) => hit.label === 'weak' || hit.label === 'plural')];
+  const leads = [...hits.filter(isStrong), ...hits.filter(isWeak)];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
     if (isNoName(message, hit, pieces[at])) continue;
@@ -153,7 +161,7 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
     const run = at < 0 ? undefined : nameRun(pieces, at + article, trustAfter(hit, pieces, at, state));
     if (!run) continue;
     const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;
-    return whole ?? reading(message, run, true);
+    return whole ?? reading(message, saidAgain(pieces, run) ?? run, true);
   }
   return undefined;
 };
@@ -229,12 +237,19 @@ const behindParent = (message: Message, pieces: readonly Piece[]): NameReading |
   return run && run.next >= pieces.length ? reading(message, run, true) : undefined;
 };
 
+const labelBefore = /(?:^|[\s,;])((?:mijn )?(?:tel(?:efoon)?(?:nummer|nr)?|nummer|nr|mob(?:iel)?|e-?mail(?:adres)?|mail)[.:]?\s*(?:is )?)$/;
+/** A place of other data, with the label that stands before it ("Wim Bos tel 06 …"). */
+const withLabel = ({ plain }: Message, blank: Blank): Blank => {
+  const label = labelBefore.exec(plain.slice(Math.max(0, blank.start - 30), blank.start))?.[1] ?? '';
+  return { start: blank.start - label.length, end: blank.end };
+};
+
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
   const labelled = nameInForm(message);
   if (labelled) return { ok: true, value: withoutSigns(labelled.value), start: labelled.start, announced: true };
   const others = othersIn(message);
-  const pieces = namePieces(message, [...blanks, ...others]);
+  const pieces = namePieces(message, [...blanks.map((blank) => withLabel(message, blank)), ...others]);
   if (pieces.length === 0) return { ok: false, reason: others.length > 0 ? 'otherPerson' : 'none' };
   const lead = readAnnounced(message, pieces, state, others);
   if (lead) return lead;

@@ -13,6 +13,7 @@ export const smallWords: ReadonlySet<string> = set(
 
 /** Of the conversation itself: agreeing, thanking, wishing, checking and sending. */
 export const talkWords: ReadonlySet<string> = set(
+  'tis goe goei goeie',
   'dank bedankt dankje dankjewel dankuwel danke merci thanks alvast hartelijk vriendelijk top fijn fijne mooi mooie leuk lief lieve aardig super geweldig prettig prettige',
   'handig duidelijk helder netjes keurig goed goede prima akkoord klopt kloppen kloppend juist correct perfect uitstekend oke ok tevreden blij benieuwd opgelucht gerust',
   'hartstikke precies exact graag alsjeblieft lijkt ziet staat opgeschreven genoteerd verwoord beschreven samengevat compleet volledig',

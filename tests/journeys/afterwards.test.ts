@@ -6,7 +6,7 @@ journey('something typed after handing in', (talk) =>
     .user('mijn nummer is toch 06 87 65 43 21')
     .bot('contact.now.phone', 'done.added')
     .user('Ze valt ook steeds vaker, vooral in de nacht.')
-    .bot('done.added')
+    .bot('done.addedToo')
     .dossier({
       phone: '+31687654321',
       situation: 'Mijn moeder heeft dementie en woont nog thuis.\nZe valt ook steeds vaker, vooral in de nacht.',
@@ -191,3 +191,26 @@ journey('a correction while offers are asked about', (talk) =>
     .dossier({ phone: '+31687654321' })
     .consents({ decision: 'refused' }),
 );
+
+journey('what is said later of the question itself', (talk) =>
+  asked(talk, 'after')
+    .user('ik ben dinsdag niet thuis')
+    .bot('done.added')
+    .user('Mijn situatie is veranderd, ze is opgenomen.')
+    .bot('done.addedToo')
+    .user('Het hoeft niet meer, ik heb al hulp.')
+    .bot('done.added')
+    .user('mijn nummer is veranderd, het is nu 06 87 65 43 21')
+    .bot('contact.now.phone', 'done.addedToo')
+    .dossier({
+      phone: '+31687654321',
+      situation:
+        'Mijn moeder heeft dementie en woont nog thuis.\nik ben dinsdag niet thuis\nMijn situatie is veranderd, ze is opgenomen.\nHet hoeft niet meer, ik heb al hulp.',
+    }),
+);
+
+journey("another person's number beside the own, after handing in", (talk) =>
+  asked(talk, 'after').user('je kan ook mijn zus bellen op 06 87 65 43 21').bot('done.added').dossier({ phone: '+31612345678' }),
+);
+
+journey('somebody died', (talk) => asked(talk, 'after').user('Mijn moeder is gisteren overleden.').bot('loss.said', 'done.added'));

@@ -213,3 +213,32 @@ journey('a value that waits to be confirmed is kept when the talk goes on', (tal
     .bot('contact.thanks', ...summary)
     .mentions('06 78 78 78 78', 'riet@voorbeeld.nl'),
 );
+
+journey('starting again, said twice, and taking it back', (talk) =>
+  asked(talk, 'email')
+    .user('opnieuw')
+    .bot('restart.draft', 'contact.ask.name')
+    .user('opnieuw')
+    .bot('restart.draft', 'contact.ask.name')
+    .user('terug')
+    .bot('restart.undone', 'contact.ask.email'),
+);
+
+journey('neither called nor mailed, said before anything else', (talk) =>
+  asked(talk, 'name')
+    .user('ik wil niet gebeld worden')
+    .bot('contact.skipped', 'contact.short.name')
+    .user('Riet')
+    .bot('contact.thanksName', 'contact.ask.email')
+    .user('alleen chatten')
+    .bot('contact.noWay', 'contact.ask.situation'),
+);
+
+journey('what caused the alarm is the account', (talk) =>
+  asked(talk, 'situation')
+    .user('Mijn man heeft parkinson en ik wil niet meer leven.')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('verder')
+    .bot('crisis.goOn', 'contact.kept', ...summary)
+    .mentions('ik wil niet meer leven'),
+);

@@ -68,7 +68,8 @@ export class Play {
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 const patternOf = (key: Key): string => escaped(nl[key]).replace(/\{\w+\}/g, '[\\s\\S]+?');
 /** Matches a line that says these sentences and nothing else, whatever was filled in; a lead-in may stand before them. */
-const saying = (keys: readonly Key[]): RegExp => new RegExp(`^(?:${patternOf('again.first')}\\s+)?${keys.map(patternOf).join('\\s+')}$`);
+const saying = (keys: readonly Key[]): RegExp =>
+  new RegExp(`^(?:(?:${patternOf('again.first')}|${patternOf('repeat.lead')})\\s+)?${keys.map(patternOf).join('\\s+')}$`);
 
 /**
  * A conversation written down as it should go: people type Dutch, the bot's lines are keys. A step that does not come true fails the

@@ -230,3 +230,71 @@ describe('greetings and thanks', () => {
     expect(because.join(' ')).toMatch(/dank/);
   });
 });
+
+describe('danger told by implication', () => {
+  check([
+    ['ik denk er soms aan om er niet meer te zijn', 'ask_situation', { crisis: 'suicidal' }],
+    ['ik zou willen dat het voorbij was', 'ask_situation', { crisis: 'suicidal' }],
+    ['als zij er niet meer is wil ik ook niet meer', 'ask_situation', { crisis: 'suicidal' }],
+    ['ze praat ineens scheef', 'ask_situation', { crisis: 'medical_emergency' }],
+    ['mijn vader met dementie is zoek', 'ask_situation', { crisis: 'medical_emergency' }],
+    ['112', 'ask_email', { crisis: 'medical_emergency' }],
+    ['mijn man is dement en hij doet me soms pijn', 'ask_situation', { crisis: 'violence' }],
+    ['ik mag van mijn vader niet naar school', 'ask_situation', { crisis: 'violence' }],
+    ['het hoeft voor mij niet meer', 'handed_over', { crisis: 'suicidal' }],
+    ['het hoeft niet meer, ik heb al hulp', 'handed_over', { crisis: 'none', control: 'answer' }],
+    ['de sleutels zijn weer zoek', 'ask_situation', { crisis: 'none' }],
+    ['mijn rug doet me pijn', 'ask_situation', { crisis: 'none' }],
+  ]);
+});
+
+describe('how one wants to be reached, where something else is asked', () => {
+  check([
+    ['ik wil niet gebeld worden', 'ask_name', { control: 'unclear', preference: 'email' }],
+    ['ook niet mailen', 'ask_phone', { control: 'skip', preference: 'chat' }],
+    ['geen nummer en geen mail', 'ask_phone', { control: 'skip', preference: 'chat' }],
+    ['alleen chatten', 'ask_phone', { control: 'skip', preference: 'chat' }],
+    ['liever bellen', 'ask_email', { control: 'skip', preference: 'phone' }],
+    ['liever met een medewerker bellen', 'ask_email', { control: 'human' }],
+    ['ik wil gemaild worden', 'confirm_summary', { preference: 'email' }],
+  ]);
+});
+
+describe('names as they are said', () => {
+  check([
+    ['ik zelf heet Coby', 'ask_name', { slots: { name: 'Coby' } }],
+    ['ik heet nu Riet Jansen', 'handed_over', { slots: { name: 'Riet Jansen' } }],
+    ['Hier spreekt Willem', 'ask_name', { slots: { name: 'Willem' } }],
+    ['mijn naam is jan, jan de boer', 'ask_name', { slots: { name: 'jan de boer' } }],
+    ['ik heet Noa ben 14', 'ask_name', { slots: { name: 'Noa' }, flags: ['minor'] }],
+    ['Wim bos tel 0612345678', 'ask_name', { slots: { name: 'Wim bos', phone: '+31612345678' } }],
+  ]);
+  it("keeps another's number out of the own", () => {
+    expect(understand('Mijn moeder, mevrouw Dekker, 038 421 34 56', 'ask_phone').slots).toEqual({});
+  });
+});
+
+describe('what is said to the summary or to consent besides', () => {
+  check([
+    ['tis goe zo', 'confirm_summary', { control: 'answer_yes' }],
+    ['ik denk het wel', 'confirm_summary', { control: 'answer_yes' }],
+    ['ga je gang', 'confirm_summary', { control: 'answer_yes' }],
+    ["'s ochtends", 'confirm_summary', { control: 'answer', slots: { contactTime: 'ochtend' } }],
+    ['het gaat om mijn vader', 'confirm_summary', { control: 'correct:relation', slots: { relation: 'vader' } }],
+    [
+      'nee en mijn vrouw heeft ook hartfalen',
+      'ask_consent',
+      { control: 'answer_no', slots: { situation: 'mijn vrouw heeft ook hartfalen' } },
+    ],
+    ['nee liever niet, ik krijg al zoveel reclame', 'ask_consent', { control: 'answer_no', slots: {} }],
+  ]);
+});
+
+describe('a question about the question, and a stop that is none', () => {
+  check([
+    ['hoezo mijn nummer', 'ask_phone', { control: 'privacy_question', asks: 'why' }],
+    ['waarom mijn mail', 'ask_email', { control: 'privacy_question', asks: 'why' }],
+    ['stoppen met werken lukt niet', 'ask_phone', { control: 'unclear' }],
+    ['stop met die vragen', 'ask_phone', { control: 'stop' }],
+  ]);
+});
