@@ -137,6 +137,15 @@ const isNoName = (message: Message, hit: Hit, next: Piece | undefined) =>
 const saidAgain = (pieces: readonly Piece[], { pieces: [first], next }: Run): Run | undefined =>
   first && pieces[next]?.parted && pieces[next].plain === first.plain ? nameRun(pieces, next, 'announced') : undefined;
 
+/** "Achternaam: de Vries, voornaam: Riet". */
+const surnameThenFirst = (message: Message, pieces: readonly Piece[], hits: readonly Hit[]): NameReading | undefined => {
+  const surname = hits.find((hit) => hit.label === 'surname');
+  const first = hits.find((hit) => hit.label === 'first');
+  if (!surname || !first || surname.from >= first.from) return undefined;
+  const given = nameRun(pieces, placeAfter(message, pieces, first), 'announced');
+  return given && withSurname(message, pieces, given, surname);
+};
+
 const isStrong = ({ label }: Hit) => label === 'strong';
 const isWeak = ({ label }: Hit) => label === 'weak' || label === 'plural';
 
@@ -148,10 +157,7 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
     .filter((hit) => !isOfOther(hit))
     .toSorted((a, b) => b.to - a.to);
   const surname = hits.find((hit) => hit.label === 'surname');
-  const first = hits.find((hit) => hit.label === 'first');
-  const given =
-    surname && first && surname.from < first.from ? nameRun(pieces, placeAfter(message, pieces, first), 'announced') : undefined;
-  const turned = given && surname ? withSurname(message, pieces, given, surname) : undefined;
+  const turned = surnameThenFirst(message, pieces, hits);
   if (turned) return turned;
   const leads = [...hits.filter(isStrong), ...hits.filter(isWeak)];
   for (const hit of leads) {
