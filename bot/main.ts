@@ -1,7 +1,7 @@
 // Starts the service: `npm start`.
 import { explain } from './explain.ts';
 import { endOnFailure, endOnSignal } from './endings.ts';
-import { readCrisisNumbers } from './houseRules.ts';
+import { readCrisisNumbers } from './crisisNumbers.ts';
 import { createLog } from './log.ts';
 import { notices } from './notices.ts';
 import { startService } from './service.ts';

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { parseProxy } from './address.ts';
 import { crashPoints, parseCrashAt } from './crash.ts';
+import { readCrisisNumbers } from './crisisNumbers.ts';
 
 const succeeds = (act: () => unknown): boolean => {
   try {
@@ -73,7 +74,10 @@ export const settingsSchema = z.object({
   MAIL_FROM: matching((text) => /^[^@\r\n]+@[^@\r\n]+$/.test(text), 'a mail address').describe(
     'Sender of mail; not used until mail exists',
   ),
-  CRISIS_NUMBERS_FILE: optionalText('the path of a file').describe('File with the numbers for a crisis; unset: the one that comes along'),
+  CRISIS_NUMBERS_FILE: matching(
+    (text) => succeeds(() => readCrisisNumbers(text)),
+    'a readable JSON file with every number of locales/crisisNumbers.json',
+  ).describe('File with the numbers for a crisis; unset: the one that comes along'),
   ADMIN_ACTOR: optionalText('the id of a member of staff').describe('Who uses the terminal commands'),
   DIRECT_LINE_SECRET: optionalText('a secret').describe('Lets other systems make tokens (tokens/generate); unset: none may'),
   RATE_POST_BURST: integer(1, 100_000).default(120).describe('Messages of one conversation that may come at once'),

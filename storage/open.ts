@@ -1,16 +1,18 @@
 import type { KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../domain/store.ts';
 import type { Engine } from './engine.ts';
 import { Keyring } from './keyring.ts';
 import { makeFolder } from './makeFolder.ts';
 import { readMasterKeys } from './masterKey.ts';
+import { Refused } from './refused.ts';
 import { SealedStore } from './sealedStore.ts';
 
 export interface StoreOptions {
   /** URI of a replica set with the database in its path; undefined for the embedded store. */
   readonly mongodbUri: string | undefined;
-  /** Folder of the embedded store and of a generated master key; made where it is not there. */
+  /** Folder of the embedded store and of a generated master key; a serving process makes it where it is not there. */
   readonly dataDir: string;
   /** Undefined: `master.key` in `dataDir`, made at the first start. */
   readonly masterKeyFile: string | undefined;
@@ -31,12 +33,17 @@ const openEngine = async ({ mongodbUri, dataDir, serving }: StoreOptions): Promi
   return (await import('./sqlite/engine.ts')).openSqlite(dataDir, { serving });
 };
 
+/** A command beside the service makes no store: a mistyped folder would only look like an empty one. */
+const isAbsent = ({ mongodbUri, dataDir }: StoreOptions): boolean => mongodbUri === undefined && !existsSync(join(dataDir, 'store.sqlite'));
+
 /**
  * Opens the store, brings it forward to this program's shape, and opens its keyring.
  * @throws Refused in one sentence for the operator; Unavailable when a database does not answer
  */
 export const openStore = async (options: StoreOptions): Promise<OpenedStore> => {
-  makeFolder(options.dataDir);
+  if (options.serving) makeFolder(options.dataDir);
+  else if (isAbsent(options))
+    throw new Refused('There is no store in DATA_DIR. Start the service once, or set DATA_DIR to the folder it uses.');
   const engine = await openEngine(options);
   try {
     // A key made anew for a store that has keys already would only hide that the right one is lost.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run, serve, type Ended } from '../support/processKit.ts';
@@ -33,6 +33,14 @@ describe('npm run -s admin', () => {
     service.child.kill('SIGTERM');
     await service.ended;
     expect((await admin(['conversations', '--actor', 'anja'])).out).toBe(running.out);
+  });
+
+  it('makes no store in a folder that was mistyped', async () => {
+    const mistyped = join(folder, 'dtaa');
+    const ended = await admin(['dossiers'], { DATA_DIR: mistyped });
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain('There is no store in DATA_DIR.');
+    expect(existsSync(mistyped)).toBe(false);
   });
 
   it.each([

@@ -158,6 +158,9 @@ describe('what follows from the settings', () => {
     expect(() => rules({ CRISIS_NUMBERS_FILE: '/nowhere.json' })).toThrow(WrongSettings);
     expect(() => rules({ CRISIS_NUMBERS_FILE: 'package.json' })).toThrow(/CRISIS_NUMBERS_FILE: expected/);
   });
+  it('names that file in one message with the other faults', () => {
+    expect(() => rules({ CRISIS_NUMBERS_FILE: '/nowhere.json', PORT: 'x' })).toThrow(/PORT: expected[^]*CRISIS_NUMBERS_FILE: expected/);
+  });
   it('tells the operator what is not fit for visitors yet', () => {
     expect(notices(parseSettings({}), null)).toHaveLength(3);
     expect(notices(parseSettings({}), null)[0]).toContain('MASTER_KEY_FILE');
