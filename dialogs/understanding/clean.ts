@@ -150,9 +150,12 @@ const wordsOf = (plain: string): Word[] => {
   return words;
 };
 
+/** What a mail program writes under a message is nobody's words. */
+const footer = /\n\s{0,9}(?:verzonden|verstuurd|sent|gesendet|envoy[ée]) (?:vanaf|vanuit|met|from|von|de) [^\n]{1,60}\s{0,9}$/i;
+
 /** Cuts to `maxLength` without leaving half a character, and takes away what cannot be seen. */
 const tidy = (text: string) => {
-  const cut = text.length > maxLength ? text.slice(0, maxLength) : text;
+  const cut = (text.length > maxLength ? text.slice(0, maxLength) : text).replace(footer, '');
   if (!notAscii.test(cut)) return cut;
   return cut.toWellFormed().normalize('NFC').replace(breaking, ' ').replace(invisible, '');
 };

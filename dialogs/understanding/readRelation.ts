@@ -11,6 +11,7 @@ const lists = {
       ' ',
     ),
   ),
+  spouse: new Set('man vrouw partner echtgenoot echtgenote vriend vriendin'.split(' ')),
   helping: new Set(
     'helpt regelt doet belt leest neemt steunt ondersteunt springt wast kookt pakt mailt beheert werkt zegt vindt studeert bemoeit'.split(
       ' ',
@@ -45,7 +46,21 @@ const find = phraseBook(
     mention: ['<mine> (zieke/oude/lieve/jongste/oudste/demente/dementerende) <kin>'],
     daughter: ['ik ben (de/een/zijn/haar/enige/oudste/jongste) dochter/zoon/kind van'],
     self: ['voor mezelf/mijzelf', 'zorg/hulp .. voor me (zelf)'],
-    ex: ['mijn ex', 'mijn ex man/vrouw/partner'],
+    ex: ['mijn ex', 'mijn ex man/vrouw/partner', 'ben (de/een) ex van'],
+    inLaw: [
+      '<mine> <spouse> (haar/zijn/dr) moeder/vader/ouders/mama/papa/ma/pa',
+      '(de) moeder/vader/ouders van <mine> <spouse>',
+      '<mine> <spouse> ... want/omdat zijn/haar vader/moeder/ouders',
+    ],
+    niece: [
+      '(de) tweeling/zoon/dochter/zoontje/dochtertje/kind/kinderen/jongste/oudste van <mine> (oudste/jongste) zus/broer/zusje/broertje',
+    ],
+    friend: [
+      'beste kameraad/vriend/vriendin',
+      'is (een/mijn) (goede/oude) vriend/vriendin/kameraad (van)',
+      'een (goede/oude) vriend/vriendin/kameraad van me',
+    ],
+    acquainted: ['een (oude/alleenstaande) mevrouw/meneer/man/vrouw/dame van de kerk/straat/flat/club/vereniging/moskee/overkant'],
   },
   lists,
 );
@@ -70,7 +85,7 @@ const companion = (forms: readonly string[], at: number) => {
   if (forms[at + 1] !== 'en') return -1;
   let next = at + 2;
   while (forms[next] === 'ook' || forms[next] === 'voor' || lists.mine.has(forms[next] ?? '')) next += 1;
-  return relationOf.has(forms[next] ?? '') ? next : -1;
+  return relationOf.has(withoutEnding(forms[next] ?? '')) ? next : -1;
 };
 
 /** Places of all that `first` is listed with, itself included. */
@@ -86,22 +101,51 @@ const parentOfWriter = (forms: readonly string[]): Relation | undefined => {
   return forms.includes('meneer') ? 'vader' : undefined;
 };
 
+/** What people call their own without "mijn": "opa is gevallen", "papa's benen". */
+const intimate = new Set(
+  'papa pap paps pa pappa mama mam mams ma mamma vader moeder opa oma grootvader grootmoeder beppe pake heit mem bomma bompa opoe'.split(
+    ' ',
+  ),
+);
+const withoutEnding = (word: string) => word.replace(/'s$/, '');
+/** "Sinds mama er niet meer is": who died needs no care. */
+const isGone = (forms: readonly string[], at: number) =>
+  /^(?:er niet meer is|overleden is|is overleden|dood is)/.test(forms.slice(at + 1, at + 5).join(' '));
+
+const callsByName = (forms: readonly string[], at: number, helpers: ReadonlySet<number>) =>
+  intimate.has(withoutEnding(forms[at] ?? '')) &&
+  !helpers.has(at) &&
+  !isGone(forms, at) &&
+  !['als', 'van', 'een', 'de'].includes(forms[at - 1] ?? '');
+
 /** A relative who is only mentioned; a word or two that name one. */
 const mentioned = (forms: readonly string[], hits: readonly Found[], helpers: ReadonlySet<number>) => {
   const place = hits.map((hit) => (hit.label === 'mention' ? lastKin(forms, hit) : -1)).find((at) => at >= 0 && !helpers.has(at));
-  if (place !== undefined || forms.length > 4) return place ?? -1;
+  if (place !== undefined) return place;
+  const called = forms.findIndex((_, at) => callsByName(forms, at, helpers));
+  if (called >= 0 || forms.length > 4) return called;
   return forms.findIndex((word, at) => relationOf.has(word) && word !== 'moe' && forms[at + 1] !== 'van');
+};
+
+/** Shapes that say by themselves whose care it is. */
+const saidOutright: Partial<Record<Found['label'], Relation>> = {
+  inLaw: 'schoonouder',
+  niece: 'ander_familielid',
+  friend: 'vriend',
+  acquainted: 'anders',
 };
 
 /** Who receives the care, when the message says so (labels.md, slots). `open` when a relative who is merely mentioned may be the one. */
 export const readRelation = (message: Message, open: boolean): Relation | undefined => {
   const { forms } = message;
-  if (!forms.some((word) => kin.has(word))) return undefined;
+  if (!forms.some((word) => kin.has(withoutEnding(word)) || word === 'mevrouw' || word === 'meneer')) return undefined;
   const hits = find(forms);
+  const said = open ? hits.map(({ label }) => saidOutright[label]).find((relation) => relation !== undefined) : undefined;
+  if (said) return said;
   const placesOf = (label: Found['label']) => hits.filter((hit) => hit.label === label).map((hit) => lastKin(forms, hit));
   const helped = placesOf('helped');
   const helpers = new Set(placesOf('helper').filter((at) => !helped.includes(at)));
-  const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(forms[at] ?? ''));
+  const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(forms[at] ?? '')));
   let places = [...placesOf('care'), ...helped].flatMap((at) => listedWith(forms, at, helpers));
   if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
   if (places.length === 0 && open) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);

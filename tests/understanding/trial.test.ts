@@ -298,3 +298,15 @@ describe('a question about the question, and a stop that is none', () => {
     ['stop met die vragen', 'ask_phone', { control: 'stop' }],
   ]);
 });
+
+describe('relatives by the names people call them', () => {
+  check([
+    ['opa is van de trap gevallen in juni, sindsdien slaap ik er om de dag', 'ask_situation', { slots: { relation: 'grootouder' } }],
+    ["papa's benen zijn er afgezet", 'ask_situation', { slots: { relation: 'vader' } }],
+    ['Sinds mama er niet meer is kan pa niet alleen', 'ask_situation', { slots: { relation: 'vader' } }],
+    ['mijn vrouw haar moeder woont bij ons in', 'ask_situation', { slots: { relation: 'schoonouder' } }],
+    ['de tweeling van mijn zus woont bij mij', 'ask_situation', { slots: { relation: 'ander_familielid' } }],
+    ['hij is een vriend van de biljart en ik doe zijn post', 'ask_situation', { slots: { relation: 'vriend' } }],
+    ['Coby\n\nVerzonden vanaf mijn iPhone', 'ask_name', { slots: { name: 'Coby' } }],
+  ]);
+});
