@@ -1,4 +1,4 @@
-import type { Channel, PlacedLine } from '../domain/conversation.ts';
+import type { Channel, Entry, PlacedLine } from '../domain/conversation.ts';
 
 /** A message as a channel hands it over, after its own checks. */
 export interface Incoming {
@@ -6,6 +6,8 @@ export interface Incoming {
   /** The id the client gave; without one every sending is a new message. */
   clientActivityId: string | null;
 }
+/** A form that was filled in outside any conversation: its fields as text, masked, and what was read in them. */
+export type FilledForm = Required<Pick<Entry, 'text' | 'masked' | 'form'>>;
 export interface Transcript {
   lines: readonly PlacedLine[];
   watermark: number;
@@ -21,6 +23,11 @@ export interface Conversations {
    * `lapsed`: the first message says that what was there before is not kept any more.
    */
   begin(conversation: string, channel: Channel, lapsed: boolean): Promise<void>;
+  /**
+   * Takes in a form as a conversation of its own, which is handed in at once. Resolves once it is committed; the turn runs afterwards.
+   * Any repetition does nothing more. Errors as of `receive`: `Mismatch` when another form came before under this id.
+   */
+  handIn(conversation: string, form: FilledForm): Promise<void>;
   /**
    * The person came back: the bot says where they were. Returns once the row is committed. Does nothing where so many of their
    * messages wait that they hear from the bot anyway.

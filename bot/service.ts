@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { openStore } from '../storage/open.ts';
 import { createCallerOf } from './address.ts';
+import { mountCallback } from './callback/mountCallback.ts';
 import { createCrash } from './crash.ts';
 import { createExpiryJob } from './directline/expiry.ts';
 import { directLinePath, mountDirectLine } from './directline/routes.ts';
@@ -16,9 +17,9 @@ import { createDraftJob } from './jobs/drafts.ts';
 import { createInboxJob } from './jobs/inbox.ts';
 import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
-import { logic as ownLogic, sentences } from './logic.ts';
+import { logic as ownLogic, sentences, understand } from './logic.ts';
 import { mountPages } from './pages.ts';
-import { statementAnchor } from './page.ts';
+import { anchors } from './page/shell.ts';
 import { closeServer } from './server/closeServer.ts';
 import { createServer } from './server/createServer.ts';
 import { mountHealth } from './server/health.ts';
@@ -65,7 +66,7 @@ const hostOf = ({ address, family, port }: AddressInfo): string => (family === '
 export const startService = async (settings: Settings, parts: ServiceParts = {}): Promise<Service> => {
   const { logic = ownLogic, clock = () => new Date(), log = createLog(settings.LOG_LEVEL) } = parts;
   const production = isProduction(settings);
-  const rules = createHouseRules(settings, () => `${publicUrl()}/#${statementAnchor}`);
+  const rules = createHouseRules(settings, () => `${publicUrl()}/#${anchors.statement}`);
   const crash = createCrash(settings.CRASH_AT ?? null);
   const { store, secrets } = await openStore({
     mongodbUri: settings.MONGODB_URI,
@@ -102,16 +103,18 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     ...{ reply, rules },
     origins: () => ({ own: publicUrl(), allowed: settings.ALLOWED_ORIGINS, loopback: !production }),
   });
-  mountPages(server, reply, rules, production);
+  mountPages(server, { reply, rules, production, newId: identifiers.newId });
   const visitors = {
     ...{ sessions, tokens, reply, isKnownOrigin, isDraining },
     callerOf: createCallerOf(settings.TRUSTED_PROXIES),
     limitLocal: production,
     domain: () => publicUrl() + directLinePath,
   };
-  mountSession(server, {
-    ...visitors,
-    take: createLimit({ burst: settings.RATE_SESSIONS_PER_MINUTE, perSecond: settings.RATE_SESSIONS_PER_MINUTE / 60 }),
+  const newcomers = { burst: settings.RATE_SESSIONS_PER_MINUTE, perSecond: settings.RATE_SESSIONS_PER_MINUTE / 60 };
+  mountSession(server, { ...visitors, take: createLimit(newcomers) });
+  mountCallback(server, {
+    ...{ ...visitors, store, conversations, rules, clock, understand, newId: identifiers.newId },
+    take: createLimit(newcomers),
   });
   const streams = createStreams(conversations, clock);
   mountDirectLine(server, {

@@ -5,6 +5,7 @@ import type { Turn } from '../domain/turn.ts';
 import { nothingUnderstood } from '../domain/understanding.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
+import { handInCallback } from './callback/handInCallback.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { goOnWithCrisis, sayHeavy } from './crisis.ts';
 import { sayMinor } from './done.ts';
@@ -44,6 +45,7 @@ export const createLogic = (understand: Understand): Logic => {
     const dc = await dialogs.createContext(context);
     if (turn.heard.type === 'start') await greet(dc, talk);
     else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);
+    else if (turn.heard.form) await handInCallback(dc, talk, turn.heard.form);
     else await hear(dc, talk, understand);
     await talk.send();
   };

@@ -1,5 +1,5 @@
 import type { CrisisNumbers } from '../domain/houseRules.ts';
-import type { Crisis } from '../domain/understanding.ts';
+import type { Grave } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
 import { takeSilently } from './correct.ts';
@@ -7,9 +7,16 @@ import { handOff } from './handOver.ts';
 import { option } from './options.ts';
 import type { Talk } from './talk.ts';
 
-type Grave = Exclude<Crisis, 'none' | 'overload'>;
-
 const numbers = (given: CrisisNumbers): Values => ({ ...given, checkedOn: '' });
+
+const onAPage = {
+  suicidal: 'crisis.suicidal',
+  medical_emergency: 'callback.danger', // that of the chat speaks of the chat
+  violence: 'crisis.violence',
+} as const satisfies Record<Grave, string>;
+
+/** The fixed text of a grave crisis for somebody who wrote on a page. */
+export const dangerText = (kind: Grave, given: CrisisNumbers): string => sentence(onAPage[kind], numbers(given));
 
 /**
  * Says the fixed text of a grave crisis and warns an advisor with the words that caused it, at once. The intake rests; the next

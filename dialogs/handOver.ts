@@ -13,14 +13,19 @@ export const handOff = async (talk: Talk, reason: HandoffReason, priority: Hando
   await talk.context.sendActivity(createHandoffInitiation(talk.context, { handoffId: id, reason, priority }, talk.turn.now));
 };
 
-/** Opens the dossier with what there is, and hands it over. `confirmed`: the person has seen and confirmed the summary. */
-export const handIn = async (talk: Talk, reason: 'intake' | 'person', confirmed: boolean): Promise<void> => {
+/** Opens the dossier with what there is, and hands it over. `confirmed`: the person has seen and confirmed what is in it. */
+export const handIn = async (
+  talk: Talk,
+  reason: 'intake' | 'person',
+  confirmed: boolean,
+  priority: HandoffPriority = 'normal',
+): Promise<void> => {
   if (!confirmed && needsHealthConsent(talk)) withholdSituation(talk);
   const reference = talk.turn.newReference();
   talk.turn.open(dossierOf(talk, reference, confirmed));
   talk.memory.dossier = { reference, told: false };
   talk.memory.undo = null;
-  await handOff(talk, reason, 'normal', reason === 'person' && talk.memory.health !== 'refused' ? [talk.turn.heard.text] : []);
+  await handOff(talk, reason, priority, reason === 'person' && talk.memory.health !== 'refused' ? [talk.turn.heard.text] : []);
 };
 
 const dossierOf = (talk: Talk, reference: string, confirmed: boolean): NewDossier => {

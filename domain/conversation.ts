@@ -1,9 +1,11 @@
+import type { CallbackForm } from './callback.ts';
+
 export type Channel = 'website' | 'terminal' | 'form';
 
 /** What an inbox row holds: something the person sent, or the start or return that the conversation itself reacts to. */
 export interface Entry {
-  type: 'start' | 'resume' | 'message';
-  /** As typed, with numbers masked that must not be kept (BSN, IBAN, card). */
+  type: 'start' | 'resume' | 'message' | 'form';
+  /** As typed, with numbers masked that must not be kept (BSN, IBAN, card). Of a form its fields, a line each. */
   text: string;
   /** What was masked, so that the person can be told. */
   masked: Masked[];
@@ -11,6 +13,8 @@ export interface Entry {
   clientActivityId: string | null;
   /** The conversation before this one can no longer be read: the first message says so. */
   lapsed?: true;
+  /** What a form gives; there with the type `form` only. */
+  form?: CallbackForm;
 }
 export type Masked = 'bsn' | 'iban' | 'card';
 
@@ -50,6 +54,9 @@ export interface ConversationState {
   dialogs: object;
   [field: string]: unknown;
 }
+
+/** Somebody said something, which starts and returns do not. */
+export const isSaid = ({ type }: Pick<Entry, 'type'>): boolean => type === 'message' || type === 'form';
 
 /** Id of the activity that an inbox row is: known before its turn ran. */
 export const heardId = (conversation: string, inboxNumber: number): string => `${conversation}|u${String(inboxNumber).padStart(7, '0')}`;

@@ -56,6 +56,7 @@ export const register: {
     masked: 'verantwoording',
     clientActivityId: 'hulpvraag',
     lapsed: 'hulpvraag',
+    form: 'gezondheid',
   },
 };
 

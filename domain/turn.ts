@@ -5,8 +5,8 @@ import type { NewHandoff } from './handoff.ts';
 import type { Flag } from './understanding.ts';
 import type { HouseRules } from './houseRules.ts';
 
-/** What is handled in this turn: a message, or the start or return of the conversation. */
-export interface Heard extends Pick<Entry, 'type' | 'text' | 'masked'> {
+/** What is handled in this turn: a message, a form that was handed in, or the start or return of the conversation. */
+export interface Heard extends Pick<Entry, 'type' | 'text' | 'masked' | 'form'> {
   /** Activity id of the message. */
   messageId: string;
   /** It came in before what the bot last said could be read, so it is no answer to that. */

@@ -64,6 +64,8 @@ export type Control =
 /** How the person wants to be reached. */
 export type Preference = 'phone' | 'email' | 'chat';
 export type Crisis = 'none' | 'suicidal' | 'medical_emergency' | 'violence' | 'overload';
+/** The kinds of danger that go before everything. */
+export type Grave = Exclude<Crisis, 'none' | 'overload'>;
 export type Flag = 'minor' | 'representative' | 'deceased' | 'authority' | 'leak' | 'professional' | 'crisis' | 'overload' | 'unconfirmed';
 
 /** Why an answer could not be used, so that the bot can say what is missing instead of "invalid". */

@@ -158,6 +158,21 @@ export const nl = {
   'person.noOffer': 'Dat is goed. Je vraag staat klaar voor een adviseur.',
   'person.noted': 'Dank je. Ik heb het erbij gezet.',
 
+  // Handed in with the call-back form
+  'callback.danger':
+    'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat dit scherm zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
+  'callback.next.phone': 'Een adviseur belt je, {replyWithin}.',
+  'callback.next.email': 'Een adviseur mailt je, {replyWithin}.',
+  'callback.next.both': 'Een adviseur belt of mailt je, {replyWithin}.',
+  'callback.change': 'Wil je iets veranderen of toevoegen? Mail dan naar {mail}, en noem het nummer van je vraag.',
+  'callback.notKept.noConsent':
+    'Wat je over je situatie schreef, hebben we niet bewaard. Je gaf daar geen toestemming voor. Een adviseur bespreekt het met je.',
+  'callback.notKept.minor': 'Wat je over je situatie schreef, hebben we niet bewaard. Een adviseur bespreekt het met je.',
+  'callback.offers.given':
+    'Je toestemming voor aanbiedingen is genoteerd. Je kunt dit altijd stoppen. Mail dan naar {mail}, of zeg het in de chat.',
+  'callback.offers.refused': 'Je krijgt geen aanbiedingen.',
+  'callback.offers.minor': 'Aanbiedingen sturen we niet aan wie jonger is dan 16.',
+
   // At any moment
   'help.text':
     'Je kunt gewoon antwoorden in je eigen woorden. Je mag elke vraag overslaan. Je kunt ook typen: "terug", "herhaal", "opnieuw", "stop" of "mens". Een adviseur antwoordt {replyWithin}.',

@@ -5,10 +5,10 @@
 export const pageStyle = `
 :root {
   color-scheme: light dark;
-  --ground: #fbfaf7; --raised: #ffffff; --text: #1d2327; --soft: #3d474d; --link: #0b4a63; --line: #7d8a90; --mark: #e3eef0;
+  --ground: #fbfaf7; --raised: #ffffff; --text: #1d2327; --soft: #3d474d; --link: #0b4a63; --line: #7d8a90; --mark: #e3eef0; --wrong: #8c1210;
 }
 @media (prefers-color-scheme: dark) {
-  :root { --ground: #14191c; --raised: #1c2327; --text: #eceae5; --soft: #c9cfd1; --link: #a5d8e8; --line: #74828a; --mark: #22343a; }
+  :root { --ground: #14191c; --raised: #1c2327; --text: #eceae5; --soft: #c9cfd1; --link: #a5d8e8; --line: #74828a; --mark: #22343a; --wrong: #ffb4a8; }
 }
 @media (prefers-contrast: more) {
   :root { --soft: var(--text); --line: var(--text); }
@@ -46,32 +46,60 @@ p { margin: 0 0 1rem; }
 ul, ol { margin: 0 0 1rem; padding-left: 1.4rem; }
 li { margin-bottom: 0.5rem; }
 .lead { font-size: 1.15rem; }
-.chat { display: inline-block; min-height: 2.45rem; padding: 0.5rem 1.1rem; border-radius: 0.4rem; background: var(--link); color: var(--raised); font-weight: 700; text-decoration: none; }
-footer { padding-bottom: 5rem; }
+.act, button { display: inline-block; min-height: 2.45rem; padding: 0.5rem 1.25rem; border: 2px solid transparent; border-radius: 0.4rem; background: var(--link); color: var(--raised); font: inherit; font-weight: 700; text-decoration: none; cursor: pointer; }
+.act:hover, button:hover { text-decoration: underline; }
 .danger { margin: 1.5rem 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-left: 0.4rem solid var(--link); background: var(--mark); }
 .danger a { font-weight: 700; }
-.ways { margin: 1.25rem 0; padding: 0.5rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--raised); }
-.ways div { display: flex; flex-wrap: wrap; gap: 0 1.5rem; padding: 0.6rem 0; }
-.ways div + div { border-top: 1px solid var(--line); }
-.ways dt { flex: 0 0 6rem; font-weight: 700; padding: 0.2rem 0; }
-.ways dd { flex: 1 1 14rem; margin: 0; }
-.ways a { display: inline-block; min-height: 2.45rem; padding: 0.2rem 0; }
-address { font-style: normal; padding: 0.2rem 0; }
+.ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); gap: 1rem; margin: 1.25rem 0; padding: 0; list-style: none; }
+.ways > li { margin: 0; padding: 1rem 1.25rem 0.5rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--raised); }
+.ways h3 { margin: 0 0 0.4rem; }
+.ways p { margin-bottom: 0.75rem; }
+.ways p:last-child a:not(.act) { display: inline-block; min-height: 2.45rem; padding: 0.35rem 0; }
+address { margin-top: 0.75rem; font-style: normal; }
+.callback { margin: 1.25rem 0 2rem; }
+.notice { margin: 1.25rem 0; padding: 0.75rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--mark); }
+.notice h3 { margin: 0 0 0.4rem; font-size: 1.05rem; }
+.notice p:last-child { margin-bottom: 0.25rem; }
+fieldset { min-width: 0; margin: 1.75rem 0; padding: 0; border: 0; }
+legend, label { display: block; padding: 0; font-weight: 700; }
+legend { font-size: 1.1rem; }
+.optional { font-weight: 400; }
+.field { margin: 1.5rem 0; }
+.hint { margin: 0 0 0.4rem; color: var(--soft); }
+input:not([type=radio]), textarea { display: block; width: 100%; min-height: 2.7rem; padding: 0.5rem 0.6rem; border: 2px solid var(--line); border-radius: 0.3rem; background: var(--raised); color: var(--text); font: inherit; }
+input[type=hidden] { display: none; }
+input[name=phone], input[name=bestTime] { max-width: 22rem; }
+textarea { resize: vertical; }
+input:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: var(--link); }
+[aria-invalid=true] { border-color: var(--wrong) !important; }
+.fault { margin: 0 0 0.4rem; color: var(--wrong); font-weight: 700; }
+.field:has(> .fault), fieldset:has(> .fault) { padding-left: 1rem; border-left: 0.3rem solid var(--wrong); }
+.faults { margin: 1.5rem 0; padding: 1rem 1.25rem; border: 3px solid var(--wrong); border-radius: 0.4rem; background: var(--raised); }
+.faults h2, .danger h1, .danger h2 { margin: 0 0 0.5rem; font-size: 1.25rem; }
+.faults ul { margin: 0; padding-left: 1.2rem; }
+.faults p:last-child, .danger p:last-child { margin-bottom: 0; }
+.typed { overflow-wrap: anywhere; }
+.option { display: flex; align-items: center; margin: 0; }
+.option input { flex: none; width: 1.35rem; height: 1.35rem; margin: 0 0.6rem 0 0.15rem; accent-color: var(--link); }
+.option label { flex: 1 1 auto; min-height: 2.45rem; padding: 0.4rem 0; font-weight: 400; overflow-wrap: anywhere; cursor: pointer; }
+.suggestion { margin: 0.75rem 0; }
+.suggestion legend { font-size: 1rem; }
+.reference { margin: 1.25rem 0; padding: 0.75rem 1.25rem; border: 2px solid var(--link); border-radius: 0.4rem; background: var(--raised); font-size: 1.2rem; font-weight: 700; }
 .contents { margin: 1.5rem 0 2.5rem; padding: 0.75rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--raised); }
 .contents ol { margin: 0; padding-left: 0; list-style: none; }
 .contents ol ol { padding-left: 1.25rem; }
 .contents li { margin: 0; }
 .contents a { display: block; min-height: 2.45rem; padding: 0.35rem 0; }
 kbd { padding: 0.1em 0.4em; border: 1px solid var(--line); border-radius: 0.2em; font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: 0.95em; white-space: nowrap; }
-footer { margin-top: 4rem; border-top: 1px solid var(--line); background: var(--raised); color: var(--soft); }
+footer { padding-bottom: 5rem; margin-top: 4rem; border-top: 1px solid var(--line); background: var(--raised); color: var(--soft); }
 footer .wrap { padding-top: 1.25rem; padding-bottom: 1.5rem; }
 footer h2 { margin: 0 0 0.5rem; font-size: 1.05rem; }
 footer p { margin: 0 0 0.35rem; }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media print {
-  :root { --ground: #fff; --raised: #fff; --text: #000; --soft: #000; --link: #000; --line: #666; --mark: #fff; }
+  :root { --ground: #fff; --raised: #fff; --text: #000; --soft: #000; --link: #000; --line: #666; --mark: #fff; --wrong: #000; }
   html { font-size: 11pt; }
-  .skip, header nav, .contents { display: none; }
+  .skip, header nav, .contents, .callback button { display: none; }
   .wrap { max-width: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, brotliCompressSync, constants, gzip, gzipSync } from 'node:zlib';
 
-type Encoding = 'br' | 'gzip';
+export type Encoding = 'br' | 'gzip';
 
 /** Bytes that are the same for everybody, compressed once and kept in memory. */
 export interface Asset {
@@ -25,6 +26,14 @@ export const createAsset = (type: string, content: string | Uint8Array): Asset =
     },
   };
 };
+
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Compresses what is made for one answer: half a millisecond for a page, outside the main thread. */
+export const compress = (encoding: Encoding, content: string): Promise<Buffer> =>
+  encoding === 'br' ? brotli(content, quickly) : zip(content);
 
 /** Whether a client takes an encoding: named, and not with the weight nought (RFC 9110, 12.5.3). */
 const takes = (accepted: string, encoding: Encoding): boolean =>

@@ -14,12 +14,38 @@ export const dataHeaders: Headers = [
   ...common,
 ];
 
-/** A page of ours. It carries the chat, which is a script and a frame of our own; a style in it is named by its hash. */
-export const pageHeaders = (styleHashes: readonly string[]): Headers => {
-  const styles = ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ');
-  const policy = `default-src 'none'; script-src 'self'; frame-src 'self'; style-src ${styles}; img-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
-  return [...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', 'no-cache'], ...['Content-Security-Policy', policy], ...common];
-};
+/** What a page of ours is like. */
+export interface PageTraits {
+  /** Name the styles in it. */
+  styleHashes: readonly string[];
+  /** The chat is on it, with its script and its frame. */
+  carriesChat?: true;
+  /** Something of what a person sent is on it: nobody keeps a copy. */
+  isPersonal?: true;
+}
+
+const pagePolicy = ({ styleHashes, carriesChat }: PageTraits): string =>
+  [
+    "default-src 'none'",
+    ...(carriesChat ? ["script-src 'self'", "frame-src 'self'"] : []),
+    `style-src ${["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' ')}`,
+    "img-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
+/**
+ * A page of ours; a style in it is named by its hash. It tells its own site where it was left: a browser that may not would send its form
+ * as of no origin (Fetch, "append a request Origin header").
+ */
+export const pageHeaders = (traits: PageTraits): Headers => [
+  ...['Content-Type', 'text/html; charset=utf-8', 'Cache-Control', traits.isPersonal ? 'no-store' : 'no-cache'],
+  ...['Content-Security-Policy', pagePolicy(traits)],
+  ...['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'same-origin', 'X-Frame-Options', 'DENY'],
+];
 
 /** One year, on the site that is served over https only (Internet.nl). */
 export const strictTransport: Headers = ['Strict-Transport-Security', 'max-age=31536000'];

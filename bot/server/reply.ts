@@ -2,23 +2,32 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Log } from '../log.ts';
 import { frames } from '../log.ts';
-import { encodingFor, type Asset } from './asset.ts';
-import { toFault } from './fault.ts';
-import { corsHeaders, dataHeaders, pageHeaders, strictTransport, type Headers } from './headers.ts';
+import { compress, encodingFor, type Asset } from './asset.ts';
+import { toFault, type Fault } from './fault.ts';
+import { corsHeaders, dataHeaders, pageHeaders, strictTransport, type Headers, type PageTraits } from './headers.ts';
 import type { IsKnownOrigin } from './origins.ts';
 
 /** Milliseconds in which a client may still send the rest of a body that was refused: time to read the answer. */
 const hangUpAfterMs = 1_000;
 
+/** A page as it is sent. */
+export interface Page {
+  html: string;
+  traits: PageTraits;
+}
+
 export interface Reply {
   /** Answers with JSON. */
   json(request: IncomingMessage, response: ServerResponse, status: number, body: object, extra?: Headers): void;
-  /** Answers with a page; `styleHashes` are those of styles in it. */
-  page(response: ServerResponse, status: number, html: string, styleHashes: readonly string[], extra?: Headers): void;
+  /** Answers with a page; one that holds nothing of a person is compressed. */
+  page(request: IncomingMessage, response: ServerResponse, status: number, page: Page, extra?: Headers): Promise<void>;
   /** Answers with bytes that everybody gets, in the smallest form the client takes; 304 to one that has them already. */
   asset(request: IncomingMessage, response: ServerResponse, asset: Asset, headers: Headers): void;
-  /** Answers an error with its sentence and a correlation id; one that is not known by name goes to the log under that id. */
-  fault(request: IncomingMessage, response: ServerResponse, error: unknown, extra?: Headers): void;
+  /**
+   * Answers an error with its sentence and a correlation id, or with the page that `pageOf` makes of it; one that is not known by name goes
+   * to the log under that id.
+   */
+  fault(request: IncomingMessage, response: ServerResponse, error: unknown, pageOf?: (fault: Fault) => Page): void;
 }
 
 /** A body that was refused is not read to its end: the connection goes, once the client could read why. */
@@ -53,8 +62,15 @@ export const createReply = (isKnown: IsKnownOrigin, https: boolean, log: Log): R
 
   return {
     json,
-    page: (response, status, html, styleHashes, extra = []) =>
-      write(response, status, html, [...pageHeaders(styleHashes), ...(https ? strictTransport : []), ...extra]),
+    page: async (request, response, status, { html, traits }, extra = []) => {
+      const headers = [...pageHeaders(traits), ...(https ? strictTransport : []), ...extra];
+      // Words of a person beside something secret are not compressed together: the length would tell of both (BREACH).
+      const encoding = traits.isPersonal || html === '' ? null : encodingFor(request);
+      if (!traits.isPersonal) headers.push('Vary', 'Accept-Encoding');
+      if (!encoding) return write(response, status, html, headers);
+      const small = await compress(encoding, html);
+      write(response, status, small, [...headers, 'Content-Encoding', encoding]);
+    },
     asset: (request, response, asset, headers) => {
       const encoding = encodingFor(request);
       const tag = `"${asset.hash}${encoding ? `-${encoding}` : ''}"`;
@@ -66,14 +82,18 @@ export const createReply = (isKnown: IsKnownOrigin, https: boolean, log: Log): R
       if (encoding) told.push('Content-Encoding', encoding);
       write(response, 200, encoding ? asset.compressed[encoding] : asset.whole, [...told, 'Content-Type', asset.type]);
     },
-    fault: (request, response, error, extra = []) => {
-      const { status, code, message, retryAfter } = toFault(error);
+    fault: (request, response, error, pageOf) => {
+      const fault = toFault(error);
+      const { status, code, message, retryAfter } = fault;
       const correlationId = randomUUID();
       if (status === 500) log.error({ correlationId, ...frames(error) }, 'a request failed');
       if (response.headersSent) return void response.destroy();
-      const headers = [...extra, 'X-Correlation-Id', correlationId];
+      const headers = ['X-Correlation-Id', correlationId];
       if (retryAfter !== null) headers.push('Retry-After', String(retryAfter));
-      json(request, response, status, { error: { code, message }, correlationId }, headers);
+      if (pageOf) {
+        const { html, traits } = pageOf(fault);
+        write(response, status, html, [...pageHeaders({ ...traits, isPersonal: true }), ...(https ? strictTransport : []), ...headers]);
+      } else json(request, response, status, { error: { code, message }, correlationId }, headers);
       hangUp(request);
     },
   };

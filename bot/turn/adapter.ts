@@ -10,11 +10,13 @@ import { collectedTurn } from './turnOfContext.ts';
 const bot = { id: 'bot', name: '', role: 'bot' };
 const person = { id: 'person', name: '', role: 'user' };
 
-/** What is heard, in Bot Framework's words: a message, somebody who joins, or the event of their return. */
+/** What is heard, in Bot Framework's words: a message, one with a form's values, somebody who joins, or the event of their return. */
 const kindOf = (heard: Heard): Partial<Activity> => {
   switch (heard.type) {
     case 'message':
       return { type: 'message', id: heard.messageId, text: heard.text };
+    case 'form':
+      return { type: 'message', id: heard.messageId, text: heard.text, value: heard.form };
     case 'start':
       return { type: 'conversationUpdate', membersAdded: [person] };
     case 'resume':

@@ -18,13 +18,15 @@ export interface Beginning {
   subject: string;
   channel: Channel;
   entry: Entry;
+  /** Tells whether what comes again is the same; empty where that is never asked. */
+  textHash: string;
   now: Date;
   /** By the database's clock, which says when a row has stayed unhandled too long. */
   receivedAt: Date;
 }
 
 /** What a conversation begins with: a person with a key of their own, the conversation, and the start as its first inbox row. */
-export const beginning = ({ conversation, subject, channel, entry, now, receivedAt }: Beginning): Change[] => [
+export const beginning = ({ conversation, subject, channel, entry, textHash, now, receivedAt }: Beginning): Change[] => [
   { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: { status: 'open', createdAt: now }, groups: {} },
   {
     do: 'insert',
@@ -50,7 +52,7 @@ export const beginning = ({ conversation, subject, channel, entry, now, received
     kind: 'inbox',
     key: { of: conversation, number: 1 },
     subject,
-    open: { externalId: startId, textHash: '', status: 'waiting', attempts: 0, receivedAt },
+    open: { externalId: startId, textHash, status: 'waiting', attempts: 0, receivedAt },
     groups: { entry },
   },
 ];

@@ -1,22 +1,19 @@
 import { type Entry, heardId } from '../../domain/conversation.ts';
 import { mask } from '../../domain/masking.ts';
-import { type Accepted, Duplicate, NotFound, type Store } from '../../domain/store.ts';
+import { type Accepted, NotFound, type Store } from '../../domain/store.ts';
 import { type Conversations, Crowded, Mismatch } from '../conversations.ts';
-import { beginning, startEntry } from './begin.ts';
+import { createBeginnings, isHandled } from './beginnings.ts';
 import type { Door } from './door.ts';
 import { newRow } from './lane.ts';
 import type { Lanes } from './lanes.ts';
 import type { Parts } from './parts.ts';
 import { Subjects } from './subjects.ts';
 
-export type Intake = Pick<Conversations, 'begin' | 'welcomeBack' | 'receive'>;
+export type Intake = Pick<Conversations, 'begin' | 'handIn' | 'welcomeBack' | 'receive'>;
 
-/** Takes one kind of error for an end like any other. */
-const unless =
-  (kind: typeof Duplicate | typeof Crowded) =>
-  (error: unknown): void => {
-    if (!(error instanceof kind)) throw error;
-  };
+const unlessCrowded = (error: unknown): void => {
+  if (!(error instanceof Crowded)) throw error;
+};
 
 const isKnown = async (store: Store, conversation: string, externalId: string): Promise<boolean> =>
   (await store.find('inbox', { where: { of: conversation, externalId }, limit: 1 })).length > 0;
@@ -29,6 +26,7 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
   const queue = (conversation: string, number: number, entry: Entry, found: boolean): void =>
     lanes.add(conversation, newRow(number, { entry, found }));
 
+  const beginnings = createBeginnings(parts, subjects, door, queue);
   const accept = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<Accepted> => {
     const subject = await subjects.of(conversation);
     if (subject === undefined) throw new NotFound('there is no such conversation');
@@ -39,27 +37,15 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
       throw error;
     }
   };
-  const isHandled = async (conversation: string, number: number): Promise<boolean> =>
-    ((await store.get('conversation', { id: conversation }))?.open.handled ?? Infinity) >= number;
   /** A row that came before and is not handled yet may lie where its first taker died: it is queued here as well. */
   const takeIn = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<number> => {
     const accepted = await accept(conversation, externalId, textHash, entry);
     if (accepted.textHash !== textHash) throw new Mismatch('the same id came before with another text');
     const { number, repeated } = accepted;
     if (!repeated) crash('after-inbox');
-    if (!repeated || !(await isHandled(conversation, number))) queue(conversation, number, entry, repeated);
+    if (!repeated || !(await isHandled(store, conversation, number))) queue(conversation, number, entry, repeated);
     return number;
   };
-  const start: Conversations['begin'] = async (conversation, channel, lapsed) => {
-    const subject = identifiers.newId();
-    const entry = startEntry(lapsed);
-    const receivedAt = await store.now();
-    await store.commit(beginning({ conversation, subject, channel, entry, now: parts.clock(), receivedAt }));
-    crash('after-inbox');
-    subjects.keep(conversation, subject);
-    queue(conversation, 1, entry, false);
-  };
-
   /** Without an id of the client's every sending is a new message, and its text is never compared. */
   const idsOf = (clientActivityId: string | null, text: string): [string, string] =>
     clientActivityId === null
@@ -67,16 +53,12 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
       : [store.blindIndex('clientActivityId', clientActivityId), store.blindIndex('text', text)];
 
   return {
-    begin: async (conversation, channel, lapsed) => {
-      if ((await subjects.of(conversation)) !== undefined) return;
-      const take = (): Promise<void> => start(conversation, channel, lapsed);
-      // Of several calls at the same moment, one begins it.
-      await door.admit(conversation, take, () => true).catch(unless(Duplicate));
-    },
+    begin: (conversation, channel, lapsed) => beginnings.start(conversation, channel, lapsed),
+    handIn: (conversation, form) => beginnings.handIn(conversation, form),
     welcomeBack: async (conversation) => {
       const entry: Entry = { type: 'resume', text: '', masked: [], clientActivityId: null };
       const take = (): Promise<number> => takeIn(conversation, identifiers.newId(), '', entry);
-      await door.admit(conversation, take, () => false).catch(unless(Crowded));
+      await door.admit(conversation, take, () => false).catch(unlessCrowded);
     },
     receive: async (conversation, { text: typed, clientActivityId }) => {
       const { text, masked } = mask(typed);

@@ -1,4 +1,4 @@
-import { heardId, messageId, type PlacedLine } from '../../domain/conversation.ts';
+import { heardId, isSaid, messageId, type PlacedLine } from '../../domain/conversation.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import type { Loaded } from './loaded.ts';
 
@@ -12,7 +12,7 @@ const userLine = ({ conversation, entry, number }: Loaded): Omit<PlacedLine, 'nu
   clientActivityId: entry.clientActivityId,
 });
 
-const isHeard = (loaded: Loaded): boolean => loaded.entry.type === 'message';
+const isHeard = ({ entry }: Loaded): boolean => isSaid(entry);
 
 /** Number that the bot's first line of this turn gets. */
 export const firstNumberOf = (loaded: Loaded): number => loaded.conversation.open.lastMessage + (isHeard(loaded) ? 2 : 1);

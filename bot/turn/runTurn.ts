@@ -11,6 +11,7 @@ const heardOf = ({ conversation, entry, number, early }: Loaded): Heard => ({
   type: entry.type,
   text: entry.text,
   masked: entry.masked,
+  ...(entry.form && { form: entry.form }),
   messageId: heardId(conversation.key.id, number),
   lapsed: entry.lapsed === true,
   early,

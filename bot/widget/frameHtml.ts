@@ -1,6 +1,6 @@
 import type { HouseRules } from '../../domain/houseRules.ts';
 import { escaped, html, type Html } from '../page/html.ts';
-import { contactsOf } from './contacts.ts';
+import { contactsOf } from '../page/contacts.ts';
 import { say } from './say.ts';
 
 /** What of the house stands in the chat. */

@@ -1,0 +1,96 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { CallbackForm, ConsentAnswer } from '../../domain/callback.ts';
+import { contactFields } from '../../domain/dossier.ts';
+import type { AskedField } from '../../domain/dossier.ts';
+import { dangerText, sayHeavy } from '../crisis.ts';
+import { sayMinor } from '../done.ts';
+import { handIn, handOff } from '../handOver.ts';
+import type { Talk } from '../talk.ts';
+
+/**
+ * Hands a call-back form in: the same dossier, wish for a person and consent events as after a chat, in one turn. What is said is shown
+ * on a page that whoever has its address can read: nothing of what the person told is said back.
+ */
+export const handInCallback = async (dc: DialogContext, talk: Talk, form: CallbackForm): Promise<void> => {
+  talk.note(form.flags);
+  await sayDanger(talk, form);
+  takeAnswers(talk, form);
+  await handIn(talk, 'intake', true, form.danger ? 'high' : 'normal');
+  sayNext(talk);
+  if (talk.memory.flags.includes('minor')) sayMinor(talk);
+  talk.breakOff();
+  sayNotKept(talk, form);
+  await handOnRights(talk, form);
+  for (const consent of form.consents) recordConsent(talk, consent);
+  talk.breakOff();
+  sayChange(talk);
+  await dc.beginDialog('after');
+};
+
+/** Danger comes first, and an advisor reads of it first; exhaustion is acknowledged. */
+const sayDanger = async (talk: Talk, { danger, flags }: CallbackForm): Promise<void> => {
+  if (danger) {
+    talk.add(dangerText(danger.kind, talk.turn.rules.crisisNumbers));
+    talk.memory.alarmed.push(danger.kind);
+    await handOff(talk, 'crisis', 'high', danger.words);
+  } else if (flags.includes('overload')) sayHeavy(talk);
+  talk.breakOff();
+};
+
+const takeAnswers = (talk: Talk, { answers, notOwn, withheld }: CallbackForm): void => {
+  for (const field of contactFields) {
+    const value = answers[field];
+    if (value !== undefined) talk.set(field, value, notOwn.includes(field));
+  }
+  const asked: readonly AskedField[] = ['name', 'phone', 'email', 'situation'];
+  for (const field of asked) if (answers[field] === undefined) talk.leaveOpen(field);
+  if (withheld) talk.memory.health = 'refused';
+};
+
+const sayNext = (talk: Talk): void => {
+  const { memory, turn } = talk;
+  if (!memory.dossier) return;
+  const { phone, email } = memory.draft.answers;
+  talk.say('done.reference', { reference: memory.dossier.reference });
+  talk.breakOff();
+  const way = phone && email ? 'both' : phone ? 'phone' : 'email';
+  talk.say(`callback.next.${way}`, { replyWithin: turn.rules.replyWithin });
+  talk.breakOff();
+  memory.dossier.told = true;
+};
+
+/** Says what was typed and is not kept: numbers that may never be, and an account without consent. */
+const sayNotKept = (talk: Talk, { withheld }: CallbackForm): void => {
+  const { memory, turn } = talk;
+  for (const what of turn.heard.masked) talk.say(`masked.${what}`);
+  talk.breakOff();
+  if (withheld) talk.say(`callback.notKept.${memory.flags.includes('minor') ? 'minor' : 'noConsent'}`);
+  talk.breakOff();
+};
+
+/** A right is handed to a person word for word, as in the chat. */
+const handOnRights = async (talk: Talk, { rights }: CallbackForm): Promise<void> => {
+  if (!rights) return;
+  await handOff(talk, 'right', 'normal', rights.words);
+  talk.say(rights.asked.includes('complaint') ? 'right.complaint' : 'right.passed', { mail: talk.turn.rules.contactMail });
+  talk.breakOff();
+};
+
+/** Records an answer that counts: somebody under 16 gives no consent (UAVG art. 5). */
+const recordConsent = (talk: Talk, { purpose, answer, text }: ConsentAnswer): void => {
+  const { memory, turn } = talk;
+  if (memory.flags.includes('minor')) {
+    if (purpose === 'offers' && answer === 'Ja') talk.say('callback.offers.minor');
+    return;
+  }
+  const decision = answer === 'Ja' ? 'given' : 'refused';
+  turn.record({ purpose, decision, text, answer, messageId: turn.heard.messageId });
+  memory[purpose] = decision;
+  if (purpose === 'offers') talk.say(`callback.offers.${decision}`, { mail: turn.rules.contactMail });
+};
+
+const sayChange = (talk: Talk): void => {
+  const { contactMail, contactPhone } = talk.turn.rules;
+  talk.say('callback.change', { mail: contactMail });
+  if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
+};
