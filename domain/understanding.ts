@@ -33,7 +33,8 @@ export const rights = [
   'complaint',
 ] as const;
 export type Right = (typeof rights)[number];
-export type Intent = 'intake' | Right | 'privacy_question' | 'human' | 'other';
+export const intents = ['intake', ...rights, 'privacy_question', 'human', 'other'] as const;
+export type Intent = (typeof intents)[number];
 
 export const slotNames = ['name', 'phone', 'email', 'relation', 'contactTime', 'situation'] as const;
 export type SlotName = (typeof slotNames)[number];
@@ -63,7 +64,8 @@ export type Control =
 
 /** How the person wants to be reached. */
 export type Preference = 'phone' | 'email' | 'chat';
-export type Crisis = 'none' | 'suicidal' | 'medical_emergency' | 'violence' | 'overload';
+export const crises = ['none', 'suicidal', 'medical_emergency', 'violence', 'overload'] as const;
+export type Crisis = (typeof crises)[number];
 /** The kinds of danger that go before everything. */
 export type Grave = Exclude<Crisis, 'none' | 'overload'>;
 export type Flag = 'minor' | 'representative' | 'deceased' | 'authority' | 'leak' | 'professional' | 'crisis' | 'overload' | 'unconfirmed';

@@ -8,6 +8,7 @@ import { crisisSelfPhrases } from './crisisSelf.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { hearDanger } from './learned/hear.ts';
 import { mendSlips } from './crisisSlips.ts';
 
 const lists = {
@@ -30,6 +31,7 @@ export interface CrisisReading {
   because: string[];
 }
 
+const none: CrisisReading = { crisis: 'none', because: [] };
 const grave: readonly Crisis[] = ['suicidal', 'medical_emergency', 'violence', 'overload'];
 /** Here "het hoeft voor mij niet meer" is most likely an answer. */
 const offers: ReadonlySet<State> = new Set([
@@ -47,14 +49,14 @@ const offers: ReadonlySet<State> = new Set([
 const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =>
   !(offers.has(state) && forms.length <= 10) || (state === 'handed_over' && forms.slice(from, to).includes('me'));
 
+type Calming = ReturnType<typeof findCalming>[number];
+
 const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
-/** Whether someone is in danger now, and the words that say so. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */
-export const readCrisis = (message: Message, state: State): CrisisReading => {
-  const forms = mendSlips(message.forms);
+/** Danger in the shapes that are known to tell of it. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */
+const readShapes = (message: Message, state: State, forms: readonly string[], calming: readonly Calming[]): CrisisReading => {
   const hits = find(forms);
-  if (hits.length === 0) return { crisis: 'none', because: [] };
-  const calming = findCalming(forms);
+  if (hits.length === 0) return none;
   const beside = (hit: Hit, label: string) => {
     const sentence = forms.lastIndexOf('|', hit.from);
     return calming.some((each) => each.label === label && forms.lastIndexOf('|', each.from) === sentence);
@@ -79,4 +81,36 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
   const crisis = grave.find((each) => real.some((hit) => kindOf(hit) === each)) ?? 'none';
   const because = real.filter((hit) => kindOf(hit) === crisis).map((hit) => written(message, hit.from, hit.to));
   return { crisis, because: [...new Set(because)] };
+};
+
+/**
+ * How sure the classifier must be of danger in no known shape, and below which share a known shape is taken for an idiom. A missed crisis
+ * weighs more than a false one (dutch.md 2.4).
+ */
+const sureOf = { grave: 0.27, overload: 0.5, idiom: 0.12 } as const;
+/** A name or a lone word is judged by the known shapes only. */
+const fewestWords = 3;
+
+const isGrave = (crisis: Crisis) => crisis !== 'none' && crisis !== 'overload';
+
+/** Danger in known shapes, or told by implication, in passing, in a story. */
+const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {
+  const { grave: danger, overload } = hearDanger(forms);
+  const share = danger?.share ?? 0;
+  if (isGrave(shaped.crisis) && share >= sureOf.idiom) return shaped;
+  const heard = danger && share >= sureOf.grave ? danger : undefined;
+  const tired = overload && overload.share >= sureOf.overload ? overload : undefined;
+  const said = heard ?? (shaped.crisis === 'overload' ? undefined : tired);
+  if (said) return { crisis: said.label, because: [written(message, said.window.from, said.window.to)] };
+  return isGrave(shaped.crisis) ? none : shaped;
+};
+
+/** Whether someone is in danger now, and the words that say so. The gravest counts first. */
+export const readCrisis = (message: Message, state: State): CrisisReading => {
+  const forms = mendSlips(message.forms);
+  const calming = findCalming(forms);
+  const shaped = readShapes(message, state, forms, calming);
+  // Said after an alarm, that help was called raises no other.
+  if (state === 'after_crisis' && calming.some(({ label }) => label === 'calling')) return shaped;
+  return forms.filter((form) => form !== '|').length < fewestWords ? shaped : judge(message, forms, shaped);
 };

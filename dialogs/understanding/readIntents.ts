@@ -1,6 +1,7 @@
 import type { Intent, Right } from '../../domain/understanding.ts';
 import { rights } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
+import { hearWish } from './learned/hear.ts';
 import { written } from './clean.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -31,12 +32,30 @@ const sentenceAt = (forms: readonly string[], at: number) => {
   return { from, to };
 };
 
+/** How sure the classifier must be that something is asked at all, and of what stands beside the first as a part of it. */
+const sure = 0.18;
+const beside = 0.5;
+const fewestWords = 3;
+
+/** What is asked in no known shape, the likeliest first. */
+const readLearned = (message: Message): Asked => {
+  const heard = message.forms.length < fewestWords ? [] : hearWish(message.forms);
+  const [first] = heard;
+  const whole = heard.reduce((sum, { share }) => sum + share, 0);
+  if (!first || whole < sure) return { asked: [], because: [] };
+  const all = heard.filter(
+    ({ label, share }) => label === first.label || (isRight(label) && isRight(first.label) && share >= first.share * beside),
+  );
+  return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)] };
+};
+
 /** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
 export const readIntents = (message: Message): Asked => {
   const { forms } = message;
   const found = findRights(forms);
   const about = findPrivacy(forms);
-  if (found.length === 0 && about.length === 0) return { asked: [], because: [] };
+  const learned = readLearned(message);
+  if (found.length === 0 && about.length === 0) return learned;
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
   const how = marks('howItWorks');
@@ -67,6 +86,8 @@ export const readIntents = (message: Message): Asked => {
     for (const hit of questions)
       if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
         note('privacy_question', hit);
+  if (![...places.keys()].some(isRight) && learned.asked.some(isRight)) return learned;
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
+  if (ordered.length === 0) return learned;
   return { asked: ordered.map(([intent]) => intent), because: ordered.map(([, hit]) => written(message, hit.from, hit.to)) };
 };

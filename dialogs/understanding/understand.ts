@@ -23,6 +23,7 @@ import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
+import { reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
 
 const settle = (reading: Reading): void => {
@@ -116,7 +117,10 @@ export const createUnderstanding =
     const problem = problemOf(reading);
     if (problem) understanding.problem = problem;
     readPicked(reading, recognizers);
-    if (!interrupts(reading)) settle(reading);
+    if (!interrupts(reading)) {
+      settle(reading);
+      reconsider(reading);
+    }
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))
       understanding.also.push('human');

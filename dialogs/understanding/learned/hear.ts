@@ -1,0 +1,72 @@
+import type { Grave, State } from '../../../domain/understanding.ts';
+import type { Message } from '../clean.ts';
+import { Classifier } from './classifier.ts';
+import control from './control.json' with { type: 'json' };
+import crisis from './crisis.json' with { type: 'json' };
+import intent from './intent.json' with { type: 'json' };
+import { controlLabels, crisisLabels, intentLabels } from './labels.ts';
+import { windowsOf } from './windows.ts';
+import type { Window } from './windows.ts';
+
+const dangers = new Classifier(crisis);
+const wishes = new Classifier(intent);
+const controls = new Classifier(control);
+
+/** What a classifier makes of a message: the label, how sure it is from nought to one, and the stretch that says so. */
+export interface Heard<Label> {
+  label: Label;
+  share: number;
+  window: Window;
+}
+type Named<Labels extends readonly string[]> = Exclude<Labels[number], Labels[0]>;
+
+/** The likeliest label of any stretch, apart from "nothing of the kind". */
+const likeliest = <Labels extends readonly string[]>(
+  classifier: Classifier,
+  labels: Labels,
+  forms: readonly string[],
+): Heard<Named<Labels>>[] => {
+  const best = new Map<string, Heard<Named<Labels>>>();
+  for (const window of windowsOf(forms))
+    for (const [at, share] of classifier.shares(forms, window).entries()) {
+      const label = labels[at];
+      if (at === 0 || label === undefined || share <= (best.get(label)?.share ?? 0)) continue;
+      best.set(label, { label: label as Named<Labels>, share, window });
+    }
+  return [...best.values()].toSorted((a, b) => b.share - a.share);
+};
+
+/** How much of a stretch of words speaks of grave danger, of which kind, and how much of exhaustion. */
+export interface HeardDanger {
+  grave: Heard<Grave> | undefined;
+  overload: Heard<'overload'> | undefined;
+}
+const graveLabels = crisisLabels.filter((label) => label !== 'none' && label !== 'overload');
+
+/**
+ * The gravest stretch of a message. The kinds of danger count together: whether somebody is in danger matters more than which kind it is.
+ */
+export const hearDanger = (forms: readonly string[]): HeardDanger => {
+  const heard: HeardDanger = { grave: undefined, overload: undefined };
+  for (const window of windowsOf(forms)) {
+    const shares = dangers.shares(forms, window);
+    const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
+    const share = graveLabels.reduce((sum, label) => sum + shareOf(label), 0);
+    const [label] = graveLabels.toSorted((one, other) => shareOf(other) - shareOf(one));
+    if (label && share > (heard.grave?.share ?? 0)) heard.grave = { label, share, window };
+    const tired = shareOf('overload');
+    if (tired > (heard.overload?.share ?? 0)) heard.overload = { label: 'overload', share: tired, window };
+  }
+  return heard;
+};
+
+/** Rights and questions about one's data in a message, the likeliest first. */
+export const hearWish = (forms: readonly string[]): Heard<Named<typeof intentLabels>>[] => likeliest(wishes, intentLabels, forms);
+
+/** What a message does at the question that is open; a story does nothing but tell. */
+export const hearControl = ({ forms }: Message, state: State): { control: (typeof controlLabels)[number]; share: number } => {
+  const shares = controls.shares(forms, { from: 0, to: Math.min(forms.length, mostForControl) }, state);
+  const share = Math.max(...shares);
+  return { control: controlLabels[shares.indexOf(share)] ?? 'answer', share };
+};
+const mostForControl = 40;

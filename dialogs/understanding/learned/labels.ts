@@ -1,0 +1,34 @@
+import type { Control, Crisis, Intent } from '../../../domain/understanding.ts';
+
+/** What each classifier tells apart. The first label is "nothing of the kind". */
+export const crisisLabels = ['none', 'overload', 'suicidal', 'medical_emergency', 'violence'] as const satisfies readonly Crisis[];
+
+export const intentLabels = [
+  'other',
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'withdraw_consent',
+  'complaint',
+  'privacy_question',
+] as const satisfies readonly Intent[];
+
+/** Controls that can be told by the words and the state. A yes to consent is none of them: only clear words count as one (dutch.md 0, rule 7). */
+export const controlLabels = [
+  'answer',
+  'answer_no',
+  'back',
+  'skip',
+  'repeat',
+  'help',
+  'stop',
+  'restart',
+  'human',
+  'privacy_question',
+  'smalltalk',
+  'abuse',
+  'unclear',
+] as const satisfies readonly Control[];

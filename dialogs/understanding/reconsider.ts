@@ -1,0 +1,43 @@
+import type { Control, State } from '../../domain/understanding.ts';
+import { hearControl } from './learned/hear.ts';
+import type { Reading } from './reading.ts';
+import { consentStates, decide, givesData, slotAsked, spokenWords, yesNoStates } from './reading.ts';
+
+/** How sure the classifier must be, where nothing was understood and where all was taken for an account. */
+const sureOf = { nothing: 0.6, account: 0.8 } as const;
+/** A longer message tells something, whatever else it does. */
+const longestCommand = 16;
+/** In these states whatever was typed counts as told. */
+const telling: ReadonlySet<State> = new Set(['ask_situation', 'handed_over', 'confirm_summary']);
+
+/** A refusal is a no where something is offered, and leaves a question open. */
+const fitting = (control: Control, state: State): Control | undefined => {
+  const isOffer = consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
+  if (control === 'skip' || control === 'answer_no') return isOffer ? 'answer_no' : slotAsked[state] === undefined ? undefined : 'skip';
+  return control === 'answer' || control === 'unclear' ? undefined : control;
+};
+
+const isOpen = ({ understanding: { control, slots, crisis }, state, message }: Reading): keyof typeof sureOf | undefined => {
+  // After an alarm nothing is guessed.
+  if (crisis !== 'none' || state === 'after_crisis') return undefined;
+  if (control === 'unclear' && Object.keys(slots).length === 0) return 'nothing';
+  const onlyTells = control === 'answer' && telling.has(state) && spokenWords(message).length <= longestCommand;
+  return onlyTells && slots.relation === undefined && slots.contactTime === undefined ? 'account' : undefined;
+};
+
+/**
+ * Gives a message that no shape explained another chance: what it most likely does, by the classifier. Never a yes (dutch.md 0, rule 7),
+ * and never in place of something that was read.
+ */
+export const reconsider = (reading: Reading): void => {
+  const open = isOpen(reading);
+  if (open === undefined || givesData(reading) || reading.understanding.preference !== undefined) return;
+  const { state, message, understanding } = reading;
+  const heard = hearControl(message, state);
+  const control = heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
+  if (control === undefined) return;
+  delete understanding.slots.situation;
+  if (understanding.intent === 'intake') understanding.intent = 'other';
+  const intent = control === 'human' || control === 'privacy_question' ? control : undefined;
+  decide(reading, control, [message.text.trim()], intent);
+};

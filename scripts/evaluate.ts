@@ -1,0 +1,81 @@
+// How well messages are understood, on the labelled lines: `npm run evaluate`. The tuning part was learned from, so only the report part tells
+// how it fares with lines it has not seen; of that part no line is ever printed.
+import type { Understanding } from '../domain/understanding.ts';
+import { rights } from '../domain/understanding.ts';
+import { understand } from '../dialogs/understanding/understand.ts';
+import { faultsOf } from './understanding/judge.ts';
+import { hashOf, readLines, type LabelledLine, type Part } from './understanding/lines.ts';
+
+interface Judged {
+  line: LabelledLine;
+  found: Understanding;
+  faults: string[];
+}
+type Test = (judged: Judged) => boolean;
+
+const grave = new Set(['suicidal', 'medical_emergency', 'violence']);
+const isRight = (intent: string | undefined): boolean => (rights as readonly (string | undefined)[]).includes(intent);
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** What is counted: of the lines that `among` picks, those for which `holds`. */
+const measures: readonly [name: string, among: Test, holds: Test][] = [
+  ['grave crisis heard', ({ line }) => grave.has(line.expect.crisis ?? ''), ({ found }) => grave.has(found.crisis)],
+  [
+    'grave crisis of the right kind',
+    ({ line }) => grave.has(line.expect.crisis ?? ''),
+    ({ line, found }) => found.crisis === line.expect.crisis,
+  ],
+  [
+    'false alarms on near misses',
+    ({ line }) => line.set.endsWith('nearMisses') && !grave.has(line.expect.crisis ?? ''),
+    ({ found }) => grave.has(found.crisis),
+  ],
+  [
+    'false alarms elsewhere',
+    ({ line }) => !line.set.endsWith('nearMisses') && !grave.has(line.expect.crisis ?? ''),
+    ({ found }) => grave.has(found.crisis),
+  ],
+  ['exhaustion heard', ({ line }) => line.expect.crisis === 'overload', ({ found }) => found.crisis !== 'none'],
+  [
+    'false yes to consent',
+    ({ line }) => line.state.endsWith('consent') && line.expect.control !== undefined && line.expect.control !== 'answer_yes',
+    ({ found }) => found.control === 'answer_yes',
+  ],
+  ['some right recognised', ({ line }) => isRight(line.expect.intent), ({ found }) => isRight(found.intent)],
+  ['right intent', ({ line }) => isRight(line.expect.intent), ({ line, found }) => found.intent === line.expect.intent],
+  [
+    'taken for a right',
+    ({ line }) => line.expect.intent !== undefined && !isRight(line.expect.intent),
+    ({ found }) => isRight(found.intent),
+  ],
+  ['privacy question heard', ({ line }) => line.expect.intent === 'privacy_question', ({ found }) => found.intent === 'privacy_question'],
+  [
+    'phone and e-mail right',
+    ({ line }) => line.expect.slots?.['phone'] !== undefined || line.expect.slots?.['email'] !== undefined,
+    ({ line, found }) => found.slots.phone === line.expect.slots?.['phone'] && found.slots.email === line.expect.slots?.['email'],
+  ],
+];
+
+const report = (part: Part): void => {
+  const lines = readLines(part);
+  const judged = lines.map((line): Judged => {
+    const found = understand(line.text, line.state);
+    return { line, found, faults: faultsOf(line, found) };
+  });
+  console.log(`\n${part}: ${lines.length} lines, sha256 ${hashOf(lines)}`);
+  for (const set of new Set(lines.map((line) => line.set))) {
+    const ofSet = judged.filter(({ line }) => line.set === set);
+    console.log(
+      `  ${set.padEnd(24)} ${percent(ofSet.filter(({ faults }) => faults.length === 0).length, ofSet.length).padStart(8)} of ${ofSet.length}`,
+    );
+  }
+  for (const [name, among, holds] of measures) {
+    const chosen = judged.filter(among);
+    console.log(`  ${name.padEnd(34)} ${percent(chosen.filter(holds).length, chosen.length).padStart(8)} of ${chosen.length}`);
+  }
+  if (part === 'tuning')
+    for (const { line, faults } of judged) if (faults.length > 0) console.log(`    ${line.id} [${line.state}] ${faults.join('; ')}`);
+};
+
+report('tuning');
+report('report');

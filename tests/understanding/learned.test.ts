@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { Classifier } from '../../dialogs/understanding/learned/classifier.ts';
+import control from '../../dialogs/understanding/learned/control.json' with { type: 'json' };
+import crisis from '../../dialogs/understanding/learned/crisis.json' with { type: 'json' };
+import intent from '../../dialogs/understanding/learned/intent.json' with { type: 'json' };
+import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
+import { fit } from '../../scripts/understanding/fit.ts';
+import { hashOf, readLines } from '../../scripts/understanding/lines.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
+
+const words = (text: string): string[] => text.split(' ');
+
+describe('what was learned', () => {
+  it('was learned from the lines as they are: else run npm run train', () => {
+    const now = hashOf(readLines('tuning'));
+    for (const weights of [crisis, intent, control]) expect(weights.trainedOn).toBe(now);
+  });
+  it('shares no sentence with the lines that judge it', () => {
+    const learned = new Set(readLines('tuning').map(({ text }) => text.toLowerCase()));
+    expect(readLines('report').filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);
+  });
+  it('says yes to consent for nobody', () => {
+    const wrong = readLines('report').filter(
+      ({ text, state, expect: { control: right } }) =>
+        state.endsWith('consent') && right !== undefined && right !== 'answer_yes' && understand(text, state).control === 'answer_yes',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('fitting', () => {
+  const labels = ['none', 'water'];
+  const examples = [
+    ...['de kat slaapt', 'het brood is op', 'morgen komt de bus', 'zij leest een boek'].map((text) => ({ forms: words(text), label: 0 })),
+    ...['de kraan lekt water', 'er staat water in de kelder', 'water loopt over de vloer'].map((text) => ({
+      forms: words(text),
+      label: 1,
+    })),
+  ];
+  const pace = { rate: 0.3, shrink: 1e-5 };
+  const share = (text: string): number => {
+    const forms = words(text);
+    return new Classifier(fit(labels, examples, pace)).shares(forms, { from: 0, to: forms.length })[1] ?? 0;
+  };
+  it('tells what it was taught from the rest, in another form too', () => {
+    expect(share('overal water')).toBeGreaterThan(0.5);
+    expect(share('waterig op de vloer')).toBeGreaterThan(0.5);
+    expect(share('de bus komt morgen')).toBeLessThan(0.5);
+  });
+  it('gives the same weights every time', () => expect(fit(labels, examples, pace)).toEqual(fit(labels, examples, pace)));
+});
+
+describe('stretches of a message', () => {
+  it('are one for a short message, and none for an empty one', () => {
+    expect(windowsOf(words('ik ben moe'))).toEqual([{ from: 0, to: 3 }]);
+    expect(windowsOf([])).toEqual([]);
+  });
+  it('cover every word of a long one', () => {
+    const forms = Array.from({ length: 300 }, (_, at) => (at % 17 === 16 ? '|' : `w${at}`));
+    const covered = new Set(windowsOf(forms).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+    expect(forms.filter((form, at) => form !== '|' && !covered.has(at))).toEqual([]);
+  });
+});
