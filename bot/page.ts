@@ -26,23 +26,23 @@ ${parts}
 </li>`;
 
 /** The script of the chat takes its link over; without JavaScript it leads to the form. */
-const chatWay = (isTrial: boolean): Html =>
-  way(
-    say('page.heading.chat'),
-    html`<p>${say('page.chat.what')} ${say('page.chat.person')}</p>`,
-    html`<p><a class="act" href="#${escaped(anchors.callback)}" data-zorggenoot-chat>${say('page.label.chat')}</a></p>`,
-    html`<noscript><p>${say('page.chat.noScript')}</p></noscript>`,
-    isTrial ? html`<p class="hint">${say('page.chat.trial', { command: html`<kbd>npm run chat</kbd>` })}</p>` : nothing,
-  );
+const chatWay = way(
+  say('page.heading.chat'),
+  html`<p>${say('page.chat.what')} ${say('page.chat.person')}</p>`,
+  html`<p><a class="act" href="#${escaped(anchors.callback)}" data-zorggenoot-chat>${say('page.label.chat')}</a></p>`,
+  html`<noscript><p>${say('page.chat.noScript')}</p></noscript>`,
+);
+
+const trial = html`<p class="hint">${say('page.chat.trial', { command: html`<kbd>npm run chat</kbd>` })}</p>`;
 
 const ways = ({ rules, isTrial }: FrontPage): Html => html`<section id="${escaped(anchors.ways)}" aria-labelledby="ways-heading">
 <h2 id="ways-heading">${say('page.heading.ways')}</h2>
 <ul class="ways">
-${chatWay(isTrial)}
+${chatWay}
 ${way(
   say('page.heading.callback'),
   html`<p>${say('page.callback.what', { replyWithin: escaped(rules.replyWithin) })}</p>`,
-  html`<p><a href="#${escaped(anchors.callback)}">${say('page.label.callback')}</a></p>`,
+  html`<p><a class="act second" href="#${escaped(anchors.callback)}">${say('page.label.callback')}</a></p>`,
 )}
 ${way(
   say('page.heading.mail'),
@@ -59,11 +59,12 @@ ${
       )
 }
 </ul>
+${isTrial ? trial : nothing}
 </section>`;
 
 const callback = ({ rules, formId }: FrontPage): Html => html`<section id="${escaped(anchors.callback)}" aria-labelledby="callback-heading">
 <h2 id="callback-heading">${say('form.heading.main')}</h2>
-${callbackForm(blankForm(formId), rules)}
+${callbackForm(blankForm(formId), rules, 'h3')}
 </section>`;
 
 const privacy = ({ contactMail }: HouseRules): Html => html`<section id="${escaped(anchors.statement)}" aria-labelledby="statement-heading">

@@ -18,6 +18,8 @@ export interface CallbackForm {
   answers: Answers;
   /** Values of someone else, through whom the person wants to be reached. */
   notOwn: ContactField[];
+  /** How the person wants to be reached, where they told and it can be done. */
+  preference: 'phone' | 'email' | null;
   /** A question that was left open is not among them: no answer is no consent (AVG recital 32). */
   consents: ConsentAnswer[];
   /** An account was typed, and may not be kept. */

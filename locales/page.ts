@@ -66,9 +66,9 @@ export const page = {
   'form.label.health': 'Mogen we bewaren wat je over gezondheid schrijft?',
   'form.health.what':
     'Je vraag gaat misschien over gezondheid, van jou of van een ander. We bewaren en gebruiken dat alleen om je te helpen. Zeg je geen ja? Dan bewaren we niet wat je bij de volgende vraag schrijft. Je kunt je toestemming altijd intrekken. Mail dan naar {mail}, of zeg het in de chat.',
-  'form.label.offers': 'Wil je per e-mail aanbiedingen krijgen?',
+  'form.label.offers': 'Wil je aanbiedingen krijgen?',
   'form.offers.what':
-    'Dit is een losse vraag. De aanbiedingen komen van Zorggenoot en deze bedrijven van NN Group: {companies}. Voor je hulp maakt het niet uit wat je kiest. Kies je niets? Dan sturen we niets. Vul je geen e-mailadres in? Dan geldt je antwoord voor een adres dat je later geeft. Je kunt je toestemming altijd intrekken. Mail dan naar {mail}, of zeg het in de chat.',
+    'Dit is een losse vraag. Wil je per e-mail aanbiedingen krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}? Voor je hulp maakt het niet uit wat je kiest. Kies je niets? Dan sturen we niets. Vul je geen e-mailadres in? Dan geldt je antwoord voor een adres dat je later geeft. Je kunt je toestemming altijd intrekken. Mail dan naar {mail}, of zeg het in de chat.',
   'form.label.send': 'Versturen',
   'form.label.otherWay': 'Liever mailen? Dat kan naar {mail}.',
   'form.label.otherPhone': 'Liever bellen? Dat kan op {phone}.',
@@ -79,7 +79,7 @@ export const page = {
   'form.fault.reach': 'Vul een telefoonnummer of een e-mailadres in. Eén van de twee is genoeg. Dan kan een adviseur je bereiken.',
   'form.fault.found.phone': 'In je verhaal staat {value}. We hebben het hier ingevuld. Klopt het? Verstuur het formulier dan nog een keer.',
   'form.fault.found.email': 'In je verhaal staat {value}. We hebben het hier ingevuld. Klopt het? Verstuur het formulier dan nog een keer.',
-  'form.fault.tooLong': 'Deze tekst is {count} tekens te lang. Maak hem korter, of mail ons de rest.',
+  'form.fault.tooLong': 'Deze tekst is te lang. Aantal tekens te veel: {count}. Maak hem korter, of mail ons de rest.',
   'form.fault.health': 'Mogen we bewaren wat je over je situatie schrijft? Kies ja of nee. Zonder je ja bewaren we dat stuk niet.',
   'form.fault.phone.none': 'Hier lezen we geen telefoonnummer. Een nummer ziet er zo uit: 06 12 34 56 78.',
   'form.fault.phone.tooShort': 'Dit nummer heeft {digits} cijfers. Een Nederlands nummer heeft er tien, zoals 06 12 34 56 78.',

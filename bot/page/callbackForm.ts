@@ -14,6 +14,9 @@ export interface FormState extends Pick<Filled, 'faults'> {
   typed: Typed;
 }
 
+/** Of the headings within it. */
+type Level = 'h2' | 'h3';
+
 const nothing = html``;
 const optional = html` <span class="optional">${say('form.label.optional')}</span>`;
 
@@ -71,8 +74,8 @@ ${optionHtml('typed', say('form.label.useTyped', { written: escaped(typed.text.e
 };
 
 /** What happens with what is filled in (AVG art. 13), in the words of the chat. */
-const notice = html`<div class="notice">
-<h3>${say('form.label.notice')}</h3>
+const notice = (level: Level): Html => html`<div class="notice">
+<${escaped(level)}>${say('form.label.notice')}</${escaped(level)}>
 <p>${escaped(sentence('start.notice'))}</p>
 <p>${escaped(sentence('start.objection'))} ${say('form.notice.statement', { statement: html`<a href="/privacy">${say('form.label.statement')}</a>` })}</p>
 </div>`;
@@ -81,7 +84,7 @@ const otherWays = ({ contactMail, contactPhone }: HouseRules): Html =>
   html`<p>${say('form.label.otherWay', { mail: mailLink(contactMail) })}${contactPhone === null ? nothing : html` ${say('form.label.otherPhone', { phone: callLink(contactPhone) })}`}</p>`;
 
 /** The call-back form. It works without JavaScript: everything is judged by the service, in Dutch. */
-export const callbackForm = (state: FormState, rules: HouseRules): Html => {
+export const callbackForm = (state: FormState, rules: HouseRules, level: Level): Html => {
   const { typed, faults } = state;
   const filled: Filled = { text: typed.text, faults };
   const values = { mail: mailLink(rules.contactMail), companies: escaped(companies) };
@@ -90,7 +93,7 @@ export const callbackForm = (state: FormState, rules: HouseRules): Html => {
     choiceHtml({ field, question: say(questions[field].question), what: say(questions[field].what, values), chosen: typed[field] }, filled);
   return html`<form class="callback" action="${escaped(callbackPath)}" method="post" accept-charset="utf-8" novalidate>
 <p>${say('form.intro', { replyWithin: escaped(rules.replyWithin) })}</p>
-${notice}
+${notice(level)}
 ${hidden('id', state.id)}
 ${askedNow(state)}
 ${boxHtml(nameBox, filled)}

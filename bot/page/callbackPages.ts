@@ -57,7 +57,7 @@ export const formPage = ({ danger, trouble, ...state }: FormPage, rules: HouseRu
 ${danger === undefined ? urgent : dangerHtml(danger, rules, readFirst('h2'))}
 ${trouble === undefined ? nothing : troubleHtml(trouble)}
 ${state.faults.length > 0 ? faultSummary(state.faults, danger === undefined) : nothing}
-${callbackForm(state, rules)}`,
+${callbackForm(state, rules, 'h2')}`,
   });
 };
 

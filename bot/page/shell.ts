@@ -69,7 +69,7 @@ export const pageOf = ({ title, main, isFront, isPersonal }: Shell): Page => {
 <style>${pageStyle as Html}</style>
 ${isFront ? chat : nothing}
 </head>
-<body>
+<body${isFront ? html` class="front"` : nothing}>
 <a class="skip" href="#inhoud">${say('page.label.skip')}</a>
 ${header(isFront ?? false)}
 <main id="inhoud" tabindex="-1" class="wrap">

@@ -15,6 +15,8 @@ export const pageStyle = `
 }
 *, *::before, *::after { box-sizing: border-box; }
 html { font-size: 112.5%; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
+/* What has the focus is not under the button of the chat. */
+html:has(.front) { scroll-padding-bottom: 6rem; }
 body {
   margin: 0; background: var(--ground); color: var(--text);
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; line-height: 1.6;
@@ -23,9 +25,10 @@ body {
 .wrap { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
 /* Room for the chat, which stands open at the right of a wide screen. */
 @media (min-width: 64em) {
-  .wrap { max-width: min(44rem, 100vw - 30rem); margin-left: max(0rem, (100vw - 74rem) / 2); }
+  .front .wrap { max-width: min(44rem, 100vw - 30rem); margin-left: max(0rem, (100vw - 74rem) / 2); }
 }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 0.08em; text-underline-offset: 0.2em; }
+a[href^="tel:"] { white-space: nowrap; }
 a:hover { text-decoration-thickness: 0.16em; }
 :focus-visible { outline: 0.2rem solid var(--link); outline-offset: 0.2rem; border-radius: 0.15rem; }
 main:focus { outline: none; }
@@ -47,6 +50,7 @@ ul, ol { margin: 0 0 1rem; padding-left: 1.4rem; }
 li { margin-bottom: 0.5rem; }
 .lead { font-size: 1.15rem; }
 .act, button { display: inline-block; min-height: 2.45rem; padding: 0.5rem 1.25rem; border: 2px solid transparent; border-radius: 0.4rem; background: var(--link); color: var(--raised); font: inherit; font-weight: 700; text-decoration: none; cursor: pointer; }
+.act.second { border-color: var(--link); background: none; color: var(--link); }
 .act:hover, button:hover { text-decoration: underline; }
 .danger { margin: 1.5rem 0; padding: 0.75rem 1rem; border: 1px solid var(--line); border-left: 0.4rem solid var(--link); background: var(--mark); }
 .danger a { font-weight: 700; }
@@ -58,7 +62,7 @@ li { margin-bottom: 0.5rem; }
 address { margin-top: 0.75rem; font-style: normal; }
 .callback { margin: 1.25rem 0 2rem; }
 .notice { margin: 1.25rem 0; padding: 0.75rem 1.25rem; border: 1px solid var(--line); border-radius: 0.4rem; background: var(--mark); }
-.notice h3 { margin: 0 0 0.4rem; font-size: 1.05rem; }
+.notice h2, .notice h3 { margin: 0 0 0.4rem; font-size: 1.05rem; }
 .notice p:last-child { margin-bottom: 0.25rem; }
 fieldset { min-width: 0; margin: 1.75rem 0; padding: 0; border: 0; }
 legend, label { display: block; padding: 0; font-weight: 700; }
@@ -100,7 +104,7 @@ footer p { margin: 0 0 0.35rem; }
   :root { --ground: #fff; --raised: #fff; --text: #000; --soft: #000; --link: #000; --line: #666; --mark: #fff; --wrong: #000; }
   html { font-size: 11pt; }
   .skip, header nav, .contents, .callback button { display: none; }
-  .wrap { max-width: none; padding: 0; }
+  .wrap, .front .wrap { max-width: none; margin: 0; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
 }

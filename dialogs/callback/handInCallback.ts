@@ -5,6 +5,7 @@ import type { AskedField } from '../../domain/dossier.ts';
 import { dangerText, sayHeavy } from '../crisis.ts';
 import { sayMinor } from '../done.ts';
 import { handIn, handOff } from '../handOver.ts';
+import { preferenceOf } from '../preference.ts';
 import type { Talk } from '../talk.ts';
 
 /**
@@ -37,7 +38,8 @@ const sayDanger = async (talk: Talk, { danger, flags }: CallbackForm): Promise<v
   talk.breakOff();
 };
 
-const takeAnswers = (talk: Talk, { answers, notOwn, withheld }: CallbackForm): void => {
+const takeAnswers = (talk: Talk, { answers, notOwn, preference, withheld }: CallbackForm): void => {
+  talk.memory.draft.preference = preference;
   for (const field of contactFields) {
     const value = answers[field];
     if (value !== undefined) talk.set(field, value, notOwn.includes(field));
@@ -50,11 +52,12 @@ const takeAnswers = (talk: Talk, { answers, notOwn, withheld }: CallbackForm): v
 const sayNext = (talk: Talk): void => {
   const { memory, turn } = talk;
   if (!memory.dossier) return;
-  const { phone, email } = memory.draft.answers;
   talk.say('done.reference', { reference: memory.dossier.reference });
   talk.breakOff();
-  const way = phone && email ? 'both' : phone ? 'phone' : 'email';
-  talk.say(`callback.next.${way}`, { replyWithin: turn.rules.replyWithin });
+  const preference = preferenceOf(memory.draft);
+  talk.say(`callback.next.${preference === 'phone' || preference === 'email' ? preference : 'both'}`, {
+    replyWithin: turn.rules.replyWithin,
+  });
   talk.breakOff();
   memory.dossier.told = true;
 };

@@ -93,10 +93,13 @@ export const readCallback = (sent: Typed, context: FormContext): FormReading => 
   if (faults.length > 0) return { ok: false, faults, danger: heard.danger, found: reach.found };
   const { account, ...said } = heard;
   const isKept = mayKeep(typed, heard, context);
+  const answers = answersOf(text, contact, isKept ? account : null, understand);
+  const wish = account?.preference;
   return {
     ok: true,
     form: {
-      answers: answersOf(text, contact, isKept ? account : null, understand),
+      answers,
+      preference: (wish === 'phone' || wish === 'email') && answers[wish] !== undefined ? wish : null,
       notOwn: notOwnOf(contact),
       consents: consentsOf(typed, context),
       withheld: account !== null && !isKept,

@@ -107,7 +107,7 @@ describe('the form', () => {
     ['a number that is too short', { phone: '06 123' }, 'Dit nummer heeft 5 cijfers.', 'phone'],
     ['words instead of a number', { phone: 'bel maar' }, page['form.fault.phone.none'], 'phone'],
     ['an address without an @', { email: 'riet.voorbeeld.nl' }, page['form.fault.email.noAt'], 'email'],
-    ['a name that is too long', { name: 'a'.repeat(201), phone: '0612345678' }, 'Deze tekst is 1 tekens te lang.', 'name'],
+    ['a name that is too long', { name: 'a'.repeat(201), phone: '0612345678' }, 'Aantal tekens te veel: 1.', 'name'],
     ['a number of the tax office', { phone: '123456782' }, page['form.fault.phone.masked'], 'phone'],
   ])('with %s says what is missing, and leads to the field', async (_what, typed, said, field) => {
     const answer = await kit.fillIn(typed);
@@ -186,6 +186,12 @@ describe('the form', () => {
   ])('takes the name %j for %j', async (typed, name) => {
     await kit.follow(await kit.fillIn({ ...riet, name: typed }));
     expect((await kit.list('dossiers')).at(-1)).toMatchObject({ contact: { name } });
+  });
+
+  it('notes how somebody wants to be reached, and says so', async () => {
+    const receipt = await kit.follow(await kit.fillIn({ ...riet, situation: 'Ik zoek hulp thuis. Liever mailen dan bellen.' }));
+    expect(shownBy(receipt.text)).toContain('Een adviseur mailt je, binnen twee werkdagen.');
+    expect((await kit.list('dossiers')).at(-1)).toMatchObject({ contact: { preference: 'email' } });
   });
 
   it('records a yes with the question word for word as it was shown', async () => {

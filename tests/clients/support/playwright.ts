@@ -70,6 +70,7 @@ export interface ContextOptions {
   reducedMotion?: 'reduce' | 'no-preference';
   isMobile?: boolean;
   hasTouch?: boolean;
+  javaScriptEnabled?: boolean;
   locale?: string;
   timezoneId?: string;
 }
