@@ -1,8 +1,9 @@
-// Measures: `npm run -s bench -- turn`, `start` or `growth`. A table for people on standard error, one JSON object on standard output.
+// Measures: `npm run -s bench -- turn`, `start`, `growth` or `widget`. A table for people on standard error, one JSON object on standard output.
 import { findMongod } from '../scripts/testing/findMongod.ts';
 import { measureGrowth } from './cases/growth.ts';
 import { measureStart } from './cases/start.ts';
 import { measureTurn } from './cases/turn.ts';
+import { measureWidget } from './cases/widget.ts';
 import { machine } from './machine.ts';
 import { tableOf } from './result.ts';
 import type { Row } from './result.ts';
@@ -11,6 +12,7 @@ const cases: Record<string, () => Promise<Row[]>> = {
   turn: () => measureTurn(findMongod(process.env)),
   start: measureStart,
   growth: measureGrowth,
+  widget: measureWidget,
 };
 
 const name = process.argv[2] ?? '';

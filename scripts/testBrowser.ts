@@ -11,8 +11,8 @@ import { add, failed, summaryLine } from './testing/tally.ts';
 import type { Tally } from './testing/tally.ts';
 
 const folder = 'tests/clients';
-/** A browser takes a processor, the service under it the other. */
-const options = ['--testMatch=<rootDir>/tests/clients/*.browser.ts', '--testTimeout=60000', '--maxWorkers=1'];
+/** A browser takes a processor, the service under it the other. Where others use them too, a test takes several times as long. */
+const options = ['--testMatch=<rootDir>/tests/clients/*.browser.ts', '--testTimeout=180000', '--maxWorkers=1'];
 
 /** Ten times what a suite takes: a browser on a busy machine is slow. */
 const withinMs = 600_000;

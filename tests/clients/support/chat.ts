@@ -1,10 +1,14 @@
 import { expect } from '@jest/globals';
 import type { Credentials } from '../../support/directLineClient.ts';
 import { until } from '../../support/processKit.ts';
-import type { House, StoredLine } from './house.ts';
+import type { StoredLine } from './house.ts';
 import type { Finder, Frame, Locator, Page } from './playwright.ts';
 
-/** The chat on our own page, as a person meets it. */
+/** Where the log of a conversation can be read. */
+export interface Archive {
+  read(credentials: Credentials): Promise<StoredLine[]>;
+}
+/** The chat, on our own page or on a site that carries it, as a person meets it. */
 export interface Chat {
   page: Page;
   /** What can be found in it by role and name. */
@@ -19,8 +23,10 @@ export interface Chat {
   /** Waits until this stands in the status line. */
   isTold(text: string): Promise<void>;
   lines(): Promise<StoredLine[]>;
+  /** Evaluates a script in the chat. */
+  evaluate<Result>(script: string): Promise<Result>;
   /** Waits until nothing is under way, and compares what is shown with what is stored: the same lines, each once, in one order. */
-  expectSameAs(house: House): Promise<void>;
+  expectSameAs(archive: Archive): Promise<void>;
 }
 
 const patienceMs = 40_000;
@@ -73,11 +79,11 @@ export const takeChat = (page: Page): Chat => {
     press: (name) => inside.getByRole('button', { name }).click(),
     hears: (text) => wait(`((last) => last?.from === 'bot' && last.text.includes(${JSON.stringify(text)}))(${readLines}.at(-1))`),
     isTold: (text) => inside.getByRole('status').getByText(text).waitFor({ timeout: patienceMs }),
-    lines,
-    expectSameAs: async (house) => {
+    ...{ lines, evaluate },
+    expectSameAs: async (archive) => {
       await wait(isSettled);
       if (!credentials) throw new Error('the page was given no conversation');
-      expect(await lines()).toEqual(await house.read(credentials));
+      expect(await lines()).toEqual(await archive.read(credentials));
     },
   };
 };

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { findChromium } from '../../../scripts/testing/findChromium.ts';
-import { loadPlaywright, type Browser, type Context, type ContextOptions, type Page } from './playwright.ts';
+import { launchChromium } from './launchChromium.ts';
+import type { Browser, Context, ContextOptions, Page } from './playwright.ts';
 
 const chromium = findChromium(process.env);
 const required = process.env['CI'] === 'true' || process.env['REQUIRE_BROWSER'] === '1';
@@ -16,21 +17,9 @@ export const browserSuite = (name: string): boolean => {
   return chromium !== null || required;
 };
 
-/** Nothing of the machine's own network habits, no sound, no sandbox that a container forbids. */
-const args = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 const launch = (): Promise<Browser> => {
   if (chromium === null) throw new Error('No Chromium: set CHROMIUM_PATH to one, or put it on the PATH.');
-  return loadPlaywright().chromium.launch({ executablePath: chromium, args });
+  return launchChromium(chromium);
 };
 
 /** What a page complained of: errors that nobody caught, and what it wrote to the console as one. */

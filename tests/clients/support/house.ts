@@ -28,9 +28,10 @@ export interface House {
   stop(): Promise<void>;
 }
 
-export const openHouse = async (): Promise<House> => {
+/** Opens it with these settings beside its own. */
+export const openHouse = async (more: Record<string, string> = {}): Promise<House> => {
   const [wire, folder] = [await layWire(), mkdtempSync(join(tmpdir(), 'house-'))];
-  const settings = { DATA_DIR: folder, PUBLIC_URL: wire.address, LOG_LEVEL: 'error' };
+  const settings = { DATA_DIR: folder, PUBLIC_URL: wire.address, LOG_LEVEL: 'error', ...more };
   let server: ServerProcess;
   const start = async (): Promise<void> => {
     server = startServer(await freePort(), settings);

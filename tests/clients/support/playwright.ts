@@ -46,6 +46,18 @@ export interface Response {
   status(): number;
   json(): Promise<unknown>;
 }
+/** A dialog of the browser itself: `alert` and the like. */
+export interface BrowserDialog {
+  message(): string;
+  dismiss(): Promise<void>;
+}
+export interface Request {
+  url(): string;
+}
+export interface Download {
+  path(): Promise<string>;
+  suggestedFilename(): string;
+}
 export interface Page extends Frame {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void>; insertText(text: string): Promise<void> };
   readonly clock: { install(): Promise<void>; fastForward(ms: number): Promise<void> };
@@ -55,7 +67,11 @@ export interface Page extends Frame {
   context(): Context;
   frames(): Frame[];
   waitForResponse(address: RegExp): Promise<Response>;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
   screenshot(options: { path: string }): Promise<unknown>;
+  waitForEvent(event: 'download'): Promise<Download>;
+  on(event: 'request', listener: (request: Request) => void): void;
+  on(event: 'dialog', listener: (dialog: BrowserDialog) => void): void;
   on(event: 'pageerror', listener: (error: Error) => void): void;
   on(event: 'console', listener: (message: Message) => void): void;
   on(event: 'response', listener: (response: Response) => void): void;

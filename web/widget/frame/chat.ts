@@ -66,7 +66,6 @@ export const createChat = (parts: Parts, world: World, kept: Kept, carrier: Carr
     begin: () => {
       front.setEnded(false);
       client = newClient();
-      show(emptyState);
       client.start();
       front.box.put(kept.draft());
     },

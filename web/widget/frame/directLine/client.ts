@@ -49,6 +49,7 @@ const address = '/widget/session';
 export const createClient = (world: World, kept: Kept, ears: ClientEars): Client => {
   let shown = true;
   let failing = false;
+  let stopped = false;
 
   const queue = createQueue(kept);
   const ledger = createLedger(queue, (state) => {
@@ -115,10 +116,10 @@ export const createClient = (world: World, kept: Kept, ears: ClientEars): Client
 
   return {
     start: () => {
+      arrival.now(); // the network takes longest
       const unsent = kept.unsent();
       queue.restore(unsent);
       ledger.say(unsent);
-      arrival.now();
     },
     send: (text) => {
       const conversation = sessions.current()?.conversation ?? kept.wayBack()?.conversation ?? '';
@@ -138,10 +139,14 @@ export const createClient = (world: World, kept: Kept, ears: ClientEars): Client
     },
     wake,
     followOtherTab: () => {
+      if (stopped) return;
       const way = kept.wayBack();
       if (way === null) ears.wiped();
       else if (arrival.isThere() && way.conversation !== sessions.current()?.conversation) void sessions.join().then(() => reader.now());
     },
-    stop: () => [arrival, sessions, reader, stream, sender].forEach((part) => part.stop()),
+    stop: () => {
+      stopped = true;
+      [arrival, sessions, reader, stream, sender].forEach((part) => part.stop());
+    },
   };
 };

@@ -16,13 +16,15 @@ const blank = 24;
 const marginAbove = 12;
 
 /**
- * Where the reader is in the conversation. New lines come into view from their beginning: a long one is not scrolled past. The button
- * leads on when there is more below.
+ * Where the reader is in the conversation. New lines come into view from their beginning: a long one is not scrolled past. Who is at the end
+ * stays there when a line says more about itself, and when there is less room: a phone's keyboard, a sentence that there is no network. The
+ * button leads on when there is more below.
  */
 export const createScroll = (log: HTMLElement, further: HTMLElement): Scroll => {
   const button = further.querySelector('button');
   /** The first line that came while nobody could see the chat. */
   let missed: HTMLElement | undefined;
+  let isAtEnd = true;
   const canBeSeen = (): boolean => log.getClientRects().length > 0;
   /** On a low screen the page scrolls, not the log in it. */
   const scroller = (): Element => {
@@ -34,6 +36,7 @@ export const createScroll = (log: HTMLElement, further: HTMLElement): Scroll => 
     return scrollHeight - scrollTop - clientHeight;
   };
   const look = (): void => {
+    isAtEnd = left() < nearly;
     further.hidden = left() <= blank;
     if (further.hidden && button) button.textContent = say('chat.label.further');
   };
@@ -44,9 +47,19 @@ export const createScroll = (log: HTMLElement, further: HTMLElement): Scroll => 
     place.scrollTop += left() - distance <= blank ? left() : distance;
   };
 
+  const toEnd = (): void => {
+    scroller().scrollTop = scroller().scrollHeight;
+    look();
+  };
+  const stay = (): void => {
+    if (!canBeSeen()) return;
+    if (isAtEnd) toEnd();
+    else look();
+  };
+
   log.addEventListener('scroll', look, { passive: true });
   window.addEventListener('scroll', look, { passive: true });
-  window.addEventListener('resize', look);
+  new ResizeObserver(() => requestAnimationFrame(stay)).observe(log);
   button?.addEventListener('click', () => {
     const place = scroller();
     place.scrollTop += Math.min(left(), place.clientHeight * 0.8);
@@ -56,17 +69,15 @@ export const createScroll = (log: HTMLElement, further: HTMLElement): Scroll => 
 
   return {
     follow: (change) => {
-      const wasAtEnd = left() < nearly;
+      const wasAtEnd = isAtEnd;
       const [first] = change();
       if (!canBeSeen()) return void (missed ??= first);
-      if (wasAtEnd && first) reveal(first);
-      else if (first && button) button.textContent = say('chat.label.newLine');
+      if (!first) return stay();
+      if (wasAtEnd) reveal(first);
+      else if (button) button.textContent = say('chat.label.newLine');
       look();
     },
-    toEnd: () => {
-      scroller().scrollTop = scroller().scrollHeight;
-      look();
-    },
+    toEnd,
     seen: () => {
       if (missed) reveal(missed);
       missed = undefined;
