@@ -154,10 +154,20 @@ const commandOf = (reading: Reading): Given | undefined => {
     : command;
 };
 
+/** A command that was given in so many words wins over what may be asked. */
+const forgetGuess = (reading: Reading): void => {
+  const { understanding } = reading;
+  reading.asked = [];
+  understanding.intent = 'other';
+  understanding.also = [];
+  understanding.because = understanding.because.filter((words) => !reading.guessedBy.includes(words));
+};
+
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {
   if (isGrave(reading) || takesOut(reading)) return true;
   const command = commandOf(reading);
+  if (command && reading.guessedBy.length > 0) forgetGuess(reading);
   if (command?.control === 'human') {
     decide(reading, 'human', command.because, 'human');
     return true;

@@ -66,6 +66,16 @@ const refusals = phraseBook({
     'overslaan/skip/pas',
     'stuur/mail/email .. niet/niks/niets/geen',
     '^ bedankt $',
+    'begin ik niet aan',
+    '^ negatief $',
+    'zie (ik) (er/daar/hier) (toch/maar) (maar) vanaf/van-af',
+    'zie (ik) (er) (toch/maar) van af',
+    'uit principe niet',
+    'geen sprake (van)',
+    'dacht het niet',
+    'laten (we/ik) .. voor wat het is',
+    'ander moment/keer',
+    'krijgen/krijg/krijgt .. adres/email/nummer niet',
   ],
 });
 

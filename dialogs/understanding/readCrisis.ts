@@ -88,14 +88,14 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
  * weighs more than a false one (dutch.md 2.4).
  */
 const sureOf = { grave: 0.27, overload: 0.5, idiom: 0.12 } as const;
-/** A name or a lone word is judged by the known shapes only. */
-const fewestWords = 3;
 
 const isGrave = (crisis: Crisis) => crisis !== 'none' && crisis !== 'overload';
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {
-  const { grave: danger, overload } = hearDanger(forms);
+  const heardOf = hearDanger(forms);
+  if (!heardOf) return shaped;
+  const { grave: danger, overload } = heardOf;
   const share = danger?.share ?? 0;
   if (isGrave(shaped.crisis) && share >= sureOf.idiom) return shaped;
   const heard = danger && share >= sureOf.grave ? danger : undefined;
@@ -112,5 +112,5 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
   const shaped = readShapes(message, state, forms, calming);
   // Said after an alarm, that help was called raises no other.
   if (state === 'after_crisis' && calming.some(({ label }) => label === 'calling')) return shaped;
-  return forms.filter((form) => form !== '|').length < fewestWords ? shaped : judge(message, forms, shaped);
+  return judge(message, forms, shaped);
 };

@@ -15,6 +15,8 @@ export interface Asked {
   /** Rights, then a privacy question, in the order of asking. */
   asked: Intent[];
   because: string[];
+  /** No known shape says so. */
+  guessed: boolean;
 }
 
 const isRight = (intent: Intent): intent is Right => (rights as readonly string[]).includes(intent);
@@ -35,18 +37,17 @@ const sentenceAt = (forms: readonly string[], at: number) => {
 /** How sure the classifier must be that something is asked at all, and of what stands beside the first as a part of it. */
 const sure = 0.18;
 const beside = 0.5;
-const fewestWords = 3;
 
 /** What is asked in no known shape, the likeliest first. */
 const readLearned = (message: Message): Asked => {
-  const heard = message.forms.length < fewestWords ? [] : hearWish(message.forms);
+  const heard = hearWish(message.forms);
   const [first] = heard;
   const whole = heard.reduce((sum, { share }) => sum + share, 0);
-  if (!first || whole < sure) return { asked: [], because: [] };
+  if (!first || whole < sure) return { asked: [], because: [], guessed: false };
   const all = heard.filter(
     ({ label, share }) => label === first.label || (isRight(label) && isRight(first.label) && share >= first.share * beside),
   );
-  return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)] };
+  return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)], guessed: true };
 };
 
 /** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
@@ -89,5 +90,9 @@ export const readIntents = (message: Message): Asked => {
   if (![...places.keys()].some(isRight) && learned.asked.some(isRight)) return learned;
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   if (ordered.length === 0) return learned;
-  return { asked: ordered.map(([intent]) => intent), because: ordered.map(([, hit]) => written(message, hit.from, hit.to)) };
+  return {
+    asked: ordered.map(([intent]) => intent),
+    because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),
+    guessed: false,
+  };
 };

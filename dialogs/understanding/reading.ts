@@ -15,6 +15,8 @@ export interface Reading {
   correction: Correction | undefined;
   /** Rights and privacy questions in the order of asking. */
   asked: readonly Intent[];
+  /** The words for it, where no known shape says that it is asked. */
+  guessedBy: readonly string[];
   understanding: Understanding;
 }
 

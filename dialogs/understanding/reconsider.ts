@@ -13,6 +13,8 @@ const telling: ReadonlySet<State> = new Set(['ask_situation', 'handed_over', 'co
 /** A refusal is a no where something is offered, and leaves a question open. */
 const fitting = (control: Control, state: State): Control | undefined => {
   const isOffer = consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
+  // A guess throws away nothing that was told.
+  if (state === 'resume_offer' || control === 'restart') return undefined;
   if (control === 'skip' || control === 'answer_no') return isOffer ? 'answer_no' : slotAsked[state] === undefined ? undefined : 'skip';
   return control === 'answer' || control === 'unclear' ? undefined : control;
 };
@@ -34,7 +36,7 @@ export const reconsider = (reading: Reading): void => {
   if (open === undefined || givesData(reading) || reading.understanding.preference !== undefined) return;
   const { state, message, understanding } = reading;
   const heard = hearControl(message, state);
-  const control = heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
+  const control = heard && heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
   if (control === undefined) return;
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';

@@ -59,7 +59,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const { asked, because } = readIntents(message);
+  const { asked, because, guessed } = readIntents(message);
   const danger = readCrisis(message, state);
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
@@ -68,7 +68,17 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
-  const reading: Reading = { message, state, contact, name, commands: readCommands(message), correction: undefined, asked, understanding };
+  const reading: Reading = {
+    message,
+    state,
+    contact,
+    name,
+    commands: readCommands(message),
+    correction: undefined,
+    asked,
+    guessedBy: guessed ? because : [],
+    understanding,
+  };
   fillSlots(reading);
   return reading;
 };

@@ -98,7 +98,7 @@ describe('commands', () => {
       control: 'privacy_question',
       intent: 'privacy_question',
       asks: 'why',
-      because: ['waarom moet je mijn nummer hebben'],
+      because: ['waarom moet'],
     });
     expect(understand('hoe lang bewaar je mijn nummer', 'ask_phone').asks).toBeUndefined();
   });

@@ -25,8 +25,9 @@ export interface Feature {
 }
 
 const isFigures = /^\p{N}/u;
-/** Figures are all alike: which number it is says nothing. */
-export const shapeOf = (word: string): string => (isFigures.test(word) ? '#' : word);
+const isForeign = /[^\p{Script=Latin}\p{N}\p{M}\p{P}\p{S}]/u;
+/** Figures are all alike, and so are words in other scripts: which one it is says nothing. */
+export const shapeOf = (word: string): string => (isFigures.test(word) ? '#' : isForeign.test(word) ? '?' : word);
 
 const shortest = 3;
 const longest = 5;

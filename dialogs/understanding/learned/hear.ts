@@ -1,5 +1,8 @@
 import type { Grave, State } from '../../../domain/understanding.ts';
 import type { Message } from '../clean.ts';
+import { commonWords } from '../commonWords.ts';
+import { kin } from '../people.ts';
+import { smallWords, talkWords } from '../talkWords.ts';
 import { Classifier } from './classifier.ts';
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
@@ -20,6 +23,18 @@ export interface Heard<Label> {
 }
 type Named<Labels extends readonly string[]> = Exclude<Labels[number], Labels[0]>;
 
+/** A name or a lone word is left to the known shapes. */
+const fewestWords = 3;
+/** Of so many words in a hundred, at least, it is known what they are: about code, noise and other tongues nothing was learned. */
+const leastKnown = 34;
+
+/** Whether what was learned says anything about a text. */
+const isReadable = (forms: readonly string[]): boolean => {
+  const words = forms.filter((form) => form !== '|');
+  const known = words.filter((word) => smallWords.has(word) || talkWords.has(word) || commonWords.has(word) || kin.has(word));
+  return words.length >= fewestWords && known.length * 100 >= words.length * leastKnown;
+};
+
 /** The likeliest label of any stretch, apart from "nothing of the kind". */
 const likeliest = <Labels extends readonly string[]>(
   classifier: Classifier,
@@ -27,6 +42,7 @@ const likeliest = <Labels extends readonly string[]>(
   forms: readonly string[],
 ): Heard<Named<Labels>>[] => {
   const best = new Map<string, Heard<Named<Labels>>>();
+  if (!isReadable(forms)) return [];
   for (const window of windowsOf(forms))
     for (const [at, share] of classifier.shares(forms, window).entries()) {
       const label = labels[at];
@@ -46,8 +62,9 @@ const graveLabels = crisisLabels.filter((label) => label !== 'none' && label !==
 /**
  * The gravest stretch of a message. The kinds of danger count together: whether somebody is in danger matters more than which kind it is.
  */
-export const hearDanger = (forms: readonly string[]): HeardDanger => {
+export const hearDanger = (forms: readonly string[]): HeardDanger | undefined => {
   const heard: HeardDanger = { grave: undefined, overload: undefined };
+  if (!isReadable(forms)) return undefined;
   for (const window of windowsOf(forms)) {
     const shares = dangers.shares(forms, window);
     const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
@@ -64,7 +81,8 @@ export const hearDanger = (forms: readonly string[]): HeardDanger => {
 export const hearWish = (forms: readonly string[]): Heard<Named<typeof intentLabels>>[] => likeliest(wishes, intentLabels, forms);
 
 /** What a message does at the question that is open; a story does nothing but tell. */
-export const hearControl = ({ forms }: Message, state: State): { control: (typeof controlLabels)[number]; share: number } => {
+export const hearControl = ({ forms }: Message, state: State): { control: (typeof controlLabels)[number]; share: number } | undefined => {
+  if (!isReadable(forms)) return undefined;
   const shares = controls.shares(forms, { from: 0, to: Math.min(forms.length, mostForControl) }, state);
   const share = Math.max(...shares);
   return { control: controlLabels[shares.indexOf(share)] ?? 'answer', share };
