@@ -41,6 +41,8 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   memory.over = 'after_crisis';
 };
 
+const isGraveKind = (name: string): name is Grave => name === 'suicidal' || name === 'medical_emergency' || name === 'violence';
+
 const furtherOption = () => [option('button.further', 'goOn')];
 
 /**
@@ -49,12 +51,20 @@ const furtherOption = () => [option('button.further', 'goOn')];
  */
 export const goOnWithCrisis = (talk: Talk, isCalling: boolean): void => {
   const { memory, turn } = talk;
-  const isGrave = (name: string): name is Grave => name === 'suicidal' || name === 'medical_emergency' || name === 'violence';
-  const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
+  const kind = memory.alarmed.findLast(isGraveKind) ?? 'suicidal';
   const given = numbers(turn.rules.crisisNumbers);
   const again = sentence(`crisis.${kind}.again`, given);
   const still = memory.lastLine.startsWith(again) ? sentence(`crisis.${kind}.still`, given) : again;
   talk.offer('after_crisis', isCalling ? sentence('crisis.calling', given) : still, furtherOption());
+};
+
+/** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */
+export const sayNumbersAgain = (talk: Talk): void => {
+  const { memory, turn } = talk;
+  const kind = memory.alarmed.findLast(isGraveKind);
+  if (!kind) return;
+  talk.say(`crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
+  talk.endParagraph();
 };
 
 /** Says once, to somebody who is exhausted, that they need not carry it alone. */

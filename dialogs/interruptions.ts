@@ -4,7 +4,7 @@ import type { Right } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
-import { soundAlarm } from './crisis.ts';
+import { sayNumbersAgain, soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { handIn, handOff } from './handOver.ts';
 import { withholdSituation } from './healthGate.ts';
@@ -43,6 +43,7 @@ const person: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'human' && talk.chosen() !== 'person') return false;
   const { memory } = talk;
   takeSilently(talk);
+  sayNumbersAgain(talk);
   const isNew = memory.dossier === null;
   if (isNew) await handIn(talk, 'person', false);
   talk.say(isNew ? 'person.passed' : 'done.already');

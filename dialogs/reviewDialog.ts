@@ -45,7 +45,8 @@ export class ReviewDialog extends OwnDialog {
       if (talk.memory.draft.answers.situation !== undefined) sayNow(talk, 'situation');
       return dc.beginDialog('contact', { only: ['situation'] });
     }
-    if (control === 'answer_no' || control === 'skip') return this.askWhich(dc);
+    const isAskedWhich = talk.memory.asked === 'choose';
+    if (control === 'answer_no' || control === 'skip') return isAskedWhich ? this.again(dc) : this.askWhich(dc);
     if ((control === 'answer' || control === 'unclear') && isSentence(talk.turn.heard.text)) return this.add(dc);
     return this.repair(dc);
   }

@@ -30,6 +30,7 @@ export const chatter = {
     '^ (ook) (een) (hele) fijne/prettige dag/avond/middag/weekend',
   ],
   pause: [
+    '^ (ja/ok/oke) ik pak/zoek/haal/kijk (het/hem/dat/er/m/de/mijn) (even/zo/op/na) (op/na) $',
     'momentje/ogenblikje/ogenblik',
     '^ (een/heel/nog) (klein) moment/seconde $',
     '^ (wacht/wachten) (nog) even (wachten/geduld) $',

@@ -32,6 +32,8 @@ export const commandPhrases = {
     'praat/praten/typ/typen .. niet .. tegen/met .. computer/robot/bot/machine/chatbot',
   ],
   call: [
+    '^ (en/maar/hallo) (kan/mag/kunnen) ik/we (jullie/je) (ook/niet) (gewoon/ook/niet) bellen/opbellen (alsjeblieft/hoor) $',
+    '^ (en/maar/hallo) kan/mag ik/we (jullie/je) (ook/niet) (gewoon/ook/niet) bellen/opbellen',
     'wil/liever/graag/wou .. gebeld/teruggebeld worden',
     'bel/bellen/belt/terugbellen/opbellen .. me .. (terug/op/even/maar) $',
     'ik word/wordt (toch/veel/ook) liever/graag (gewoon/even) gebeld/teruggebeld/opgebeld',
@@ -106,6 +108,8 @@ export const commandPhrases = {
     '^ (nee/neen) (liever/graag/maar/doe/toch) (maar) opnieuw/overnieuw',
   ],
   help: [
+    '^ (en/maar/ja) wanneer (dan/ongeveer/precies/nou) $',
+    '^ (en/maar/ja) hoe-lang/hoelang (dan/nog/ongeveer) $',
     '^ help (me/alsjeblieft/even) (even) $',
     '^ (ik) (heb) hulp (nodig/alsjeblieft) (hierbij/hiermee) $',
     'snap/begrijp/vat (ik) .. niet',

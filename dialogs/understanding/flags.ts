@@ -77,7 +77,7 @@ const beforeAge = new Set([
   'wel',
   'dus',
 ]);
-const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor']);
+const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor', 'dus', 'want', 'mag']);
 /** What one can be doing for so many years. */
 const notOfAge = new Set(
   'mantelzorger getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(' '),

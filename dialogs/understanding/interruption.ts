@@ -135,6 +135,8 @@ const stopsSomething =
 /** Words that would be a command elsewhere and are a name or part of an account here. */
 const isContent = ({ state, message, commands }: Reading, { name }: Given) => {
   if (name === 'stop' && stopsSomething.test(message.plain)) return true;
+  // After handing in this is about the question, and an advisor must see it.
+  if (state === 'handed_over' && name === 'stop' && /\bannul/.test(message.plain)) return true;
   if (state === 'ask_name') return name === 'stop' && commands.alone === 'stop' && message.forms.some((word) => surnameSlips.has(word));
   return (
     state === 'ask_situation' &&

@@ -94,7 +94,7 @@ const instead = /(?:^|[\s,;(])(\p{Lu}[\p{L}'’-]{0,40})\s{0,3},?\s{1,3}(?:ipv|i
 
 /** "Mijn naam is verkeerd, het is Marja". */
 const renamed =
-  /\b(?:het is|het moet|naam moet|naam is (?:toch|eigenlijk)|die is|moet zijn|dat is|wordt|worden|in|naar)\s{1,3}(?:gewoon\s{1,3})?(\p{Lu}[\p{L}'’ -]{0,60}?)(?:\s+(?:zijn|worden))?\s*(?=$|[.,!?\n])/u;
+  /\b(?:het is|het moet|naam moet|naam is (?:toch|eigenlijk)|die is|moet zijn|dat is|wordt|worden|in|naar)\s{1,3}(?:gewoon\s{1,3})?(\p{Lu}[\p{L}'’ -]{0,60}?)(?:\s+(?:zijn|worden))?\s*(?=$|[.,!?\n]|\s(?:en|maar|dus|ipv|in plaats)\s)/u;
 
 const endingIn = (message: Message) => {
   const place = /\b(?:eindig\w*(?: op)?|laatste|op het eind\w*|achteraan)\b/.exec(message.plain);

@@ -38,12 +38,18 @@ const sentenceAt = (forms: readonly string[], at: number) => {
 const sure = 0.18;
 const beside = 0.5;
 
+const stopping =
+  /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|stop.*|hou.*|.*trek.*|.*meld.*|.*schrij.*|verwijder.*|herroep.*|zonder|wis|haal.*|schrap.*|opzeg.*|stopzet.*|bedenk.*|bedacht|spijt)$/;
+
 /** What is asked in no known shape, the likeliest first. */
 const readLearned = (message: Message): Asked => {
   const heard = hearWish(message.forms);
   const [first] = heard;
   const whole = heard.reduce((sum, { share }) => sum + share, 0);
   if (!first || whole < sure) return { asked: [], because: [], guessed: false };
+  // To stop something takes a word that says so.
+  if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word)))
+    return { asked: [], because: [], guessed: false };
   const all = heard.filter(
     ({ label, share }) => label === first.label || (isRight(label) && isRight(first.label) && share >= first.share * beside),
   );

@@ -163,7 +163,10 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
     if (isNoName(message, hit, pieces[at])) continue;
-    const article = hit.label === 'weak' && pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? '') ? 1 : 0;
+    const article =
+      hit.label === 'weak' && (pieces[at]?.text === 'ons' || (pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? '')))
+        ? 1
+        : 0;
     const run = at < 0 ? undefined : nameRun(pieces, at + article, trustAfter(hit, pieces, at, state));
     if (!run) continue;
     const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;

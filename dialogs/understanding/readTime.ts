@@ -89,7 +89,7 @@ const readDay: Reader = ({ words, at, negated }) => {
 };
 
 /** "tussen half tien en tien", "van 9 tot 12". */
-const readBetween: Reader = ({ words, at, part }) => {
+const readBetween: Reader = ({ words, at, part, negated }) => {
   if (words[at] !== 'tussen' && words[at] !== 'van') return undefined;
   const from = clockAt(words, at + 1);
   if (!from) return undefined;
@@ -99,7 +99,7 @@ const readBetween: Reader = ({ words, at, part }) => {
   const first = showClock(from, part, 'tussen');
   const second = showClock(until, part, 'tussen');
   const later = second < first ? showClock(until, 'middag', 'tussen') : second;
-  return { said: ['tussen', first, 'en', later], next: until.next };
+  return { said: [...(negated ? ['niet'] : []), 'tussen', first, 'en', later], next: until.next };
 };
 
 /** "na 18 uur", "voor 9". "voor" also means "for", so there a bare figure must end the message. */
@@ -110,7 +110,7 @@ const readBorder: Reader = ({ words, at, part, negated }) => {
     return { said: ['na werktijd'], next: at + (words[at + 1] === 'het' ? 3 : 2) };
   const clock = clockAt(words, at + 1);
   if (!clock) return undefined;
-  const sure = border !== 'voor' || words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || clock.next >= words.length;
+  const sure = border !== 'voor' || negated || words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || clock.next >= words.length;
   return sure ? { said: [...(negated ? ['niet'] : []), border, showClock(clock, part, border)], next: clock.next } : undefined;
 };
 

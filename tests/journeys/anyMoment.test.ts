@@ -242,3 +242,11 @@ journey('what caused the alarm is the account', (talk) =>
     .bot('crisis.goOn', 'contact.kept', ...summary)
     .mentions('ik wil niet meer leven'),
 );
+
+journey('a person wanted in the middle of a crisis', (talk) =>
+  asked(talk, 'situation')
+    .user('Mijn man staat met een mes voor de deur.')
+    .bot('crisis.violence', 'crisis.notMeant')
+    .user('ik wil iemand spreken')
+    .bot('crisis.violence.again', 'person.passed', 'done.reference', 'done.next.both', 'done.change', 'done.back'),
+);

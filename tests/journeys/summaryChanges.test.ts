@@ -73,3 +73,11 @@ journey('a yes that trails off is asked about once more', (talk) =>
     .user('ja hoor, dat lijkt me fijn')
     .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back'),
 );
+
+journey('nothing to change after all', (talk) =>
+  asked(talk, 'summary')
+    .user('nee')
+    .bot('review.which')
+    .user('nee')
+    .bot(...summary),
+);

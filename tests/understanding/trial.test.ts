@@ -310,3 +310,20 @@ describe('relatives by the names people call them', () => {
     ['Coby\n\nVerzonden vanaf mijn iPhone', 'ask_name', { slots: { name: 'Coby' } }],
   ]);
 });
+
+describe('what real people typed on the page', () => {
+  check([
+    ['bel me niet tussen 12 en 1', 'confirm_summary', { slots: { contactTime: 'niet tussen 12:00 en 13:00' } }],
+    ['ja maar niet voor tienen bellen', 'confirm_summary', { slots: { contactTime: 'niet voor 10:00' } }],
+    ['ik ben pas 13 dus weet niet of dat mag', 'ask_consent', { control: 'unclear', flags: ['minor'] }],
+    ['houdoe ik ben ons Mien van de Ven', 'ask_name', { slots: { name: 'Mien van de Ven' } }],
+    ['nee de naam moet Ria Bosch zijn en niet Bos', 'confirm_summary', { control: 'correct:name', slots: { name: 'Ria Bosch' } }],
+    ['tis Jan', 'ask_name', { slots: { name: 'Jan' } }],
+    ['kan ik ook gewoon bellen', 'ask_phone', { control: 'human' }],
+    ['ik pak het ff', 'ask_phone', { control: 'unclear', because: ['ik pak het ff'] }],
+    ['en wanneer dan?', 'handed_over', { control: 'help' }],
+    ['annuleer maar', 'handed_over', { control: 'answer' }],
+    ['toch wel, stuur die aanbiedingen maar', 'handed_over', { intent: 'other', also: [] }],
+  ]);
+  it.each(['huh', 'ff kijke', 'My mother'])('"%s" is nobody\'s name', (said) => expect(understand(said, 'ask_name').slots).toEqual({}));
+});
