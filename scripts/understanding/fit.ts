@@ -1,5 +1,13 @@
 import { softmax, type Weights } from '../../dialogs/understanding/learned/classifier.ts';
-import { buckets, featuresOfWord, markOf, pairFeature, shapeOf, type Feature } from '../../dialogs/understanding/learned/features.ts';
+import {
+  apart,
+  bucketOfPair,
+  buckets,
+  featuresOfWord,
+  markOf,
+  shapeOf,
+  type Feature,
+} from '../../dialogs/understanding/learned/features.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
 
 /** A message as a list of words, and the place of its label. */
@@ -31,8 +39,8 @@ const vectorOf = (forms: readonly string[], context: string): Vector => {
   // The context stands before the first word.
   const marks = (context === '' ? words : [context, ...words]).map(markOf);
   const pairs = marks.flatMap((mark, at) => [
-    ...(at > 0 ? [pairFeature(marks[at - 1] ?? 0, mark, false)] : []),
-    ...(at > 1 ? [pairFeature(marks[at - 2] ?? 0, mark, true)] : []),
+    ...(at > 0 ? [{ bucket: bucketOfPair(marks[at - 1] ?? 0, mark, false), value: 1 }] : []),
+    ...(at > 1 ? [{ bucket: bucketOfPair(marks[at - 2] ?? 0, mark, true), value: apart }] : []),
   ]);
   const features: Feature[] = [...words.flatMap((word) => featuresOfWord(word, context)), ...pairs];
   const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;

@@ -1,5 +1,4 @@
-import { featuresOfWord, markOf, pairFeature, shapeOf } from './features.ts';
-import type { Feature } from './features.ts';
+import { apart, bucketOfPair, featuresOfWord, markOf, shapeOf } from './features.ts';
 import type { Window } from './windows.ts';
 
 /** A linear classifier as it is kept: one signed byte for each label in each bucket, bucket by bucket. */
@@ -32,7 +31,8 @@ interface WordSum {
 /** How likely each label is for a stretch of words: multinomial logistic regression over `features.ts`. */
 export class Classifier {
   readonly #weights: Weights;
-  readonly #known = new Map<string, WordSum>();
+  /** By what they answer, and as they stand in the message. */
+  readonly #known = new Map<string, Map<string, WordSum>>();
   #bytes: Int8Array | undefined;
 
   constructor(weights: Weights) {
@@ -46,14 +46,15 @@ export class Classifier {
     let square = 0;
     let last = context === '' ? undefined : markOf(context);
     let beforeLast: number | undefined;
+    const known = this.#knownIn(context);
     for (let at = from; at < to; at += 1) {
       const form = forms[at] ?? '|';
       if (form === '|') continue;
-      const { sums, square: length, mark } = this.#sumOf(shapeOf(form), context);
+      const { sums, square: length, mark } = known.get(form) ?? this.#learn(form, context, known);
       for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (sums[label] ?? 0);
       square += length;
-      if (last !== undefined) square += this.#add(totals, pairFeature(last, mark, false));
-      if (beforeLast !== undefined) square += this.#add(totals, pairFeature(beforeLast, mark, true));
+      if (last !== undefined) square += this.#add(totals, bucketOfPair(last, mark, false), 1);
+      if (beforeLast !== undefined) square += this.#add(totals, bucketOfPair(beforeLast, mark, true), apart);
       beforeLast = last;
       last = mark;
     }
@@ -62,22 +63,26 @@ export class Classifier {
   }
 
   /** Adds what a feature says for each label; gives the square of what it counts. */
-  #add(totals: Float64Array, { bucket, value }: Feature): number {
+  #add(totals: Float64Array, bucket: number, value: number): number {
     this.#bytes ??= bytesOf(this.#weights.bytes);
     const at = bucket * totals.length;
     for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (this.#bytes[at + label] ?? 0) * value;
     return value * value;
   }
 
-  #sumOf(word: string, context: string): WordSum {
-    const key = `${context} ${word}`;
-    const known = this.#known.get(key);
-    if (known) return known;
+  #knownIn(context: string): Map<string, WordSum> {
+    const known = this.#known.get(context) ?? new Map<string, WordSum>();
+    this.#known.set(context, known);
+    return known;
+  }
+
+  #learn(form: string, context: string, known: Map<string, WordSum>): WordSum {
+    const word = shapeOf(form);
     const sums = new Float64Array(this.#weights.labels.length);
     let square = 0;
-    for (const feature of featuresOfWord(word, context)) square += this.#add(sums, feature);
+    for (const { bucket, value } of featuresOfWord(word, context)) square += this.#add(sums, bucket, value);
     const sum = { sums, square, mark: markOf(word) };
-    if (this.#known.size < mostWords) this.#known.set(key, sum);
+    if (known.size < mostWords) known.set(form, sum);
     return sum;
   }
 }

@@ -48,9 +48,8 @@ export const featuresOfWord = (word: string, context: string): Feature[] => {
   return [...features, ...runs.map((bucket) => ({ bucket, value }))];
 };
 
-const apart = 0.7;
-/** Two words that follow each other, or with one between them, which counts less; by their marks. */
-export const pairFeature = (first: number, second: number, isApart: boolean): Feature => ({
-  bucket: spread(Math.imul(first, 0x9e_37_79_b1) ^ (isApart ? ~second : second)) % buckets,
-  value: isApart ? apart : 1,
-});
+/** What a pair of words with one between them counts, beside one whose words follow each other. */
+export const apart = 0.7;
+/** Two words that follow each other, or with one between them; by their marks. */
+export const bucketOfPair = (first: number, second: number, isApart: boolean): number =>
+  spread(Math.imul(first, 0x9e_37_79_b1) ^ (isApart ? ~second : second)) % buckets;
