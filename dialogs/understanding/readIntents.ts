@@ -35,7 +35,7 @@ const sentenceAt = (forms: readonly string[], at: number) => {
 };
 
 /** How sure the classifier must be that something is asked at all, and of what stands beside the first as a part of it. */
-const sure = 0.18;
+const sure = { right: 0.18, question: 0.25 };
 const beside = 0.5;
 
 const stopping =
@@ -46,7 +46,7 @@ const readLearned = (message: Message): Asked => {
   const heard = hearWish(message.forms);
   const [first] = heard;
   const whole = heard.reduce((sum, { share }) => sum + share, 0);
-  if (!first || whole < sure) return { asked: [], because: [], guessed: false };
+  if (!first || whole < (isRight(first.label) ? sure.right : sure.question)) return { asked: [], because: [], guessed: false };
   // To stop something takes a word that says so.
   if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word)))
     return { asked: [], because: [], guessed: false };
