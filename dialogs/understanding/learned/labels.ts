@@ -1,20 +1,10 @@
+import { rights } from '../../../domain/understanding.ts';
 import type { Control, Crisis, Intent } from '../../../domain/understanding.ts';
 
 /** What each classifier tells apart. The first label is "nothing of the kind". */
 export const crisisLabels = ['none', 'overload', 'suicidal', 'medical_emergency', 'violence'] as const satisfies readonly Crisis[];
 
-export const intentLabels = [
-  'other',
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'withdraw_consent',
-  'complaint',
-  'privacy_question',
-] as const satisfies readonly Intent[];
+export const intentLabels = ['other', ...rights, 'privacy_question'] as const satisfies readonly Intent[];
 
 /** Controls that can be told by the words and the state. A yes to consent is none of them: only clear words count as one (dutch.md 0, rule 7). */
 export const controlLabels = [
