@@ -4,6 +4,7 @@ import Restify from 'restify/lib/server.js';
 import { answerBrokenRequests, rawAnswer } from './brokenRequest.ts';
 import { badRequest, toFault } from './fault.ts';
 import { preflightHeaders } from './headers.ts';
+import { itsTurn, lineUp } from './pipeline.ts';
 import type { Reply } from './reply.ts';
 import type { Handler } from './request.ts';
 import { OwnRouter } from './router.ts';
@@ -56,6 +57,7 @@ const safely =
   (reply: Reply, handler: Handler): Handler =>
   async (request, response) => {
     try {
+      await itsTurn(request, response);
       await handler(request, response);
     } catch (error) {
       reply.fault(request, response, error);
@@ -85,6 +87,7 @@ export const createServer = (reply: Reply): Server => {
   server.on('error', ignore); // it repeats what Node's own server says, and whoever listens there is told
   answerBrokenRequests(http);
   server.first((request, response) => {
+    if (!lineUp(request, response)) return false;
     const readable = settleAddress(request);
     if (!readable) reply.fault(request, response, badRequest('The address of the request cannot be read.'));
     return readable;
