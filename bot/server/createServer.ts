@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import Restify from 'restify/lib/server.js';
-import { answerBrokenRequests, rawAnswer } from './brokenRequest.ts';
+import { answerBrokenRequests, refuse } from './brokenRequest.ts';
 import { badRequest, toFault } from './fault.ts';
 import { preflightHeaders } from './headers.ts';
 import { itsTurn, lineUp } from './pipeline.ts';
@@ -73,7 +73,7 @@ const mountUpgrade = (http: HttpServer, address: RegExp, handler: UpgradeHandler
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', ignore); // it closes then, which is all there is to know
     const part = address.exec(pathOf(request))?.[1] ?? '';
-    handler(request, socket, head, part).catch((error: unknown) => socket.end(rawAnswer(toFault(error))));
+    handler(request, socket, head, part).catch((error: unknown) => refuse(socket, toFault(error)));
   });
 };
 
