@@ -4,6 +4,7 @@ import { openStore } from '../storage/open.ts';
 import { explain } from './explain.ts';
 import { actorOf, NoActor } from './office/actor.ts';
 import { listNames, type ListName } from './office/lists.ts';
+import { printed } from './office/printed.ts';
 import { readList } from './office/readList.ts';
 import { isProduction, readSettings } from './settings.ts';
 
@@ -40,7 +41,7 @@ const run = async (): Promise<number> => {
     masterKeyFile: settings.MASTER_KEY_FILE,
     serving: false,
   });
-  const take = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`);
+  const take = (line: object): void => void process.stdout.write(`${printed(line)}\n`);
   const unreadable = await readList(list, { store, actor, clock: () => new Date(), take });
   await store.close();
   if (unreadable > 0) console.error(`${unreadable} of these cannot be read: the key is gone, or the bytes are not what was sealed.`);

@@ -41,7 +41,8 @@ export interface Conversations {
    */
   receive(conversation: string, incoming: Incoming): Promise<{ id: string }>;
   /**
-   * What stands after the watermark. While a turn of this conversation is under way here and nothing is new, waits for its commit,
+   * What stands after the watermark, as much of it as one answer holds (some hundreds of kilobytes): a reader goes on after the watermark of
+   * the answer until nothing comes. While a turn of this conversation is under way here and nothing is new, waits for its commit,
    * `patienceMs` at most, so that a client that polls sees the answer at once. `NotFound` when the conversation is not there.
    */
   read(conversation: string, watermark: number, patienceMs: number): Promise<Transcript>;

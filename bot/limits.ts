@@ -5,8 +5,11 @@ export interface Rate {
   burst: number;
   perSecond: number;
 }
-/** Takes one; 0 when it may go on, else the whole seconds after which there is one again. */
-export type Take = (key: string, nowMs: number) => number;
+/**
+ * Takes one, or as many as `cost` where one is left: the rest is a debt. 0 when it may go on, else the whole seconds after which there is one
+ * again.
+ */
+export type Take = (key: string, nowMs: number, cost?: number) => number;
 
 interface Bucket {
   left: number;
@@ -39,13 +42,13 @@ export const createLimit = ({ burst, perSecond }: Rate, most = mostBuckets): Tak
     return bucket;
   };
 
-  return (key, nowMs) => {
+  return (key, nowMs, cost = 1) => {
     const bucket = bucketOf(key, nowMs);
     const passed = Math.max(0, nowMs - bucket.at);
     bucket.left = Math.min(burst, bucket.left + (passed / 1_000) * perSecond);
     bucket.at = nowMs;
     if (bucket.left < 1) return Math.max(1, Math.ceil((1 - bucket.left) / perSecond));
-    bucket.left--;
+    bucket.left -= cost;
     return 0;
   };
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { STATUS_CODES, type Server } from 'node:http';
 import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { Fault } from './fault.ts';
 import { dataHeaders } from './headers.ts';
 
@@ -13,8 +14,8 @@ const otherwise = new Fault(400, 'BadRequest', 'This is not an HTTP request that
 const headerLines = (headers: readonly string[]): string[] =>
   headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []));
 
-/** An answer as it goes over the wire, for where Node has no response object. It ends the connection. */
-export const rawAnswer = ({ status, code, message, retryAfter }: Fault): string => {
+/** An answer as it goes over the wire. It ends the connection. */
+const rawAnswer = ({ status, code, message, retryAfter }: Fault): string => {
   const correlationId = randomUUID();
   const body = JSON.stringify({ error: { code, message }, correlationId });
   const own = ['Connection', 'close', 'X-Correlation-Id', correlationId, 'Content-Length', String(Buffer.byteLength(body))];
@@ -22,13 +23,22 @@ export const rawAnswer = ({ status, code, message, retryAfter }: Fault): string 
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...headerLines([...dataHeaders, ...own]), '', body].join('\r\n');
 };
 
+/** Milliseconds in which a client may still take the answer. */
+const takeWithinMs = 1_000;
+
+/** Refuses where Node has no response object. The connection goes, whether or not the client hangs up. */
+export const refuse = (socket: Duplex, fault: Fault): void => {
+  socket.end(rawAnswer(fault));
+  socket.resume(); // the rest of what it sends is of no use
+  const timer = setTimeout(() => socket.destroy(), takeWithinMs).unref();
+  socket.once('close', () => clearTimeout(timer));
+};
+
 /** What never becomes a request gets an answer with the same headers as everything else. */
 export const answerBrokenRequests = (http: Server): void => {
   http.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-    socket.end(rawAnswer(reasons[error.code ?? ''] ?? otherwise));
-    // The rest of what it sends is of no use, and an answer that nobody reads is not waited for.
-    socket.setTimeout(1_000, () => socket.destroy());
+    refuse(socket, reasons[error.code ?? ''] ?? otherwise);
   });
   http.on('checkExpectation', (_request, response) => {
     response.writeHead(417, [...dataHeaders, 'Connection', 'close']);

@@ -1,9 +1,10 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import Restify from 'restify/lib/server.js';
-import { answerBrokenRequests, rawAnswer } from './brokenRequest.ts';
+import { answerBrokenRequests, refuse } from './brokenRequest.ts';
 import { badRequest, toFault } from './fault.ts';
 import { preflightHeaders } from './headers.ts';
+import { itsTurn, lineUp } from './pipeline.ts';
 import type { Reply } from './reply.ts';
 import type { Handler } from './request.ts';
 import { OwnRouter } from './router.ts';
@@ -56,6 +57,7 @@ const safely =
   (reply: Reply, handler: Handler): Handler =>
   async (request, response) => {
     try {
+      await itsTurn(request, response);
       await handler(request, response);
     } catch (error) {
       reply.fault(request, response, error);
@@ -71,7 +73,7 @@ const mountUpgrade = (http: HttpServer, address: RegExp, handler: UpgradeHandler
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', ignore); // it closes then, which is all there is to know
     const part = address.exec(pathOf(request))?.[1] ?? '';
-    handler(request, socket, head, part).catch((error: unknown) => socket.end(rawAnswer(toFault(error))));
+    handler(request, socket, head, part).catch((error: unknown) => refuse(socket, toFault(error)));
   });
 };
 
@@ -85,6 +87,7 @@ export const createServer = (reply: Reply): Server => {
   server.on('error', ignore); // it repeats what Node's own server says, and whoever listens there is told
   answerBrokenRequests(http);
   server.first((request, response) => {
+    if (!lineUp(request, response)) return false;
     const readable = settleAddress(request);
     if (!readable) reply.fault(request, response, badRequest('The address of the request cannot be read.'));
     return readable;

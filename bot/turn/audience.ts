@@ -3,8 +3,9 @@ import { Unavailable, Unreadable } from '../../domain/store.ts';
 import type { Hear } from '../conversations.ts';
 import { frames } from '../log.ts';
 import type { Log } from './parts.ts';
+import type { Page } from './readers.ts';
 
-type ReadAfter = (conversation: string, watermark: number) => Promise<PlacedLine[]>;
+type ReadAfter = (conversation: string, watermark: number) => Promise<Page>;
 
 const pauseMs = 1_000;
 
@@ -19,10 +20,10 @@ class Follower {
   #behind = true;
   #stopped = false;
   readonly #hear: Hear;
-  readonly #readAfter: (watermark: number) => Promise<PlacedLine[]>;
+  readonly #readAfter: (watermark: number) => Promise<Page>;
   readonly #log: Log;
 
-  constructor(watermark: number, hear: Hear, readAfter: (watermark: number) => Promise<PlacedLine[]>, log: Log) {
+  constructor(watermark: number, hear: Hear, readAfter: (watermark: number) => Promise<Page>, log: Log) {
     this.#at = watermark;
     this.#hear = hear;
     this.#readAfter = readAfter;
@@ -53,7 +54,9 @@ class Follower {
       await first();
       while (this.#behind && !this.#stopped) {
         this.#behind = false;
-        await this.#deliver(await this.#readAfter(this.#at));
+        const { lines, isLast } = await this.#readAfter(this.#at);
+        if (!isLast) this.#behind = true;
+        await this.#deliver(lines);
       }
     } catch (error) {
       if (error instanceof Unreadable) return this.stop(); // erased between the finding of its lines and their opening

@@ -6,20 +6,35 @@ import type { Lanes } from './lanes.ts';
 import { openLines } from './lineRows.ts';
 
 /** Rows opened before the others in the process get a moment. */
-const breath = 128;
+const breath = 64;
+/** Where one read ends: at the row that reaches this many lines, or UTF-16 units of text. */
+const mostLines = 450;
+const mostText = 256 * 1024;
+
+/** What one read gives. The next one goes on after its last line. */
+export interface Page {
+  lines: PlacedLine[];
+  isLast: boolean;
+}
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** The lines after a watermark, from the store. */
-export const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<PlacedLine[]> => {
-  const range = { field: 'number', from: watermark + 1 } as const;
+/** The lines after a watermark that one read gives, from the store: all of the rows that fit, and one at least. */
+export const linesAfter = async (store: Store, conversation: string, watermark: number): Promise<Page> => {
   const lines: PlacedLine[] = [];
-  const rows = await store.find('message', { where: { of: conversation }, range });
-  for (const [at, row] of rows.entries()) {
-    // The first row may begin before the watermark.
-    for (const line of await openLines(store, row)) if (line.number > watermark) lines.push(line);
-    if ((at + 1) % breath === 0) await pause();
+  let size = 0;
+  for (let from = watermark + 1; ;) {
+    const rows = await store.find('message', { where: { of: conversation }, range: { field: 'number', from }, limit: breath });
+    for (const row of rows) {
+      if (lines.length >= mostLines || size >= mostText) return { lines, isLast: false };
+      // The first row may begin before the watermark.
+      const fresh = (await openLines(store, row)).filter(({ number }) => number > watermark);
+      size += fresh.reduce((sum, { text }) => sum + text.length, 0);
+      lines.push(...fresh);
+      from = row.key.number + 1;
+    }
+    if (rows.length < breath) return { lines, isLast: true };
+    await pause();
   }
-  return lines;
 };
 
 /** Turns take less, unless something is amiss. */
@@ -49,7 +64,7 @@ const awaited = async (store: Store, lanes: Lanes, conversation: string, waterma
     const left = until - performance.now();
     const committed = lane && left > 0 ? await nextCommit(lane, Math.min(left, patienceMs)) : null;
     if (committed?.[0]?.number === watermark + 1) return [...committed];
-    const lines = await linesAfter(store, conversation, watermark);
+    const { lines } = await linesAfter(store, conversation, watermark);
     if (lines.length > 0 || !lane || left <= 0) return lines;
   }
 };
@@ -62,7 +77,7 @@ export const createRead = (store: Store, lanes: Lanes) => {
   const read = async (conversation: string, watermark: number, patienceMs: number): Promise<PlacedLine[]> => {
     // A turn that is under way will most likely bring what is waited for: its lines need not be read from the store.
     if (patienceMs > 0 && lanes.of(conversation)) return awaited(store, lanes, conversation, watermark, performance.now() + patienceMs);
-    return linesAfter(store, conversation, watermark);
+    return (await linesAfter(store, conversation, watermark)).lines;
   };
   return async (conversation: string, watermark: number, patienceMs: number): Promise<Transcript> => {
     try {

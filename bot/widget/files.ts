@@ -12,15 +12,20 @@ export interface WidgetFiles {
 
 const scriptType = 'text/javascript; charset=utf-8';
 
-/** What is being made, or was: all services of a process have the same. A failure is not remembered; the next visitor tries again. */
-let bundled: Promise<Bundle> | undefined;
-const bundleOnce = (): Promise<Bundle> => {
-  bundled ??= bundleWidget().catch((error: unknown) => {
-    bundled = undefined;
-    throw error;
-  });
-  return bundled;
+/** Makes something once, however many ask meanwhile. A failure is not remembered; the next visitor tries again. */
+const once = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
 };
+
+/** All services of a process have the same. */
+const bundleOnce: () => Promise<Bundle> = once(bundleWidget);
 
 const makeFiles = async (facts: FrameFacts): Promise<WidgetFiles> => {
   const bundle = await bundleOnce();
@@ -35,7 +40,4 @@ const makeFiles = async (facts: FrameFacts): Promise<WidgetFiles> => {
 };
 
 /** Gives the files, made when they are first asked for: a start waits for nothing, and who never serves a widget makes none. */
-export const createWidgetFiles = (facts: () => FrameFacts): (() => Promise<WidgetFiles>) => {
-  let made: WidgetFiles | undefined;
-  return async () => (made ??= await makeFiles(facts()));
-};
+export const createWidgetFiles = (facts: () => FrameFacts): (() => Promise<WidgetFiles>) => once(async () => makeFiles(facts()));

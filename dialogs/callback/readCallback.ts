@@ -38,9 +38,10 @@ const healthFault = ({ health, asked }: Typed, { flags, account }: HeardForm, { 
   return isOpen && !asked.health && !flags.includes('minor') ? [{ field: 'health', key: 'form.fault.health' }] : [];
 };
 
-const consentsOf = ({ offers, health }: Typed, { wording }: FormContext): ConsentAnswer[] => {
+/** Only an answer to a question that the form asks counts, whatever was sent. */
+const consentsOf = ({ offers, health }: Typed, { healthGround, wording }: FormContext): ConsentAnswer[] => {
   const answers = [
-    ['health', health],
+    ['health', healthGround === 'explicit_consent' ? health : null],
     ['offers', offers],
   ] as const;
   return answers.flatMap(([purpose, answer]) => (answer === null ? [] : [{ purpose, answer, text: wording[purpose] }]));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { printed } from '../../bot/office/printed.ts';
 import { run, serve, type Ended } from '../support/processKit.ts';
 import { activitiesPath, callAt, type Session } from '../support/serviceKit.ts';
 
@@ -33,6 +34,14 @@ describe('npm run -s admin', () => {
     service.child.kill('SIGTERM');
     await service.ended;
     expect((await admin(['conversations', '--actor', 'anja'])).out).toBe(running.out);
+  });
+
+  it('prints nothing that a terminal would obey, and the same after parsing', () => {
+    const value = { words: ['\u009b31m \u202e\u2066omgekeerd\u2069 \u007f \u200f \u2028 é 👵🏽 \u001b'] };
+    const line = printed(value);
+    expect(line).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
+    expect(line).toContain('\\u009b31m \\u202e\\u2066omgekeerd\\u2069 \\u007f \\u200f \\u2028 é 👵🏽');
+    expect(JSON.parse(line)).toEqual(value);
   });
 
   it('makes no store in a folder that was mistyped', async () => {

@@ -204,6 +204,12 @@ describe('the form', () => {
     expect(shown).toContain(what);
   });
 
+  it('records no answer to a question that was not on the page', async () => {
+    const before = (await kit.list('consents')).length;
+    await kit.follow(await kit.fillIn({ ...riet, health: 'Ja' }));
+    expect(await kit.list('consents')).toHaveLength(before);
+  });
+
   it('records no consent where the question was left open, or answered with something else', async () => {
     const before = (await kit.list('consents')).length;
     await kit.follow(await kit.fillIn(riet));

@@ -82,6 +82,7 @@ describe('an account of the situation', () => {
     const typed = new Map<string, string>();
     for (const each of told) typed.set(...(await tell(each)));
     const { out } = await run('bot/admin.ts', { args: ['dossiers'], env: { DATA_DIR: own.folder } });
+    expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
     const kept = out
       .trim()
       .split('\n')

@@ -1,4 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startKit, type Kit, type Session } from '../support/serviceKit.ts';
 import { openStream, streamUrlOf, type StreamClient } from '../support/streamClient.ts';
 import { rawHttp } from '../support/rawHttp.ts';
@@ -110,6 +113,53 @@ describe('a stream', () => {
     open.pop()?.close();
     await new Promise((resolve) => setTimeout(resolve, 50));
     await expect(follow(session)).resolves.toBeDefined();
+  });
+});
+
+describe('a stream that is refused', () => {
+  const upgrade = (path: string, headers = ''): string =>
+    `GET ${path} HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n` +
+    `Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}\r\n${headers}\r\n`;
+  /** A client that reads the refusal and never hangs up. */
+  const linger = async (own: Kit, start: string): Promise<{ socket: Socket; said: string }> => {
+    const socket = connect({ port: Number(new URL(own.service.address).port), host: '127.0.0.1', allowHalfOpen: true });
+    socket.on('error', () => {});
+    socket.write(start);
+    const [said] = (await once(socket, 'data')) as [Buffer];
+    return { socket, said: said.toString() };
+  };
+  const noTicket = '/v3/directline/conversations/x/live?t=x';
+  const refusals: [string, (own: Kit) => Promise<string>, number][] = [
+    ['for want of a ticket', () => Promise.resolve(upgrade(noTicket)), 403],
+    ['for its origin', () => Promise.resolve(upgrade(noTicket, 'Origin: https://elders.nl\r\n')), 403],
+    [
+      'as the ninth',
+      async (own) => {
+        const session = await own.session();
+        for (let one = 1; one <= 8; one++) open.push(await openStream(await streamUrlOf(own, session)));
+        const url = new URL(await streamUrlOf(own, session));
+        return upgrade(url.pathname + url.search);
+      },
+      429,
+    ],
+    ['as no HTTP at all', () => Promise.resolve('GARBAGE\r\n\r\n'), 400],
+  ];
+  it.each(refusals)('%s, leaves no connection behind, also at the end', async (_why, startOf, status) => {
+    const own = await startKit();
+    const start = await startOf(own);
+    const { socket, said } = await linger(own, start);
+    expect(said).toContain(`HTTP/1.1 ${status}`);
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    await sleep(1_200);
+    socket.write('more'); // nobody is there any more, which the second writing tells
+    await sleep(50);
+    socket.write('more');
+    await closed;
+    const last = await linger(own, start);
+    const began = performance.now();
+    await own.stop();
+    expect(performance.now() - began).toBeLessThan(3_000);
+    last.socket.destroy();
   });
 });
 

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { createHouseRules } from '../../bot/houseRules.ts';
+import { parseSettings } from '../../bot/settings.ts';
+import { createWidgetFiles } from '../../bot/widget/files.ts';
 import { framePolicy } from '../../bot/widget/policy.ts';
 import { startKit, type Kit } from '../support/serviceKit.ts';
 
@@ -31,6 +34,17 @@ const addressesIn = (html: string): string[] => [...html.matchAll(/(?:src|href)=
 const paths = ['/widget.js', '/widget/frame', '/widget/frame.js', '/widget/frame.css'];
 
 describe('the files of the widget', () => {
+  it('are made once, however many come first at the same moment', async () => {
+    let made = 0;
+    const files = createWidgetFiles(() => {
+      made++;
+      return createHouseRules(parseSettings({}), () => '');
+    });
+    const [one, ...others] = await Promise.all(Array.from({ length: 20 }, files));
+    expect(others.every((other) => other === one)).toBe(true);
+    expect(made).toBe(1);
+  });
+
   it('are small: the script for sites 5 kB at most, everything 20', async () => {
     const sizes = await Promise.all(paths.map(async (path) => (await fetchRaw(path, { 'accept-encoding': 'gzip' })).bytes.length));
     expect(sizes[0]).toBeLessThanOrEqual(5_000);
