@@ -1,11 +1,8 @@
 import type { WebSocket } from 'ws';
-import type { Conversations, Transcript } from '../conversations.ts';
-import { toActivitySet } from './activity.ts';
+import type { Conversations } from '../conversations.ts';
+import { createDelivery, type Delivered } from './delivery.ts';
 import { refreshableMs, type Claims } from './token.ts';
 
-/** Bytes that may wait for a reader before it must catch up; a reader that has not done so in time is cut off and resumes. */
-const mostWaiting = 256 * 1024;
-const catchUpMs = 15_000;
 const lookMs = 20;
 const pingEveryMs = 25_000;
 /** Frames from a client: it pings with empty ones every 20 s, and sends nothing else. */
@@ -13,7 +10,6 @@ const mostFrames = 200;
 
 /** Close codes of RFC 6455 and its registry. */
 const restart = 1012;
-const tryAgain = 1013;
 const unwelcome = 1008;
 const ended = 1000;
 
@@ -26,47 +22,17 @@ export interface Streams {
   close(): Promise<void>;
 }
 
-interface Open {
-  readonly socket: WebSocket;
-  readonly claims: Claims;
-  /** Ends the delivery, not the socket. */
-  silence: () => void;
+interface Open extends Delivered {
   answered: boolean;
   frames: number;
 }
 
-const sessionOf = ({ conversation, startedAt }: Claims): string => `${conversation}/${startedAt}`;
 const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
-
-/** Resolves once the reader has caught up; false when it did not in time. */
-const catchesUp = async (socket: WebSocket): Promise<boolean> => {
-  const until = performance.now() + catchUpMs;
-  while (socket.bufferedAmount > mostWaiting && socket.readyState === socket.OPEN) {
-    if (performance.now() > until) return false;
-    await later(lookMs);
-  }
-  return true;
-};
-
-/**
- * Sends each line in a frame of its own, once the reader has caught up with those before. Microsoft's client takes the lines of a frame
- * apart one by one while the next frame comes in, so that lines of two frames would change places.
- */
-const deliver =
-  ({ socket, claims }: Open) =>
-  async ({ lines }: Transcript): Promise<void> => {
-    for (const line of lines) {
-      if (socket.readyState !== socket.OPEN) return;
-      socket.send(JSON.stringify(toActivitySet({ lines: [line], watermark: line.number }, claims)));
-      if (!(await catchesUp(socket))) return socket.close(tryAgain, 'too slow');
-    }
-  };
 
 /** The open streams of this process. */
 export const createStreams = (conversations: Pick<Conversations, 'follow'>, clock: () => Date): Streams => {
   const open = new Set<Open>();
-  /** The newest stream of each session alone gets lines: clients that open a second one do not close the first. */
-  const newest = new Map<string, Open>();
+  const delivery = createDelivery(conversations);
   const counts = new Map<string, number>();
   let pinging: NodeJS.Timeout | undefined;
 
@@ -86,10 +52,9 @@ export const createStreams = (conversations: Pick<Conversations, 'follow'>, cloc
   const pingAll = (): void => open.forEach(ping);
 
   const leave = (stream: Open): void => {
-    stream.silence();
     open.delete(stream);
     tally(stream.claims.conversation, -1);
-    if (newest.get(sessionOf(stream.claims)) === stream) newest.delete(sessionOf(stream.claims));
+    delivery.leave(stream);
     if (open.size > 0) return;
     clearInterval(pinging);
     pinging = undefined;
@@ -98,9 +63,7 @@ export const createStreams = (conversations: Pick<Conversations, 'follow'>, cloc
   return {
     count: (conversation) => counts.get(conversation) ?? 0,
     serve: (socket, claims, watermark) => {
-      const stream: Open = { socket, claims, silence: () => {}, answered: true, frames: 0 };
-      newest.get(sessionOf(claims))?.silence();
-      newest.set(sessionOf(claims), stream);
+      const stream: Open = { socket, claims, at: watermark, answered: true, frames: 0 };
       open.add(stream);
       tally(claims.conversation, 1);
       pinging ??= setInterval(pingAll, pingEveryMs).unref();
@@ -111,7 +74,7 @@ export const createStreams = (conversations: Pick<Conversations, 'follow'>, cloc
         if (++stream.frames > mostFrames) socket.close(unwelcome, 'too many frames');
       });
       socket.once('close', () => leave(stream));
-      stream.silence = conversations.follow(claims.conversation, watermark, deliver(stream));
+      delivery.enter(stream);
     },
     close: async () => {
       for (const { socket } of open) socket.close(restart, 'restart');

@@ -1,11 +1,11 @@
 import { createHmac, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { Duplicate, type Store } from '../../domain/store.ts';
-import type { Claims } from './token.ts';
+import { isIssued, type Claims } from './token.ts';
 
 /** A browser opens a stream at once; one that takes longer asks for another ticket. */
 const lifeMs = 60_000;
-const version = 'k1';
-const shape = /^k1\.([\w-]{1,64})\.([\w-]{1,64})\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})\.([\w-]{22})\.([\w-]{43})$/;
+const version = 'k2';
+const shape = /^k2\.([\w-]{1,64})\.([\w-]{1,64})\.([\w-]{1,64})\.([0-9a-z]{1,9})\.([0-9a-z]{1,9})\.([\w-]{22})\.([\w-]{43})$/;
 
 /**
  * What opens a stream: it stands in an address, which logs and histories may keep, so it is not the token, holds for a minute and
@@ -32,18 +32,19 @@ export const createTickets = (key: KeyObject, store: Store, clock: () => Date): 
     }
   };
   return {
-    issue: ({ conversation, user, startedAt }) => {
+    issue: ({ conversation, user, startedAt, nonce }) => {
       const times = [startedAt, clock().getTime()].map((time) => time.toString(36)).join('.');
-      const signed = `${version}.${conversation}.${user}.${times}.${randomBytes(16).toString('base64url')}`;
+      const signed = `${version}.${conversation}.${user}.${nonce}.${times}.${randomBytes(16).toString('base64url')}`;
       return `${signed}.${macOf(signed)}`;
     },
     redeem: async (ticket) => {
-      const [, conversation = '', user = '', started = '', issued = '', nonce = '', mac = ''] = shape.exec(ticket) ?? [];
+      const [, conversation = '', user = '', nonce = '', started = '', issued = '', id = '', mac = ''] = shape.exec(ticket) ?? [];
       if (mac === '' || !isMac(mac, ticket.slice(0, ticket.lastIndexOf('.')))) return null;
       const [startedAt, issuedAt] = [Number.parseInt(started, 36), Number.parseInt(issued, 36)];
       const endsAt = new Date(issuedAt + lifeMs);
-      if (clock() >= endsAt || !(await useUp(nonce, endsAt))) return null;
-      return { conversation, user, startedAt, issuedAt };
+      const now = clock();
+      if (now >= endsAt || !isIssued({ issuedAt }, now.getTime()) || !(await useUp(id, endsAt))) return null;
+      return { conversation, user, startedAt, issuedAt, nonce };
     },
   };
 };

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createHash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Recent } from '../../storage/recent.ts';
 import { Fault, forbidden } from '../server/fault.ts';
@@ -53,8 +53,11 @@ export const createTokens = (key: KeyObject, secret: string | undefined, clock: 
   };
   const answer = (conversationId: string, token: string): TokenAnswer => ({ conversationId, token, expires_in: expiresIn });
   return {
-    issue: (conversation) =>
-      answer(conversation, signToken({ conversation, user: userOf(conversation), issuedAt: now(), startedAt: now() }, key)),
+    issue: (conversation) => {
+      const at = now();
+      const nonce = randomBytes(8).toString('base64url');
+      return answer(conversation, signToken({ conversation, user: userOf(conversation), issuedAt: at, startedAt: at, nonce }, key));
+    },
     claimsOf,
     claimsFor: (request) => {
       const claims = claimsOf(request);

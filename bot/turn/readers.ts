@@ -6,7 +6,7 @@ import type { Lanes } from './lanes.ts';
 import { openLines } from './lineRows.ts';
 
 /** Rows opened before the others in the process get a moment. */
-const breath = 64;
+const breath = 16;
 /** Where one read ends: at the row that reaches this many lines, or UTF-16 units of text. */
 const mostLines = 450;
 const mostText = 256 * 1024;

@@ -251,7 +251,7 @@ describe('tickets that were used', () => {
     const { store, remove } = await temporaryStore();
     const now = new Date(Date.UTC(2026, 2, 2));
     const tickets = createTickets(createSecretKey(Buffer.alloc(32, 1)), store, () => now);
-    const ticket = tickets.issue({ conversation: 'c', user: 'u', issuedAt: 0, startedAt: 0 });
+    const ticket = tickets.issue({ conversation: 'c', user: 'u', issuedAt: 0, startedAt: 0, nonce: 'n' });
     expect(await tickets.redeem(ticket)).toMatchObject({ conversation: 'c', user: 'u' });
     expect(await removeEndedTickets(store, new Date(now.getTime() + 59_999))).toBe(0);
     expect(await tickets.redeem(ticket)).toBeNull();

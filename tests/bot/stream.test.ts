@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -83,6 +83,27 @@ describe('a stream', () => {
     await kit.say(session, 'dag');
     await Promise.all([client.hears('Je zei: dag'), other.hears('Je zei: dag')]);
     expect(texts(other)).toEqual(texts(client));
+  });
+  it('brings everything to each of two tabs that came back in the same millisecond', async () => {
+    const { session, client } = await begun();
+    const standing = jest.spyOn(Date, 'now').mockReturnValue(Date.now());
+    const come = () => kit.call('POST', '/widget/session', { body: { resume: session.resume } });
+    const tabs = (await Promise.all([come(), come()])).map(({ body }) => body as unknown as Session);
+    standing.mockRestore();
+    const streams = await Promise.all(tabs.map((tab) => follow(tab)));
+    await kit.say(session, 'dag');
+    await Promise.all([client, ...streams].map((stream) => stream.hears('Je zei: dag')));
+  });
+  it('brings a session its lines on the older one again when the newest is closed', async () => {
+    const { session, client } = await begun();
+    const newer = await follow(session, '1');
+    await kit.say(session, 'een');
+    await newer.hears('Je zei: een');
+    newer.close();
+    await client.hears('Je zei: een');
+    await kit.say(session, 'twee');
+    await client.hears('Je zei: twee');
+    expect(texts(client)).toEqual(['Hallo.', 'een', 'Je zei: een', 'twee', 'Je zei: twee']);
   });
   it('brings a session its lines once: on the newest, while the older stays open', async () => {
     const { session, client } = await begun();
@@ -199,6 +220,13 @@ describe('a ticket', () => {
     const session = await kit.session();
     const url = await streamUrlOf(kit, session);
     kit.pass(61_000);
+    await refused(url);
+  });
+  it('opens nothing before its time, where a clock was set back', async () => {
+    const session = await kit.session();
+    kit.pass(61_000);
+    const url = await streamUrlOf(kit, session);
+    kit.pass(-61_000);
     await refused(url);
   });
   it('opens nothing for a page of another origin', async () => {

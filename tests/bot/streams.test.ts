@@ -5,7 +5,7 @@ import type { Hear } from '../../bot/conversations.ts';
 import { createStreams } from '../../bot/directline/streams.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 
-const claims = { conversation: 'c', user: 'u', startedAt: 0, issuedAt: 0 };
+const claims = { conversation: 'c', user: 'u', startedAt: 0, issuedAt: 0, nonce: 'n' };
 
 /** A socket whose reader can be made to stand still. */
 class Socket extends EventEmitter {
@@ -45,9 +45,11 @@ const lines = (from: number, count: number, text?: string): PlacedLine[] => Arra
 describe('streams', () => {
   let hear: Hear;
   let following = 0;
+  let after = 0;
   let now = 0;
-  const follow = (_conversation: string, _watermark: number, given: Hear): (() => void) => {
+  const follow = (_conversation: string, watermark: number, given: Hear): (() => void) => {
     hear = given;
+    after = watermark;
     following++;
     return () => following--;
   };
@@ -102,6 +104,24 @@ describe('streams', () => {
     expect(socket.code).toBe(1013);
     expect(following).toBe(0);
     expect(streams.count('c')).toBe(0);
+  });
+  it('fall silent in the middle of a replay when a newer one of the session opens, and go on from there after it', async () => {
+    const { socket, streams } = serve();
+    socket.slow = true;
+    const said = say(lines(1, 500, 'x'.repeat(4_000)));
+    await jest.advanceTimersByTimeAsync(100);
+    const before = socket.sent.length;
+    const newer = new Socket();
+    streams.serve(newer as unknown as WebSocket, claims, 0);
+    socket.slow = false;
+    socket.bufferedAmount = 0;
+    await jest.advanceTimersByTimeAsync(1_000);
+    await said;
+    expect(socket.sent).toHaveLength(before);
+    newer.close(1000);
+    expect([following, after]).toEqual([1, before]);
+    await say(lines(before + 1, 3));
+    expect(socket.sent).toHaveLength(before + 3);
   });
   it('ping, and give up a reader that is gone without a word', async () => {
     const { socket } = serve();
