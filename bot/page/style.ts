@@ -20,15 +20,15 @@ html:has(.front) { scroll-padding-bottom: 6rem; }
 body {
   margin: 0; background: var(--ground); color: var(--text);
   font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; line-height: 1.6;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere; /* large letters on a small screen: a long word breaks before the page grows wider than the screen */
 }
-.wrap { max-width: 44rem; margin: 0 auto; padding: 0 1.25rem; }
+.wrap { max-width: 44rem; margin: 0 auto; padding: 0 min(1.25rem, 5vw); }
 /* Room for the chat, which stands open at the right of a wide screen. */
 @media (min-width: 64em) {
   .front .wrap { max-width: min(44rem, 100vw - 30rem); margin-left: max(0rem, (100vw - 74rem) / 2); }
 }
 a { color: var(--link); text-decoration: underline; text-decoration-thickness: 0.08em; text-underline-offset: 0.2em; }
-a[href^="tel:"] { white-space: nowrap; }
+@media (min-width: 20em) { a[href^="tel:"] { white-space: nowrap; } }
 a:hover { text-decoration-thickness: 0.16em; }
 :focus-visible { outline: 0.2rem solid var(--link); outline-offset: 0.2rem; border-radius: 0.15rem; }
 main:focus { outline: none; }
@@ -36,13 +36,13 @@ main:focus { outline: none; }
 .skip:not(:focus) { clip-path: inset(50%); height: 1px; width: 1px; padding: 0; overflow: hidden; white-space: nowrap; }
 header { border-bottom: 1px solid var(--line); background: var(--raised); }
 header .wrap { display: flex; flex-wrap: wrap; align-items: center; gap: 0 2.5rem; padding-top: 0.5rem; padding-bottom: 0.5rem; }
-.name { margin: 0; padding: 0.25rem 0; font-size: 1.25rem; font-weight: 700; letter-spacing: 0.01em; }
+.name { margin: 0; padding: 0.25rem 0; font-size: max(1rem, min(1.25rem, 8vw)); font-weight: 700; letter-spacing: 0.01em; }
 header ul { display: flex; flex-wrap: wrap; gap: 0 1.75rem; margin: 0; padding: 0; list-style: none; }
 header li { margin: 0; }
 header li a { display: block; min-height: 2.45rem; padding: 0.35rem 0; }
-h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; }
-h1 { margin: 2.5rem 0 0.75rem; font-size: clamp(1.75rem, 1.4rem + 2vw, 2.4rem); }
-h2 { margin: 3rem 0 0.75rem; font-size: 1.55rem; }
+h1, h2, h3, h4 { line-height: 1.25; text-wrap: balance; hyphens: auto; }
+h1 { margin: 2.5rem 0 0.75rem; font-size: max(1.25rem, min(clamp(1.75rem, 1.4rem + 2vw, 2.4rem), 12vw)); }
+h2 { margin: 3rem 0 0.75rem; font-size: max(1.15rem, min(1.55rem, 11vw)); }
 h3 { margin: 2.5rem 0 0.5rem; font-size: 1.25rem; }
 h4 { margin: 1.75rem 0 0.4rem; font-size: 1.05rem; }
 p { margin: 0 0 1rem; }

@@ -1,6 +1,6 @@
 /**
  * The look of the launcher and of the panel. Sizes are in px where a site may have changed what a rem is; text follows the larger of the
- * two. Borders stay in forced colours.
+ * two, and on the launcher stays within the width of the screen, so that it does not cover the page. Borders stay in forced colours.
  */
 export const style = `:host{all:initial}
 [hidden]{display:none!important}
@@ -8,7 +8,9 @@ button{box-sizing:border-box;min-height:48px;padding:8px 20px;border:2px solid t
 button:hover{background:#073548}
 button:focus-visible{outline:3px solid #0b4a63;outline-offset:3px;box-shadow:0 0 0 3px #fff}
 .launcher{position:fixed;right:max(16px,env(safe-area-inset-right));bottom:max(16px,env(safe-area-inset-bottom));z-index:2147483646;display:flex;align-items:center;gap:10px;max-width:calc(100vw - 32px);min-height:56px;border-radius:28px;box-shadow:0 2px 10px #0006}
+.launcher{font-size:max(18px,min(1.125rem,8vw))}
 svg{flex:none;fill:currentColor}
+@media (max-width:20em){svg{display:none}}
 .news{display:block;margin-top:4px;padding:0 8px;border-radius:12px;background:#fff;color:#0b4a63}
 dialog{position:fixed;inset:auto;right:16px;bottom:16px;z-index:2147483647;box-sizing:border-box;width:min(440px,100vw - 32px);height:min(760px,100vh - 32px);max-width:none;max-height:none;margin:0;padding:0;overflow:hidden;border:1px solid #5d6a70;border-radius:12px;background:#fbfaf7;color:#1d2327;box-shadow:0 4px 24px #0006;color-scheme:light dark}
 dialog:not([open]){display:none}

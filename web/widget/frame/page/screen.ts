@@ -24,7 +24,7 @@ const mostNews = 4;
 export const createScreen = (parts: Parts, contacts: readonly Contact[], status: StatusLine, acts: ScreenActs): Screen => {
   const lines = createLines(parts.lines, contacts, acts);
   const choices = createChoices(parts.choices, acts.choose);
-  const scroll = createScroll(parts.log, parts.further);
+  const scroll = createScroll(parts);
 
   let hasRead = false;
   /** What stood there before is not read out line by line; that it is there is. */
