@@ -10,8 +10,6 @@ import type { Page } from './server/reply.ts';
 
 export interface FrontPage {
   rules: HouseRules;
-  /** Someone tries the program out: the page tells how to talk to the assistant from a terminal. */
-  isTrial: boolean;
   /** The one-time id of the form on it. */
   formId: string;
 }
@@ -33,9 +31,7 @@ const chatWay = way(
   html`<noscript><p>${say('page.chat.noScript')}</p></noscript>`,
 );
 
-const trial = html`<p class="hint">${say('page.chat.trial', { command: html`<kbd>npm run chat</kbd>` })}</p>`;
-
-const ways = ({ rules, isTrial }: FrontPage): Html => html`<section id="${escaped(anchors.ways)}" aria-labelledby="ways-heading">
+const ways = ({ rules }: Pick<FrontPage, 'rules'>): Html => html`<section id="${escaped(anchors.ways)}" aria-labelledby="ways-heading">
 <h2 id="ways-heading">${say('page.heading.ways')}</h2>
 <ul class="ways">
 ${chatWay}
@@ -59,7 +55,6 @@ ${
       )
 }
 </ul>
-${isTrial ? trial : nothing}
 </section>`;
 
 const callback = ({ rules, formId }: FrontPage): Html => html`<section id="${escaped(anchors.callback)}" aria-labelledby="callback-heading">

@@ -10,16 +10,15 @@ import { fileHeaders } from './widget/policy.ts';
 export interface PageParts {
   reply: Reply;
   rules: HouseRules;
-  production: boolean;
   newId: () => string;
 }
 
 const forADay = 'public, max-age=86400';
 
 /** The pages for people: the page at `/`, its icon, and a short address that leads to the privacy statement on it. */
-export const mountPages = (routes: Routes, { reply, rules, production, newId }: PageParts): void => {
+export const mountPages = (routes: Routes, { reply, rules, newId }: PageParts): void => {
   routes.get('/', async (request, response) => {
-    await reply.page(request, response, 200, renderPage({ rules, isTrial: !production, formId: newId() }));
+    await reply.page(request, response, 200, renderPage({ rules, formId: newId() }));
   });
   routes.get('/privacy', async (request, response) => {
     await reply.page(request, response, 302, { html: '', traits: { styleHashes: [pageStyleHash] } }, [

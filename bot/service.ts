@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { openStore } from '../storage/open.ts';
 import { createCallerOf } from './address.ts';
 import { mountCallback } from './callback/mountCallback.ts';
+import { sayingOf } from './callback/trouble.ts';
 import { createCrash } from './crash.ts';
 import { createExpiryJob } from './directline/expiry.ts';
 import { directLinePath, mountDirectLine } from './directline/routes.ts';
@@ -18,6 +19,7 @@ import { createInboxJob } from './jobs/inbox.ts';
 import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
 import { logic as ownLogic, sentences, understand } from './logic.ts';
+import { faultPage } from './page/callbackPages.ts';
 import { mountPages } from './pages.ts';
 import { anchors } from './page/shell.ts';
 import { closeServer } from './server/closeServer.ts';
@@ -94,7 +96,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   const publicUrl = (): string => settings.PUBLIC_URL ?? `http://localhost:${(server.http.address() as AddressInfo).port}`;
   const isKnownOrigin = createOrigins({ own: publicUrl, allowed: settings.ALLOWED_ORIGINS, loopback: !production });
   const reply = createReply(isKnownOrigin, settings.PUBLIC_URL?.startsWith('https:') ?? false, log);
-  const server = createServer(reply);
+  const server = createServer(reply, (fault) => faultPage(sayingOf(fault), rules));
   const tokens = createTokens(secrets('token'), settings.DIRECT_LINE_SECRET, clock);
   const sessions = createSessions({ store, conversations, clock, newId: identifiers.newId, draftHours: settings.DRAFT_HOURS });
 
@@ -103,7 +105,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     ...{ reply, rules },
     origins: () => ({ own: publicUrl(), allowed: settings.ALLOWED_ORIGINS, loopback: !production }),
   });
-  mountPages(server, { reply, rules, production, newId: identifiers.newId });
+  mountPages(server, { reply, rules, newId: identifiers.newId });
   const visitors = {
     ...{ sessions, tokens, reply, isKnownOrigin, isDraining },
     callerOf: createCallerOf(settings.TRUSTED_PROXIES),

@@ -20,7 +20,6 @@ export const page = {
   'page.chat.person': 'Daarna helpt een adviseur je verder. Je mag ook meteen om een mens vragen.',
   'page.label.chat': 'Vraag stellen (chat)',
   'page.chat.noScript': 'De chat werkt alleen met JavaScript. Zonder JavaScript brengt deze knop je bij het formulier.',
-  'page.chat.trial': 'Probeer je dit programma uit op je eigen computer? Typ dan {command} in een terminal.',
   'page.heading.callback': 'Terugbellen',
   'page.callback.what': 'Laat je nummer of je e-mailadres achter. Een adviseur belt of mailt je, {replyWithin}.',
   'page.label.callback': 'Formulier invullen',

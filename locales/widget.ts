@@ -9,7 +9,8 @@ export const launcher = {
   'launcher.label.retry': 'Probeer opnieuw',
   'launcher.label.new': 'Nieuw bericht',
   'launcher.loading': 'De chat wordt geladen.',
-  'launcher.failed': 'De chat laadt niet. Misschien is er geen internet.',
+  'launcher.failed': 'De chat laadt niet. Misschien is er geen internet. Je kunt ons ook mailen, of je laten terugbellen.',
+  'launcher.label.ways': 'Zo bereik je ons',
 } as const;
 
 export const frame = {
@@ -55,7 +56,7 @@ export const chat = {
   'chat.label.sent': 'Verstuurd',
   'chat.label.notSent': 'niet verstuurd',
   'chat.failed': 'Niet verstuurd. Probeer opnieuw.',
-  'chat.label.retry': 'Probeer opnieuw',
+  'chat.label.retry': 'Opnieuw versturen',
   'chat.refused.tooLong': 'Niet verstuurd. Je bericht is te lang. Maak het korter, of stuur het in delen.',
   'chat.refused.unreadable': 'Niet verstuurd. Dit bericht kunnen we niet lezen. Schrijf het op een andere manier.',
   'chat.label.edit': 'Bericht aanpassen',

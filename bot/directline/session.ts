@@ -1,5 +1,5 @@
 import type { Channel } from '../../domain/conversation.ts';
-import { NotFound, type Change, type Store } from '../../domain/store.ts';
+import { NotFound, type Change, type Store, type Stored } from '../../domain/store.ts';
 import type { Conversations } from '../conversations.ts';
 import { isConversationOpen } from './openness.ts';
 import { issueResume, redeemResume } from './resume.ts';
@@ -20,13 +20,19 @@ export interface Sessions {
   /** For a new visitor. Nothing is stored but its end and the hash of the credential. */
   open(channel: Channel): Promise<Session>;
   /**
-   * For one who comes back. With a credential that holds: the same conversation, in which the bot says where they were. With any
-   * other: a new one whose first message says that nothing is kept any more, and not whether there was anything.
+   * For one who comes back. With a credential that holds: the same conversation, in which the bot says where they were if they had
+   * said anything. With any other: a new one whose first message says that nothing is kept any more, and not whether there was anything.
    */
   reopen(resume: string, channel: Channel): Promise<Session>;
   /** For another system that gives the session to a visitor: there is no way back. */
   openWithoutReturn(channel: Channel): Promise<string>;
 }
+
+/** The start is the first that is taken in, and a return is only taken in after something was said: what has a second row has that. */
+const hasSaid = async (store: Store, { key, open }: Stored<'conversation'>): Promise<boolean> => {
+  if (open.handled > 1) return true;
+  return (await store.find('inbox', { where: { of: key.id }, range: { field: 'number', from: 2 }, limit: 1 })).length > 0;
+};
 
 export const createSessions = ({ store, conversations, clock, newId, draftHours }: SessionParts): Sessions => {
   const insertSession = (channel: Channel, lapsed: boolean): { conversation: string; insert: Change } => {
@@ -45,7 +51,7 @@ export const createSessions = ({ store, conversations, clock, newId, draftHours 
   const welcomeBack = async (conversation: string): Promise<boolean> => {
     try {
       const begun = await store.get('conversation', { id: conversation });
-      if (begun) await conversations.welcomeBack(conversation);
+      if (begun && (await hasSaid(store, begun))) await conversations.welcomeBack(conversation);
       return true;
     } catch (error) {
       if (error instanceof NotFound) return false; // erased in between

@@ -94,7 +94,6 @@ input:focus-visible, textarea:focus-visible { outline-offset: 0; border-color: v
 .contents ol ol { padding-left: 1.25rem; }
 .contents li { margin: 0; }
 .contents a { display: block; min-height: 2.45rem; padding: 0.35rem 0; }
-kbd { padding: 0.1em 0.4em; border: 1px solid var(--line); border-radius: 0.2em; font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: 0.95em; white-space: nowrap; }
 footer { padding-bottom: 5rem; margin-top: 4rem; border-top: 1px solid var(--line); background: var(--raised); color: var(--soft); }
 footer .wrap { padding-top: 1.25rem; padding-bottom: 1.5rem; }
 footer h2 { margin: 0 0 0.5rem; font-size: 1.05rem; }

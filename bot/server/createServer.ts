@@ -2,10 +2,10 @@ import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node
 import type { Duplex } from 'node:stream';
 import Restify from 'restify/lib/server.js';
 import { answerBrokenRequests, refuse } from './brokenRequest.ts';
-import { badRequest, toFault } from './fault.ts';
+import { badRequest, toFault, type Fault } from './fault.ts';
 import { preflightHeaders } from './headers.ts';
 import { itsTurn, lineUp } from './pipeline.ts';
-import type { Reply } from './reply.ts';
+import type { Page, Reply } from './reply.ts';
 import type { Handler } from './request.ts';
 import { OwnRouter } from './router.ts';
 
@@ -77,9 +77,14 @@ const mountUpgrade = (http: HttpServer, address: RegExp, handler: UpgradeHandler
   });
 };
 
-/** restify's server with none of its plugins: it routes, everything else is ours. */
-export const createServer = (reply: Reply): Server => {
-  const server = new Restify({ name: '', log: silent, router: new OwnRouter(silent, reply.fault), noWriteContinue: true });
+const takesPages = ({ headers }: IncomingMessage): boolean => headers.accept?.includes('text/html') ?? false;
+
+/** restify's server with none of its plugins: it routes, everything else is ours. A browser at an unknown address is shown a page. */
+export const createServer = (reply: Reply, pageOf?: (fault: Fault) => Page): Server => {
+  const router = new OwnRouter(silent, (request, response, fault) => {
+    reply.fault(request, response, fault, fault.status === 404 && takesPages(request) ? pageOf : undefined);
+  });
+  const server = new Restify({ name: '', log: silent, router, noWriteContinue: true });
   const http = server.server;
   Object.assign(http, limits);
   // restify takes every upgrade and answers none, so the socket would hang.

@@ -123,6 +123,11 @@ describe('every answer', () => {
       expect(answer.headers.get('x-correlation-id')).toBe(answer.body['correlationId']);
     },
   );
+  it('to a browser that finds nothing is a page in Dutch', async () => {
+    const { status, headers, text } = await kit.call('GET', '/nergens', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect([status, headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(text).toContain('Deze pagina is er niet, of niet meer.');
+  });
   it('to a wrong method says which are right', async () => {
     expect((await kit.call('PUT', '/healthz')).headers.get('allow')).toBe('GET, HEAD');
   });

@@ -80,6 +80,13 @@ describe('one who comes back', () => {
     expect(back.conversationId).toBe(session.conversationId);
     expect(await texts(back)).toEqual(['Hallo.']);
   });
+  it('who had said nothing finds the greeting as it was, however often they come back', async () => {
+    const session = await kit.session();
+    expect(await texts(session)).toEqual(['Hallo.']);
+    const back = await resume((await resume(session.resume)).resume);
+    expect(back.conversationId).toBe(session.conversationId);
+    expect(await texts(back)).toEqual(['Hallo.']);
+  });
   it('keeps the channel', async () => {
     const session = (await come({ channel: 'terminal' })).body as unknown as Session;
     expect((await come({ resume: session.resume, channel: 'website' })).body['conversationId']).toBe(session.conversationId);

@@ -75,6 +75,7 @@ suite('on a site of somebody else', () => {
     await press(chat);
     await page.getByText('De chat laadt niet. Misschien is er geen internet.').waitFor({ timeout: 20_000 });
     await page.getByRole('button', { name: 'Probeer opnieuw' }).waitFor();
+    await page.getByRole('link', { name: 'Zo bereik je ons' }).waitFor();
     expect(complaints.join('\n')).toContain('frame-ancestors');
     expect(sessions).toEqual([]);
     await page.getByRole('button', { name: 'Sluiten' }).click();

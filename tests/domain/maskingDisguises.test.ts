@@ -149,7 +149,9 @@ describe('a message of the greatest length', () => {
     // Two letters before the figures can be the country of an IBAN that happens to add up.
     const around = fc
       .string({ unit: 'grapheme', maxLength: 40 })
-      .filter((text) => !/[\p{N}+]|tel|mob|gsm|app|bel|phone|ber|nummer|b.?s.?n|sofi|\p{L}\P{L}*\p{L}\P{L}*$/iu.test(text.normalize('NFKC')));
+      .filter(
+        (text) => !/[\p{N}+]|tel|mob|gsm|app|bel|phone|ber|nummer|b.?s.?n|sofi|\p{L}\P{L}*\p{L}\P{L}*$/iu.test(text.normalize('NFKC')),
+      );
     fc.assert(
       fc.property(around, digits(9).filter(passesEleven), digits(16).filter(passesLuhn), (text, bsn, card) => {
         fc.pre(!/^(?:6|0|31)/.test(bsn) && !card.startsWith('0'));

@@ -20,18 +20,31 @@ const patienceMs = 20_000;
 /** The same once something has loaded, which may be the browser's own error page. */
 const answerWithinMs = 5_000;
 
+const statusLine = (): HTMLElement => {
+  const line = element('p', {});
+  line.setAttribute('role', 'status');
+  return line;
+};
+
+/** Where a site may not carry the chat, it does not come by trying: other ways are on our own page. */
+const otherWays = (origin: string): HTMLAnchorElement =>
+  element(
+    'a',
+    { href: `${origin}/#manieren`, target: '_blank', rel: 'noopener', hidden: true },
+    document.createTextNode(texts['launcher.label.ways']),
+  );
+
 /** The chat in its frame, from our own origin: nothing of the site's page can read in it, and it can read nothing of the page. */
 export const createChatFrame = (origin: string, hearing: Hearing): ChatFrame => {
   let ready = false;
   let focusWanted = false;
   let timer = 0;
   const frame = element('iframe', { title: texts['launcher.label.chat'] });
-  const say = element('p', {});
-  say.setAttribute('role', 'status');
+  const say = statusLine();
 
   const load = (): void => {
     say.textContent = texts['launcher.loading'];
-    retry.hidden = true;
+    retry.hidden = ways.hidden = true;
     frame.src = `${origin}/widget/frame`;
     failAfter(patienceMs);
   };
@@ -41,10 +54,12 @@ export const createChatFrame = (origin: string, hearing: Hearing): ChatFrame => 
   };
   const fail = (): void => {
     say.textContent = texts['launcher.failed'];
-    retry.hidden = false;
+    retry.hidden = ways.hidden = false;
+    console.warn(`The chat of ${origin} did not load: it cannot be reached, or does not know ${location.origin} (ALLOWED_ORIGINS).`);
   };
+  const ways = otherWays(origin);
   const retry = button(texts['launcher.label.retry'], load);
-  const waiting = element('div', { className: 'wait' }, say, button(texts['launcher.label.close'], hearing.close), retry);
+  const waiting = element('div', { className: 'wait' }, say, ways, button(texts['launcher.label.close'], hearing.close), retry);
 
   /** A frame that does not have the focus cannot give it to the text box in it. */
   const tellOpened = (focus: boolean): void => {
@@ -64,8 +79,7 @@ export const createChatFrame = (origin: string, hearing: Hearing): ChatFrame => 
     failAfter(answerWithinMs);
   });
   window.addEventListener('message', (event: MessageEvent<Partial<ToPage> | null>) => {
-    if (event.origin !== origin || event.source !== frame.contentWindow) return;
-    const said = event.data?.zorggenoot;
+    const said = event.origin === origin && event.source === frame.contentWindow ? event.data?.zorggenoot : undefined;
     if (said === 'close') hearing.close();
     if (said === 'news') hearing.news();
     if (said === 'ready' && !ready) becomeReady();

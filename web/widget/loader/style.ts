@@ -18,7 +18,8 @@ dialog.full{top:0;left:0;right:auto;bottom:auto;width:100%;height:100%;border:0;
 dialog::backdrop{background:#fbfaf7}
 iframe{display:block;width:100%;height:100%;border:0;color-scheme:light dark}
 .wait{position:absolute;inset:0;display:flex;flex-wrap:wrap;gap:12px;align-content:flex-start;padding:16px;background:inherit;font:max(18px,1.125rem)/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
-.wait p{flex:1 1 100%;margin:0}
+.wait p,.wait a{flex:1 1 100%;margin:0}
+.wait a{padding:10px 0;color:inherit}
 @media (prefers-color-scheme:dark){button{background:#a5d8e8;color:#14191c}button:hover{background:#c4e8f3}button:focus-visible{outline-color:#a5d8e8;box-shadow:0 0 0 3px #14191c}.news{background:#14191c;color:#a5d8e8}dialog{background:#14191c;color:#eceae5;border-color:#74828a}dialog::backdrop{background:#14191c}}
 @media print{:host{display:none}}`;
 
