@@ -55,7 +55,7 @@ describe('a conversation', () => {
     const { token, conversationId } = await kit.session();
     const answer = await kit.call('GET', `${directLine}/conversations/${conversationId}?watermark=12`, { token });
     expect(answer).toMatchObject({ status: 200, body: { conversationId, expires_in: 1800 } });
-    expect(answer.body['token']).toMatch(/^v1\./);
+    expect(answer.body['token']).toMatch(/^v2\./);
   });
 });
 
