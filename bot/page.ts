@@ -62,13 +62,17 @@ const callback = ({ rules, formId }: FrontPage): Html => html`<section id="${esc
 ${callbackForm(blankForm(formId), rules, 'h3')}
 </section>`;
 
+/** The same for everybody, and long: made once. */
+const contents = statementContents(statement);
+const wholeStatement = statementHtml(statement);
+
 const privacy = ({ contactMail }: HouseRules): Html => html`<section id="${escaped(anchors.statement)}" aria-labelledby="statement-heading">
 <h2 id="statement-heading">${escaped(statement.title)}</h2>
 <p>${say('page.statement.intro', { date: versionDate(statement.version) })} ${say('page.statement.ask', { mail: mailLink(contactMail) })}</p>
 <nav class="contents" aria-label="${say('page.label.contents')}">
-${statementContents(statement)}
+${contents}
 </nav>
-${statementHtml(statement)}
+${wholeStatement}
 </section>`;
 
 /** The page at `/`: who Zorggenoot is, the chat, the ways without it, and the privacy statement in full. */

@@ -1,4 +1,5 @@
 import type { CrisisNumbers } from '../domain/houseRules.ts';
+import { isGrave } from '../domain/understanding.ts';
 import type { Grave } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
@@ -24,7 +25,7 @@ export const dangerText = (kind: Grave, given: CrisisNumbers): string => sentenc
  */
 export const soundAlarm = async (talk: Talk): Promise<void> => {
   const { heard, memory, turn } = talk;
-  const kind: Grave = heard.crisis === 'none' || heard.crisis === 'overload' ? 'suicidal' : heard.crisis;
+  const kind: Grave = isGrave(heard.crisis) ? heard.crisis : 'suicidal';
   takeSilently(talk);
   // What caused the alarm tells of the situation, and is not asked again.
   if (!memory.dossier && memory.health !== 'refused' && memory.draft.answers.situation === undefined)
@@ -41,8 +42,6 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   memory.over = 'after_crisis';
 };
 
-const isGraveKind = (name: string): name is Grave => name === 'suicidal' || name === 'medical_emergency' || name === 'violence';
-
 const furtherOption = () => [option('button.further', 'goOn')];
 
 /**
@@ -51,7 +50,7 @@ const furtherOption = () => [option('button.further', 'goOn')];
  */
 export const goOnWithCrisis = (talk: Talk, isCalling: boolean): void => {
   const { memory, turn } = talk;
-  const kind = memory.alarmed.findLast(isGraveKind) ?? 'suicidal';
+  const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
   const given = numbers(turn.rules.crisisNumbers);
   const again = sentence(`crisis.${kind}.again`, given);
   const still = memory.lastLine.startsWith(again) ? sentence(`crisis.${kind}.still`, given) : again;
@@ -61,7 +60,7 @@ export const goOnWithCrisis = (talk: Talk, isCalling: boolean): void => {
 /** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */
 export const sayNumbersAgain = (talk: Talk): void => {
   const { memory, turn } = talk;
-  const kind = memory.alarmed.findLast(isGraveKind);
+  const kind = memory.alarmed.findLast(isGrave);
   if (!kind) return;
   talk.say(`crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();

@@ -1,5 +1,5 @@
-import { fieldOf } from './form/contactForm.ts';
 import { sentence } from '../locales/sentence.ts';
+import { fieldOf } from './form/contactForm.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 

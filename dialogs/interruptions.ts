@@ -1,6 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { rights } from '../domain/understanding.ts';
-import type { Right } from '../domain/understanding.ts';
+import { isRight } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
@@ -109,7 +108,7 @@ const withdrawHealth = (talk: Talk): void => {
 /** A right is handed to a person word for word, with no promise about what follows. */
 const right: Interruption = async (dc, talk) => {
   const { heard, memory, turn } = talk;
-  const asked = [heard.intent, ...heard.also].filter((intent) => (rights as readonly string[]).includes(intent)) as Right[];
+  const asked = [heard.intent, ...heard.also].filter(isRight);
   const [first] = asked;
   if (!first || heard.control.startsWith('correct:')) return false;
   await handOff(talk, 'right', 'normal', [turn.heard.text]);

@@ -33,6 +33,7 @@ export const rights = [
   'complaint',
 ] as const;
 export type Right = (typeof rights)[number];
+export const isRight = (intent: string): intent is Right => (rights as readonly string[]).includes(intent);
 export const intents = ['intake', ...rights, 'privacy_question', 'human', 'other'] as const;
 export type Intent = (typeof intents)[number];
 
@@ -64,10 +65,12 @@ export type Control =
 
 /** How the person wants to be reached. */
 export type Preference = 'phone' | 'email' | 'chat';
-export const crises = ['none', 'suicidal', 'medical_emergency', 'violence', 'overload'] as const;
+/** The kinds of danger that go before everything, the gravest first. */
+export const graves = ['suicidal', 'medical_emergency', 'violence'] as const;
+export type Grave = (typeof graves)[number];
+export const isGrave = (kind: string): kind is Grave => (graves as readonly string[]).includes(kind);
+export const crises = ['none', ...graves, 'overload'] as const;
 export type Crisis = (typeof crises)[number];
-/** The kinds of danger that go before everything. */
-export type Grave = Exclude<Crisis, 'none' | 'overload'>;
 export type Flag = 'minor' | 'representative' | 'deceased' | 'authority' | 'leak' | 'professional' | 'crisis' | 'overload' | 'unconfirmed';
 
 /** Why an answer could not be used, so that the bot can say what is missing instead of "invalid". */

@@ -1,7 +1,7 @@
 // How well messages are understood, on the labelled lines: `npm run evaluate`. The tuning part was learned from, so only the report part tells
 // how it fares with lines it has not seen; of that part no line is ever printed.
 import type { Understanding } from '../domain/understanding.ts';
-import { rights } from '../domain/understanding.ts';
+import { isGrave, isRight } from '../domain/understanding.ts';
 import { understand } from '../dialogs/understanding/understand.ts';
 import { faultsOf } from './understanding/judge.ts';
 import { hashOf, readLines, type LabelledLine, type Part } from './understanding/lines.ts';
@@ -13,27 +13,25 @@ interface Judged {
 }
 type Test = (judged: Judged) => boolean;
 
-const grave = new Set(['suicidal', 'medical_emergency', 'violence']);
-const isRight = (intent: string | undefined): boolean => (rights as readonly (string | undefined)[]).includes(intent);
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
 /** What is counted: of the lines that `among` picks, those for which `holds`. */
 const measures: readonly [name: string, among: Test, holds: Test][] = [
-  ['grave crisis heard', ({ line }) => grave.has(line.expect.crisis ?? ''), ({ found }) => grave.has(found.crisis)],
+  ['grave crisis heard', ({ line }) => isGrave(line.expect.crisis ?? ''), ({ found }) => isGrave(found.crisis)],
   [
     'grave crisis of the right kind',
-    ({ line }) => grave.has(line.expect.crisis ?? ''),
+    ({ line }) => isGrave(line.expect.crisis ?? ''),
     ({ line, found }) => found.crisis === line.expect.crisis,
   ],
   [
     'false alarms on near misses',
-    ({ line }) => line.set.endsWith('nearMisses') && !grave.has(line.expect.crisis ?? ''),
-    ({ found }) => grave.has(found.crisis),
+    ({ line }) => line.set.endsWith('nearMisses') && !isGrave(line.expect.crisis ?? ''),
+    ({ found }) => isGrave(found.crisis),
   ],
   [
     'false alarms elsewhere',
-    ({ line }) => !line.set.endsWith('nearMisses') && !grave.has(line.expect.crisis ?? ''),
-    ({ found }) => grave.has(found.crisis),
+    ({ line }) => !line.set.endsWith('nearMisses') && !isGrave(line.expect.crisis ?? ''),
+    ({ found }) => isGrave(found.crisis),
   ],
   ['exhaustion heard', ({ line }) => line.expect.crisis === 'overload', ({ found }) => found.crisis !== 'none'],
   [
@@ -41,11 +39,11 @@ const measures: readonly [name: string, among: Test, holds: Test][] = [
     ({ line }) => line.state.endsWith('consent') && line.expect.control !== undefined && line.expect.control !== 'answer_yes',
     ({ found }) => found.control === 'answer_yes',
   ],
-  ['some right recognised', ({ line }) => isRight(line.expect.intent), ({ found }) => isRight(found.intent)],
-  ['right intent', ({ line }) => isRight(line.expect.intent), ({ line, found }) => found.intent === line.expect.intent],
+  ['some right recognised', ({ line }) => isRight(line.expect.intent ?? ''), ({ found }) => isRight(found.intent)],
+  ['right intent', ({ line }) => isRight(line.expect.intent ?? ''), ({ line, found }) => found.intent === line.expect.intent],
   [
     'taken for a right',
-    ({ line }) => line.expect.intent !== undefined && !isRight(line.expect.intent),
+    ({ line }) => line.expect.intent !== undefined && !isRight(line.expect.intent ?? ''),
     ({ found }) => isRight(found.intent),
   ],
   ['privacy question heard', ({ line }) => line.expect.intent === 'privacy_question', ({ found }) => found.intent === 'privacy_question'],

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../dialogs/understanding/clean.ts';
 import { controlLabels, crisisLabels, intentLabels } from '../dialogs/understanding/learned/labels.ts';
+import { openingOf } from '../dialogs/understanding/learned/windows.ts';
 import { fit, type Example, type Pace } from './understanding/fit.ts';
 import { hashOf, readLines, type LabelledLine } from './understanding/lines.ts';
 
@@ -24,7 +25,7 @@ const ofControl = ({ forms, expect, state }: Prepared): Example[] => {
   const label = controlLabels.findIndex((each) => each === control);
   return label < 0 || (expect.crisis !== undefined && expect.crisis !== 'none')
     ? []
-    : [{ forms: forms.slice(0, 40), label, context: state }];
+    : [{ forms: forms.slice(0, openingOf(forms).to), label, context: state }];
 };
 
 interface Prepared extends LabelledLine {

@@ -3,6 +3,7 @@ import { dangerText } from '../../dialogs/crisis.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Understand } from '../../domain/understanding.ts';
 import type { Conversations } from '../conversations.ts';
+import { createGate, type GateParts } from '../gate.ts';
 import { faultPage, formPage, receiptPage, type FormPage } from '../page/callbackPages.ts';
 import { consentWording } from '../page/consentQuestions.ts';
 import { callbackPath } from '../page/shell.ts';
@@ -14,7 +15,6 @@ import type { Page, Reply } from '../server/reply.ts';
 import type { Handler, Request, Response } from '../server/request.ts';
 import { blankForm, isFormId, readFields } from './formFields.ts';
 import { formWords } from './formWords.ts';
-import { createGate, type GateParts } from './gate.ts';
 import { readReceipt, type ReceiptParts } from './receipt.ts';
 import { sayingOf, troubleOf } from './trouble.ts';
 
@@ -28,6 +28,10 @@ export interface CallbackParts extends ReceiptParts, GateParts {
 }
 type Taken = Extract<FormReading, { ok: true }>;
 
+const refusals = {
+  foreign: 'Pages of this origin may not send a form here.',
+  tooMany: 'Too many forms were sent from this address; try again later.',
+};
 const redirect: Page = { html: '', traits: { styleHashes: [], isPersonal: true } };
 const dangerIn = (reading: FormReading): Taken['form']['danger'] => (reading.ok ? reading.form.danger : reading.danger);
 
@@ -42,7 +46,7 @@ const handIn = async (parts: CallbackParts, id: string, { form, kept, masked }: 
 /** Takes in a form that was sent. What it cannot take in comes back with everything that was typed. */
 const createPost = (parts: CallbackParts): Handler => {
   const { reply, rules, understand } = parts;
-  const gate = createGate(parts);
+  const gate = createGate(parts, refusals);
   const context: FormContext = { understand, healthGround: rules.healthGround, wording: consentWording(rules) };
   const show = (request: Request, response: Response, status: number, form: FormPage, headers: Headers = []): Promise<void> =>
     reply.page(request, response, status, formPage(form, rules), headers);

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Conversations, Transcript } from '../conversations.ts';
 import { toActivitySet } from './activity.ts';
+import { later } from './later.ts';
 import type { Claims } from './token.ts';
 
 /** Bytes that may wait for a reader before it must catch up; a reader that has not done so in time is cut off and resumes. */
@@ -26,7 +27,6 @@ export interface Delivery {
   leave(stream: Delivered): void;
 }
 
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 const sessionOf = ({ claims: { conversation, startedAt, nonce } }: Delivered): string => `${conversation}/${startedAt}/${nonce}`;
 
 /** Resolves once the reader has caught up; false when it did not in time. */

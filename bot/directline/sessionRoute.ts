@@ -1,28 +1,25 @@
 import type { Channel } from '../../domain/conversation.ts';
-import type { Caller } from '../address.ts';
-import { addressKey, type Take } from '../limits.ts';
+import { createGate, type GateParts } from '../gate.ts';
 import { readOptionalObject } from '../server/body.ts';
 import type { Routes } from '../server/createServer.ts';
-import { badRequest, draining, forbidden, tooMany } from '../server/fault.ts';
-import type { IsKnownOrigin } from '../server/origins.ts';
+import { badRequest, draining } from '../server/fault.ts';
 import type { Reply } from '../server/reply.ts';
-import type { Request } from '../server/request.ts';
 import type { Sessions } from './session.ts';
 import type { Tokens } from './tokens.ts';
 
-export interface SessionRouteParts {
+export interface SessionRouteParts extends GateParts {
   sessions: Sessions;
   tokens: Tokens;
   reply: Reply;
-  isKnownOrigin: IsKnownOrigin;
-  callerOf: (request: Request) => Caller;
-  take: Take;
-  /** In production a caller on the same machine counts like any other. */
-  limitLocal: boolean;
   isDraining: () => boolean;
   /** Where Direct Line is spoken, as visitors reach it. */
   domain: () => string;
 }
+
+const refusals = {
+  foreign: 'Pages of this origin may not begin a conversation here.',
+  tooMany: 'Too many conversations were begun from this address; try again later.',
+};
 
 const readChannel = (channel: unknown): Channel => {
   if (channel === undefined || channel === 'website') return 'website';
@@ -38,21 +35,13 @@ const readResume = (resume: unknown): string | null => {
 /** `POST /widget/session`: a visitor comes, or comes back. */
 export const mountSession = (routes: Routes, parts: SessionRouteParts): void => {
   const { sessions, tokens, reply } = parts;
-  const refuseForeign = ({ headers: { origin } }: Request): void => {
-    if (origin !== undefined && !parts.isKnownOrigin(origin)) throw forbidden('Pages of this origin may not begin a conversation here.');
-  };
-  const refuseTooMany = (request: Request): void => {
-    const { address, local } = parts.callerOf(request);
-    if (local && !parts.limitLocal) return;
-    const wait = parts.take(addressKey(address), performance.now());
-    if (wait > 0) throw tooMany('Too many conversations were begun from this address; try again later.', wait);
-  };
+  const gate = createGate(parts, refusals);
 
   routes.preflight('/widget/session');
   routes.post('/widget/session', async (request, response) => {
-    refuseForeign(request);
+    gate.refuseForeign(request);
     if (parts.isDraining()) throw draining();
-    refuseTooMany(request);
+    gate.refuseTooMany(request);
     const body = await readOptionalObject(request, response);
     const channel = readChannel(body.channel);
     const given = readResume(body.resume);

@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws';
 import type { Conversations } from '../conversations.ts';
 import { createDelivery, type Delivered } from './delivery.ts';
+import { later } from './later.ts';
 import { refreshableMs, type Claims } from './token.ts';
 
 const lookMs = 20;
@@ -26,8 +27,6 @@ interface Open extends Delivered {
   answered: boolean;
   frames: number;
 }
-
-const later = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
 /** The open streams of this process. */
 export const createStreams = (conversations: Pick<Conversations, 'follow'>, clock: () => Date): Streams => {

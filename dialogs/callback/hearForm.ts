@@ -1,6 +1,6 @@
 import type { CallbackForm } from '../../domain/callback.ts';
-import { rights } from '../../domain/understanding.ts';
-import type { Grave, Right, State, Understand, Understanding } from '../../domain/understanding.ts';
+import { graves, isRight } from '../../domain/understanding.ts';
+import type { State, Understand, Understanding } from '../../domain/understanding.ts';
 import type { TypedField } from './typed.ts';
 
 /** What the free words of the form say beyond answers: danger, a right, who writes; and what the account holds. */
@@ -8,16 +8,14 @@ export interface HeardForm extends Pick<CallbackForm, 'danger' | 'rights' | 'fla
   account: Understanding | null;
 }
 
-const gravest: readonly Grave[] = ['suicidal', 'medical_emergency', 'violence'];
-
 const dangerIn = (heard: readonly Understanding[]): CallbackForm['danger'] => {
-  const kind = gravest.find((each) => heard.some(({ crisis }) => crisis === each));
+  const kind = graves.find((each) => heard.some(({ crisis }) => crisis === each));
   return kind === undefined ? null : { kind, words: heard.filter(({ crisis }) => crisis === kind).flatMap(({ because }) => because) };
 };
 
 const rightsIn = (account: Understanding | null, words: string): CallbackForm['rights'] => {
   if (!account) return null;
-  const asked = [account.intent, ...account.also].filter((intent): intent is Right => (rights as readonly string[]).includes(intent));
+  const asked = [account.intent, ...account.also].filter(isRight);
   return asked.length > 0 ? { asked, words: [words] } : null;
 };
 

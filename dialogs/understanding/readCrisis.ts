@@ -1,3 +1,4 @@
+import { graves, isGrave } from '../../domain/understanding.ts';
 import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
@@ -5,11 +6,11 @@ import { crisisMedicalPhrases } from './crisisMedical.ts';
 import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
+import { mendSlips } from './crisisSlips.ts';
+import { hearDanger } from './learned/hear.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
-import { hearDanger } from './learned/hear.ts';
-import { mendSlips } from './crisisSlips.ts';
 
 const lists = {
   kin,
@@ -32,7 +33,7 @@ export interface CrisisReading {
 }
 
 const none: CrisisReading = { crisis: 'none', because: [] };
-const grave: readonly Crisis[] = ['suicidal', 'medical_emergency', 'violence', 'overload'];
+const gravestFirst: readonly Crisis[] = [...graves, 'overload'];
 /** Here "het hoeft voor mij niet meer" is most likely an answer. */
 const offers: ReadonlySet<State> = new Set([
   'ask_phone',
@@ -66,7 +67,6 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
     if (state === 'ask_phone' && forms.length === 1 && forms[0] === '112') return false;
     if (calming.some((each) => each.label === 'harmless' && meets(each, hit))) return false;
     if (state === 'after_crisis' && calming.some((each) => each.label === 'calling' && meets(each, hit))) return false;
-    // After handing in it is most likely the question that may go, unless it is said of oneself.
     if (hit.label === 'suicidalWeak') return weakCounts(hit, forms, state);
     if (hit.label === 'overload') return true;
     if (beside(hit, 'settled')) return false;
@@ -78,7 +78,7 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
   };
   const real = hits.filter(counts);
   const kindOf = (hit: Hit) => (hit.label === 'suicidalWeak' ? 'suicidal' : hit.label);
-  const crisis = grave.find((each) => real.some((hit) => kindOf(hit) === each)) ?? 'none';
+  const crisis = gravestFirst.find((each) => real.some((hit) => kindOf(hit) === each)) ?? 'none';
   const because = real.filter((hit) => kindOf(hit) === crisis).map((hit) => written(message, hit.from, hit.to));
   return { crisis, because: [...new Set(because)] };
 };
@@ -88,8 +88,6 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
  * weighs more than a false one (dutch.md 2.4).
  */
 const sureOf = { grave: 0.27, overload: 0.5, idiom: 0.12 } as const;
-
-const isGrave = (crisis: Crisis) => crisis !== 'none' && crisis !== 'overload';
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {

@@ -1,8 +1,8 @@
-import type { Intent, Right } from '../../domain/understanding.ts';
-import { rights } from '../../domain/understanding.ts';
+import { isRight } from '../../domain/understanding.ts';
+import type { Intent } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
-import { hearWish } from './learned/hear.ts';
 import { written } from './clean.ts';
+import { hearWish } from './learned/hear.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
@@ -19,7 +19,6 @@ export interface Asked {
   guessed: boolean;
 }
 
-const isRight = (intent: Intent): intent is Right => (rights as readonly string[]).includes(intent);
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
 const touches = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
@@ -38,6 +37,7 @@ const sentenceAt = (forms: readonly string[], at: number) => {
 const sure = { right: 0.18, question: 0.25 };
 const beside = 0.5;
 
+/** What is said to put an end to something, or to a yes. */
 const stopping =
   /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|stop.*|hou.*|.*trek.*|.*meld.*|.*schrij.*|verwijder.*|herroep.*|zonder|wis|haal.*|schrap.*|opzeg.*|stopzet.*|bedenk.*|bedacht|spijt)$/;
 
@@ -61,8 +61,7 @@ export const readIntents = (message: Message): Asked => {
   const { forms } = message;
   const found = findRights(forms);
   const about = findPrivacy(forms);
-  const learned = readLearned(message);
-  if (found.length === 0 && about.length === 0) return learned;
+  if (found.length === 0 && about.length === 0) return readLearned(message);
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
   const how = marks('howItWorks');
@@ -93,9 +92,11 @@ export const readIntents = (message: Message): Asked => {
     for (const hit of questions)
       if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
         note('privacy_question', hit);
-  if (![...places.keys()].some(isRight) && learned.asked.some(isRight)) return learned;
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
-  if (ordered.length === 0) return learned;
+  if (!ordered.some(([intent]) => isRight(intent))) {
+    const learned = readLearned(message);
+    if (ordered.length === 0 || learned.asked.some(isRight)) return learned;
+  }
   return {
     asked: ordered.map(([intent]) => intent),
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),

@@ -3,6 +3,7 @@ import { Classifier } from '../../dialogs/understanding/learned/classifier.ts';
 import control from '../../dialogs/understanding/learned/control.json' with { type: 'json' };
 import crisis from '../../dialogs/understanding/learned/crisis.json' with { type: 'json' };
 import intent from '../../dialogs/understanding/learned/intent.json' with { type: 'json' };
+import { controlLabels, crisisLabels, intentLabels } from '../../dialogs/understanding/learned/labels.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
 import { fit } from '../../scripts/understanding/fit.ts';
 import { hashOf, readLines } from '../../scripts/understanding/lines.ts';
@@ -15,6 +16,8 @@ describe('what was learned', () => {
     const now = hashOf(readLines('tuning'));
     for (const weights of [crisis, intent, control]) expect(weights.trainedOn).toBe(now);
   });
+  it('knows the labels in the order of the weights', () =>
+    expect([crisis.labels, intent.labels, control.labels]).toEqual([crisisLabels, intentLabels, controlLabels]));
   it('shares no sentence with the lines that judge it', () => {
     const learned = new Set(readLines('tuning').map(({ text }) => text.toLowerCase()));
     expect(readLines('report').filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);

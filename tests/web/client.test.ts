@@ -62,6 +62,16 @@ describe('a conversation by polling', () => {
   });
 });
 
+describe('a long conversation that is read in pieces', () => {
+  it('is there at once, and not a piece at a time', async () => {
+    for (let at = 0; at < 99; at++) line.add(`regel ${at}`);
+    line.pageSize = 30;
+    const tab = openTab(world);
+    await world.pass(0);
+    expect(tab.texts()).toHaveLength(100);
+  });
+});
+
 describe('a line that is said', () => {
   it('is sent until it was taken in, always with the same id, and stands there once', async () => {
     const tab = openTab(world);

@@ -18,6 +18,8 @@ export interface FakeDirectLine {
   /** Whether the answer to a request is lost on its way back. */
   losesAnswer: (request: Request) => boolean;
   streams: boolean;
+  /** Lines that one read gives at most. */
+  pageSize: number;
   /** Tokens before this one hold no more. */
   expireTokens(): void;
   /** Something the bot or an advisor says unasked. */
@@ -38,15 +40,15 @@ export const createFakeDirectLine = (): FakeDirectLine => {
     log.push({ id, text, user, clientId });
     return id;
   };
-  const setAfter = (after: number): object => ({
-    activities: log.slice(after).map(({ id, text, user, clientId }, at) => ({
+  const setAfter = (after: number, most = log.length): object => ({
+    activities: log.slice(after, after + most).map(({ id, text, user, clientId }, at) => ({
       type: 'message',
       ...{ id, text },
       timestamp: new Date(Date.UTC(2026, 0, 5, 9, 0, after + at)).toISOString(),
       from: { id: 'x', role: user ? 'user' : 'bot' },
       ...(clientId !== null && { channelData: { clientActivityID: clientId } }),
     })),
-    watermark: String(log.length),
+    watermark: String(Math.min(after + most, log.length)),
   });
   const session = (): FakeAnswer => ({
     status: 200,
@@ -68,7 +70,7 @@ export const createFakeDirectLine = (): FakeDirectLine => {
     if (id !== fake.conversation) return { status: 404 };
     if (method === 'POST') return post(body);
     const after = Number(new URLSearchParams(rest.split('?')[1]).get('watermark'));
-    if (rest.startsWith('/activities')) return { status: 200, body: setAfter(after) };
+    if (rest.startsWith('/activities')) return { status: 200, body: setAfter(after, fake.pageSize) };
     return { status: 200, body: fake.streams ? { token, streamUrl: `wss://chat.test/live?watermark=${after}&t=${++issued}` } : { token } };
   };
   const fake: FakeDirectLine = {
@@ -77,6 +79,7 @@ export const createFakeDirectLine = (): FakeDirectLine => {
     fault: () => undefined,
     losesAnswer: () => false,
     streams: false,
+    pageSize: Number.POSITIVE_INFINITY,
     server: (request) => {
       const fault = fake.fault(request);
       if (fault !== undefined) return fault;

@@ -1,3 +1,4 @@
+import { graves } from '../../../domain/understanding.ts';
 import type { Grave, State } from '../../../domain/understanding.ts';
 import type { Message } from '../clean.ts';
 import { commonWords } from '../commonWords.ts';
@@ -8,7 +9,7 @@ import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
 import intent from './intent.json' with { type: 'json' };
 import { controlLabels, crisisLabels, intentLabels } from './labels.ts';
-import { windowsOf } from './windows.ts';
+import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
 const dangers = new Classifier(crisis);
@@ -57,7 +58,6 @@ export interface HeardDanger {
   grave: Heard<Grave> | undefined;
   overload: Heard<'overload'> | undefined;
 }
-const graveLabels = crisisLabels.filter((label) => label !== 'none' && label !== 'overload');
 
 /**
  * The gravest stretch of a message. The kinds of danger count together: whether somebody is in danger matters more than which kind it is.
@@ -68,8 +68,8 @@ export const hearDanger = (forms: readonly string[]): HeardDanger | undefined =>
   for (const window of windowsOf(forms)) {
     const shares = dangers.shares(forms, window);
     const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
-    const share = graveLabels.reduce((sum, label) => sum + shareOf(label), 0);
-    const [label] = graveLabels.toSorted((one, other) => shareOf(other) - shareOf(one));
+    const share = graves.reduce((sum, label) => sum + shareOf(label), 0);
+    const [label] = graves.toSorted((one, other) => shareOf(other) - shareOf(one));
     if (label && share > (heard.grave?.share ?? 0)) heard.grave = { label, share, window };
     const tired = shareOf('overload');
     if (tired > (heard.overload?.share ?? 0)) heard.overload = { label: 'overload', share: tired, window };
@@ -83,8 +83,7 @@ export const hearWish = (forms: readonly string[]): Heard<Named<typeof intentLab
 /** What a message does at the question that is open; a story does nothing but tell. */
 export const hearControl = ({ forms }: Message, state: State): { control: (typeof controlLabels)[number]; share: number } | undefined => {
   if (!isReadable(forms)) return undefined;
-  const shares = controls.shares(forms, { from: 0, to: Math.min(forms.length, mostForControl) }, state);
+  const shares = controls.shares(forms, openingOf(forms), state);
   const share = Math.max(...shares);
   return { control: controlLabels[shares.indexOf(share)] ?? 'answer', share };
 };
-const mostForControl = 40;

@@ -1,8 +1,8 @@
-import { rights } from '../../../domain/understanding.ts';
+import { graves, rights } from '../../../domain/understanding.ts';
 import type { Control, Crisis, Intent } from '../../../domain/understanding.ts';
 
 /** What each classifier tells apart. The first label is "nothing of the kind". */
-export const crisisLabels = ['none', 'overload', 'suicidal', 'medical_emergency', 'violence'] as const satisfies readonly Crisis[];
+export const crisisLabels = ['none', 'overload', ...graves] as const satisfies readonly Crisis[];
 
 export const intentLabels = ['other', ...rights, 'privacy_question'] as const satisfies readonly Intent[];
 

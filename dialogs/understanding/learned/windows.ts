@@ -11,6 +11,9 @@ const enough = 14;
 const longestPart = 30;
 const stride = 20;
 
+/** What a message begins with: whatever it does at the question that is open, it does there. */
+export const openingOf = (forms: readonly string[]): Window => ({ from: 0, to: Math.min(forms.length, wholeUpTo) });
+
 /** Sentences, the long ones in parts that overlap. */
 const partsOf = (forms: readonly string[]): Window[] => {
   const parts: Window[] = [];

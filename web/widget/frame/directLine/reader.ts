@@ -23,6 +23,9 @@ export interface Reader {
   stop(): void;
 }
 
+/** A long conversation comes in pieces: where one read brings so many lines, more may stand there already. */
+const linesOfAPiece = 16;
+
 /** Reads what stands after the watermark, again and again. A failure puts the next read off; nothing ends it. */
 export const createReader = ({ world, sessions, watermark, onSet, onAnswer, paceMs }: ReaderParts): Reader => {
   let busy = false;
@@ -43,7 +46,8 @@ export const createReader = ({ world, sessions, watermark, onSet, onAnswer, pace
       onSet(set);
     } else if (answer.status !== moved) failures++;
     onAnswer(answer, failures);
-    if (answer.status === moved || (set && again)) return plan(0);
+    const isPiece = set !== null && set.lines.length >= linesOfAPiece;
+    if (answer.status === moved || isPiece || (set && again)) return plan(0);
     plan(set ? paceMs() : pauseMs(failures, world.random(), answer.waitMs));
   };
   const read = async (): Promise<void> => {
