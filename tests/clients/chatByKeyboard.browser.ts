@@ -60,7 +60,10 @@ suite('the first contact by keyboard alone', () => {
     for (const { asks, answer } of [phone, email, situation]) {
       await chat.hears(asks);
       await keyboard.isAt(box);
-      if (asks === situation.asks) await picture(page, `question-${width}`);
+      if (asks === situation.asks) {
+        await chat.inside.getByText('Geen verbinding').waitFor({ state: 'hidden' });
+        await picture(page, `question-${width}`);
+      }
       await keyboard.say(answer);
     }
 

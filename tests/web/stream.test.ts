@@ -120,6 +120,22 @@ describe('the stream', () => {
     expect(tab.troubles).toEqual([null, 'offline', null]);
   });
 
+  it('tells at once of a connection that is there again, once a line went through', async () => {
+    const tab = openTab(world);
+    const socket = await openStream();
+    line.fault = () => null;
+    tab.client.send('Riet');
+    await world.pass(60_000);
+    expect(tab.troubles).toEqual([null, 'offline']);
+    line.fault = ({ address }) => (address.includes('/activities?') ? null : undefined);
+    await world.pass(60_000);
+    line.fault = () => undefined;
+    tab.client.send('06 12 34 56 78');
+    await world.pass(0);
+    expect(socket.closed).toBe(false);
+    expect(tab.troubles).toEqual([null, 'offline', null]);
+  });
+
   it('is closed with the conversation', async () => {
     const tab = openTab(world);
     const socket = await openStream();

@@ -77,7 +77,7 @@ export const createClient = (world: World, kept: Kept, ears: ClientEars): Client
   const sessions = createSessions({ world, kept, address, onConversation });
   const stream = createStream({
     ...{ world, sessions, watermark, onSet: ledger.take },
-    onOpen: () => reader.pace(),
+    onOpen: () => (failing ? reader.now() : reader.pace()),
     onLost: () => reader.now(),
   });
   const reader = createReader({
@@ -91,7 +91,8 @@ export const createClient = (world: World, kept: Kept, ears: ClientEars): Client
   const onStatus = (id: string, status: OwnLine['status']): void => {
     ledger.setStatus(id, status);
     ears.status(status);
-    if (status === 'sent' && !stream.isOpen()) reader.now();
+    // What went through says that there is a connection again; a read makes sure of it.
+    if (status === 'sent' && (failing || !stream.isOpen())) reader.now();
   };
   const onStuck = (): void => {
     ledger.failAll();
