@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../dialogs/understanding/clean.ts';
-import { controlLabels, crisisLabels, intentLabels } from '../dialogs/understanding/learned/labels.ts';
+import { controlLabels, crisisLabels, intentLabels, stageOf } from '../dialogs/understanding/learned/labels.ts';
 import { openingOf } from '../dialogs/understanding/learned/windows.ts';
 import { fit, type Example, type Pace } from './understanding/fit.ts';
 import { hashOf, readLines, type LabelledLine } from './understanding/lines.ts';
@@ -13,11 +13,12 @@ const folder = join('dialogs', 'understanding', 'learned');
 const ofCrisis = ({ forms, expect }: Prepared): Example[] => [{ forms, label: crisisLabels.indexOf(expect.crisis ?? 'none') }];
 
 /** Each thing that is asked is an example of its own. */
-const ofIntent = ({ forms, expect }: Prepared): Example[] => {
+const ofIntent = ({ forms, state, expect }: Prepared): Example[] => {
   const asked = [...(expect.intent ? [expect.intent] : []), ...(expect.also ?? [])]
     .map((intent) => intentLabels.findIndex((label) => label === intent))
     .filter((label) => label > 0);
-  return asked.length > 0 ? asked.map((label) => ({ forms, label })) : [{ forms, label: 0 }];
+  const context = stageOf(state);
+  return asked.length > 0 ? asked.map((label) => ({ forms, context, label })) : [{ forms, context, label: 0 }];
 };
 
 const ofControl = ({ forms, expect, state }: Prepared): Example[] => {

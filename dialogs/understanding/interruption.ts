@@ -23,9 +23,9 @@ const isGrave = (reading: Reading): boolean => {
 
 /** What may go is a change of this intake, and never the end of it: a number or an address in every state, at the summary any line of it. */
 const takesOut = (reading: Reading): boolean => {
-  const { understanding, message, state, asked } = reading;
+  const { understanding, message, state, asked, guessedBy } = reading;
   const atSummary = state === 'confirm_summary';
-  const removes = givesData(reading) || (asked.length > 0 && !atSummary) ? [] : readRemoval(message, atSummary);
+  const removes = givesData(reading) || (asked.length > 0 && guessedBy.length === 0 && !atSummary) ? [] : readRemoval(message, atSummary);
   const [what] = removes;
   if (what === undefined) return false;
   delete understanding.slots.situation;

@@ -1,5 +1,5 @@
 import { isRight } from '../../domain/understanding.ts';
-import type { Intent } from '../../domain/understanding.ts';
+import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { hearWish } from './learned/hear.ts';
@@ -10,6 +10,7 @@ import { rightPhrases, rightsLists } from './rights.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
 const findPrivacy = phraseBook(privacyPhrases, rightsLists);
+type About = ReturnType<typeof findPrivacy>[number];
 
 export interface Asked {
   /** Rights, then a privacy question, in the order of asking. */
@@ -33,35 +34,40 @@ const sentenceAt = (forms: readonly string[], at: number) => {
   return { from, to };
 };
 
-/** How sure the classifier must be that something is asked at all, and of what stands beside the first as a part of it. */
-const sure = { right: 0.18, question: 0.25 };
+/**
+ * How sure the classifier must be that something is asked at all, that a known shape is meant as one, and of what is asked further; and of
+ * what stands beside the first as a part of it.
+ */
+const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.2 };
 const beside = 0.5;
 
 /** What is said to put an end to something, or to a yes. */
 const stopping =
   /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
 
+const nothing: Asked = { asked: [], because: [], guessed: false };
+
+type Wishes = NonNullable<ReturnType<typeof hearWish>>;
+const rightsIn = (heard: Wishes): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
+
 /** What is asked in no known shape, the likeliest first. */
-const readLearned = (message: Message): Asked => {
-  const heard = hearWish(message.forms);
-  const [first] = heard;
-  const whole = heard.reduce((sum, { share }) => sum + share, 0);
-  if (!first || whole < (isRight(first.label) ? sure.right : sure.question)) return { asked: [], because: [], guessed: false };
+const readLearned = (message: Message, heard: Wishes | undefined): Asked => {
+  const [first] = heard ?? [];
+  if (!heard || !first) return nothing;
+  const whole = isRight(first.label) ? rightsIn(heard) : first.share;
+  if (whole < (isRight(first.label) ? sure.right : sure.question)) return nothing;
   // To stop something takes a word that says so.
-  if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word)))
-    return { asked: [], because: [], guessed: false };
+  if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word))) return nothing;
   const all = heard.filter(
     ({ label, share }) => label === first.label || (isRight(label) && isRight(first.label) && share >= first.share * beside),
   );
   return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)], guessed: true };
 };
 
-/** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
-export const readIntents = (message: Message): Asked => {
-  const { forms } = message;
-  const found = findRights(forms);
-  const about = findPrivacy(forms);
-  if (found.length === 0 && about.length === 0) return readLearned(message);
+const ours = new Set(['jullie', 'zorggenoot']);
+
+/** Where rights and questions stand that are asked in known shapes. */
+const placesOf = (forms: readonly string[], found: readonly Hit<Right>[], about: readonly About[]): Map<Intent, Hit> => {
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
   const how = marks('howItWorks');
@@ -75,30 +81,43 @@ export const readIntents = (message: Message): Asked => {
     const sentence = sentenceAt(forms, hit.from);
     const here = (mark: Hit) => mark.from >= sentence.from && mark.from < sentence.to;
     if (negated.some((mark) => touches(mark, hit))) continue;
-    if (elsewhere.some(here) && !forms.slice(sentence.from, sentence.to).some((word) => word === 'jullie' || word === 'zorggenoot'))
-      continue;
+    if (elsewhere.some(here) && !forms.slice(sentence.from, sentence.to).some((word) => ours.has(word))) continue;
     if (found.some((each) => each.label !== hit.label && within(hit, each))) continue;
     // "Hoe kan ik …" asks how it works; a plain "ik wil" beside it still demands.
     const asksHow = how.some((mark) => here(mark) && mark.from <= hit.from);
     note(asksHow ? 'privacy_question' : hit.label, hit);
   }
+  if ([...places.keys()].some(isRight)) return places;
   // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
-  const questions = marks('privacy_question').filter(
-    (hit) =>
-      (forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? '')) &&
-      !(forms[hit.from] === 'krijg' && (forms[hit.from - 1] === 'ik' || asking.has(forms[hit.from - 1] ?? ''))),
-  );
-  if (![...places.keys()].some(isRight))
-    for (const hit of questions)
-      if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
-        note('privacy_question', hit);
-  const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
-  if (!ordered.some(([intent]) => isRight(intent))) {
-    const learned = readLearned(message);
-    if (ordered.length === 0 || learned.asked.some(isRight)) return learned;
+  for (const hit of marks('privacy_question')) {
+    const [first, before] = [forms[hit.from], forms[hit.from - 1] ?? ''];
+    if (first === 'moet' && asking.has(before)) continue;
+    if (first === 'krijg' && (before === 'ik' || asking.has(before))) continue;
+    const isOfOthers = elsewhere.some((mark) => touches(mark, hit));
+    if (!isOfOthers || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit')) note('privacy_question', hit);
   }
+  return places;
+};
+
+/** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
+export const readIntents = (message: Message, state: State): Asked => {
+  const { forms } = message;
+  const heard = hearWish(message, state);
+  const found = heard && rightsIn(heard) < sure.shape ? [] : findRights(forms);
+  const about = findPrivacy(forms);
+  const isOfOthers = about.some(({ label }) => label === 'otherBody') && !forms.some((word) => ours.has(word));
+  const learned = isOfOthers ? nothing : readLearned(message, heard);
+  if (found.length === 0 && about.length === 0) return learned;
+  const places = placesOf(forms, found, about);
+  const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
+  const isRightAsked = ordered.some(([intent]) => isRight(intent));
+  if (!isRightAsked && (ordered.length === 0 || learned.asked.some(isRight)))
+    return { ...learned, guessed: learned.guessed && about.length === 0 };
+  const further = isRightAsked
+    ? (heard ?? []).filter(({ label, share }) => isRight(label) && share >= sure.further && !places.has(label))
+    : [];
   return {
-    asked: ordered.map(([intent]) => intent),
+    asked: [...ordered.map(([intent]) => intent), ...further.map(({ label }) => label)],
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),
     guessed: false,
   };

@@ -59,7 +59,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const { asked, because, guessed } = readIntents(message);
+  const { asked, because, guessed } = readIntents(message, state);
   const danger = readCrisis(message, state);
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;

@@ -1,9 +1,9 @@
 import { softmax, type Weights } from '../../dialogs/understanding/learned/classifier.ts';
 import {
   apart,
-  bucketOfPair,
-  buckets,
+  featuresOfExpressions,
   featuresOfWord,
+  idOfPair,
   markOf,
   shapeOf,
   type Feature,
@@ -18,9 +18,9 @@ export interface Example {
   context?: string;
 }
 
-/** The features of one stretch of a message, scaled to length one. */
+/** The features of one stretch of a message, scaled to length one: by their ids, then by their numbers among those that are learned. */
 interface Vector {
-  at: Int32Array;
+  at: Uint32Array;
   value: Float32Array;
 }
 
@@ -39,12 +39,16 @@ const vectorOf = (forms: readonly string[], context: string): Vector => {
   // The context stands before the first word.
   const marks = (context === '' ? words : [context, ...words]).map(markOf);
   const pairs = marks.flatMap((mark, at) => [
-    ...(at > 0 ? [{ bucket: bucketOfPair(marks[at - 1] ?? 0, mark, false), value: 1 }] : []),
-    ...(at > 1 ? [{ bucket: bucketOfPair(marks[at - 2] ?? 0, mark, true), value: apart }] : []),
+    ...(at > 0 ? [{ id: idOfPair(marks[at - 1] ?? 0, mark, false), value: 1 }] : []),
+    ...(at > 1 ? [{ id: idOfPair(marks[at - 2] ?? 0, mark, true), value: apart }] : []),
   ]);
-  const features: Feature[] = [...words.flatMap((word) => featuresOfWord(word, context)), ...pairs];
+  const features: Feature[] = [
+    ...words.flatMap((word) => featuresOfWord(word, context)),
+    ...forms.flatMap((_, at) => featuresOfExpressions(forms, at, forms.length)),
+    ...pairs,
+  ];
   const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;
-  return { at: Int32Array.from(features, ({ bucket }) => bucket), value: Float32Array.from(features, ({ value }) => value / length) };
+  return { at: Uint32Array.from(features, ({ id }) => id), value: Float32Array.from(features, ({ value }) => value / length) };
 };
 
 /** The same order in every run: a linear congruential generator (Numerical Recipes). */
@@ -69,10 +73,10 @@ class Learner {
   readonly #past: Float32Array[];
   readonly #pace: Pace;
 
-  constructor(size: number, pace: Pace) {
+  constructor(size: number, features: number, pace: Pace) {
     this.#pace = pace;
-    this.weights = Array.from({ length: size }, () => new Float32Array(buckets));
-    this.#past = Array.from({ length: size }, () => new Float32Array(buckets).fill(0.01));
+    this.weights = Array.from({ length: size }, () => new Float32Array(features));
+    this.#past = Array.from({ length: size }, () => new Float32Array(features).fill(0.01));
     this.bias = Array.from({ length: size }, () => 0);
   }
 
@@ -107,14 +111,40 @@ class Learner {
   }
 }
 
-/** One byte a weight: the largest of a label becomes 127. */
-const pack = (labels: readonly string[], { weights, bias }: Learner): Weights => {
+/** One byte a weight: the largest of a label becomes 127. What has no weight left is not kept. */
+const pack = (labels: readonly string[], ids: readonly number[], { weights, bias }: Learner): Weights => {
   const steps = weights.map((row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127);
-  const bytes = new Int8Array(buckets * labels.length);
-  for (const [label, row] of weights.entries())
-    for (let bucket = 0; bucket < buckets; bucket += 1)
-      bytes[bucket * labels.length + label] = Math.round((row[bucket] ?? 0) / (steps[label] ?? 1));
-  return { labels, bias: bias.map((value) => Number(value.toFixed(5))), steps, bytes: Buffer.from(bytes.buffer).toString('base64') };
+  const rows = ids
+    .map((id, number) => ({ id, bytes: weights.map((row, label) => Math.round((row[number] ?? 0) / (steps[label] ?? 1))) }))
+    .filter(({ bytes }) => bytes.some((byte) => byte !== 0))
+    .toSorted((a, b) => a.id - b.id);
+  return {
+    labels,
+    bias: bias.map((value) => Number(value.toFixed(5))),
+    steps,
+    ids: Buffer.from(Uint32Array.from(rows, ({ id }) => id).buffer).toString('base64'),
+    bytes: Buffer.from(Int8Array.from(rows.flatMap(({ bytes }) => bytes)).buffer).toString('base64'),
+  };
+};
+
+/** Of a feature in fewer messages nothing is learned: it would only be learned by heart. */
+const fewest = 2;
+
+/** The features that stand in enough messages. */
+const idsIn = (examples: readonly { vectors: readonly Vector[] }[]): number[] => {
+  const counts = new Map<number, number>();
+  for (const { vectors } of examples)
+    for (const id of new Set(vectors.flatMap(({ at }) => [...at]))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= fewest).map(([id]) => id);
+};
+
+/** A vector with the numbers of its features; of those that are not learned only the length is felt. */
+const numbered = ({ at, value }: Vector, numbers: ReadonlyMap<number, number>): Vector => {
+  const known = [...at.keys()].filter((index) => numbers.has(at[index] ?? 0));
+  return {
+    at: Uint32Array.from(known, (index) => numbers.get(at[index] ?? 0) ?? 0),
+    value: Float32Array.from(known, (index) => value[index] ?? 0),
+  };
 };
 
 /**
@@ -122,11 +152,14 @@ const pack = (labels: readonly string[], { weights, bias }: Learner): Weights =>
  * that one of them does (multiple-instance learning).
  */
 export const fit = (labels: readonly string[], examples: readonly Example[], pace: Pace): Weights => {
-  const learner = new Learner(labels.length, pace);
-  const prepared = examples.map(({ forms, label, context = '' }) => ({
+  const seen = examples.map(({ forms, label, context = '' }) => ({
     label,
     vectors: windowsOf(forms).map(({ from, to }) => vectorOf(forms.slice(from, to), context)),
   }));
+  const ids = idsIn(seen);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const prepared = seen.map(({ label, vectors }) => ({ label, vectors: vectors.map((vector) => numbered(vector, numbers)) }));
+  const learner = new Learner(labels.length, ids.length, pace);
   const shuffle = shuffler();
   for (let round = 0; round < rounds; round += 1) {
     shuffle(prepared);
@@ -138,5 +171,5 @@ export const fit = (labels: readonly string[], examples: readonly Example[], pac
       }
     }
   }
-  return pack(labels, learner);
+  return pack(labels, ids, learner);
 };

@@ -1,9 +1,4 @@
-/**
- * Features of a text: its words, the pairs of words that follow each other closely, and the runs of letters in a word, so that a word in
- * another form or with a slip of the finger is still known. Each falls into one of `buckets` by its hash (Weinberger et al., "Feature
- * hashing for large scale multitask learning", 2009).
- */
-export const buckets = 65_536;
+import { conceptsOfExpressions, conceptsOfWord } from './concepts.ts';
 
 /** Spreads what differs in any bit over all of them (the last step of MurmurHash3). */
 const spread = (state: number): number => {
@@ -18,8 +13,14 @@ const hash = (text: string, seed: number): number => {
   return spread(state);
 };
 
+/**
+ * Features of a text: its words, the pairs of words that follow each other closely, the runs of letters in a word, so that a word in
+ * another form or with a slip of the finger is still known, and what a word or expression is about, so that a rare word counts as its
+ * fellows do. Each is
+ * known by a hash of 32 bits.
+ */
 export interface Feature {
-  bucket: number;
+  id: number;
   /** How much it counts. */
   value: number;
 }
@@ -34,22 +35,29 @@ const longest = 5;
 
 /** What stands for a word in a pair. */
 export const markOf = (word: string): number => hash(word, 0x81_1c_9d_c5);
-const bucketOf = (text: string, seed: number): number => hash(text, seed) % buckets;
 
-/** The word itself, alone and in its context, and its runs of three to five letters, which together count as one more word. */
+const ofConcept = (concept: string): Feature => ({ id: hash(concept, 11), value: 1 });
+
+/** What the expressions are about that begin at a place of a message and end before `to`. */
+export const featuresOfExpressions = (forms: readonly string[], at: number, to: number): readonly Feature[] => {
+  const concepts = conceptsOfExpressions(forms, at, to);
+  return concepts.length === 0 ? [] : concepts.map(ofConcept);
+};
+
+/** The word itself, alone and in its context, its runs of three to five letters, which together count as one more word, and what it is about. */
 export const featuresOfWord = (word: string, context: string): Feature[] => {
-  const features: Feature[] = [{ bucket: bucketOf(word, 1), value: 1 }];
-  if (context !== '') features.push({ bucket: bucketOf(`${context} ${word}`, 3), value: 1 });
+  const features: Feature[] = [{ id: hash(word, 1), value: 1 }];
+  if (context !== '') features.push({ id: hash(`${context} ${word}`, 3), value: 1 });
   const marked = `<${word}>`;
   const runs: number[] = [];
   for (let size = shortest; size <= longest; size += 1)
-    for (let at = 0; at + size <= marked.length; at += 1) if (size < marked.length) runs.push(bucketOf(marked.slice(at, at + size), 7));
+    for (let at = 0; at + size <= marked.length; at += 1) if (size < marked.length) runs.push(hash(marked.slice(at, at + size), 7));
   const value = 1 / Math.sqrt(runs.length || 1);
-  return [...features, ...runs.map((bucket) => ({ bucket, value }))];
+  return [...features, ...runs.map((id) => ({ id, value })), ...conceptsOfWord(word).map(ofConcept)];
 };
 
 /** What a pair of words with one between them counts, beside one whose words follow each other. */
 export const apart = 0.7;
 /** Two words that follow each other, or with one between them; by their marks. */
-export const bucketOfPair = (first: number, second: number, isApart: boolean): number =>
-  spread(Math.imul(first, 0x9e_37_79_b1) ^ (isApart ? ~second : second)) % buckets;
+export const idOfPair = (first: number, second: number, isApart: boolean): number =>
+  spread(Math.imul(first, 0x9e_37_79_b1) ^ (isApart ? ~second : second));

@@ -8,7 +8,7 @@ import { Classifier } from './classifier.ts';
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
 import intent from './intent.json' with { type: 'json' };
-import { controlLabels, crisisLabels, intentLabels } from './labels.ts';
+import { controlLabels, crisisLabels, intentLabels, stageOf } from './labels.ts';
 import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
@@ -36,23 +36,6 @@ const isReadable = (forms: readonly string[]): boolean => {
   return words.length >= fewestWords && known.length * 100 >= words.length * leastKnown;
 };
 
-/** The likeliest label of any stretch, apart from "nothing of the kind". */
-const likeliest = <Labels extends readonly string[]>(
-  classifier: Classifier,
-  labels: Labels,
-  forms: readonly string[],
-): Heard<Named<Labels>>[] => {
-  const best = new Map<string, Heard<Named<Labels>>>();
-  if (!isReadable(forms)) return [];
-  for (const window of windowsOf(forms))
-    for (const [at, share] of classifier.shares(forms, window).entries()) {
-      const label = labels[at];
-      if (at === 0 || label === undefined || share <= (best.get(label)?.share ?? 0)) continue;
-      best.set(label, { label: label as Named<Labels>, share, window });
-    }
-  return [...best.values()].toSorted((a, b) => b.share - a.share);
-};
-
 /** How much of a stretch of words speaks of grave danger, of which kind, and how much of exhaustion. */
 export interface HeardDanger {
   grave: Heard<Grave> | undefined;
@@ -77,8 +60,21 @@ export const hearDanger = (forms: readonly string[]): HeardDanger | undefined =>
   return heard;
 };
 
-/** Rights and questions about one's data in a message, the likeliest first. */
-export const hearWish = (forms: readonly string[]): Heard<Named<typeof intentLabels>>[] => likeliest(wishes, intentLabels, forms);
+/**
+ * Rights and questions about one's data in a message, the likeliest first; undefined where nothing can be said. What is wrong, or may go,
+ * is a right when the conversation is over, and most likely an answer while one is asked.
+ */
+export const hearWish = ({ forms }: Message, state: State): Heard<Named<typeof intentLabels>>[] | undefined => {
+  if (!isReadable(forms)) return undefined;
+  const best = new Map<string, Heard<Named<typeof intentLabels>>>();
+  for (const window of windowsOf(forms))
+    for (const [at, share] of wishes.shares(forms, window, stageOf(state)).entries()) {
+      const label = intentLabels[at];
+      if (label === undefined || label === 'other' || share <= (best.get(label)?.share ?? 0)) continue;
+      best.set(label, { label, share, window });
+    }
+  return [...best.values()].toSorted((a, b) => b.share - a.share);
+};
 
 /** What a message does at the question that is open; a story does nothing but tell. */
 export const hearControl = ({ forms }: Message, state: State): { control: (typeof controlLabels)[number]; share: number } | undefined => {

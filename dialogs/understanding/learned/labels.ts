@@ -1,5 +1,5 @@
 import { graves, rights } from '../../../domain/understanding.ts';
-import type { Control, Crisis, Intent } from '../../../domain/understanding.ts';
+import type { Control, Crisis, Intent, State } from '../../../domain/understanding.ts';
 
 /** What each classifier tells apart. The first label is "nothing of the kind". */
 export const crisisLabels = ['none', 'overload', ...graves] as const satisfies readonly Crisis[];
@@ -22,3 +22,6 @@ export const controlLabels = [
   'abuse',
   'unclear',
 ] as const satisfies readonly Control[];
+
+/** How far a conversation is, as far as it matters for what may be asked: before it, in it, after it. */
+export const stageOf = (state: State): string => (state === 'start' || state === 'handed_over' ? state : 'asking');

@@ -1,0 +1,62 @@
+import concepts from './concepts.json' with { type: 'json' };
+
+/** An expression of more than one word: what follows its first word, and the concept. */
+interface Expression {
+  rest: readonly string[];
+  concept: string;
+}
+interface Lexicon {
+  words: ReadonlyMap<string, readonly string[]>;
+  /** Beginnings of words, written with a star. */
+  beginnings: ReadonlyMap<string, readonly string[]>;
+  expressions: ReadonlyMap<string, readonly Expression[]>;
+}
+
+const shortestBeginning = 5;
+
+const note = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+};
+
+const read = (): Lexicon => {
+  const words = new Map<string, string[]>();
+  const beginnings = new Map<string, string[]>();
+  const expressions = new Map<string, Expression[]>();
+  for (const [concept, entries] of Object.entries(concepts))
+    for (const entry of entries.split(', ')) {
+      const [first = '', ...rest] = entry.split(' ');
+      if (rest.length > 0) note(expressions, first, { rest, concept });
+      else if (first.endsWith('*')) note(beginnings, first.slice(0, -1), concept);
+      else note(words, first, concept);
+    }
+  return { words, beginnings, expressions };
+};
+
+let lexicon: Lexicon | undefined;
+/** Read at first use, for it takes some milliseconds. */
+const known = (): Lexicon => (lexicon ??= read());
+
+const none: readonly string[] = [];
+
+/** What a word is about: the concepts of `concepts.json` that hold it or its beginning. */
+export const conceptsOfWord = (word: string): readonly string[] => {
+  const { words, beginnings } = known();
+  const found = words.get(word);
+  let all = found;
+  for (let to = shortestBeginning; to <= word.length; to += 1) {
+    const begun = beginnings.get(word.slice(0, to));
+    if (begun) all = [...(all ?? none), ...begun];
+  }
+  return all ?? none;
+};
+
+/** What the expressions are about that begin at a place of a message and end before `to` ("hapt naar", "niet meer wakker"). */
+export const conceptsOfExpressions = (forms: readonly string[], at: number, to: number): readonly string[] => {
+  const candidates = known().expressions.get(forms[at] ?? '');
+  if (!candidates) return none;
+  return candidates
+    .filter(({ rest }) => at + rest.length < to && rest.every((word, behind) => forms[at + 1 + behind] === word))
+    .map(({ concept }) => concept);
+};
