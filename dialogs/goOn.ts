@@ -1,0 +1,46 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { nothingUnderstood } from '../domain/understanding.ts';
+import type { Slots } from '../domain/understanding.ts';
+import type { FormState } from './form/formState.ts';
+import { givenIn } from './slots.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * After something else was dealt with: a message that also answers the open question goes on to it; else the question comes again.
+ * Gives whether the message has been dealt with.
+ */
+export const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  if (talk.heard.control === 'answer') return false;
+  await dc.repromptDialog();
+  return true;
+};
+
+/** What a letter tells of its writer: the account of the situation only where that is asked, since a letter is none by itself. */
+const toldIn = ({ heard, memory }: Talk): Slots => {
+  const { name, phone, email, situation } = heard.slots;
+  const given = { name, phone, email, ...(memory.asked === 'ask_situation' && { situation }) };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+};
+
+/** The form is waiting for an answer, and not for a choice or for a value to be confirmed. */
+const isAsking = ({ activeDialog }: DialogContext): boolean =>
+  activeDialog?.id === 'contact' && (activeDialog.state as FormState).step.kind === 'ask';
+
+/**
+ * As `goOnWithAnswer`, after a letter: what it tells of the person fills the questions of the form; elsewhere only what was not known yet is
+ * taken, and nothing that would have to be confirmed first.
+ */
+export const goOnAfterLetter = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { heard, memory } = talk;
+  const slots = toldIn(talk);
+  if (heard.control === 'answer' || Object.keys(slots).length === 0) return goOnWithAnswer(dc, talk);
+  if (isAsking(dc)) {
+    talk.heard = { ...heard, control: 'answer', intent: 'other', also: [], slots };
+    return false;
+  }
+  for (const { slot, field, value, notOwn } of givenIn({ ...nothingUnderstood(), slots }))
+    if (memory.draft.answers[field] === undefined && !heard.confirm.includes(slot) && heard.suggest[slot] === undefined)
+      talk.set(field, value, notOwn);
+  await dc.repromptDialog();
+  return true;
+};
