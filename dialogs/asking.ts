@@ -30,8 +30,9 @@ export const askingIn = (heard: Understanding, text: string): Asking | undefined
   const { intent, also, control, flags } = heard;
   if (control.startsWith('correct:')) return undefined;
   const rights = [...new Set([intent, ...also].filter(isRight))];
+  const about = aboutOf(heard, rights, text);
   // At the summary that is the draft, thrown away.
-  const isDraft = control === 'stop' && rights.length === 1 && rights[0] === 'erasure';
+  const isDraft = control === 'stop' && rights.length === 1 && rights[0] === 'erasure' && about === 'self';
   if (isDraft || (rights.length === 0 && !isDemandOfAuthority(heard))) return undefined;
-  return { rights, about: aboutOf(heard, rights, text), isLeak: flags.includes('leak') && rights.includes('complaint') };
+  return { rights, about, isLeak: flags.includes('leak') && rights.includes('complaint') };
 };

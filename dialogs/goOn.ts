@@ -15,11 +15,11 @@ export const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boo
   return true;
 };
 
-/** What a letter tells of its writer: the account of the situation only where that is asked, since a letter is none by itself. */
-const toldIn = ({ heard, memory }: Talk): Slots => {
-  const { name, phone, email, situation } = heard.slots;
-  const given = { name, phone, email, ...(memory.asked === 'ask_situation' && { situation }) };
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+/** What a letter tells of its writer; of their situation only where that is asked, since a letter is no account by itself. */
+const toldIn = ({ heard: { slots }, memory }: Talk): Slots => {
+  if (memory.asked === 'ask_situation' && slots.situation !== undefined) return slots;
+  const given = Object.entries(slots).filter(([slot]) => slot === 'name' || slot === 'phone' || slot === 'email');
+  return Object.fromEntries(given);
 };
 
 /** The form is waiting for an answer, and not for a choice or for a value to be confirmed. */

@@ -39,6 +39,7 @@ const letOffersLapse = async (dc: DialogContext): Promise<void> => {
 const minor: Interruption = async (dc, talk) => {
   const { memory } = talk;
   if (!talk.heard.flags.includes('minor') || memory.asked !== 'ask_consent') return false;
+  await takeRights(talk);
   sayNextStep(talk);
   await letOffersLapse(dc);
   return true;

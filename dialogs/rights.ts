@@ -6,22 +6,24 @@ import { sayReceipt } from './sayReceipt.ts';
 import type { Talk } from './talk.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
 
+/** Who speaks for somebody else withdraws nothing of their own. */
+const withdraws = ({ rights: asked, about }: Asking): boolean => asked.includes('withdraw_consent') && about !== 'other';
+
 /** What is asked besides an answer: at the question about offers a withdrawal is the no to that very question, and nothing more. */
 const besidesAnswer = ({ memory }: Talk, asking: Asking): Asking | undefined => {
-  const isAnswer = memory.asked === 'ask_consent' && memory.offers === 'asked' && asking.rights.includes('withdraw_consent');
-  if (!isAnswer) return asking;
+  const isAsked = memory.asked === 'ask_consent' && memory.offers === 'asked';
+  if (!isAsked || !withdraws(asking)) return asking;
   const rights = asking.rights.filter((right) => right !== 'withdraw_consent');
   return rights.length > 0 ? { ...asking, rights } : undefined;
 };
 
 /** Registers what the message asks, and says so; what can be done at once is done. */
 const take = async (talk: Talk, asking: Asking): Promise<void> => {
-  // Who speaks for somebody else withdraws nothing of their own.
-  const withdraws = asking.rights.includes('withdraw_consent') && asking.about !== 'other';
-  if (withdraws && withdrawConsent(talk) && asking.rights.length === 1) return;
+  const isWithdrawal = withdraws(asking);
+  if (isWithdrawal && withdrawConsent(talk) && asking.rights.length === 1) return;
   const receipt = await registerRequest(talk, asking);
   if (receipt) sayReceipt(talk, receipt);
-  else if (!withdraws || asking.rights.length > 1) sayKnown(talk, asking);
+  else if (!isWithdrawal || asking.rights.length > 1) sayKnown(talk, asking);
 };
 
 const sayKnown = (talk: Talk, { about, rights }: Asking): void => {

@@ -35,7 +35,7 @@ describe('a request over Direct Line', () => {
   it('keeps a letter of 4,000 characters whole, and masks what may not be kept', async () => {
     const session = await kit.session();
     await kit.greeting(session);
-    const opening = 'Hierbij verzoek ik om inzage in mijn gegevens. Daarna wil ik dat u mijn gegevens verwijdert. Mijn bsn is 111222333.\n';
+    const opening = 'Hierbij verzoek ik om inzage in mijn gegevens. Wilt u daarna mijn gegevens verwijderen? Mijn bsn is 111222333.\n';
     const letter = opening + 'Zoals ik al schreef, woon ik nog thuis. '.repeat(100).slice(0, 4_000 - opening.length);
     expect(letter).toHaveLength(4_000);
     await kit.say(session, letter);
@@ -53,7 +53,7 @@ describe('a request over Direct Line', () => {
     await kit.greeting(session);
     const said = await kit.say(session, text);
     expect((await list('requests')).at(-1)).toMatchObject({ text, items: [{ status: 'received' }] });
-    const answer = said.filter(({ from }) => from.role === 'bot').at(-1);
+    const answer = said.findLast(({ from }) => from.role === 'bot');
     expect(answer?.text).toMatch(/Nummer: ZG-\w{4}-\w{4}\./);
     expect(answer?.text).not.toMatch(/[{}<>]/);
   });

@@ -230,3 +230,66 @@ journey('a request outlives the term of a draft', (talk) =>
     .returns()
     .bot('welcome.back', 'welcome.known', 'welcome.offer'),
 );
+
+journey('a right and the wish for a person in one message', (talk) =>
+  asked(talk, 'email')
+    .user('Ik wil inzage in mijn gegevens en ik wil een mens spreken')
+    .bot(
+      'right.one.access',
+      'right.number',
+      'right.answer',
+      'right.next',
+      'person.passed',
+      'done.reference',
+      'done.next.phone',
+      'done.change',
+      'done.back',
+    )
+    .requests({ rights: ['access'], requester: { name: 'Riet de Vries', phone: '+31612345678' } })
+    .handoffs({ reason: 'right' }, { reason: 'person' }),
+);
+
+journey('a right beside a cry for help is registered, and not spoken of then', (talk) =>
+  asked(talk, 'phone')
+    .user('Verwijder mijn gegevens, ik wil niet meer leven.')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .requests({ rights: ['erasure'], flags: ['crisis'] })
+    .handoffs({ reason: 'right' }, { reason: 'crisis', priority: 'high' })
+    .user('verder')
+    .bot('crisis.goOn', 'contact.short.phone')
+    .user('verwijder mijn gegevens')
+    .bot('right.again', 'contact.short.phone'),
+);
+
+journey('the draft thrown away at the summary is no request yet', (talk) =>
+  asked(talk, 'summary').user('verwijder alles maar').bot('stop.draft').requests().handoffs(),
+);
+
+journey('a letter at the summary', (talk) =>
+  asked(talk, 'summary')
+    .user(letter)
+    .bot(
+      ...(['offers.noneHere', 'right.several', 'right.line.access', 'right.line.erasure', 'right.line.withdraw_consent'] as const),
+      ...(['right.number', 'right.answer', 'right.next', ...summary] as const),
+    )
+    .requests({ rights: ['access', 'erasure', 'withdraw_consent'] })
+    .noDossier(),
+);
+
+journey('offers stopped after they were refused here', (talk) =>
+  asked(talk, 'after')
+    .user('ik wil geen aanbiedingen meer van jullie')
+    .bot('offers.withdrawn', 'right.one.withdraw_consent', 'right.number', 'right.answer')
+    .consents({ decision: 'refused' }, { decision: 'withdrawn' })
+    .requests({ rights: ['withdraw_consent'] })
+    .user('geen aanbiedingen meer')
+    .bot('offers.withdrawn')
+    .requests({ rights: ['withdraw_consent'] }),
+);
+
+journey('an account that also asks for a right', (talk) =>
+  asked(talk, 'situation')
+    .user('Mijn moeder heeft dementie en woont nog thuis. Ik wil ook inzage in mijn gegevens.')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.thanks', ...summary)
+    .requests({ rights: ['access'] }),
+);
