@@ -25,11 +25,11 @@ describe('a request over Direct Line', () => {
     expect(new Set(sent.map(({ body }) => body['id'])).size).toBe(1);
     await kit.say(session, 'Riet');
     await kit.post(session, activity);
-    const requests = await list('requests');
+    const [requests, handoffs] = await Promise.all([list('requests'), list('handoffs')]);
     expect(requests).toMatchObject([{ channel: 'website', requester: { name: 'Riet', isSubject: true }, items: [{ right: 'access' }] }]);
-    const [request] = requests;
-    expect(await list('handoffs')).toMatchObject([{ request: request?.['reference'], reason: 'right', dossier: null }]);
-    expect((await kit.read(session)).activities.map(({ text }) => text).join('\n')).toContain(`Nummer: ${String(request?.['reference'])}.`);
+    const reference = String(requests[0]?.['reference']);
+    expect(handoffs).toMatchObject([{ request: reference, reason: 'right', dossier: null }]);
+    expect((await kit.read(session)).activities.map(({ text }) => text).join('\n')).toContain(`Nummer: ${reference}.`);
   });
 
   it('keeps a letter of 4,000 characters whole, and masks what may not be kept', async () => {
@@ -44,18 +44,20 @@ describe('a request over Direct Line', () => {
     expect(String(request?.['text']).replace('[bsn]', '111222333')).toBe(letter);
   });
 
-  it.each([
-    ['markup', 'Verwijder mijn gegevens <script>alert(1)</script> {reference} {date} ${nl}'],
-    ['half surrogates and controls', 'Ik wil inzage in mijn gegevens \ud83d \u0000\u001b[31m \u202e ﷽'],
-    ['conditions', `Ik wil inzage in mijn gegevens {"$gt":""} '; DROP TABLE request; --`],
-  ])('keeps hostile text as it is: %s', async (_name, text) => {
-    const session = await kit.session();
-    await kit.greeting(session);
-    const said = await kit.say(session, text);
-    expect((await list('requests')).at(-1)).toMatchObject({ text, items: [{ status: 'received' }] });
-    const answer = said.findLast(({ from }) => from.role === 'bot');
-    expect(answer?.text).toMatch(/Nummer: ZG-\w{4}-\w{4}\./);
-    expect(answer?.text).not.toMatch(/[{}<>]/);
+  it('keeps hostile text as it is, and says nothing of it', async () => {
+    const texts = [
+      'Verwijder mijn gegevens <script>alert(1)</script> {reference} {date} ${nl}',
+      'Ik wil inzage in mijn gegevens \ud83d \u0000\u001b[31m \u202e ﷽',
+      `Ik wil inzage in mijn gegevens {"$gt":""} '; DROP TABLE request; --`,
+    ];
+    for (const text of texts) {
+      const session = await kit.session();
+      await kit.greeting(session);
+      const answer = (await kit.say(session, text)).findLast(({ from }) => from.role === 'bot');
+      expect(answer?.text).toMatch(/Nummer: ZG-\w{4}-\w{4}\./);
+      expect(answer?.text).not.toMatch(/[{}<>$]/);
+    }
+    expect((await list('requests')).slice(-3).map(({ text }) => text)).toEqual(texts);
   });
 
   it('names a date for a complaint where one is set', async () => {
@@ -105,9 +107,9 @@ describe.each([
       await sending;
       await postMessage(() => next.address, session, text, 'brief');
       for (;;) if ((await readAll(() => next.address, session)).some(({ text: line }) => line.includes('Nummer: ZG-'))) break;
-      const requests = await listOf(place, 'requests');
+      const [requests, handoffs] = await Promise.all([listOf(place, 'requests'), listOf(place, 'handoffs')]);
       expect(requests).toMatchObject([{ text, requester: null, items: [{ right: 'access' }, { right: 'erasure' }] }]);
-      expect(await listOf(place, 'handoffs')).toMatchObject([{ request: requests[0]?.['reference'], words: [text] }]);
+      expect(handoffs).toMatchObject([{ request: requests[0]?.['reference'], words: [text] }]);
       next.kill('SIGTERM');
       await next.ended;
     },
