@@ -14,12 +14,15 @@ export interface Asking {
 
 const ownData = /\b(?:mijn|m'n|mn) (?:eigen )?(?:persoons|contact)?(?:gegevens|dossier|data|account)\b|\b(?:van|over) (?:mij|me)\b/i;
 
+/** The reading does not tell whose data is meant: somebody who lost somebody, or who works for an authority, can ask about their own. */
 const aboutOf = ({ flags }: Understanding, rights: readonly Right[], text: string): About => {
-  if (flags.includes('authority')) return 'authority';
-  if (flags.includes('representative')) return 'other';
-  // Somebody who lost somebody can ask about their own data, and can complain. The reading does not tell whose data is meant.
-  const isOwn = ownData.test(text) || rights.every((right) => right === 'complaint');
-  return flags.includes('deceased') && !isOwn ? 'deceased' : 'self';
+  const isOwn = ownData.test(text);
+  const isComplaint = rights.length > 0 && rights.every((right) => right === 'complaint');
+  if (flags.includes('authority') && !isOwn) return 'authority';
+  // A report that data got astray is the reporter's, whoever's data it was.
+  if (isComplaint && flags.includes('leak')) return 'self';
+  if (flags.includes('deceased') && !isOwn && !isComplaint) return 'deceased';
+  return flags.includes('representative') ? 'other' : 'self';
 };
 
 /** An authority that demands something names no right. Whoever tells of somebody they care for only mentions their work. */

@@ -6,20 +6,24 @@ import { sayReceipt } from './sayReceipt.ts';
 import type { Talk } from './talk.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
 
-/** Who speaks for somebody else withdraws nothing of their own. */
-const withdraws = ({ rights: asked, about }: Asking): boolean => asked.includes('withdraw_consent') && about !== 'other';
+/**
+ * Whether it withdraws consent of the person themselves. Who speaks for somebody else does not; of somebody who lost somebody it is not
+ * sure, and then a yes that was given here does not stand.
+ */
+const withdraws = ({ memory }: Talk, { rights: asked, about }: Asking): boolean =>
+  asked.includes('withdraw_consent') && (about === 'self' || (about === 'deceased' && memory.offers === 'given'));
 
 /** What is asked besides an answer: at the question about offers a withdrawal is the no to that very question, and nothing more. */
-const besidesAnswer = ({ memory }: Talk, asking: Asking): Asking | undefined => {
-  const isAsked = memory.asked === 'ask_consent' && memory.offers === 'asked';
-  if (!isAsked || !withdraws(asking)) return asking;
+const besidesAnswer = (talk: Talk, asking: Asking): Asking | undefined => {
+  const { asked, offers } = talk.memory;
+  if (asked !== 'ask_consent' || offers !== 'asked' || !withdraws(talk, asking)) return asking;
   const rights = asking.rights.filter((right) => right !== 'withdraw_consent');
   return rights.length > 0 ? { ...asking, rights } : undefined;
 };
 
 /** Registers what the message asks, and says so; what can be done at once is done. */
 const take = async (talk: Talk, asking: Asking): Promise<void> => {
-  const isWithdrawal = withdraws(asking);
+  const isWithdrawal = withdraws(talk, asking);
   if (isWithdrawal && withdrawConsent(talk) && asking.rights.length === 1) return;
   const receipt = await registerRequest(talk, asking);
   if (receipt) sayReceipt(talk, receipt);

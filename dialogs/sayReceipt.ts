@@ -1,4 +1,5 @@
 import type { Right } from '../domain/understanding.ts';
+import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
 import { listed } from './listed.ts';
 import type { Receipt } from './registerRequest.ts';
@@ -24,16 +25,24 @@ export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
 /** Answered only to the person themselves, so that it is made sure who asks. */
 const checked: ReadonlySet<Right> = new Set(['access', 'rectification', 'erasure', 'restriction', 'portability']);
 
+const sentenceOf = (right: Right, isLeak: boolean): Key => {
+  if (right !== 'complaint') return `right.one.${right}`;
+  return isLeak ? 'right.leak' : 'right.complaint';
+};
+
+/** Says in plain words what was asked (AVG art. 12(1)). */
 const sayRights = (talk: Talk, { rights, about, isLeak }: Receipt): void => {
   const [first] = rights;
-  const mail = talk.turn.rules.contactMail;
+  if (about === 'self' && first && rights.length === 1) {
+    talk.say(sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
+    return;
+  }
   if (about === 'other') talk.say('right.forOther', { rights: listed(rights.map((right) => sentence(`right.noun.${right}`))) });
-  else if (rights.length > 1) {
+  else {
     talk.add([sentence('right.several'), ...rights.map((right) => sentence(`right.line.${right}`))].join('\n'));
     talk.endParagraph();
-    if (rights.includes('complaint') && !isLeak) talk.say('right.complaintToo');
-  } else if (first === 'complaint') talk.say(isLeak ? 'right.leak' : 'right.complaint', { mail });
-  else if (first) talk.say(`right.one.${first}`);
+  }
+  if (rights.includes('complaint') && !isLeak) talk.say('right.complaintToo');
 };
 
 /** The last day itself, as it was promised. For a complaint there is one only where that is settled. */

@@ -293,3 +293,42 @@ journey('an account that also asks for a right', (talk) =>
     .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.thanks', ...summary)
     .requests({ rights: ['access'] }),
 );
+
+journey('a complaint beside another right, and one for somebody else', (talk) =>
+  asked(talk, 'after')
+    .user('Ik wil een klacht indienen, en ik wil inzage in mijn gegevens')
+    .bot('right.several', 'right.line.complaint', 'right.line.access', 'right.complaintToo', 'right.number', 'right.answer', 'right.next')
+    .requests({ rights: ['complaint', 'access'] })
+    .user('Namens mijn moeder wil ik ook een klacht indienen over jullie')
+    .bot('right.forOther', 'right.complaintToo', 'right.number', 'right.representative')
+    .requests({ representation: 'none' }, { representation: 'unproven', rights: ['complaint'] }),
+);
+
+journey('an own right of somebody who works for an authority', (talk) =>
+  asked(talk, 'name')
+    .user('Ik werk bij de politie en ik wil inzage in mijn gegevens')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.name')
+    .requests({ rights: ['access'], requester: null, flags: ['authority'] }),
+);
+
+journey('a letter after handing in tells an address that was not known', (talk) =>
+  asked(talk, 'email')
+    .user('mens')
+    .bot('person.passed', 'done.reference', 'done.next.phone', 'done.change', 'done.back')
+    .user(letter)
+    .bot(
+      ...(['offers.withdrawn', 'right.several', 'right.line.access', 'right.line.erasure', 'right.line.withdraw_consent'] as const),
+      ...(['right.number', 'right.answer', 'right.next', 'contact.now.email'] as const),
+    )
+    .dossier({ email: 'riet@voorbeeld.nl' })
+    .requests({ requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl' } })
+    .consents({ decision: 'withdrawn', answer: letter }),
+);
+
+journey('offers to somebody who died, stopped while offers are asked about', (talk) =>
+  asked(talk, 'offers')
+    .user('Mijn vader is overleden, stop de aanbiedingen aan hem')
+    .bot('right.deceased', 'offers.short')
+    .consents()
+    .requests({ flags: ['deceased'], rights: ['withdraw_consent'] }),
+);

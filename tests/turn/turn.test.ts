@@ -308,8 +308,8 @@ describe('what a turn does', () => {
       ['access', 'received', false, received],
       ['complaint', 'received', false, received],
     ]);
-    const acts = (await kept.store.find('audit', { where: { of: 'c' } })).map(({ open }) => open.act);
-    expect(acts.slice(1)).toEqual(['turn.handled request.registered request.identified', 'turn.handled request.identified']);
+    const audited = (await kept.store.find('audit', { where: { of: 'c' } })).map(({ open }) => open.act);
+    expect(audited.slice(1)).toEqual(['turn.handled request.registered request.identified', 'turn.handled request.identified']);
   });
 
   it('counts from the moment at which a message came in, however late its turn runs', async () => {
