@@ -3,6 +3,7 @@ import type { Activity } from 'botframework-schema';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
 import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
+import { trimEndOf } from '../domain/trimSigns.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
@@ -170,11 +171,7 @@ export const talkOf = (context: TurnContext): Talk => {
   return talk;
 };
 
-const plain = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[.!,]+$/, '');
+const plain = (text: string): string => trimEndOf(text.trim().toLowerCase(), '.!,');
 
 /** Short sentences run on; longer ones are paragraphs of their own. */
 const joined = (parts: readonly string[]): string =>

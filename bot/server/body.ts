@@ -5,7 +5,7 @@ import { badRequest } from './fault.ts';
 
 const depthLimit = 32;
 const jsonInUtf8: BodyType = {
-  is: /^application\/json\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*)?;?\s*$/i,
+  is: /^application\/json\s{0,9}(?:;\s{0,9}charset\s{0,9}=\s{0,9}(?:utf-8|"utf-8")\s{0,9})?(?:;\s{0,9})?$/i,
   otherwise: 'The body must be application/json in UTF-8.',
 };
 

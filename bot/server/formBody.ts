@@ -5,7 +5,7 @@ import { badRequest } from './fault.ts';
 /** Fields of a form at most; ours have a dozen. */
 const fieldLimit = 64;
 const formInUtf8: BodyType = {
-  is: /^application\/x-www-form-urlencoded\s*(?:;\s*charset\s*=\s*(?:utf-8|"utf-8")\s*)?;?\s*$/i,
+  is: /^application\/x-www-form-urlencoded\s{0,9}(?:;\s{0,9}charset\s{0,9}=\s{0,9}(?:utf-8|"utf-8")\s{0,9})?(?:;\s{0,9})?$/i,
   otherwise: 'The body must be application/x-www-form-urlencoded in UTF-8.',
 };
 

@@ -10,7 +10,7 @@ import { signIn } from './yesNo.ts';
 const doubtful = /😂|🤣|😅|😬|🤷|🤔|😕|😐|😑|🙄|😒|😏|🙃|👎|❌|🚫/u;
 
 /** "Ja…": a yes that trails off. */
-const trailsOff = ({ text, forms }: Reading['message']) => forms.length <= 2 && /(?:\.{3,}|…)\s*$/.test(text);
+const trailsOff = ({ text, forms }: Reading['message']) => forms.length <= 2 && /(?:\.{3}|…)$/.test(text.trimEnd());
 
 /** A number, an address or a name that is given or put right here; the question for consent is then still open. */
 const dataIn = ({ understanding: { slots }, correction }: Reading): Correctable | undefined => {

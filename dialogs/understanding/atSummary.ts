@@ -36,7 +36,10 @@ const noteAddition = ({ understanding: { slots } }: Reading, text: string) => {
 
 const inverted = /^\W*(?:ja |nee |maar |en )?(?:(?:klopt|kloppen) (?:het|dat|dit|mijn|die|alles)\b|is (?:het|dit|dat|alles) |zo goed\W*$)/;
 /** "Klopt het nummer wel?" asks back, and agrees to nothing. */
-const asksBack = ({ message }: Reading) => /\?\W*$/.test(message.text) || inverted.test(message.plain);
+const afterwards = /^[^\p{L}\p{N}_]*$/u;
+/** Behind the last question mark no word comes any more. */
+const endsAsking = (text: string) => text.includes('?') && afterwards.test(text.slice(text.lastIndexOf('?')));
+const asksBack = ({ message }: Reading) => endsAsking(message.text) || inverted.test(message.plain);
 
 /** Nothing to change and nothing told: agreed or not. */
 const settle = (reading: Reading, verdict: Verdict): void => {

@@ -151,11 +151,16 @@ const wordsOf = (plain: string): Word[] => {
 };
 
 /** What a mail program writes under a message is nobody's words. */
-const footer = /\n\s{0,9}(?:verzonden|verstuurd|sent|gesendet|envoy[ée]) (?:vanaf|vanuit|met|from|von|de) [^\n]{1,60}\s{0,9}$/i;
+const footer = /^\s{0,9}(?:verzonden|verstuurd|sent|gesendet|envoy[ée]) (?:vanaf|vanuit|met|from|von|de) .{1,70}$/i;
+const withoutFooter = (text: string) => {
+  const end = text.trimEnd();
+  const last = end.lastIndexOf('\n');
+  return last >= 0 && footer.test(end.slice(last + 1)) ? end.slice(0, last) : text;
+};
 
 /** Cuts to `maxLength` without leaving half a character, and takes away what cannot be seen. */
 const tidy = (text: string) => {
-  const cut = (text.length > maxLength ? text.slice(0, maxLength) : text).replace(footer, '');
+  const cut = withoutFooter(text.length > maxLength ? text.slice(0, maxLength) : text);
   if (!notAscii.test(cut)) return cut;
   return cut.toWellFormed().normalize('NFC').replace(breaking, ' ').replace(invisible, '');
 };

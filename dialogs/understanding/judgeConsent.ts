@@ -93,7 +93,7 @@ interface Heard {
 }
 
 const weighNo = ({ said, yes, doubted }: Heard): Verdict => {
-  const conditional = doubted && /tenzij|mits|misschien|als |weet .*niet|alleen/.test(said);
+  const conditional = doubted && (/tenzij|mits|misschien|als |alleen/.test(said) || (said.split('weet ', 2)[1] ?? '').includes('niet'));
   return yes || conditional || /stuur maar(?! (?:niks|niets|niet|geen))|doe maar$/.test(said) ? 'doubt' : 'no';
 };
 

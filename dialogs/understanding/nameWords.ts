@@ -37,9 +37,10 @@ const describing = /(?:ig|lijk|isch|loos|baar|kundige?|zaam|achtig|zorger|ster|w
 const participle = /^(?:ge|ver|be|ont|her|over|aan|uit|op|af)\w{3,}(?:d|t|en)$/;
 /** Ends of words that name a trade, a quality or an affair. Short enough endings to be names ("Hester", "Dominiek") are not among them. */
 const affair =
-  /(?:maker|verkoper|werker|leider|houder|zorger|schap|schappen|heid|lijke?|lijks|isch|loos|baar|zaam|achtig|kundige?|neerd|teit|atie|erij|ffeur|teur|euse|[dglnrtz]ig|gieter|loog|bouwer|rijder|(?:pleeg|zorg|werk|koop|was|naai)ster)$|^(?:ver|be|ont|over|in|op|aan|voor)\w{3,}ing(?:en)?$/;
+  /(?:maker|verkoper|werker|leider|houder|zorger|schap|schappen|heid|lijke?|lijks|isch|loos|baar|zaam|achtig|kundige?|neerd|teit|atie|erij|ffeur|teur|euse|[dglnrtz]ig|gieter|loog|bouwer|rijder|(?:pleeg|zorg|werk|koop|was|naai)ster)$/;
+const doing = /^(?:ver|be|ont|over|in|op|aan|voor).{3,40}ing(?:en)?$/;
 /** True for a lower-case word alone that is no name by its form ("fietsenmaker", "verzekering"). */
-export const isAffair = (plain: string) => plain.length > 5 && affair.test(plain);
+export const isAffair = (plain: string) => plain.length > 5 && (affair.test(plain) || doing.test(plain));
 /** Surnames that begin with a small "de"; before any other word it is the article of the south ("ik ben de Sjaan"). */
 export const afterDe = set(
   'vries boer jong wit groot haan bruin graaf lange koning ruiter jager rooij roo rooy bruijn waal leeuw haas wolf winter zwart kok klerk beer vos visser bakker backer smet smedt cock clercq ridder rijk raad ronde kort goede goeij hond gier keizer kruijf kruif man mol nijs pauw regt reuver rond ruijter swart vaan veer weerd wilde wildt wind witte zeeuw',

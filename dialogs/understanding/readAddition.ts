@@ -32,7 +32,11 @@ const telling = set(
 const agreeing = set('vindt zegt gelezen mee akkoord goed eens nagekeken gecontroleerd gezien bekeken meegelezen weet');
 /** Says of what stands here that it is not right: that is to be changed, and adds nothing. */
 const denying =
-  /\b(?:(?:klopt|kloppen)\b.*\bniet|fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders|heet)\b/;
+  /\b(?:fout|foutje|foute|verkeerde?|onjuiste?|incorrect|wijzig(?:en)?|aanpassen|corrigeren|verbeteren|typefout|spelfout|anders|heet)\b/;
+const denies = (words: readonly string[]): boolean => {
+  const right = words.findIndex((word) => word === 'klopt' || word === 'kloppen');
+  return (right >= 0 && words.includes('niet', right)) || words.some((word) => denying.test(word));
+};
 const figure = /^\d{1,3}$/;
 
 const isContent = (word: string): boolean =>
@@ -45,7 +49,7 @@ const isLead = (word: string) => leads.has(word) || isEasyYes(word) || isNoWord(
 const tells = (words: readonly string[]): boolean => {
   const isOfTime = isAvailability(words);
   const content = words.filter((word) => isContent(word) && !(isOfTime && timeWords.has(word)));
-  if (content.length === 0 || denying.test(words.join(' '))) return false;
+  if (content.length === 0 || denies(words)) return false;
   const onlyKin = content.every((word) => kin.has(word));
   if (onlyKin && (words.some((word) => agreeing.has(word)) || judgeSummary(words).discard)) return false;
   if (content.every((word) => figure.test(word))) return !isOfTime && words.length > 2 && words.some((word) => telling.has(word));

@@ -88,13 +88,66 @@ const find = phraseBook({
 
 const slotNouns = ['phone', 'email', 'name', 'situation', 'relation'] as const;
 
-const contrast =
-  /(?:^|[\s,;(])(?:niet|geen|ipv|i\.p\.v\.|in plaats van)\s{1,3}([\p{L}'’ -]{1,40}?),?\s{1,3}maar\s{1,3}(?:gewoon\s{1,3}|wel\s{1,3})?([\p{Lu}'’][\p{L}'’ -]{0,60}?)\s*(?=$|[.,!?\n])/u;
-const instead = /(?:^|[\s,;(])(\p{Lu}[\p{L}'’-]{0,40})\s{0,3},?\s{1,3}(?:ipv|i\.p\.v\.|in plaats van)\s{1,3}\p{Lu}[\p{L}'’-]{0,40}/u;
+/** "niet", "geen", "ipv" at a place in the word list, as the number of words it takes; nought where there is none. */
+const denialAt = (forms: readonly string[], at: number): number => {
+  if (forms[at] === 'in' && forms[at + 1] === 'plaats' && forms[at + 2] === 'van') return 3;
+  return ['niet', 'geen', 'ipv'].includes(forms[at] ?? '') ? 1 : 0;
+};
+const isCapital = /^[\p{Lu}'’]/u;
+const partsOfName = /^[\p{L}\p{M}'’ -]+$/u;
+const longestName = 60;
+
+/** The words from a place on that may be a name, up to what `ends` it: a capital first, nothing but letters, no sign between them. */
+const nameFrom = ({ text, words }: Message, at: number, ends: (form: string, at: number) => boolean = () => false): string | undefined => {
+  const first = words[at];
+  if (!first || !isCapital.test(text.slice(first.start))) return undefined;
+  let to = at + 1;
+  for (let word = words[to]; word && !ends(word.plain, to); word = words[to]) {
+    if (!/^[ '’-]+$/.test(text.slice(words[to - 1]?.end, word.start))) break;
+    to += 1;
+  }
+  const name = text.slice(first.start, words[to - 1]?.end);
+  return name.length <= longestName && partsOfName.test(name) ? name : undefined;
+};
+
+/** "Niet Maria maar Marja": what stands after "maar". */
+const contrasted = (message: Message): string | undefined => {
+  const { forms } = message;
+  for (let at = 0; at < forms.length; at += 1) {
+    const from = at + denialAt(forms, at);
+    const but = from === at ? -1 : forms.indexOf('maar', from + 1);
+    if (but < 0 || but - from > 6 || forms.slice(from, but).includes('|')) continue;
+    const name = nameFrom(message, forms[but + 1] === 'gewoon' || forms[but + 1] === 'wel' ? but + 2 : but + 1);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+};
+
+/** "Marja ipv Maria": the word before, when both are written with a capital. */
+const putInstead = (message: Message): string | undefined => {
+  const { forms, words, text } = message;
+  for (let at = 1; at < forms.length; at += 1) {
+    const taken = forms[at] === 'niet' || forms[at] === 'geen' ? 0 : denialAt(forms, at);
+    const [before, behind] = [words[at - 1], words[at + taken]];
+    if (taken === 0 || !before || !behind) continue;
+    if (/\p{Lu}/u.test(text.charAt(before.start)) && /\p{Lu}/u.test(text.charAt(behind.start))) return text.slice(before.start, before.end);
+  }
+  return undefined;
+};
 
 /** "Mijn naam is verkeerd, het is Marja". */
-const renamed =
-  /\b(?:het is|het moet|naam moet|naam is (?:toch|eigenlijk)|die is|moet zijn|dat is|wordt|worden|in|naar)\s{1,3}(?:gewoon\s{1,3})?(\p{Lu}[\p{L}'’ -]{0,60}?)(?:\s+(?:zijn|worden))?\s*(?=$|[.,!?\n]|\s(?:en|maar|dus|ipv|in plaats)\s)/u;
+const findLead = phraseBook({
+  lead: ['het is/moet', 'naam moet', 'naam is (toch/eigenlijk)', 'die is', 'moet zijn', 'dat is', 'wordt/worden/in/naar'],
+});
+const behindName = new Set(['zijn', 'worden', 'en', 'maar', 'dus', 'ipv']);
+const endsName = (form: string) => form === '|' || behindName.has(form);
+const renamed = (message: Message): string | undefined => {
+  for (const { to } of findLead(message.forms)) {
+    const name = nameFrom(message, message.forms[to] === 'gewoon' ? to + 1 : to, endsName);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+};
 
 const endingIn = (message: Message) => {
   const place = /\b(?:eindig\w*(?: op)?|laatste|op het eind\w*|achteraan)\b/.exec(message.plain);
@@ -117,8 +170,7 @@ const heardIn = (message: Message) => {
 
 /** A new name in a contrast, unless the contrast is about other data. */
 const newNameIn = (message: Message, named: readonly Correctable[]) => {
-  const name = contrast.exec(message.text)?.[2] ?? instead.exec(message.text)?.[1];
-  return named.some((slot) => slot !== 'name') ? undefined : name?.trim();
+  return named.some((slot) => slot !== 'name') ? undefined : (contrasted(message) ?? putInstead(message));
 };
 
 /** Reads a wish to change something noted earlier. `given` are the slots the message itself fills; `asked` the one that is asked for now. */
@@ -134,7 +186,7 @@ export const readCorrection = (message: Message, given: ReadonlySet<string>, ask
   if (name !== undefined) return { what: 'name', except, name };
   const [first] = named;
   if (changes && first === 'name' && !given.has('name')) {
-    const better = renamed.exec(message.text)?.[1];
+    const better = renamed(message);
     return better === undefined ? { what: 'name', except } : { what: 'name', except, name: better };
   }
   if (changes && first !== undefined) return { what: named.find((slot) => given.has(slot)) ?? first, except };

@@ -1,3 +1,4 @@
+import { trimEndOf, trimStartOf } from '../../domain/trimSigns.ts';
 import type { Problem } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { commonWords } from './commonWords.ts';
@@ -21,17 +22,18 @@ const bare = (text: string) => {
   const one = text
     .replace(/\s+/g, '')
     .replace(/^(?:mailto:|e-?mail:)/i, '')
-    .replace(/^[.'*_~-]+(?=[^@])|[.,'*!?:)]+$/g, '')
     .replace(/@+/g, '@');
-  const at = one.lastIndexOf('@');
-  return `${one.slice(0, at + 1)}${one.slice(at + 1).toLowerCase()}`;
+  const begun = trimStartOf(one, ".'*_~-");
+  const whole = trimEndOf(begun.startsWith('@') ? one : begun, ".,'*!?:)");
+  const at = whole.lastIndexOf('@');
+  return `${whole.slice(0, at + 1)}${whole.slice(at + 1).toLowerCase()}`;
 };
 
 const isAddress = (value: string) => value.length <= 254 && address.test(value);
 
 /** With points for commas and single points for double ones. */
 const repair = (local: string, domain: string) =>
-  local.replace(/\.+@$/, '@') +
+  (local.endsWith('.@') ? `${trimEndOf(local.slice(0, -1), '.')}@` : local) +
   domain
     .replace(/[,;:]/g, '.')
     .replace(/\.{2,}/g, '.')
@@ -50,7 +52,7 @@ const judge = (text: string, start: number, end: number): EmailSpan => {
   const domain = value.slice(at);
   if (at === 1) return { start, end, ok: false, reason: 'noLocalPart' };
   // "riet@x.nl,0612345678": the comma ends the address.
-  const uncommaed = local + domain.replace(/[,;:].*$/, '');
+  const uncommaed = local + (domain.split(/[,;:]/, 1)[0] ?? '');
   if (uncommaed !== value && isAddress(uncommaed))
     return { start, end: start + text.indexOf(',', text.indexOf('@')), ok: true, value: uncommaed, doubtful: false };
   const mended = repair(local, domain);
@@ -59,9 +61,49 @@ const judge = (text: string, start: number, end: number): EmailSpan => {
 };
 
 /** "r i e t @ziggo.nl": letter by letter before the at sign. */
-const spelled = /(?<![^\s:,;])(?:[\p{L}\p{N}._-][ \t]){2,40}@[ \t]?[^\s@<>()[\]{},;:"'|\\]{1,255}/giu;
-const spokenSigns = /@[^\n]{0,40}\b(?:punt|dot)\b|\b(?:punt|dot|streepje|underscore)\b[^\n]{0,40}@/;
-const spaced = /@\s*[\p{L}\p{N}-]+\s+\.|\.\s+[\p{L}\p{N}-]+\s*@|@\s*[\p{L}\p{N}-]+\.\s+\p{L}{2,3}\b/u;
+const behindLetters = /^@[ \t]?[^\s@<>()[\]{},;:"'|\\]{1,255}/u;
+const isLetter = /[\p{L}\p{N}._-]/u;
+const isGap = (sign: string) => sign === ' ' || sign === '\t';
+const mostLetters = 40;
+
+/** Where the letters before an at sign begin that stand apart; at least two of them. */
+const startOfLetters = (text: string, at: number): number | undefined => {
+  let start = at;
+  while (at - start < mostLetters * 2 && isGap(text.charAt(start - 1)) && isLetter.test(text.charAt(start - 2))) start -= 2;
+  // The last one taken may be the end of a word.
+  if (start > 0 && !/[\s:,;]/.test(text.charAt(start - 1))) start += 2;
+  return at - start < 4 ? undefined : start;
+};
+
+const spelledOut = (text: string): EmailSpan[] => {
+  const found: EmailSpan[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const start = startOfLetters(text, at);
+    const behind = start === undefined ? undefined : behindLetters.exec(text.slice(at, at + 260))?.[0];
+    if (start !== undefined && behind !== undefined) found.push(judge(text.slice(start, at) + behind, start, at + behind.length));
+  }
+  return found;
+};
+
+const spokenBefore = /\b(?:punt|dot|streepje|underscore)\b/;
+const spokenBehind = /\b(?:punt|dot)\b/;
+const spacedBefore = /\. {1,6}[\p{L}\p{N}-]{1,40} {0,6}$/u;
+const spacedBehind = /^ {0,6}[\p{L}\p{N}-]{1,40}(?: {1,6}\.|\. {1,6}\p{L}{2,3}(?!\p{L}))/u;
+const nearby = 44;
+
+/** Whether a sign in an address is a word ("@ ziggo punt nl") or stands apart ("@ziggo. nl"). */
+const isBroken = (plain: string): boolean => {
+  for (let at = plain.indexOf('@'); at >= 0; at = plain.indexOf('@', at + 1)) {
+    const before =
+      plain
+        .slice(Math.max(0, at - nearby), at)
+        .split('\n')
+        .at(-1) ?? '';
+    const behind = plain.slice(at + 1, at + nearby).split('\n', 1)[0] ?? '';
+    if (spokenBehind.test(behind) || spokenBefore.test(before) || spacedBehind.test(behind) || spacedBefore.test(before)) return true;
+  }
+  return false;
+};
 
 /** "(at)" and "[dot]", as written against robots, to signs in the same place. */
 const plainSigns = (message: Message): Message => {
@@ -81,11 +123,11 @@ export const readEmails = (original: Message): EmailSpan[] => {
   const { plain, text } = message;
   const hasSign = plain.includes('@');
   if (!hasSign) return mayBeSpoken(message) ? dictated(message) : [];
-  if (spokenSigns.test(plain) || spaced.test(plain)) {
+  if (isBroken(plain)) {
     const spans = dictated(message);
     if (spans.some((span) => span.ok)) return spans;
   }
-  const letters = Array.from(text.matchAll(spelled), (match) => judge(match[0], match.index, match.index + match[0].length));
+  const letters = spelledOut(text);
   if (letters.some((span) => span.ok)) return letters.map((span) => (span.ok ? { ...span, doubtful: true } : span));
   const spans: EmailSpan[] = [];
   for (const match of text.matchAll(tight)) spans.push(judge(match[0], match.index, match.index + match[0].length));

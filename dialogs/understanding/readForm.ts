@@ -1,3 +1,4 @@
+import { trimEndOf, trimStartOf } from '../../domain/trimSigns.ts';
 import { clean } from './clean.ts';
 import type { Message } from './clean.ts';
 import { readTime } from './readTime.ts';
@@ -51,12 +52,17 @@ const labelsOf = (text: string): Found[] => {
 };
 
 const sentenceEnd = /[.!?](?=\s|$)/g;
+const wordBefore = (text: string): string =>
+  text
+    .split(/[^\p{L}]/u)
+    .at(-1)
+    ?.toLowerCase() ?? '';
 /** The end of a datum: of its sentence or its line. A point behind a title or a single letter ends nothing. */
 const endOfDatum = (text: string, from: number, limit: number): number => {
   const line = text.indexOf('\n', from);
   const last = line < 0 || line > limit ? limit : line;
   for (const match of text.slice(from, last).matchAll(sentenceEnd)) {
-    const word = /\p{L}*$/u.exec(text.slice(Math.max(from, from + match.index - 12), from + match.index))?.[0].toLowerCase() ?? '';
+    const word = wordBefore(text.slice(Math.max(from, from + match.index - 12), from + match.index));
     if (word.length !== 1 && !titles.has(word)) return from + match.index;
   }
   return last;
@@ -156,7 +162,7 @@ export const accountInForm = (message: Message): string | undefined => {
   account += message.text.slice(from);
   return account
     .split('\n')
-    .map((line) => line.replace(/^[\s,;.]+|[\s,;]+$/g, '').replace(/ {2,}/g, ' '))
+    .map((line) => trimEndOf(trimStartOf(line, ' \t\r,;.'), ' \t\r,;').replace(/ {2,}/g, ' '))
     .filter((line) => line !== '')
     .join('\n');
 };

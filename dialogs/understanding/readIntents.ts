@@ -39,7 +39,7 @@ const beside = 0.5;
 
 /** What is said to put an end to something, or to a yes. */
 const stopping =
-  /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|stop.*|hou.*|.*trek.*|.*meld.*|.*schrij.*|verwijder.*|herroep.*|zonder|wis|haal.*|schrap.*|opzeg.*|stopzet.*|bedenk.*|bedacht|spijt)$/;
+  /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
 
 /** What is asked in no known shape, the likeliest first. */
 const readLearned = (message: Message): Asked => {

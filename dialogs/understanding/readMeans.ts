@@ -154,7 +154,7 @@ const ownClauses = (message: Message): (readonly string[])[] => {
   return own;
 };
 
-const refusesBoth = /\bgeen (?:\w+ )?(?:telefoon|telefoonnummer|nummer) en (?:ook )?geen (?:e-?mail|mail|mailadres|e-?mailadres|adres)\b/;
+const refusesBoth = /\bgeen (?:\w{1,20} )?(?:telefoon|nummer|telefoonnummer) en (?:ook )?geen (?:e-?)?(?:mail|mailadres|adres)\b/;
 
 /** How the person wants to be reached, of what they say of themselves. `given` is what the message holds to be reached by. */
 export const readMeans = (message: Message, isStory: boolean, given: readonly ('phone' | 'email')[]): Preference | undefined => {

@@ -1,3 +1,4 @@
+import { trimEndOf, trimStartOf } from '../../domain/trimSigns.ts';
 import type { Message } from './clean.ts';
 import { clean, fold } from './clean.ts';
 import { kin } from './people.ts';
@@ -27,12 +28,16 @@ const contactWords = new Set(['nummer', 'email', 'adres', 'heet', 'naam', 'bel',
 
 /** "… mn nummer is", left over where contact data followed. */
 const lastHeading =
-  /[\s,]+(?:en )?(?:(?:mijn|mn|m'n|me) )?(?:tel|telefoon|nummer|telefoonnummer|mobiel|06|mail|e-mail|email|mailadres|e-mailadres)(?: is| =|:)?\s*$/i;
+  /[\s,](?:en )?(?:(?:mijn|mn|m'n|me) )?(?:tel|telefoon|nummer|telefoonnummer|mobiel|06|mail|e-mail|email|mailadres|e-mailadres)(?: is| =|:)?$/i;
+const loose = ' \t\n,;:(-–—';
 const trimmed = (text: string) =>
-  text
-    .replace(/^[\s,;:.!?(\-–—]+|[\s,;:(\-–—]+$/gu, '')
-    .replace(lastHeading, '')
-    .replace(/^(?:en|maar|dus|want|nou|of)\s+(?=\S)/i, '');
+  trimStartOf(
+    trimEndOf(trimEndOf(trimStartOf(text, `${loose}.!?`), loose).replace(lastHeading, ''), ' \t\n,').replace(
+      /^(?:en|maar|dus|want|nou|of)(?=\s)/i,
+      '',
+    ),
+    ' \t\n',
+  );
 
 /** The whole account as written, or why it is none. */
 export const readAccount = (message: Message): { ok: true; value: string } | { ok: false; reason: 'none' | 'tooShort' } => {

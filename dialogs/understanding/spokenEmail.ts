@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../domain/trimSigns.ts';
 import type { Message } from './clean.ts';
 import { existingDomains } from './providers.ts';
 import { numberWords } from './readNumber.ts';
@@ -134,7 +135,7 @@ const domainAfter = (tokens: readonly Token[], at: number) => {
     }
     index += sign?.taken ?? 1;
   }
-  return { last, domain: domain.replace(/[._-]+$/, '') };
+  return { last, domain: trimEndOf(domain, '._-') };
 };
 
 /** A word such as "at" or "aap" is an at sign only before a domain that is known or was dictated with its dot. */

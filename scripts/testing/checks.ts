@@ -19,12 +19,14 @@ const commands = (): Record<string, readonly string[]> => ({
   ],
   unused: ['node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
   locales: ['scripts/checkLocales.ts'],
+  regexes: ['scripts/checkRegexes.ts'],
 });
 
-/** The checks of the sources, each one a step. */
+/** The checks of the sources, each one a step; most of them keep one processor busy. */
 export const checks = (env: NodeJS.ProcessEnv): Step[] =>
   Object.entries(commands()).map(([name, command]) => ({
     name,
+    besideOthers: true,
     run: async () => {
       const { ok, output } = await runCommand(command, env);
       return { tally: ok ? passed : failed, report: output.trim(), skipped: [] };

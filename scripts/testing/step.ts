@@ -11,5 +11,7 @@ export interface Outcome {
 /** One line of the output: a check, or a band of tests. */
 export interface Step {
   name: string;
+  /** May run beside another such step; the others run alone, after these. */
+  besideOthers?: boolean;
   run(): Promise<Outcome>;
 }

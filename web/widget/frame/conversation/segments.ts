@@ -7,8 +7,14 @@ export interface Segment {
 export type Contact = readonly [text: string, href: string];
 
 const address = /(?:https?:\/\/|mailto:|tel:)[^\s<>"]+/g;
+const ending = ".,;:!?)]}'’”»";
+
 /** What ends a sentence ends no address. */
-const ending = /[.,;:!?)\]}'’”»]+$/;
+const withoutEnding = (href: string): string => {
+  let to = href.length;
+  while (to > 0 && ending.includes(href.charAt(to - 1))) to -= 1;
+  return href.slice(0, to);
+};
 
 const isLink = (href: string): boolean => {
   try {
@@ -42,7 +48,7 @@ export const segmentsOf = (text: string, contacts: readonly Contact[]): Segment[
   const segments: Segment[] = [];
   let from = 0;
   for (const match of text.matchAll(address)) {
-    const href = match[0].replace(ending, '');
+    const href = withoutEnding(match[0]);
     if (!isLink(href)) continue;
     segments.push(...cut(text.slice(from, match.index), longestFirst), { text: href, href });
     from = (match.index ?? 0) + href.length;
