@@ -1,5 +1,4 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { nothingUnderstood } from '../domain/understanding.ts';
 import type { Slots } from '../domain/understanding.ts';
 import type { FormState } from './form/formState.ts';
 import { sayNow } from './sayNow.ts';
@@ -39,7 +38,7 @@ export const goOnAfterLetter = async (dc: DialogContext, talk: Talk): Promise<bo
     talk.heard = { ...heard, control: 'answer', intent: 'other', also: [], slots };
     return false;
   }
-  for (const { slot, field, value, notOwn } of givenIn({ ...nothingUnderstood(), slots })) {
+  for (const { slot, field, value, notOwn } of givenIn({ ...heard, slots })) {
     const isSure = !heard.confirm.includes(slot) && heard.suggest[slot] === undefined;
     if (memory.draft.answers[field] !== undefined || !isSure || !talk.set(field, value, notOwn)) continue;
     // The summary shows it; what was handed in is not shown again.

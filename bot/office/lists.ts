@@ -1,4 +1,4 @@
-import type { Requester } from '../../domain/request.ts';
+import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { inOrder } from './inOrder.ts';
 
@@ -88,23 +88,28 @@ const itemLine = ({ open }: Stored<'item'>): Line => ({
   ground: open.ground,
 });
 
-const isAnonymous = ({ name, phone, email }: Requester): boolean => name === null && phone === null && email === null;
+/** Nobody, where nothing is known of them, or nothing any more. */
+const requesterLine = (parties: RequestParties | null): Line | null => {
+  if (!parties) return null;
+  const { name, phone, email } = parties.requester;
+  return name === null && phone === null && email === null ? null : { name, phone, email, isSubject: parties.isSubject };
+};
 
 const requestLine = async (store: Store, request: Stored<'request'>): Promise<Line> => {
   const { open } = request;
-  const { text, flags } = await store.open(request, 'letter');
-  const { requester, isSubject, subject } = await store.open(request, 'parties');
-  const { name, phone, email } = requester;
+  // Words and names may be erased when the rest stays as proof.
+  const letter = request.sealed.letter && (await store.open(request, 'letter'));
+  const parties = request.sealed.parties && (await store.open(request, 'parties'));
   const items = await store.find('item', { where: { request: request.key.id } });
   return {
     reference: open.reference,
     receivedAt: open.receivedAt,
     channel: open.channel,
-    text,
-    requester: isAnonymous(requester) ? null : { name, phone, email, isSubject },
-    subject,
+    text: letter?.text ?? null,
+    requester: requesterLine(parties),
+    subject: parties?.subject ?? null,
     representation: open.representation,
-    flags,
+    flags: letter?.flags ?? [],
     breach: open.breachNoticedAt && { noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt },
     items: items.map(itemLine),
   };

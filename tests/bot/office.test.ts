@@ -270,6 +270,16 @@ describe.each(engines)('what the office reads ($name)', (engine) => {
       ['ZR-B', { name: 'B', phone: '+31612345678', email: null, isSubject: true }],
     ]);
   });
+  engine.it('of a request whose words and names were erased what stays as proof', async () => {
+    await store.commit(requestOf('A', 3));
+    const groups = { letter: null, parties: null };
+    await store.commit([{ do: 'update', kind: 'request', key: { id: 'request A' }, subject: subjectOf('A'), expect: {}, set: {}, groups }]);
+    const { lines, unreadable } = await read(store, 'requests');
+    expect(unreadable).toBe(0);
+    expect(lines).toMatchObject([
+      { reference: 'ZR-A', text: null, requester: null, subject: null, flags: [], items: [{ right: 'access' }, { right: 'complaint' }] },
+    ]);
+  });
   engine.it('conversations, drafts among them', async () => {
     const { lines } = await read(store, 'conversations');
     expect(lines.map((line) => JSON.stringify(line))).toEqual([
