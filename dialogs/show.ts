@@ -19,10 +19,13 @@ export const showRelation = (relation: string): string => {
   return key in nl ? sentence(key as Key) : relation;
 };
 
-const inDutch = new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+let inDutch: Intl.DateTimeFormat | undefined;
 
 /** A day in words: `zaterdag 28 februari 2026`. */
-export const showDay = (day: Day): string => inDutch.format(new Date(`${day}T00:00:00Z`));
+export const showDay = (day: Day): string => {
+  inDutch ??= new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return inDutch.format(new Date(`${day}T00:00:00Z`));
+};
 
 /** A number of hours in words: "72 uur", "30 minuten". */
 export const showHours = (hours: number): string => {

@@ -3,15 +3,19 @@ export type Day = string;
 
 const minuteMs = 60_000;
 const dayMs = 86_400_000;
-const inTheNetherlands = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+/** Made at the first use: time zones take tens of milliseconds to load. */
+let inTheNetherlands: Intl.DateTimeFormat | undefined;
 
 /** The day that it is in the Netherlands at a moment. */
-export const dayOf = (at: Date): Day => inTheNetherlands.format(at);
+export const dayOf = (at: Date): Day => {
+  inTheNetherlands ??= new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Europe/Amsterdam',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return inTheNetherlands.format(at);
+};
 
 /** Days as numbers: those of UTC, which all have 24 hours. */
 const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
