@@ -20,6 +20,7 @@ export const createHouseRules = (settings: Settings, statementUrl: () => string)
   },
   statementVersion: statement.version,
   healthGround: settings.HEALTH_GROUND,
+  complaintDays: settings.COMPLAINT_DAYS ?? null,
   language: 'nl',
   crisisNumbers: readCrisisNumbers(settings.CRISIS_NUMBERS_FILE),
 });

@@ -1,3 +1,4 @@
+import { dayOf } from '../domain/terms.ts';
 import type { Settings } from './settings.ts';
 
 const keyBesideData =
@@ -5,9 +6,28 @@ const keyBesideData =
 const noPhone = 'No CONTACT_PHONE is set, so no phone number is shown to visitors.';
 const uncheckedNumbers = 'Nobody has noted yet that the phone numbers for a crisis were checked; call them all and fill in checkedOn.';
 
+const dayMs = 86_400_000;
+/** Days after which the numbers for a crisis have to be called again. */
+const freshDays = 90;
+
+/**
+ * What is wrong with the numbers for a crisis, if anything: nobody checked them yet, or too long ago.
+ * @param checkedOn the day on which a person last called them all; `null`, or a day still to come, counts as never
+ */
+export const numbersNotice = (checkedOn: string | null, now: Date): string | null => {
+  const daysAgo = checkedOn === null ? -1 : (Date.parse(dayOf(now)) - Date.parse(checkedOn)) / dayMs;
+  if (daysAgo < 0) return uncheckedNumbers;
+  return daysAgo > freshDays
+    ? `The phone numbers for a crisis were last checked ${daysAgo} days ago; call them all again and note the day in checkedOn.`
+    : null;
+};
+
 /** What an operator should know about how this was started, a sentence or two each. */
-export const notices = (settings: Settings, crisisNumbersCheckedOn: string | null): string[] => [
-  ...(settings.MASTER_KEY_FILE === undefined ? [keyBesideData] : []),
-  ...(settings.CONTACT_PHONE === undefined ? [noPhone] : []),
-  ...(crisisNumbersCheckedOn === null ? [uncheckedNumbers] : []),
-];
+export const notices = (settings: Settings, crisisNumbersCheckedOn: string | null, now: Date): string[] => {
+  const numbers = numbersNotice(crisisNumbersCheckedOn, now);
+  return [
+    ...(settings.MASTER_KEY_FILE === undefined ? [keyBesideData] : []),
+    ...(settings.CONTACT_PHONE === undefined ? [noPhone] : []),
+    ...(numbers === null ? [] : [numbers]),
+  ];
+};

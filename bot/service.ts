@@ -14,6 +14,7 @@ import { createStreams } from './directline/streams.ts';
 import { createTickets } from './directline/tickets.ts';
 import { createTokens } from './directline/tokens.ts';
 import { createHouseRules } from './houseRules.ts';
+import { createNumbersJob } from './jobs/crisisNumbers.ts';
 import { createDraftJob } from './jobs/drafts.ts';
 import { createInboxJob } from './jobs/inbox.ts';
 import { createLimit } from './limits.ts';
@@ -89,6 +90,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     createDraftJob({ store, draftHours: settings.DRAFT_HOURS, clock, log }),
     createInboxJob({ store, clock, log }),
     createExpiryJob(store, clock, log),
+    createNumbersJob(rules.crisisNumbers.checkedOn, clock, log),
   ];
 
   let state: 'recovering' | 'serving' | 'draining' = 'recovering';

@@ -5,6 +5,7 @@ import type { Turn } from '../domain/turn.ts';
 import { nothingUnderstood } from '../domain/understanding.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
+import { askingIn } from './asking.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { goOnWithCrisis, sayHeavy } from './crisis.ts';
@@ -70,13 +71,16 @@ const sayLoss = (talk: Talk): void => {
   talk.endParagraph();
 };
 
+/** The answer to that condoles as well. */
+const asksOfDeceased = (talk: Talk): boolean => askingIn(talk.heard, talk.turn.heard.text)?.about === 'deceased';
+
 /** Takes in what a message means, with what it says about the person that matters from now on. */
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
   notePreference(talk);
   if (heard.flags.includes('minor')) sayMinor(talk);
-  if (heard.flags.includes('deceased') && heard.crisis === 'none') sayLoss(talk);
+  if (heard.flags.includes('deceased') && heard.crisis === 'none' && !asksOfDeceased(talk)) sayLoss(talk);
 };
 
 /** Nothing of these says that it was not meant, or answers the open question. */

@@ -6,10 +6,16 @@ import { needsHealthConsent, withholdSituation } from './healthGate.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
-/** Puts a wish for a person in the queue and sends the event that says so. */
-export const handOff = async (talk: Talk, reason: HandoffReason, priority: HandoffPriority, words: string[]): Promise<void> => {
+/** Puts a wish for a person in the queue and sends the event that says so. `request`: id of the request that it is about. */
+export const handOff = async (
+  talk: Talk,
+  reason: HandoffReason,
+  priority: HandoffPriority,
+  words: string[],
+  request?: string,
+): Promise<void> => {
   const id = talk.turn.newId();
-  talk.turn.handOff({ id, reason, priority, words });
+  talk.turn.handOff({ id, reason, priority, words, ...(request !== undefined && { request }) });
   await talk.context.sendActivity(createHandoffInitiation(talk.context, { handoffId: id, reason, priority }, talk.turn.now));
 };
 

@@ -1,14 +1,17 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { isRight } from '../domain/understanding.ts';
+import { isGrave } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
+import { askingIn } from './asking.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
-import { handIn, handOff } from './handOver.ts';
-import { withholdSituation } from './healthGate.ts';
+import { goOnWithAnswer } from './goOn.ts';
+import { handIn } from './handOver.ts';
 import { freshDraft, isEmpty } from './memory.ts';
+import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
+import { rights, takeRights } from './rights.ts';
 import { showHours } from './show.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy } from './why.ts';
@@ -20,6 +23,9 @@ const crisis: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'crisis') return false;
   // Nothing commercial is asked of somebody in need, nor asked again.
   if (talk.memory.asked === 'ask_consent') await letOffersLapse(dc);
+  // What is asked beside it is not lost, and not spoken of now.
+  const asking = askingIn(talk.heard, talk.turn.heard.text);
+  if (asking) await registerRequest(talk, asking);
   await soundAlarm(talk);
   return true;
 };
@@ -33,6 +39,7 @@ const letOffersLapse = async (dc: DialogContext): Promise<void> => {
 const minor: Interruption = async (dc, talk) => {
   const { memory } = talk;
   if (!talk.heard.flags.includes('minor') || memory.asked !== 'ask_consent') return false;
+  await takeRights(talk);
   sayNextStep(talk);
   await letOffersLapse(dc);
   return true;
@@ -43,6 +50,7 @@ const person: Interruption = async (dc, talk) => {
   const { memory } = talk;
   takeSilently(talk);
   sayNumbersAgain(talk);
+  await takeRights(talk);
   const isNew = memory.dossier === null;
   if (isNew) await handIn(talk, 'person', false);
   talk.say(isNew ? 'person.passed' : 'done.already');
@@ -56,6 +64,7 @@ const person: Interruption = async (dc, talk) => {
 const stop: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'stop') return false;
   const { memory, turn } = talk;
+  await takeRights(talk);
   turn.rest();
   if (memory.dossier) {
     if (!memory.dossier.told) sayNextStep(talk);
@@ -63,60 +72,9 @@ const stop: Interruption = async (dc, talk) => {
     // A yes that is typed after the goodbye must not be taken for one to the question about offers.
     await dc.cancelAllDialogs();
     await dc.beginDialog('after');
-  } else if (memory.alarmed.length > 0) talk.say('stop.waiting');
+  } else if (memory.alarmed.some(isGrave) || memory.requests.length > 0) talk.say('stop.waiting');
   else talk.say('stop.draft', { hours: showHours(turn.rules.draftHours) });
   return true;
-};
-
-/** Withdrawal of consent works at once, in one message, without a question (AVG art. 7(3)). */
-const withdrawal: Interruption = async (dc, talk) => {
-  const { heard, memory, turn } = talk;
-  if (heard.intent !== 'withdraw_consent' && !heard.also.includes('withdraw_consent')) return false;
-  if (memory.asked === 'ask_consent' && memory.offers === 'asked') {
-    // It is the answer to that very question, and nothing that a person must look at.
-    talk.heard = { ...heard, control: 'answer_no', intent: 'other', also: heard.also.filter((intent) => intent !== 'withdraw_consent') };
-    return false;
-  }
-  const isHealth = heard.because.some((words) => /gezondheid|situatie|medisch/i.test(words));
-  if (memory.health === 'given' && (isHealth || memory.offers !== 'given')) {
-    withdrawHealth(talk);
-    await dc.repromptDialog();
-    return true;
-  }
-  const hadOffers = memory.offers === 'given' || memory.dossier !== null;
-  memory.offers = 'withdrawn';
-  if (hadOffers) {
-    talk.say('offers.withdrawn');
-    const { text, messageId } = turn.heard;
-    turn.record({ purpose: 'offers', decision: 'withdrawn', text: sentence('offers.withdrawn'), answer: text, messageId });
-  } else {
-    talk.say('offers.withdrawnElsewhere', { mail: turn.rules.contactMail });
-    await handOff(talk, 'right', 'normal', [turn.heard.text]);
-  }
-  await dc.repromptDialog();
-  return true;
-};
-
-const withdrawHealth = (talk: Talk): void => {
-  const { text, messageId } = talk.turn.heard;
-  const reply = sentence('health.withdrawn');
-  talk.turn.record({ purpose: 'health', decision: 'withdrawn', text: reply, answer: text, messageId });
-  withholdSituation(talk);
-  talk.say('health.withdrawn');
-};
-
-/** A right is handed to a person word for word, with no promise about what follows. */
-const right: Interruption = async (dc, talk) => {
-  const { heard, memory, turn } = talk;
-  const asked = [heard.intent, ...heard.also].filter(isRight);
-  const [first] = asked;
-  if (!first || heard.control.startsWith('correct:')) return false;
-  await handOff(talk, 'right', 'normal', [turn.heard.text]);
-  const isComplaint = asked.includes('complaint') && !memory.alarmed.includes('complaint');
-  const isFirst = !memory.alarmed.includes('right');
-  memory.alarmed.push('right', ...(isComplaint ? ['complaint'] : []));
-  talk.say(isComplaint ? 'right.complaint' : isFirst ? 'right.passed' : 'right.again', { mail: turn.rules.contactMail });
-  return goOnWithAnswer(dc, talk);
 };
 
 const privacyQuestion: Interruption = async (dc, talk) => {
@@ -125,13 +83,6 @@ const privacyQuestion: Interruption = async (dc, talk) => {
   if (heard.asks !== 'why' || !sayWhy(dc, talk))
     talk.say('privacy.general', { statement: turn.rules.statementUrl, mail: turn.rules.contactMail });
   return goOnWithAnswer(dc, talk);
-};
-
-/** A message that also answers the open question goes on to it; else the question comes again. */
-const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
-  if (talk.heard.control === 'answer') return false;
-  await dc.repromptDialog();
-  return true;
 };
 
 const help: Interruption = async (dc, talk) => {
@@ -218,8 +169,7 @@ const inOrder: readonly Interruption[] = [
   minor,
   person,
   stop,
-  withdrawal,
-  right,
+  rights,
   privacyQuestion,
   help,
   repeat,

@@ -2,6 +2,7 @@ import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
 import type { Flag, Preference, State } from '../domain/understanding.ts';
+import type { Asking } from './asking.ts';
 
 /** A button, or a numbered choice, and what it stands for. */
 export interface Option {
@@ -23,6 +24,11 @@ export interface Draft {
   situationFrom: string[];
 }
 
+/** A request that was registered in this conversation, remembered so that it is not registered twice. */
+export interface Registered extends Asking {
+  reference: string;
+}
+
 /** What a conversation remembers. Sealed as a whole; see `ConversationState`. */
 export interface Memory extends ConversationState {
   dialogs: DialogState;
@@ -42,8 +48,9 @@ export interface Memory extends ConversationState {
   offers: 'unasked' | 'asked' | 'given' | 'refused' | 'withdrawn';
   /** Set once the dossier stands in the store; the draft is closed then. */
   dossier: { reference: string; told: boolean } | null;
-  /** Kinds of crisis, and rights, that were handed over already. */
+  /** Kinds of crisis, and what else is said once. */
   alarmed: string[];
+  requests: Registered[];
   /** Characters told of the situation so far. */
   accountLength: number;
   /** It was said what leaving no number and no address means. */
@@ -72,10 +79,13 @@ export const remember = (state: ConversationState): Memory => {
       offers: 'unasked',
       dossier: null,
       alarmed: [],
+      requests: [],
       toldNoWay: false,
       accountLength: 0,
     };
     Object.assign(memory, first, { dialogs: { dialogStack: [] } });
   }
+  // A conversation from before there were requests has none.
+  memory.requests ??= [];
   return memory;
 };

@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { Day } from '../domain/terms.ts';
 import { nl } from '../locales/nl.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
@@ -16,6 +17,14 @@ export const showPhone = (e164: string): string => {
 export const showRelation = (relation: string): string => {
   const key = `relation.${relation}`;
   return key in nl ? sentence(key as Key) : relation;
+};
+
+let inDutch: Intl.DateTimeFormat | undefined;
+
+/** A day in words: `zaterdag 28 februari 2026`. */
+export const showDay = (day: Day): string => {
+  inDutch ??= new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  return inDutch.format(new Date(`${day}T00:00:00Z`));
 };
 
 /** A number of hours in words: "72 uur", "30 minuten". */

@@ -102,6 +102,7 @@ export class Talk {
     if (notOwn) draft.notOwn.push(field);
     if (field === 'situation') draft.situationFrom.push(this.turn.heard.messageId);
     if (dossier && before !== value) this.turn.amend(field, value);
+    if (!notOwn) this.identify(field, value);
     return true;
   }
 
@@ -119,6 +120,13 @@ export class Talk {
     const { draft } = this.memory;
     draft.answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => name !== field));
     draft.notOwn = draft.notOwn.filter((name) => name !== field);
+    this.identify(field, null);
+  }
+
+  /** Whoever asked for something in this conversation becomes known by what they tell later. */
+  private identify(field: ContactField, value: string | null): void {
+    if (this.memory.requests.length === 0) return;
+    if (field === 'name' || field === 'phone' || field === 'email') this.turn.identify({ [field]: value });
   }
 
   /** There is no consent to keep an account of the situation: this message is not kept either. */

@@ -11,6 +11,8 @@ export interface Entry {
   masked: Masked[];
   /** The id the client gave, echoed so that it recognises its own line. */
   clientActivityId: string | null;
+  /** When it was taken in (ISO 8601), which is when it arrived; there for what somebody said. */
+  receivedAt?: string;
   /** The conversation before this one can no longer be read: the first message says so. */
   lapsed?: true;
   /** What a form gives; there with the type `form` only. */

@@ -12,6 +12,8 @@ export interface NewHandoff extends HandoffDetail {
   id: string;
   reason: HandoffReason;
   priority: HandoffPriority;
+  /** Id of the request that it is about. */
+  request?: string;
 }
 
 /**

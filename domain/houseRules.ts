@@ -10,6 +10,8 @@ export interface HouseRules {
   statementUrl: string;
   statementVersion: string;
   healthGround: 'contract' | 'explicit_consent';
+  /** Days within which a complaint is answered; `null`: no date is named. */
+  complaintDays: number | null;
   language: 'nl';
   crisisNumbers: CrisisNumbers;
 }

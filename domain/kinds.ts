@@ -2,6 +2,9 @@ import type { ConsentProof, Decision, ConsentPurpose } from './consent.ts';
 import type { Channel, ConversationState, Entry, LineRow, Speaker } from './conversation.ts';
 import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
 import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
+import type { ItemStatus, Outcome, Representation, RequestLetter, RequestParties } from './request.ts';
+import type { Day } from './terms.ts';
+import type { Right } from './understanding.ts';
 
 /**
  * What is kept, kind by kind. Open fields are columns that can be looked up and never hold personal data;
@@ -140,6 +143,8 @@ export const kinds = {
     fields: {
       conversation: ref(),
       dossier: optional(ref()),
+      /** The request that it is about. */
+      request: optional(ref()),
       status: text<HandoffStatus>(),
       priority: text<HandoffPriority>(),
       reason: text<HandoffReason>(),
@@ -149,6 +154,47 @@ export const kinds = {
     },
     groups: { detail: group<HandoffDetail>() },
     indexes: [['status', 'createdAt'], ['createdAt'], ['conversation']],
+  },
+  /**
+   * A request about somebody's rights. What was asked, when and until when stands in open fields, here and in its items: that is what may
+   * stay as proof once words and names are gone.
+   */
+  request: {
+    key: 'id',
+    fields: {
+      reference: text(),
+      conversation: ref(),
+      channel: text<Channel>(),
+      receivedAt: time(),
+      representation: text<Representation>(),
+      breachNoticedAt: optional(time()),
+      breachDueAt: optional(time()),
+    },
+    groups: { letter: group<RequestLetter>(), parties: group<RequestParties>() },
+    unique: [['reference']],
+    indexes: [['receivedAt'], ['conversation']],
+  },
+  /** One right of a request, with a state and a term of its own. */
+  item: {
+    key: 'id',
+    fields: {
+      request: ref(),
+      right: text<Right>(),
+      status: text<ItemStatus>(),
+      /** The person said that this is what they ask. */
+      confirmed: flag(),
+      receivedAt: time(),
+      promisedOn: text<Day>(),
+      legalDueOn: text<Day>(),
+      extendedTo: optional(text<Day>()),
+      dueAt: time(),
+      decidedAt: optional(time()),
+      outcome: optional(text<Outcome>()),
+      /** The article that an outcome rests on. */
+      ground: optional(text()),
+    },
+    groups: {},
+    indexes: [['request']],
   },
   /** What must leave the machine. Leases carry a fencing number that grows with each lease. */
   outbox: {

@@ -2,6 +2,7 @@ import type { ConsentProof } from './consent.ts';
 import type { Entry, Line } from './conversation.ts';
 import type { DossierContact, DossierHealth } from './dossier.ts';
 import type { HandoffDetail } from './handoff.ts';
+import type { RequestLetter, RequestParties } from './request.ts';
 
 /**
  * The register of purposes (AVG art. 5(1)(b) and 6; privacy statement, "Waarom verwerken wij persoonsgegevens?").
@@ -16,6 +17,8 @@ export const purposes = {
   gezondheid: { ground: 'health', article: '9(2)' },
   /** Showing afterwards that the law was kept (AVG art. 5(2), 7(1)). */
   verantwoording: { ground: 'legal', article: '6(1)(c)' },
+  /** Answering a request about somebody's rights (AVG art. 12; statement: "Welke rechten heb je?"). */
+  rechten: { ground: 'legal', article: '6(1)(c)' },
 } as const;
 export type Purpose = keyof typeof purposes;
 
@@ -26,6 +29,8 @@ export const register: {
   health: Register<DossierHealth>;
   proof: Register<ConsentProof>;
   detail: Register<HandoffDetail>;
+  letter: Register<RequestLetter>;
+  parties: Register<RequestParties>;
   line: Register<Line>;
   entry: Register<Entry>;
 } = {
@@ -43,6 +48,8 @@ export const register: {
   health: { situation: 'gezondheid', relation: 'gezondheid', flags: 'gezondheid', remarks: 'gezondheid', amendments: 'gezondheid' },
   proof: { text: 'verantwoording', answer: 'verantwoording', messageId: 'verantwoording' },
   detail: { words: 'gezondheid' },
+  letter: { text: 'rechten', flags: 'rechten' },
+  parties: { requester: 'rechten', isSubject: 'rechten', subject: 'rechten' },
   line: {
     id: 'hulpvraag',
     text: 'gezondheid',
@@ -56,6 +63,7 @@ export const register: {
     masked: 'verantwoording',
     clientActivityId: 'hulpvraag',
     lapsed: 'hulpvraag',
+    receivedAt: 'verantwoording',
     form: 'gezondheid',
   },
 };

@@ -2,6 +2,7 @@ import type { ConsentEvent } from './consent.ts';
 import type { Channel, ConversationState, Entry } from './conversation.ts';
 import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
+import type { NewRequest, Requester } from './request.ts';
 import type { Flag } from './understanding.ts';
 import type { HouseRules } from './houseRules.ts';
 
@@ -9,6 +10,8 @@ import type { HouseRules } from './houseRules.ts';
 export interface Heard extends Pick<Entry, 'type' | 'text' | 'masked' | 'form'> {
   /** Activity id of the message. */
   messageId: string;
+  /** When it arrived. A turn may run later: after a crash, say. */
+  receivedAt: Date;
   /** It came in before what the bot last said could be read, so it is no answer to that. */
   early: boolean;
   /** This conversation follows one that can no longer be read. */
@@ -44,6 +47,10 @@ export interface Turn {
   redact(messageIds: readonly string[], replacement: string): void;
   /** Puts a wish for a person in the queue. The dialog sends `handoff.initiate` beside it. */
   handOff(handoff: NewHandoff): void;
+  /** Registers a request about somebody's rights. */
+  register(request: NewRequest): void;
+  /** Notes how the person is known, as far as that is news, in the requests of this conversation. */
+  identify(known: Partial<Requester>): void;
   /** The person stopped for now. */
   rest(): void;
 }

@@ -126,8 +126,7 @@ export const nl = {
   'offers.doubted': 'Ik hoor geen duidelijk ja. Je krijgt geen aanbiedingen.',
   'offers.withdrawn':
     'Je krijgt geen aanbiedingen meer. Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien. Je hulpvraag blijft gewoon staan.',
-  'offers.withdrawnElsewhere':
-    'Je krijgt via dit gesprek geen aanbiedingen. Gaf je eerder al toestemming? Een medewerker stopt dat. Mailen kan ook: {mail}.',
+  'offers.noneHere': 'Je krijgt via dit gesprek geen aanbiedingen.',
   'health.question':
     'Je vraag gaat misschien over gezondheid, van jou of van een ander. Mogen we dat bewaren en gebruiken, alleen om je te helpen? Je kunt je toestemming altijd intrekken, hier in de chat. Kies "ja" of "nee".',
   'health.short': 'De vraag was: mogen we bewaren wat je over gezondheid schrijft? Kies "ja" of "nee".',
@@ -218,11 +217,53 @@ export const nl = {
   'privacy.general':
     'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren je dossier tot uiterlijk drie jaar nadat je vraag is afgerond. Meer lees je in de privacyverklaring van 1 mei 2023: {statement}. Of mail naar {mail}.',
 
-  // Rights, until they are taken in the chat
-  'right.passed': 'Ik geef je bericht door aan een medewerker, precies zoals je het schreef. Je kunt ook mailen naar {mail}.',
+  // Rights: what is asked is registered at once
+  'right.one.access': 'Je verzoek om inzage is ontvangen. Je wilt zien wat we van je bewaren.',
+  'right.one.rectification': 'Je verzoek om verbetering is ontvangen. Je wilt dat je gegevens kloppen.',
+  'right.one.erasure': 'Je verzoek om verwijdering is ontvangen. Je wilt dat we je gegevens wissen.',
+  'right.one.restriction': 'Je verzoek om beperking is ontvangen. Je wilt dat we je gegevens voorlopig niet gebruiken.',
+  'right.one.portability': 'Je verzoek om overdracht is ontvangen. Je wilt je gegevens meenemen, of laten doorgeven aan een ander.',
+  'right.one.objection': 'Je bezwaar is ontvangen. Je wilt dat we je gegevens ergens niet meer voor gebruiken.',
+  'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
+  'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',
+  'right.forOther': 'Je verzoek voor iemand anders is ontvangen. Het gaat om {rights}.',
+  'right.noun.access': 'inzage',
+  'right.noun.rectification': 'verbetering',
+  'right.noun.erasure': 'verwijdering',
+  'right.noun.restriction': 'beperking',
+  'right.noun.portability': 'overdracht',
+  'right.noun.objection': 'bezwaar',
+  'right.noun.withdraw_consent': 'het intrekken van toestemming',
+  'right.noun.complaint': 'een klacht',
+  'right.line.access': '- Inzage: zien wat we van je bewaren.',
+  'right.line.rectification': '- Verbetering: je gegevens laten kloppen.',
+  'right.line.erasure': '- Verwijdering: je gegevens laten wissen.',
+  'right.line.restriction': '- Beperking: je gegevens voorlopig niet gebruiken.',
+  'right.line.portability': '- Overdracht: je gegevens meenemen, of laten doorgeven aan een ander.',
+  'right.line.objection': '- Bezwaar: je gegevens ergens niet meer voor gebruiken.',
+  'right.line.withdraw_consent': '- Je toestemming intrekken.',
+  'right.line.complaint': '- Een klacht.',
+  'right.number': 'Nummer: {reference}.',
+  'right.answer': 'Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
+  'right.next':
+    'Een medewerker bekijkt het. Soms doen we eerst een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
+  'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
   'right.complaint':
-    'Vervelend dat het zo ging. Ik geef je klacht door aan een medewerker. Je kunt ook mailen naar {mail}. Gaat het over je privacy? Dan kun je ook klagen bij de Autoriteit Persoonsgegevens.',
-  'right.again': 'Ook dit bericht geef ik door aan een medewerker. Mailen kan ook: {mail}.',
+    'Vervelend dat het zo ging. Ik leg je klacht vast en een medewerker kijkt ernaar. Je kunt ook mailen naar {mail}. Gaat het over je privacy? Dan kun je ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  'right.complaintToo': 'Gaat je klacht over je privacy? Dan kun je ook klagen bij de Autoriteit Persoonsgegevens.',
+  'right.complaintBy': 'Op je klacht krijg je antwoord, uiterlijk op {date}.',
+  'right.leak': 'Goed dat je dit meldt. Ik leg het vast en waarschuw meteen een medewerker. Mailen kan ook: {mail}.',
+  'right.leakNext':
+    'Een medewerker zoekt uit wat er is gebeurd. Kreeg je gegevens van een ander? Deel die met niemand. Je kunt ook klagen bij de Autoriteit Persoonsgegevens.',
+  'right.representative':
+    'Ik kan niet zeggen of we iets bewaren van iemand anders. Vraag je dit namens diegene? Dan hebben we later een bewijs nodig, zoals een volmacht of mentorschap. Een medewerker legt uit hoe dat gaat. Je eigen gegevens mag je altijd opvragen.',
+  'right.deceased':
+    'Gecondoleerd met je verlies. De privacywet geldt niet meer voor wie is overleden. Een medewerker kijkt toch met je mee. Nummer: {reference}.',
+  'right.authority':
+    "Op zo'n vraag antwoordt alleen een mens. Ik geef hier niets over anderen door. Ik heb je bericht vastgelegd, en een medewerker kijkt ernaar. Nummer: {reference}.",
+  'right.onForm':
+    'Je vroeg ook iets over je gegevens. Dat is vastgelegd, met nummer {reference}. Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
+  'right.onFormUndated': 'Je schreef ook iets waar een medewerker apart naar kijkt. Dat is vastgelegd, met nummer {reference}.',
 
   // Crisis: fixed texts
   'crisis.suicidal':

@@ -97,7 +97,7 @@ const outcome = ({ conversation, subject, dossier }: Ids, at: Date): Change[] =>
     kind: 'handoff',
     key: { id: identifiers.newId() },
     subject,
-    open: { conversation, dossier, status: 'waiting', priority: 'normal', reason: 'intake', createdAt: at, announcedAt: at },
+    open: { conversation, dossier, request: null, status: 'waiting', priority: 'normal', reason: 'intake', createdAt: at, announcedAt: at },
     groups: { detail: { words: [] } },
   },
   {

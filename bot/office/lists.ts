@@ -1,3 +1,4 @@
+import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { inOrder } from './inOrder.ts';
 
@@ -8,6 +9,11 @@ export type Line = Readonly<Record<string, unknown>>;
 const referenceOf = async (store: Store, dossier: string | null): Promise<string | null> => {
   if (dossier === null) return null;
   return (await store.get('dossier', { id: dossier }))?.open.reference ?? null;
+};
+
+const requestReferenceOf = async (store: Store, request: string | null): Promise<string | null> => {
+  if (request === null) return null;
+  return (await store.get('request', { id: request }))?.open.reference ?? null;
 };
 
 const dossierLine = async (store: Store, dossier: Stored<'dossier'>): Promise<Line> => {
@@ -57,14 +63,55 @@ const handoffLine = async (store: Store, handoff: Stored<'handoff'>): Promise<Li
   const conversation = open.dossier === null ? await store.get('conversation', { id: open.conversation }) : null;
   return {
     dossier: await referenceOf(store, open.dossier ?? conversation?.open.dossier ?? null),
-    // Requests are not kept as such yet, and nothing yet says of a person that they must not be contacted unasked.
-    request: null,
+    request: await requestReferenceOf(store, open.request),
+    // Nothing yet says of a person that they must not be contacted unasked.
     contactOnlyAfterConsult: false,
     status: open.status,
     priority: open.priority,
     reason: open.reason,
     words,
     createdAt: open.createdAt,
+  };
+};
+
+const itemLine = ({ open }: Stored<'item'>): Line => ({
+  right: open.right,
+  status: open.status,
+  confirmed: open.confirmed,
+  receivedAt: open.receivedAt,
+  promisedOn: open.promisedOn,
+  legalDueOn: open.legalDueOn,
+  extendedTo: open.extendedTo,
+  dueAt: open.dueAt,
+  decidedAt: open.decidedAt,
+  outcome: open.outcome,
+  ground: open.ground,
+});
+
+/** Nobody, where nothing is known of them, or nothing any more. */
+const requesterLine = (parties: RequestParties | null): Line | null => {
+  if (!parties) return null;
+  const { name, phone, email } = parties.requester;
+  return name === null && phone === null && email === null ? null : { name, phone, email, isSubject: parties.isSubject };
+};
+
+const requestLine = async (store: Store, request: Stored<'request'>): Promise<Line> => {
+  const { open } = request;
+  // Words and names may be erased when the rest stays as proof.
+  const letter = request.sealed.letter && (await store.open(request, 'letter'));
+  const parties = request.sealed.parties && (await store.open(request, 'parties'));
+  const items = await store.find('item', { where: { request: request.key.id } });
+  return {
+    reference: open.reference,
+    receivedAt: open.receivedAt,
+    channel: open.channel,
+    text: letter?.text ?? null,
+    requester: requesterLine(parties),
+    subject: parties?.subject ?? null,
+    representation: open.representation,
+    flags: letter?.flags ?? [],
+    breach: open.breachNoticedAt && { noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt },
+    items: items.map(itemLine),
   };
 };
 
@@ -87,6 +134,7 @@ export const lists = {
   dossiers: (store: Store) => linesOf(inOrder(store, 'dossier', 'createdAt'), (dossier) => dossierLine(store, dossier)),
   consents: (store: Store) => linesOf(inOrder(store, 'consent', 'at'), (consent) => consentLine(store, consent)),
   handoffs: (store: Store) => linesOf(inOrder(store, 'handoff', 'createdAt'), (handoff) => handoffLine(store, handoff)),
+  requests: (store: Store) => linesOf(inOrder(store, 'request', 'receivedAt'), (request) => requestLine(store, request)),
   conversations: (store: Store) => linesOf(inOrder(store, 'conversation', 'createdAt'), (document) => conversationLine(store, document)),
 } as const;
 export type ListName = keyof typeof lists;

@@ -58,7 +58,7 @@ export const createBeginnings = (parts: Parts, subjects: Subjects, door: Door, q
       await beginOnce({ conversation, channel, entry: startEntry(lapsed), textHash: '' });
     },
     handIn: async (conversation, form) => {
-      const entry: Entry = { type: 'form', clientActivityId: null, ...form };
+      const entry: Entry = { type: 'form', clientActivityId: null, receivedAt: parts.clock().toISOString(), ...form };
       const first: First = { conversation, channel: 'form', entry, textHash: store.blindIndex('text', JSON.stringify(form)) };
       subjects.forget(conversation); // it may have been erased since: the store knows
       if (!(await beginOnce(first))) await takeInAgain(first);

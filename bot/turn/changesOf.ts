@@ -9,6 +9,7 @@ import { lineInsert } from './lineRows.ts';
 import type { Loaded } from './loaded.ts';
 import type { Parts } from './parts.ts';
 import { redactEarlier, redactOwn } from './redactions.ts';
+import { requestChanges } from './requestChanges.ts';
 
 const isFirst = ({ conversation }: Loaded): boolean => conversation.open.auditNumber === 0;
 
@@ -20,6 +21,8 @@ const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
   if (turn.opened) acts.push('dossier.opened');
   if (changesDossier(turn)) acts.push('dossier.amended');
   if (turn.redactions.length > 0) acts.push('message.redacted');
+  if (turn.registered.length > 0) acts.push('request.registered');
+  if (turn.known) acts.push('request.identified');
   if (turn.handoffs.length > 0) acts.push('handoff.requested');
   return acts.join(' ');
 };
@@ -111,6 +114,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   changes.push(audit);
   if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
+  if (turn.registered.length > 0 || turn.known) changes.push(...(await requestChanges(parts.store, turn, subject)));
   const touchesDossier = turn.opened !== null || changesDossier(turn) || turn.handoffs.length > 0;
   if (touchesDossier) changes.push(...(await dossierChanges(parts.store, turn, loaded)));
   return changes;

@@ -2,6 +2,7 @@ import type { ConsentEvent } from '../../domain/consent.ts';
 import { type Channel, type ConversationState, messageId, type SuggestedAction } from '../../domain/conversation.ts';
 import { amend, type AmendedField, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
+import type { NewRequest, Requester } from '../../domain/request.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard, Turn } from '../../domain/turn.ts';
 import type { Flag } from '../../domain/understanding.ts';
@@ -50,6 +51,9 @@ export class CollectedTurn implements Turn {
   readonly flags: Flag[] = [];
   readonly redactions: Redacting[] = [];
   readonly handoffs: NewHandoff[] = [];
+  readonly registered: NewRequest[] = [];
+  /** How the person is known, as far as that is news. */
+  known: Partial<Requester> | null = null;
   opened: NewDossier | null = null;
   rests = false;
   withholds = false;
@@ -107,6 +111,12 @@ export class CollectedTurn implements Turn {
   }
   handOff(handoff: NewHandoff): void {
     this.handoffs.push(handoff);
+  }
+  register(request: NewRequest): void {
+    this.registered.push(request);
+  }
+  identify(known: Partial<Requester>): void {
+    this.known = { ...this.known, ...known };
   }
   rest(): void {
     this.rests = true;

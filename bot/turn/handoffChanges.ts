@@ -6,7 +6,7 @@ import type { Loaded } from './loaded.ts';
 export const handoffChanges = (turn: CollectedTurn, loaded: Loaded): Change[] => {
   const { conversation, now } = turn;
   const { subject } = loaded;
-  const wishes = turn.handoffs.map(({ id, reason, priority, words }): Change => ({
+  const wishes = turn.handoffs.map(({ id, reason, priority, words, request = null }): Change => ({
     do: 'insert',
     kind: 'handoff',
     key: { id },
@@ -14,6 +14,7 @@ export const handoffChanges = (turn: CollectedTurn, loaded: Loaded): Change[] =>
     open: {
       conversation,
       dossier: turn.opened?.id ?? loaded.conversation.open.dossier,
+      request,
       status: 'waiting',
       priority,
       reason,

@@ -62,7 +62,7 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
     },
     receive: async (conversation, { text: typed, clientActivityId }) => {
       const { text, masked } = mask(typed);
-      const entry: Entry = { type: 'message', text, masked, clientActivityId };
+      const entry: Entry = { type: 'message', text, masked, clientActivityId, receivedAt: parts.clock().toISOString() };
       const [externalId, textHash] = idsOf(clientActivityId, text);
       const take = (): Promise<number> => takeIn(conversation, externalId, textHash, entry);
       const number = await door.admit(conversation, take, () => isKnown(store, conversation, externalId));

@@ -7,12 +7,13 @@ import { firstNumberOf, linesOf } from './linesOf.ts';
 import type { Loaded } from './loaded.ts';
 import type { Logic, Parts } from './parts.ts';
 
-const heardOf = ({ conversation, entry, number, early }: Loaded): Heard => ({
+const heardOf = ({ conversation, entry, number, early }: Loaded, now: Date): Heard => ({
   type: entry.type,
   text: entry.text,
   masked: entry.masked,
   ...(entry.form && { form: entry.form }),
   messageId: heardId(conversation.key.id, number),
+  receivedAt: entry.receivedAt === undefined ? now : new Date(entry.receivedAt),
   lapsed: entry.lapsed === true,
   early,
 });
@@ -20,18 +21,20 @@ const heardOf = ({ conversation, entry, number, early }: Loaded): Heard => ({
 const stateOf = (parts: Parts, { conversation, ending }: Loaded): ConversationState | Promise<ConversationState> =>
   conversation.open.handled === 0 || ending === 'failed' ? { dialogs: {} } : parts.store.open(conversation, 'state');
 
-const collect = (parts: Parts, loaded: Loaded, state: ConversationState): CollectedTurn =>
-  new CollectedTurn({
-    now: parts.clock(),
+const collect = (parts: Parts, loaded: Loaded, state: ConversationState): CollectedTurn => {
+  const now = parts.clock();
+  return new CollectedTurn({
+    now,
     channel: loaded.conversation.open.channel,
     conversation: loaded.conversation.key.id,
-    heard: heardOf(loaded),
+    heard: heardOf(loaded, now),
     rules: parts.rules,
     state,
     identifiers: parts.identifiers,
     firstNumber: firstNumberOf(loaded),
     dossier: loaded.conversation.open.dossier,
   });
+};
 
 /**
  * Runs the logic over one inbox row and commits all that came of it as one. Gives the lines it added.

@@ -2,10 +2,14 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { CallbackForm, ConsentAnswer } from '../../domain/callback.ts';
 import { contactFields } from '../../domain/dossier.ts';
 import type { AskedField } from '../../domain/dossier.ts';
+import { nothingUnderstood } from '../../domain/understanding.ts';
+import { askingIn } from '../asking.ts';
 import { dangerText, sayHeavy } from '../crisis.ts';
 import { sayMinor } from '../done.ts';
 import { handIn, handOff } from '../handOver.ts';
 import { preferenceOf } from '../preference.ts';
+import { registerRequest } from '../registerRequest.ts';
+import { showDay } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
 /**
@@ -21,7 +25,7 @@ export const handInCallback = async (dc: DialogContext, talk: Talk, form: Callba
   if (talk.memory.flags.includes('minor')) sayMinor(talk);
   talk.breakOff();
   sayNotKept(talk, form);
-  await handOnRights(talk, form);
+  await registerRights(talk, form);
   for (const consent of form.consents) recordConsent(talk, consent);
   talk.breakOff();
   sayChange(talk);
@@ -71,11 +75,18 @@ const sayNotKept = (talk: Talk, { withheld }: CallbackForm): void => {
   talk.breakOff();
 };
 
-/** A right is handed to a person word for word, as in the chat. */
-const handOnRights = async (talk: Talk, { rights }: CallbackForm): Promise<void> => {
+/** A right is registered as in the chat. Which one it is stands on no page. */
+const registerRights = async (talk: Talk, { rights, flags }: CallbackForm): Promise<void> => {
   if (!rights) return;
-  await handOff(talk, 'right', 'normal', rights.words);
-  talk.say(rights.asked.includes('complaint') ? 'right.complaint' : 'right.passed', { mail: talk.turn.rules.contactMail });
+  const [intent, ...also] = rights.asked;
+  const text = rights.words.join('\n');
+  const asking = intent && askingIn({ ...nothingUnderstood(), intent, also, flags }, text);
+  const receipt = asking && (await registerRequest(talk, asking, text, flags));
+  if (!receipt) return;
+  const { reference, items, about } = receipt;
+  const dated = items.find(({ right }) => right !== 'complaint');
+  if (dated && about === 'self') talk.say('right.onForm', { reference, date: showDay(dated.promisedOn) });
+  else talk.say('right.onFormUndated', { reference });
   talk.breakOff();
 };
 

@@ -1,8 +1,29 @@
 import type { Flag, State } from '../../domain/understanding.ts';
+import { demandsInOffice } from './authority.ts';
 import type { Message } from './clean.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { readNumber } from './readNumber.ts';
+
+const listOf = (words: string): Set<string> => new Set(words.split(' '));
+const lists = {
+  kin,
+  data: listOf('gegevens data dossier informatie persoonsgegevens info'),
+  ours: listOf('je jullie zorggenoot medewerker medewerkster adviseur collega'),
+  thing: listOf(
+    'gegevens data dossier informatie persoonsgegevens info brief brieven email emails bericht verhaal aanvraag naam namen adres adressen nummer verslag verslagen stukken papieren post kaart uitslag vellen bevestigingsmail appje',
+  ),
+  got: listOf(
+    'kreeg krijg kregen krijgen gekregen ontving ontvang ontvangen zie zag zien stond staat staan stonden trof zat zitten vond lees las gelezen binnen binnengekomen geopend',
+  ),
+  gave: listOf(
+    'gegeven gestuurd stuurden stuurde doorgestuurd gemaild mailden mailde verteld vertelden vertelde doorgegeven doorgebriefd ingelicht verzonden bezorgd gestoken gedeeld',
+  ),
+  stranger: listOf(
+    'anders ander andere andermans vreemde vreemden onbekende onbekenden wildvreemde familie gezin meneer mevrouw mantelzorgers',
+  ),
+  other: new Set([...kin, ...listOf('baas werk werkgever collega leidinggevende buren school ander anders vreemde familie')]),
+};
 
 const find = phraseBook(
   {
@@ -21,14 +42,34 @@ const find = phraseBook(
       'ik ben (haar/zijn) mentor/bewindvoerder/curator',
       '<data> van (mijn/onze) <kin>',
       'dossier/account van (mijn/onze) <kin>',
+      'ouderlijk gezag',
+      'gezag over <kin>',
+      'vraagt/gevraagd/vroeg (aan) me (om/of/dit) .. typen/regelen/schrijven/vragen/sturen/opvragen',
+      'me gevraagd (om/of) (dit) (voor) (haar/hem) (te/wil) typen/regelen/schrijven/vragen/opvragen',
+      'vraagt me (om) .. voor haar/hem',
+      'vraag/verzoek/schrijf/typ/doe (ik) (dit) voor (mijn/een/de/onze) <kin>',
+      'ze/zij/hij/die kan (zelf) (ook) niet (zelf) typen/schrijven',
+    ],
+    // Somebody else's data. Of somebody who died it is that, and nobody is spoken for.
+    theirs: [
+      'haar/hun (eigen/medische/persoonlijke) <data>',
+      'mijn/onze <kin> ... zijn/haar <data>',
+      'al/van/in/om/over/naar/uit/gebruik/verwijder/wis/stuur zijn (eigen/medische/persoonlijke) <data>',
+      'zijn dossier',
     ],
     deceased: [
       'overleden/gestorven/overleed/overlijden',
       'nabestaande/nabestaanden',
-      'is (net/vorige/onlangs/helaas) (maand/week/jaar) dood',
+      '<kin>/hij/zij/ze/die is (net/vorige/onlangs/helaas/al) (maand/week/jaar) dood',
       'weduwe/weduwnaar',
-      'wijlen',
-      'erfgenaam',
+      'wijlen/zaliger',
+      'erfgenaam/executeur',
+      'nalatenschap van',
+      '<kin> is/was (nu/al/net) (een/twee/drie/vier/vijf/zes) (week/weken/maand/maanden/jaar/dagen) dood',
+      '<kin> is/werd .. ingeslapen/heengegaan/begraven/gecremeerd',
+      'is hij/ze/zij .. ingeslapen/heengegaan/begraven/gecremeerd',
+      '<kin> leeft/leven niet meer',
+      '<kin> .. bij leven',
     ],
     authority: [
       'ben/ben/zijn/werk .. van/bij/namens (de) politie/recherche/justitie/inspectie/igj/ap/fiod/om/belastingdienst/rechtbank',
@@ -45,7 +86,35 @@ const find = phraseBook(
       'gelekt/uitgelekt',
       '<data>/email/brief .. van (een/iemand) (iemand) anders/ander/vreemde .. (gekregen/ontvangen/gezien/binnen)',
       '<data> .. op straat',
-      'gehackt/hack',
+      '<ours> .. gehackt',
+      'gehackt .. <ours>',
+      'lekt/lekken .. <data>/iets',
+      'lekt .. bij <ours>',
+      '(een) lek (bij) <ours>',
+      // Somebody else's came to the person.
+      '<got> ... <thing> .. van (een/ene/de) <stranger>',
+      '<got> ... <thing> ... <stranger> erin/erop/in/op',
+      '<thing> .. van (een/ene) <stranger> .. <got>',
+      '<got> ... bedoeld/bestemd/gericht/geadresseerd ... <stranger>',
+      'bedoeld/bestemd/gericht/geadresseerd (voor/aan/was/waren) .. (een/ene/iemand) <stranger>',
+      '<stranger> (zijn/haar) <thing> .. <got>',
+      '<got> ... andermans (<thing>)',
+      // The person's own came to somebody else.
+      'hebben/heeft .. mijn <thing> .. <gave> .. aan/naar .. <other>',
+      'hebben/heeft .. mijn <thing> .. aan/naar .. <other> .. <gave>',
+      'hebben/heeft .. (mijn) <other> .. over mijn .. <gave>',
+      'gaven/gaf/stuurden/stuurde/mailden .. mijn <thing> .. aan/naar (mijn) <other>',
+      '<other> ... <got> .. mijn <thing>',
+      'mijn <thing> .. bij/door/aan .. <other> terechtgekomen/beland/gekregen/bezorgd/gelezen/gegaan',
+      // It went where it should not.
+      'verkeerde (<other>) persoon/adres/bus/brievenbus/familie/ontvanger/email/gezin .. <gave>/brief/terecht',
+      'brief/email/<data> .. <gave>/in/aan/naar/bij .. verkeerde persoon/adres/bus/brievenbus/familie/ontvanger/gezin',
+      'zonder (mijn) medeweten',
+      'cc/bcc .. open/zichtbaar/adressen/namen',
+      '<data>/verslagen/naam/namen/foto/dossier/dossiers/screenshots .. op google/internet/instagram/facebook/linkedin/twitter/prikbord/website',
+      'usb-stick/usb/laptop ... <ours> ... trein/taxi/bus/gevonden/kwijt/verloren',
+      'dossier/dossiers van <ours> ... op/in .. achterbank/trein/taxi/bus/straat',
+      'geheimhouding .. geschonden/geschaad',
     ],
     professional: [
       'ik ben (een/als/de/haar/zijn) .. wijkverpleegkundige/verpleegkundige/casemanager/huisarts/arts/ergotherapeut/fysiotherapeut/zorgverlener/hulpverlener/zorgprofessional/praktijkondersteuner/clientondersteuner/begeleider/verzorgende/psycholoog/consulent/zorgcoordinator/mantelzorgmakelaar/mantelzorgconsulent',
@@ -57,7 +126,7 @@ const find = phraseBook(
       'beroepshalve/professioneel',
     ],
   },
-  { kin, data: new Set(['gegevens', 'data', 'dossier', 'informatie', 'persoonsgegevens', 'info']) },
+  lists,
 );
 
 const beforeAge = new Set([
@@ -132,7 +201,10 @@ const isYoungBesideName = (forms: readonly string[]): boolean => {
 /** Circumstances that change how a message is handled, except crisis. */
 export const readFlags = (message: Message, state: State): Flag[] => {
   const { forms } = message;
-  const flags = new Set<Flag>(find(forms).map((hit) => hit.label));
+  const labels = find(forms).map((hit) => hit.label);
+  const flags = new Set<Flag>(labels.filter((label) => label !== 'theirs'));
+  if (labels.includes('theirs') && !flags.has('deceased')) flags.add('representative');
+  if (demandsInOffice(forms)) flags.add('authority');
   if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at)) || isYoungInShort(forms)) flags.add('minor');
   if ((state === 'ask_name' || state === 'start') && forms.length <= 8 && isYoungBesideName(forms)) flags.add('minor');
   return [...flags];

@@ -9,6 +9,7 @@ const fragments = [
   'minutes',
   'preference',
   'relation',
+  'right.noun',
   'review.line',
   'review.notGiven',
   'health.redacted',

@@ -54,7 +54,7 @@ describe('npm run -s admin', () => {
 
   it.each([
     [[]],
-    [['requests']],
+    [['request']],
     [['everything']],
     [['__proto__']],
     [['dossiers', 'consents']],
@@ -65,7 +65,7 @@ describe('npm run -s admin', () => {
     const ended = await admin(args);
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(ended.err).toMatch(/^[A-Z][^\n]+\.\nUsage: npm run -s admin -- KIND \[--actor ID\]\n/);
-    expect(ended.err).toContain('dossiers, consents, handoffs, conversations');
+    expect(ended.err).toContain('dossiers, consents, handoffs, requests, conversations');
   });
   it('in production reads for nobody without a name', async () => {
     const production = {

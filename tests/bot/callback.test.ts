@@ -217,13 +217,21 @@ describe('the form', () => {
     expect(await kit.list('consents')).toHaveLength(before);
   });
 
-  it('hands a request about their own data on, word for word', async () => {
+  it('registers a request about their own data, word for word, and shows nothing of what it asks', async () => {
     const words = 'Ik wil graag weten welke gegevens jullie van mij hebben.';
     const receipt = await kit.follow(await kit.fillIn({ ...riet, situation: words }));
-    expect(shownBy(receipt.text)).toContain('Ik geef je bericht door aan een medewerker');
+    const request = (await kit.list('requests')).at(-1);
+    expect(request).toMatchObject({
+      ...{ channel: 'form', text: words, items: [{ right: 'access', status: 'received' }] },
+      requester: { name: 'Riet de Vries', phone: '+31612345678', isSubject: true },
+    });
+    const shown = shownBy(receipt.text);
+    expect(shown).toContain(`Dat is vastgelegd, met nummer ${String(request?.['reference'])}.`);
+    expect(shown).toMatch(/uiterlijk op \w+dag \d+ \w+ \d{4}\. Het is gratis\./);
+    expect(shown).not.toContain('inzage');
     const reference = /ZG-\w{4}-\w{4}/.exec(receipt.text)?.[0];
     const rights = (await kit.list('handoffs')).filter(({ dossier, reason }) => dossier === reference && reason === 'right');
-    expect(rights).toMatchObject([{ words: [words] }]);
+    expect(rights).toMatchObject([{ words: [words], request: request?.['reference'] }]);
   });
 
   it('is shown for a day after it was handed in, and to nobody without its address', async () => {

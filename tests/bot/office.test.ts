@@ -4,6 +4,7 @@ import { listNames, type Line, type ListName } from '../../bot/office/lists.ts';
 import { readList } from '../../bot/office/readList.ts';
 import { noteReading } from '../../bot/office/noteReading.ts';
 import { auditHash } from '../../bot/turn/auditRow.ts';
+import { breachDueAt, termOf } from '../../domain/request.ts';
 import type { Change, Store } from '../../domain/store.ts';
 import { engines } from '../support/engines.ts';
 
@@ -94,8 +95,59 @@ const handover = (name: string, minute: number, dossier: string, conversation: s
     'handoff',
     { id: `handoff ${name}` },
     subjectOf(name),
-    { conversation, dossier, status: 'waiting', priority: 'normal', reason: 'intake', createdAt: at(minute), announcedAt: null },
+    {
+      conversation,
+      dossier,
+      request: null,
+      status: 'waiting',
+      priority: 'normal',
+      reason: 'intake',
+      createdAt: at(minute),
+      announcedAt: null,
+    },
     { detail: { words: ['mens'] } },
+  ),
+];
+
+/** A request for access and a complaint, of somebody known or of nobody. */
+const requestOf = (name: string, minute: number, anonymous = false): Change[] => [
+  insert(
+    'request',
+    { id: `request ${name}` },
+    subjectOf(name),
+    {
+      ...{
+        reference: `ZR-${name}`,
+        conversation: `conversation ${name}`,
+        channel: 'website',
+        receivedAt: at(minute),
+        representation: 'none',
+      },
+      ...{ breachNoticedAt: at(minute), breachDueAt: breachDueAt(at(minute)) },
+    },
+    {
+      letter: { text: 'Ik wil inzage, en ik heb een klacht.', flags: ['leak'] },
+      parties: {
+        requester: anonymous ? { name: null, phone: null, email: null } : { name, phone: '+31612345678', email: null },
+        ...{ isSubject: true, subject: null },
+      },
+    },
+  ),
+  ...['access', 'complaint'].map((right) =>
+    insert('item', { id: `${right} of ${name}` }, subjectOf(name), {
+      ...{ request: `request ${name}`, right, status: 'received', confirmed: false, receivedAt: at(minute), ...termOf(at(minute)) },
+      ...{ extendedTo: null, decidedAt: null, outcome: null, ground: null },
+    }),
+  ),
+  insert(
+    'handoff',
+    { id: `handoff about ${name}` },
+    subjectOf(name),
+    {
+      ...{ conversation: `conversation ${name}`, dossier: null, request: `request ${name}`, status: 'waiting', priority: 'normal' },
+      ...{ reason: 'right', createdAt: at(minute), announcedAt: null },
+    },
+    { detail: { words: ['Ik wil inzage, en ik heb een klacht.'] } },
   ),
 ];
 
@@ -174,6 +226,60 @@ describe.each(engines)('what the office reads ($name)', (engine) => {
       }),
     );
   });
+  engine.it('requests, with one item for each right, and the handoff that names them', async () => {
+    await store.commit(requestOf('B', 6));
+    const { lines } = await read(store, 'requests');
+    const item = {
+      ...{
+        status: 'received',
+        confirmed: false,
+        receivedAt: '2026-03-02T10:06:00.000Z',
+        promisedOn: '2026-04-02',
+        legalDueOn: '2026-04-02',
+      },
+      ...{ extendedTo: null, dueAt: '2026-04-02T21:59:59.999Z', decidedAt: null, outcome: null, ground: null },
+    };
+    expect(JSON.stringify(lines[0])).toBe(
+      JSON.stringify({
+        reference: 'ZR-B',
+        receivedAt: '2026-03-02T10:06:00.000Z',
+        channel: 'website',
+        text: 'Ik wil inzage, en ik heb een klacht.',
+        requester: { name: 'B', phone: '+31612345678', email: null, isSubject: true },
+        subject: null,
+        representation: 'none',
+        flags: ['leak'],
+        breach: { noticedAt: '2026-03-02T10:06:00.000Z', dueAt: '2026-03-05T10:06:00.000Z' },
+        items: [
+          { right: 'access', ...item },
+          { right: 'complaint', ...item },
+        ],
+      }),
+    );
+    expect((await read(store, 'handoffs')).lines.map(({ request }) => request)).toEqual([null, null, 'ZR-B']);
+    expect((await store.find('audit', { where: { of: 'staff terminal' } })).map(({ open }) => open.act)).toEqual([
+      'requests.read',
+      'handoffs.read',
+    ]);
+  });
+  engine.it('requests, oldest first, of nobody known where nothing was told', async () => {
+    await store.commit([...requestOf('B', 6), ...requestOf('A', 3, true)]);
+    const { lines } = await read(store, 'requests');
+    expect(lines.map(({ reference, requester }) => [reference, requester])).toEqual([
+      ['ZR-A', null],
+      ['ZR-B', { name: 'B', phone: '+31612345678', email: null, isSubject: true }],
+    ]);
+  });
+  engine.it('of a request whose words and names were erased what stays as proof', async () => {
+    await store.commit(requestOf('A', 3));
+    const groups = { letter: null, parties: null };
+    await store.commit([{ do: 'update', kind: 'request', key: { id: 'request A' }, subject: subjectOf('A'), expect: {}, set: {}, groups }]);
+    const { lines, unreadable } = await read(store, 'requests');
+    expect(unreadable).toBe(0);
+    expect(lines).toMatchObject([
+      { reference: 'ZR-A', text: null, requester: null, subject: null, flags: [], items: [{ right: 'access' }, { right: 'complaint' }] },
+    ]);
+  });
   engine.it('conversations, drafts among them', async () => {
     const { lines } = await read(store, 'conversations');
     expect(lines.map((line) => JSON.stringify(line))).toEqual([
@@ -190,8 +296,9 @@ describe.each(engines)('what the office reads ($name)', (engine) => {
     expect(new Set(lines.map((line) => line['id'])).size).toBe(1_206);
   });
   engine.it('nothing about those who were erased', async () => {
+    await store.commit([...requestOf('A', 3), ...requestOf('B', 6)]);
     await store.commit([{ do: 'erase', subject: subjectOf('A'), expect: null, records: [], at: at(20) }]);
-    for (const name of listNames) expect(JSON.stringify(await read(store, name))).not.toMatch(/ZG-A|conversation A/);
+    for (const name of listNames) expect(JSON.stringify(await read(store, name))).not.toMatch(/ZG-A|ZR-A|conversation A/);
   });
 
   engine.it('and each reading is in the reader’s own chain before anything is seen', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createHouseRules } from '../../bot/houseRules.ts';
-import { notices } from '../../bot/notices.ts';
+import { notices, numbersNotice } from '../../bot/notices.ts';
 import { parseSettings, settingsSchema, WrongSettings } from '../../bot/settings.ts';
 
 const faultsOf = (environment: Record<string, string>): string => {
@@ -142,6 +142,7 @@ describe('.env.example', () => {
 });
 
 describe('what follows from the settings', () => {
+  const today = new Date('2026-01-31T23:30:00Z');
   const rules = (environment: Record<string, string>) => createHouseRules(parseSettings(environment), () => 'https://a.nl/#p');
   it('shapes what is said', () => {
     expect(rules({ DRAFT_HOURS: '24', CONTACT_PHONE: '020 123 45 67' })).toMatchObject({
@@ -153,6 +154,10 @@ describe('what follows from the settings', () => {
       crisisNumbers: { checkedOn: null, emergency: '112', suicide: '113' },
     });
   });
+  it('names a date for complaints only where one is set', () => {
+    expect(rules({}).complaintDays).toBeNull();
+    expect(rules({ COMPLAINT_DAYS: '14' }).complaintDays).toBe(14);
+  });
   it('invents no phone number', () => expect(rules({}).contactPhone).toBeNull());
   it('refuses a file of numbers that is not there, or lacks one', () => {
     expect(() => rules({ CRISIS_NUMBERS_FILE: '/nowhere.json' })).toThrow(WrongSettings);
@@ -162,8 +167,19 @@ describe('what follows from the settings', () => {
     expect(() => rules({ CRISIS_NUMBERS_FILE: '/nowhere.json', PORT: 'x' })).toThrow(/PORT: expected[^]*CRISIS_NUMBERS_FILE: expected/);
   });
   it('tells the operator what is not fit for visitors yet', () => {
-    expect(notices(parseSettings({}), null)).toHaveLength(3);
-    expect(notices(parseSettings({}), null)[0]).toContain('MASTER_KEY_FILE');
-    expect(notices(parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020' }), '2026-01-01')).toEqual([]);
+    expect(notices(parseSettings({}), null, today)).toHaveLength(3);
+    expect(notices(parseSettings({}), null, today)[0]).toContain('MASTER_KEY_FILE');
+    expect(notices(parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020' }), '2026-01-01', today)).toEqual([]);
+  });
+  it.each([
+    ['never', null, 'Nobody has noted yet'],
+    ['on a day that is still to come', '2026-02-02', 'Nobody has noted yet'],
+    ['91 days ago', '2025-11-02', 'last checked 91 days ago'],
+    ['90 days ago', '2025-11-03', null],
+    ['today, where it is past midnight already', '2026-02-01', null],
+  ])('warns of crisis numbers that were checked %s', (_when, checkedOn, warning) => {
+    const notice = numbersNotice(checkedOn, today);
+    if (warning === null) expect(notice).toBeNull();
+    else expect(notice).toContain(warning);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eraseDrafts } from '../../bot/jobs/drafts.ts';
+import { createNumbersJob } from '../../bot/jobs/crisisNumbers.ts';
 import { every } from '../../bot/jobs/every.ts';
 import { clearInbox } from '../../bot/jobs/inbox.ts';
 import { auditHash } from '../../bot/turn/auditRow.ts';
@@ -199,5 +200,20 @@ describe('a job', () => {
     expect(log.lines[0]).toMatchObject({ level: 'error', job: 'testing', error: 'Error' });
     expect(log.lines[1]).toMatchObject({ level: 'warn', job: 'testing' });
     expect(JSON.stringify(log.lines)).not.toContain('Jansen');
+  });
+});
+
+describe('the age of the crisis numbers', () => {
+  it('is warned of while the process lives, after the start has said so itself', async () => {
+    const log = createLines();
+    let now = new Date('2026-01-01T12:00:00Z');
+    const job = createNumbersJob('2025-12-01', () => now, log, 5);
+    job.start();
+    await wait(40);
+    expect(log.lines).toEqual([]);
+    now = new Date('2026-03-02T12:00:00Z');
+    await until(() => log.lines.length > 0);
+    await job.stop();
+    expect(log.lines[0]).toMatchObject({ level: 'warn', checkedOn: '2025-12-01', text: expect.stringContaining('91 days ago') });
   });
 });

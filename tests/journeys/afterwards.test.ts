@@ -150,14 +150,6 @@ journey('danger at home', (talk) =>
     .handoffs({ reason: 'crisis', priority: 'high' }),
 );
 
-journey('a right, handed over word for word', (talk) =>
-  asked(talk, 'phone')
-    .user('Ik wil inzage in al mijn gegevens die jullie hebben')
-    .bot('right.passed', 'contact.short.phone')
-    .mentions('info@zorggenoot.nl')
-    .handoffs({ reason: 'right', words: ['Ik wil inzage in al mijn gegevens die jullie hebben'] }),
-);
-
 journey('a cry for help while the question about offers is open', (talk) =>
   asked(talk, 'offers')
     .user('ik wil niet meer leven')

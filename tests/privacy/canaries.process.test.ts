@@ -16,6 +16,7 @@ const canaries = {
   phoneBare: '618765043',
   email: 'kanariette.zwervogel@vogelhuis-proef.nl',
   situation: 'mijn buurman heeft last van kanariekoorts in zijn linkervleugel',
+  letter: 'alles wat er over mijn kanariekuur in het nestje staat',
   bsn: '111222333',
   iban: 'NL91ABNA0417164300',
   clientId: 'kanarie-klant-7731',
@@ -79,6 +80,7 @@ const tellAll = async (server: ServerProcess, session: Credentials): Promise<voi
     'ja, dat klopt',
     'nee',
     `nog iets: ${canaries.situation}`,
+    `Ik wil inzage in mijn gegevens, ${canaries.letter}.`,
   ];
   for (const [index, text] of said.entries()) {
     await postMessage(where, session, text, `${canaries.clientId}-${index}`);
@@ -118,10 +120,10 @@ describe('what a person told can be read in no file and in no log', () => {
     await server.ready();
     const session = await openConversation(() => server.address);
     await tellAll(server, session);
-    const transcript = await answered(server, session, 7);
+    const transcript = await answered(server, session, 8);
     // The test itself would see them: they are in what the person can read back.
     expect(readable(Buffer.from(transcript), 'transcript').toSorted()).toEqual(
-      ['name', 'email', 'phone', 'situation'].map((name) => `${name} in transcript`).toSorted(),
+      ['name', 'email', 'phone', 'situation', 'letter'].map((name) => `${name} in transcript`).toSorted(),
     );
     const until = performance.now() + 5_000;
     while (!server.log.join('').includes('a person is asked for') && performance.now() < until) await sleep(20);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
 import type { Change, Store } from '../../domain/store.ts';
-import { arrival, arrivalOf, at, audit, begin, dossier, message, newId, read, turn, type Person } from './fixtures.ts';
+import { arrival, arrivalOf, at, audit, begin, dossier, message, newId, read, request, turn, type Person } from './fixtures.ts';
 import { inFolder, openEmbedded } from './folders.ts';
 
 const canaries = {
@@ -13,6 +13,7 @@ const canaries = {
   email: 'kanariena.zwartkop@vogelhuis.example',
   situation: 'Mijn vader heeft sinds de beroerte hulp nodig bij het aankleden',
   typed: 'ik heet Kanariena en mijn bsn is masked',
+  letter: 'Hierbij verzoek ik om inzage in wat u over mijn vogelgriepkuur bewaart',
 };
 
 /** The base64 of the bytes at each of the three places it can begin, without the ends that depend on the neighbours. */
@@ -54,6 +55,14 @@ const openWith = (person: Person, id: string): Change => {
   return { ...change, groups: { contact, health } };
 };
 
+const ask = (person: Person, id: string): Change[] => {
+  const [first, ...items] = request(person, id, newId('ZG'));
+  const asked = first as Extract<Change, { kind: 'request'; do: 'insert' }>;
+  const { name, phone, email, letter } = canaries;
+  const parties = { requester: { name, phone, email }, isSubject: true, subject: { name } };
+  return [{ ...asked, groups: { letter: { text: letter, flags: ['deceased'] }, parties } }, ...items];
+};
+
 /** A conversation with the canaries in every place where a person's words end up. */
 const fill = async (store: Store, person: Person): Promise<void> => {
   await store.commit(arrivalOf(person));
@@ -64,6 +73,7 @@ const fill = async (store: Store, person: Person): Promise<void> => {
     { ...(turn(person, 1, 1) as Extract<Change, { kind: 'conversation'; do: 'update' }>), groups: { state } },
     ...Object.values(canaries).map((text, index) => message(person, index + 1, text)),
     openWith(person, newId('d')),
+    ...ask(person, `q of ${person.conversation}`),
     audit(person.conversation, 1, person.subject),
   ]);
 };
@@ -96,6 +106,10 @@ describe('the files of the embedded store', () => {
         key,
         (await read(store, person)).sealed.state,
         ...(await store.find('message', { where: { of: person.conversation } })).map(({ sealed }) => sealed.line),
+        ...(await store.find('request', { where: { conversation: person.conversation } })).flatMap(({ sealed }) => [
+          sealed.letter,
+          sealed.parties,
+        ]),
       ].map((bytes) => Buffer.from(bytes ?? []));
       expect(traces.filter((trace) => bytesIn(folder).includes(trace))).toHaveLength(traces.length);
       await store.commit([

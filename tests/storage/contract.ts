@@ -1,6 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Change, Committed, Store, Stored } from '../../domain/store.ts';
-import { arrival, arrivalOf, at, audit, begin, dossier, handoff, message, newId, outcomes, read, resume, turn } from './fixtures.ts';
+import {
+  arrival,
+  arrivalOf,
+  at,
+  audit,
+  begin,
+  dossier,
+  handoff,
+  message,
+  newId,
+  outcomes,
+  read,
+  request,
+  resume,
+  turn,
+} from './fixtures.ts';
 
 /** A store under test. */
 export interface TestBed {
@@ -47,6 +62,33 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
         });
         expect(await store.open(stored, 'contact')).toMatchObject({ name: 'Riet de Vries', phone: '+31612345678', notGiven: [] });
         expect(await store.open(stored, 'health')).toMatchObject({ situation: 'Mijn man vergeet veel.' });
+      });
+
+      it('of a request come back with their items in order, and its words apart from who asks', async () => {
+        const person = await begin(store);
+        const id = newId('q');
+        const rights = ['erasure', 'access', 'objection'] as const;
+        await store.commit(request(person, id, newId('ZG'), rights));
+        const [stored] = await store.find('request', { where: { conversation: person.conversation } });
+        if (!stored) throw new Error('the request is not there');
+        expect(stored.open).toMatchObject({ receivedAt: at, representation: 'none', breachNoticedAt: null });
+        expect(await store.open(stored, 'letter')).toEqual({ text: 'Ik wil weten wat jullie over mijn ziekte bewaren.', flags: [] });
+        const items = await store.find('item', { where: { request: id } });
+        expect(items.map(({ open }) => open.right)).toEqual(rights);
+        expect(items[0]?.open).toMatchObject({
+          status: 'received',
+          confirmed: false,
+          promisedOn: '2026-04-05',
+          extendedTo: null,
+          outcome: null,
+        });
+        const { subject } = person;
+        await store.commit([
+          { do: 'update', kind: 'request', key: { id }, subject, expect: { version: 1 }, set: {}, groups: { letter: null } },
+        ]);
+        const emptied = (await store.get('request', { id })) as Stored<'request'>;
+        await expect(store.open(emptied, 'letter')).rejects.toThrow('empty');
+        expect(await store.open(emptied, 'parties')).toMatchObject({ requester: { name: 'Riet de Vries' }, isSubject: true });
       });
 
       it('keep text as it was typed, half surrogates and controls too', async () => {
@@ -405,6 +447,7 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
             message(person, 1, 'regel'),
             dossier(person, `d-${of}`, `ZG-${of}`),
             handoff(person, `h-${of}`, at),
+            ...request(person, `q-${of}`, `ZQ-${of}`, ['access', 'erasure']),
             audit(of, 1, person.subject),
           ]);
           await store.commit([turn(person, 2, 2)]);
@@ -423,7 +466,9 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
         expect(await store.get('conversation', { id: conversation })).toBeUndefined();
         expect(await store.get('resume', { id: credential })).toBeUndefined();
         for (const kind of ['inbox', 'message'] as const) expect(await store.find(kind, { where: { of: conversation } })).toEqual([]);
-        for (const kind of ['dossier', 'handoff'] as const) expect(await store.find(kind, { where: { conversation } })).toEqual([]);
+        for (const kind of ['dossier', 'handoff', 'request'] as const)
+          expect(await store.find(kind, { where: { conversation } })).toEqual([]);
+        expect(await store.find('item', { where: { request: `q-${conversation}` } })).toEqual([]);
         expect(numbers(await store.find('audit', { where: { of: conversation } }))).toEqual([1, 2]);
         expect((await store.get('erasure', { id: record }))?.open.at).toEqual(at);
         await expect(store.open(before, 'state')).rejects.toMatchObject({ name: 'Unreadable' });
@@ -435,7 +480,9 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
         expect(await store.open(await read(store, stays), 'state')).toEqual({ dialogs: { stack: ['after 2'] } });
         const [line] = await store.find('message', { where: { of: stays.conversation } });
         expect((await store.open(line as Stored<'message'>, 'line')).text).toBe('regel');
-        expect(await store.find('dossier', { where: { conversation: stays.conversation } })).toHaveLength(1);
+        for (const kind of ['dossier', 'request'] as const)
+          expect(await store.find(kind, { where: { conversation: stays.conversation } })).toHaveLength(1);
+        expect(await store.find('item', { where: { request: `q-${stays.conversation}` } })).toHaveLength(2);
         expect((await store.accept(arrival(stays, 'late'))).number).toBe(3);
       });
 

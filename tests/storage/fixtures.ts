@@ -1,5 +1,6 @@
 import type { Entry } from '../../domain/conversation.ts';
 import type { Arrival, Change, Store, Stored } from '../../domain/store.ts';
+import type { Right } from '../../domain/understanding.ts';
 
 /** Changes as a turn makes them, with what a test does not care about filled in. */
 export const at = new Date('2026-03-05T09:30:00.123Z');
@@ -112,9 +113,43 @@ export const handoff = (
   kind: 'handoff',
   key: { id },
   subject,
-  open: { conversation, dossier: null, status: 'waiting', priority, reason: 'person', createdAt, announcedAt: null },
+  open: { conversation, dossier: null, request: null, status: 'waiting', priority, reason: 'person', createdAt, announcedAt: null },
   groups: { detail: { words: ['ik wil iemand spreken'] } },
 });
+
+/** A request with an item for each right, in a commit of their own kind. */
+export const request = (
+  { subject, conversation }: Person,
+  id: string,
+  reference: string,
+  rights: readonly Right[] = ['access'],
+): Change[] => [
+  {
+    do: 'insert',
+    kind: 'request',
+    key: { id },
+    subject,
+    open: {
+      ...{ reference, conversation, channel: 'website', receivedAt: at, representation: 'none' },
+      ...{ breachNoticedAt: null, breachDueAt: null },
+    },
+    groups: {
+      letter: { text: 'Ik wil weten wat jullie over mijn ziekte bewaren.', flags: [] },
+      parties: { requester: { name: 'Riet de Vries', phone: null, email: null }, isSubject: true, subject: null },
+    },
+  },
+  ...rights.map((right): Change => ({
+    do: 'insert',
+    kind: 'item',
+    key: { id: newId('i') },
+    subject,
+    open: {
+      ...{ request: id, right, status: 'received', confirmed: false, receivedAt: at, promisedOn: '2026-04-05', legalDueOn: '2026-04-07' },
+      ...{ extendedTo: null, dueAt: new Date('2026-04-05T21:59:59.999Z'), decidedAt: null, outcome: null, ground: null },
+    },
+    groups: {},
+  })),
+];
 
 export const resume = (id: string, conversation: string): Change => ({
   do: 'insert',

@@ -56,7 +56,7 @@ export interface CallbackKit extends Kit {
   open(): Promise<Fields>;
   /** The page that an answer leads to. */
   follow(answer: Answer): Promise<Answer>;
-  list(kind: 'dossiers' | 'handoffs' | 'consents' | 'conversations'): Promise<Line[]>;
+  list(kind: 'dossiers' | 'handoffs' | 'requests' | 'consents' | 'conversations'): Promise<Line[]>;
 }
 
 /** The service with its real conversation, seen from its form. */

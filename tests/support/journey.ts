@@ -23,6 +23,7 @@ const rules: HouseRules = {
   statementUrl: 'https://chat.voorbeeld.nl/#privacyverklaring',
   statementVersion: '2023-05-01',
   healthGround: 'contract',
+  complaintDays: null,
   language: 'nl',
   crisisNumbers: readCrisisNumbers(undefined),
 };

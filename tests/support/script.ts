@@ -1,9 +1,12 @@
 import { expect } from '@jest/globals';
 import type { Conversations } from '../../bot/conversations.ts';
+import type { Line } from '../../bot/office/lists.ts';
+import { readList } from '../../bot/office/readList.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
 import type { Store } from '../../domain/store.ts';
+import type { Right } from '../../domain/understanding.ts';
 import { nl } from '../../locales/nl.ts';
 import type { Key } from '../../locales/nl.ts';
 
@@ -24,8 +27,14 @@ export interface DossierView extends Partial<Omit<DossierContact, 'amendments'>>
 }
 interface HandoffView {
   reason: string;
+  request?: string | null;
   priority?: string;
   words?: string[];
+}
+/** What `admin -- requests` would print, as far as a test cares; `rights` stands for the items. */
+interface RequestView {
+  rights?: readonly Right[];
+  [field: string]: unknown;
 }
 type Step = (play: Play) => Promise<void>;
 
@@ -198,6 +207,26 @@ export class Script {
       const found = await Promise.all(stored.map(async (handoff) => ({ ...handoff.open, ...(await store.open(handoff, 'detail')) })));
       expect(found).toHaveLength(views.length);
       expect(found).toMatchObject(views.map((view) => ({ status: 'waiting', ...view })));
+    });
+  }
+
+  /** The requests of this conversation, as the office lists them, oldest first; the handoff of each names it. */
+  requests(...views: RequestView[]): this {
+    return this.then(async (play) => {
+      const { store } = play.stage;
+      const stored = await store.find('request', { where: { conversation: play.conversation } });
+      const lines: Line[] = [];
+      await readList('requests', { store, actor: { id: 'test' }, clock: () => play.stage.clock.now, take: (line) => lines.push(line) });
+      const own = stored.map(({ open }) => lines.find(({ reference }) => reference === open.reference));
+      expect(own).toHaveLength(views.length);
+      expect(own).toMatchObject(
+        views.map(({ rights, ...view }) => ({
+          ...view,
+          ...(rights && { items: rights.map((right) => ({ right, status: 'received', confirmed: false })) }),
+        })),
+      );
+      const handoffs = await store.find('handoff', { where: { conversation: play.conversation } });
+      for (const { key } of stored) expect(handoffs.filter(({ open }) => open.request === key.id)).toHaveLength(1);
     });
   }
 

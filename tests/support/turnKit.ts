@@ -16,6 +16,7 @@ const rules: HouseRules = {
   statementUrl: 'http://localhost/privacy',
   statementVersion: '2023-05-01',
   healthGround: 'contract',
+  complaintDays: null,
   language: 'nl',
   crisisNumbers: { checkedOn: null, emergency: '', suicide: '', suicideChat: '', safeAtHome: '', listening: '', children: '' },
 };

@@ -56,6 +56,7 @@ const handoff = (id: string): Change => ({
   open: {
     conversation: 'c',
     dossier: null,
+    request: null,
     status: 'waiting',
     priority: 'high',
     reason: 'crisis',

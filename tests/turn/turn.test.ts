@@ -3,7 +3,9 @@ import { Mismatch } from '../../bot/conversations.ts';
 import { auditHash } from '../../bot/turn/auditRow.ts';
 import type { Logic } from '../../bot/turn/parts.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
-import { NotFound } from '../../domain/store.ts';
+import { type NewRequest, termOf } from '../../domain/request.ts';
+import { NotFound, Unavailable } from '../../domain/store.ts';
+import type { Turn } from '../../domain/turn.ts';
 import { converse, createLines, echo, temporaryStore, type TemporaryStore, textsOf } from '../support/turnKit.ts';
 
 let kept: TemporaryStore;
@@ -25,6 +27,17 @@ const contact: DossierContact = {
 };
 const health: DossierHealth = { situation: 'Zorgt voor haar moeder', relation: 'moeder', flags: [], remarks: [], amendments: [] };
 
+const request = (turn: Turn): NewRequest => ({
+  id: turn.newId(),
+  reference: turn.newReference(),
+  receivedAt: turn.heard.receivedAt,
+  letter: { text: turn.heard.text, flags: ['leak'] },
+  parties: { requester: { name: null, phone: null, email: null }, isSubject: true, subject: null },
+  representation: 'none',
+  breachNoticedAt: turn.heard.receivedAt,
+  items: (['access', 'complaint'] as const).map((right) => ({ id: turn.newId(), right, ...termOf(turn.heard.receivedAt) })),
+});
+
 /** Does what the message names, word by word. */
 const acts: Logic = async (context, turn) => {
   const { heard } = turn;
@@ -33,6 +46,9 @@ const acts: Logic = async (context, turn) => {
     amend: () => turn.amend('phone', '+31201234567'),
     tell: () => turn.amend('situation', 'En voor haar vader'),
     consent: () => turn.record({ purpose: 'offers', decision: 'given', text: 'Mag dat?', answer: heard.text, messageId: heard.messageId }),
+    ask: () => turn.register(request(turn)),
+    name: () => turn.identify({ name: 'Riet' }),
+    number: () => turn.identify({ phone: '+31612345678' }),
     redact: () => turn.redact([heard.messageId], '(weg)'),
     redactFirst: () => turn.redact([`${turn.conversation}|u0000002`, `${turn.conversation}|0000003`], '(weg)'),
     person: async () => {
@@ -272,6 +288,50 @@ describe('what a turn does', () => {
     const dossiers = await kept.store.find('dossier', { sort: { field: 'createdAt' } });
     const [first] = dossiers;
     expect(dossiers.map(({ open }) => open.possibleDuplicateOf)).toEqual([null, first?.open.reference, first?.open.reference]);
+  });
+
+  it('registers a request with its items, and completes who asks, at once and later', async () => {
+    const engine = await begun();
+    await say(engine, 'ask name');
+    await say(engine, 'number');
+    const [stored] = await kept.store.find('request', {});
+    if (!stored) throw new Error('there is no request');
+    const received = stored.open.receivedAt;
+    expect(stored.open).toMatchObject({
+      ...{ conversation: 'c', channel: 'website', representation: 'none', breachNoticedAt: received },
+      breachDueAt: new Date(received.getTime() + 72 * 3_600_000),
+    });
+    expect(await kept.store.open(stored, 'letter')).toEqual({ text: 'ask name', flags: ['leak'] });
+    expect(await kept.store.open(stored, 'parties')).toMatchObject({ requester: { name: 'Riet', phone: '+31612345678', email: null } });
+    const items = await kept.store.find('item', { where: { request: stored.key.id } });
+    expect(items.map(({ open }) => [open.right, open.status, open.confirmed, open.receivedAt])).toEqual([
+      ['access', 'received', false, received],
+      ['complaint', 'received', false, received],
+    ]);
+    const audited = (await kept.store.find('audit', { where: { of: 'c' } })).map(({ open }) => open.act);
+    expect(audited.slice(1)).toEqual(['turn.handled request.registered request.identified', 'turn.handled request.identified']);
+  });
+
+  it('counts from the moment at which a message came in, however late its turn runs', async () => {
+    const later = new Date('2026-02-01T08:00:00Z');
+    let now = new Date('2026-01-31T22:50:00Z');
+    const die = (point: string): void => {
+      if (point === 'before-commit') throw new Unavailable('killed');
+    };
+    const parts = { logic: acts, clock: () => now };
+    const first = converse(kept.store, parts);
+    await first.begin('c', 'website', false);
+    await textsOf(first, 'c', 1);
+    const dying = converse(kept.store, { ...parts, crash: die });
+    await dying.receive('c', { text: 'ask', clientActivityId: null });
+    await dying.drain(50);
+    now = later;
+    const next = converse(kept.store, parts);
+    await next.recover();
+    await textsOf(next, 'c', 3);
+    const [item] = await kept.store.find('item', {});
+    expect(item?.open).toMatchObject({ receivedAt: new Date('2026-01-31T22:50:00Z'), promisedOn: '2026-02-28' });
+    await next.drain(1_000);
   });
 
   it('redacts lines of its own and of earlier turns', async () => {

@@ -1,0 +1,41 @@
+import { isRight } from '../domain/understanding.ts';
+import type { Right, Understanding } from '../domain/understanding.ts';
+
+/** Whose data is asked about: the person's own, that of somebody they speak for, of somebody who died, or of anybody, by an authority. */
+export type About = 'self' | 'other' | 'deceased' | 'authority';
+
+/** What a message asks about rights. */
+export interface Asking {
+  rights: Right[];
+  about: About;
+  /** It says that data got into wrong hands (AVG art. 33). */
+  isLeak: boolean;
+}
+
+const ownData = /\b(?:mijn|m'n|mn) (?:eigen )?(?:persoons|contact)?(?:gegevens|dossier|data|account)\b|\b(?:van|over) (?:mij|me)\b/i;
+
+/** The reading does not tell whose data is meant: somebody who lost somebody, or who works for an authority, can ask about their own. */
+const aboutOf = ({ flags }: Understanding, rights: readonly Right[], text: string): About => {
+  const isOwn = ownData.test(text);
+  const isComplaint = rights.length > 0 && rights.every((right) => right === 'complaint');
+  if (flags.includes('authority') && !isOwn) return 'authority';
+  // A report that data got astray is the reporter's, whoever's data it was.
+  if (isComplaint && flags.includes('leak')) return 'self';
+  if (flags.includes('deceased') && !isOwn && !isComplaint) return 'deceased';
+  return flags.includes('representative') ? 'other' : 'self';
+};
+
+/** An authority that demands something names no right. Whoever tells of somebody they care for only mentions their work. */
+const isDemandOfAuthority = ({ flags, slots }: Understanding): boolean => flags.includes('authority') && slots.relation === undefined;
+
+/** What a message (its meaning, its words) asks about rights, the first asked first; undefined where it asks nothing of the kind. */
+export const askingIn = (heard: Understanding, text: string): Asking | undefined => {
+  const { intent, also, control, flags } = heard;
+  if (control.startsWith('correct:')) return undefined;
+  const rights = [...new Set([intent, ...also].filter(isRight))];
+  const about = aboutOf(heard, rights, text);
+  // At the summary that is the draft, thrown away.
+  const isDraft = control === 'stop' && rights.length === 1 && rights[0] === 'erasure' && about === 'self';
+  if (isDraft || (rights.length === 0 && !isDemandOfAuthority(heard))) return undefined;
+  return { rights, about, isLeak: flags.includes('leak') && rights.includes('complaint') };
+};

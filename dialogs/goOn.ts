@@ -1,0 +1,49 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { Slots } from '../domain/understanding.ts';
+import type { FormState } from './form/formState.ts';
+import { sayNow } from './sayNow.ts';
+import { givenIn } from './slots.ts';
+import type { Talk } from './talk.ts';
+
+/**
+ * After something else was dealt with: a message that also answers the open question goes on to it; else the question comes again.
+ * Gives whether the message has been dealt with.
+ */
+export const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  if (talk.heard.control === 'answer') return false;
+  await dc.repromptDialog();
+  return true;
+};
+
+/** What a letter tells of its writer; of their situation only where that is asked, since a letter is no account by itself. */
+const toldIn = ({ heard: { slots }, memory }: Talk): Slots => {
+  if (memory.asked === 'ask_situation' && slots.situation !== undefined) return slots;
+  const given = Object.entries(slots).filter(([slot]) => slot === 'name' || slot === 'phone' || slot === 'email');
+  return Object.fromEntries(given);
+};
+
+/** The form is waiting for an answer, and not for a choice or for a value to be confirmed. */
+const isAsking = ({ activeDialog }: DialogContext): boolean =>
+  activeDialog?.id === 'contact' && (activeDialog.state as FormState).step.kind === 'ask';
+
+/**
+ * As `goOnWithAnswer`, after a letter: what it tells of the person fills the questions of the form; elsewhere only what was not known yet is
+ * taken, and nothing that would have to be confirmed first.
+ */
+export const goOnAfterLetter = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { heard, memory } = talk;
+  const slots = toldIn(talk);
+  if (heard.control === 'answer' || Object.keys(slots).length === 0) return goOnWithAnswer(dc, talk);
+  if (isAsking(dc)) {
+    talk.heard = { ...heard, control: 'answer', intent: 'other', also: [], slots };
+    return false;
+  }
+  for (const { slot, field, value, notOwn } of givenIn({ ...heard, slots })) {
+    const isSure = !heard.confirm.includes(slot) && heard.suggest[slot] === undefined;
+    if (memory.draft.answers[field] !== undefined || !isSure || !talk.set(field, value, notOwn)) continue;
+    // The summary shows it; what was handed in is not shown again.
+    if (memory.dossier) sayNow(talk, field);
+  }
+  await dc.repromptDialog();
+  return true;
+};

@@ -1,0 +1,75 @@
+import { termOf } from '../domain/request.ts';
+import type { NewItem, NewRequest, Requester } from '../domain/request.ts';
+import type { Flag, Right } from '../domain/understanding.ts';
+import type { Asking } from './asking.ts';
+import { handOff } from './handOver.ts';
+import type { Draft, Registered } from './memory.ts';
+import type { Talk } from './talk.ts';
+
+/** What was registered, as far as it is said to the person. */
+export interface Receipt extends Registered {
+  items: readonly NewItem[];
+}
+
+/** What is known of the person themselves; a number or address of somebody else tells nobody who asks. */
+const requesterOf = ({ answers, notOwn }: Draft): Requester => {
+  const own = (field: 'name' | 'phone' | 'email'): string | null => (notOwn.includes(field) ? null : (answers[field] ?? null));
+  return { name: own('name'), phone: own('phone'), email: own('email') };
+};
+
+/** Known of the person from what they said before, besides what this message says. */
+const lasting: readonly Flag[] = ['minor', 'professional', 'crisis'];
+
+const flagsOf = ({ heard, memory }: Talk, given: readonly Flag[]): Flag[] => [
+  ...new Set([...heard.flags, ...given, ...memory.flags.filter((flag) => lasting.includes(flag))]),
+];
+
+const itemOf = ({ turn }: Talk, right: Right): NewItem => {
+  const days = right === 'complaint' ? turn.rules.complaintDays : null;
+  return { id: turn.newId(), right, ...termOf(turn.heard.receivedAt, days) };
+};
+
+const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, flags: readonly Flag[]): NewRequest => {
+  const { receivedAt } = talk.turn.heard;
+  return {
+    id: talk.turn.newId(),
+    reference: talk.turn.newReference(),
+    receivedAt,
+    letter: { text, flags: flagsOf(talk, flags) },
+    parties: { requester: requesterOf(talk.memory.draft), isSubject: about === 'self', subject: null },
+    representation: about === 'other' ? 'unproven' : 'none',
+    breachNoticedAt: isLeak ? receivedAt : null,
+    items: rights.map((right) => itemOf(talk, right)),
+  };
+};
+
+/** What of it was not asked in this conversation before; undefined when all of it was. A leak that is news is a complaint of its own. */
+const newIn = ({ memory }: Talk, { rights, about, isLeak }: Asking): Asking | undefined => {
+  const same = memory.requests.filter((request) => request.about === about);
+  const isNews = isLeak && !memory.requests.some((request) => request.isLeak);
+  const fresh = rights.filter((right) => (isNews && right === 'complaint') || !same.some((request) => request.rights.includes(right)));
+  const isRepeated = fresh.length === 0 && same.length > 0;
+  return isRepeated ? undefined : { rights: fresh, about, isLeak: isNews };
+};
+
+/**
+ * Registers what is asked, with the words it was asked in, and hands it to a person in the same commit (AVG art. 12(3): the term runs from the
+ * moment it came in). What was asked in this conversation before is not registered twice.
+ * @param text the words of the request; those of the message where it is one
+ * @returns undefined when all of it was asked before
+ */
+export const registerRequest = async (
+  talk: Talk,
+  asking: Asking,
+  text = talk.turn.heard.text,
+  flags: readonly Flag[] = [],
+): Promise<Receipt | undefined> => {
+  const fresh = newIn(talk, asking);
+  if (!fresh) return undefined;
+  const request = requestOf(talk, fresh, text, flags);
+  const { reference } = request;
+  talk.turn.register(request);
+  talk.memory.requests.push({ reference, ...fresh });
+  await handOff(talk, 'right', fresh.isLeak ? 'high' : 'normal', [text], request.id);
+  return { reference, items: request.items, ...fresh };
+};

@@ -1,0 +1,75 @@
+import { type Day, dayOf, daysAfter, endOf, monthsAfter, workdayFrom } from './terms.ts';
+import type { Flag, Right } from './understanding.ts';
+
+export type ItemStatus = 'received' | 'identity' | 'waiting' | 'inProgress' | 'decided' | 'done' | 'withdrawn' | 'duplicate';
+export type Outcome = 'granted' | 'partly' | 'refused' | 'notApplicable';
+/** Whether somebody asks for another, and has shown that they may: by a mandate, say, or as a mentor. */
+export type Representation = 'none' | 'unproven' | 'proven';
+
+/** How the person who asks is known: of themselves, and not of somebody through whom they can be reached. `phone` in E.164. */
+export interface Requester {
+  name: string | null;
+  phone: string | null;
+  email: string | null;
+}
+
+/** Sealed group `letter`: what was written, which may tell of health. Only for roles with duty of secrecy. */
+export interface RequestLetter {
+  /** Word for word; numbers that may not be kept are masked. */
+  text: string;
+  flags: Flag[];
+}
+
+/** Sealed group `parties`. */
+export interface RequestParties {
+  requester: Requester;
+  /** The requester asks about their own data. */
+  isSubject: boolean;
+  /** Whom it is about, where that is somebody else and was named. */
+  subject: { name: string } | null;
+}
+
+/** Until when a right must be answered. */
+export interface Term {
+  /** The last day as it is told to the person: never moved. */
+  promisedOn: Day;
+  /** The last day by law, moved over weekends and holidays. */
+  legalDueOn: Day;
+  /** The last moment of the day that is worked towards: the earlier of what was promised and one month. */
+  dueAt: Date;
+}
+
+/** One right of a request, as it is registered. */
+export interface NewItem extends Term {
+  id: string;
+  right: Right;
+}
+
+/** A request about somebody's rights as a dialog registers it. One that asks for no right of the AVG has no items. */
+export interface NewRequest {
+  id: string;
+  reference: string;
+  receivedAt: Date;
+  letter: RequestLetter;
+  parties: RequestParties;
+  representation: Representation;
+  /** When it was noticed that data may have got into wrong hands. */
+  breachNoticedAt: Date | null;
+  items: NewItem[];
+}
+
+/** Hours within which a breach must be reported to the authority once it was noticed (AVG art. 33(1)). */
+const breachHours = 72;
+export const breachDueAt = (noticedAt: Date): Date => new Date(noticedAt.getTime() + breachHours * 3_600_000);
+
+/**
+ * The term of a right: one calendar month from the day on which it came in, as it is called in the Netherlands (AVG art. 12(3); Regulation
+ * 1182/71 art. 3; privacy statement, "binnen een maand").
+ * @param promisedDays days that were promised instead, as may be for a complaint; inside it has a month all the same
+ */
+export const termOf = (receivedAt: Date, promisedDays: number | null = null): Term => {
+  const receivedOn = dayOf(receivedAt);
+  const inAMonth = monthsAfter(receivedOn, 1);
+  const promisedOn = promisedDays === null ? inAMonth : daysAfter(receivedOn, promisedDays);
+  return { promisedOn, legalDueOn: workdayFrom(inAMonth), dueAt: endOf(promisedOn < inAMonth ? promisedOn : inAMonth) };
+};
