@@ -10,6 +10,7 @@ import { withholdSituation } from './healthGate.ts';
 import { freshDraft, isEmpty } from './memory.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { showHours } from './show.ts';
+import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy } from './why.ts';
 
@@ -116,14 +117,32 @@ const right: Interruption = async (dc, talk) => {
   const isFirst = !memory.alarmed.includes('right');
   memory.alarmed.push('right', ...(isComplaint ? ['complaint'] : []));
   talk.say(isComplaint ? 'right.complaint' : isFirst ? 'right.passed' : 'right.again', { mail: turn.rules.contactMail });
+  if (heard.also.includes('privacy_question')) {
+    talk.endParagraph();
+    sayAnswer(talk);
+  }
   return goOnWithAnswer(dc, talk);
+};
+
+/** Says what the privacy statement says, or that it does not say it; asked the very same again, with a lead-in of its own. */
+const sayAnswer = (talk: Talk): void => {
+  const { heard, memory, turn } = talk;
+  const { answer, restsOn = [] } = heard;
+  if (answer === undefined) return;
+  if (memory.lastLine.startsWith(answer)) talk.say('repeat.lead');
+  talk.add(`${answer}\n`);
+  turn.answered(restsOn);
 };
 
 const privacyQuestion: Interruption = async (dc, talk) => {
   const { heard, turn } = talk;
   if (heard.control !== 'privacy_question' && heard.intent !== 'privacy_question') return false;
-  if (heard.asks !== 'why' || !sayWhy(dc, talk))
-    talk.say('privacy.general', { statement: turn.rules.statementUrl, mail: turn.rules.contactMail });
+  if (heard.asks === 'statement') {
+    offerStatement(talk);
+    return true;
+  }
+  if (heard.asks !== 'why' || !sayWhy(dc, talk)) sayAnswer(talk);
+  else turn.answered(heard.restsOn ?? []);
   return goOnWithAnswer(dc, talk);
 };
 

@@ -50,6 +50,8 @@ export class CollectedTurn implements Turn {
   readonly flags: Flag[] = [];
   readonly redactions: Redacting[] = [];
   readonly handoffs: NewHandoff[] = [];
+  /** The clauses that each answer to a question about privacy rests on. */
+  readonly answers: (readonly string[])[] = [];
   opened: NewDossier | null = null;
   rests = false;
   withholds = false;
@@ -104,6 +106,9 @@ export class CollectedTurn implements Turn {
   }
   redact(messageIds: readonly string[], replacement: string): void {
     if (messageIds.length > 0) this.redactions.push({ messageIds, replacement });
+  }
+  answered(clauses: readonly string[]): void {
+    this.answers.push(clauses);
   }
   handOff(handoff: NewHandoff): void {
     this.handoffs.push(handoff);

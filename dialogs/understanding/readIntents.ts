@@ -17,6 +17,8 @@ export interface Asked {
   because: string[];
   /** No known shape says so. */
   guessed: boolean;
+  /** The privacy statement itself is asked for. */
+  toRead?: true;
 }
 
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
@@ -88,6 +90,8 @@ export const readIntents = (message: Message): Asked => {
       (forms[hit.from] !== 'moet' || !asking.has(forms[hit.from - 1] ?? '')) &&
       !(forms[hit.from] === 'krijg' && (forms[hit.from - 1] === 'ik' || asking.has(forms[hit.from - 1] ?? ''))),
   );
+  const toRead = marks('wholeStatement');
+  for (const hit of toRead) note('privacy_question', hit);
   if (![...places.keys()].some(isRight))
     for (const hit of questions)
       if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
@@ -101,5 +105,6 @@ export const readIntents = (message: Message): Asked => {
     asked: ordered.map(([intent]) => intent),
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),
     guessed: false,
+    ...(toRead.length > 0 && { toRead: true }),
   };
 };

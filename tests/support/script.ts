@@ -4,8 +4,10 @@ import type { PlacedLine } from '../../domain/conversation.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
 import type { Store } from '../../domain/store.ts';
+import { textOfTopic } from '../../dialogs/understanding/answers/answer.ts';
 import { nl } from '../../locales/nl.ts';
 import type { Key } from '../../locales/nl.ts';
+import type { PrivacyTopic } from '../../locales/privacyAnswers.ts';
 
 /** Where a script is played. */
 export interface Stage {
@@ -97,6 +99,16 @@ export class Script {
     return this.then(async (play) => {
       const line = play.unheard.shift();
       expect(line?.text ?? '(nothing)').toMatch(saying(keys));
+      if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+    });
+  }
+
+  /** The next line of the bot answers a question about privacy, with the answers of these topics, and says this after it. */
+  answers(topics: readonly PrivacyTopic[], ...keys: Key[]): this {
+    return this.then(async (play) => {
+      const line = play.unheard.shift();
+      const expected = [...topics.map((topic) => escaped(textOfTopic(topic))), ...keys.map(patternOf)];
+      expect(line?.text ?? '(nothing)').toMatch(new RegExp(`${expected.join('\\s+')}$`));
       if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
     });
   }
