@@ -6,31 +6,50 @@ import { stem } from './stem.ts';
 const worth = { concept: 1.4, pair: 0.5, letters: 0.7 };
 const run = 4;
 
+interface WordFeatures {
+  root: string;
+  /** What the word gives by itself, and how much that counts. */
+  own: readonly (readonly [feature: string, value: number])[];
+}
+
+const lettersOf = (word: string): [string, number][] => {
+  if (word.length < run || smallWords.has(word)) return [];
+  const marked = `<${word}>`;
+  const value = worth.letters / Math.sqrt(marked.length - run + 1);
+  return Array.from({ length: marked.length - run + 1 }, (_, at) => [`~${marked.slice(at, at + run)}`, value]);
+};
+
+const featuresOfWord = (word: string): WordFeatures => {
+  const root = stem(word);
+  const concepts = conceptsOf(word).map((concept): [string, number] => [`#${concept}`, worth.concept]);
+  return { root, own: [[root, 1], ...concepts, ...lettersOf(word)] };
+};
+
+/** Words whose features are kept. */
+const mostWords = 10_000;
+const known = new Map<string, WordFeatures>();
+const remembered = (word: string): WordFeatures => {
+  const found = known.get(word) ?? featuresOfWord(word);
+  if (known.size < mostWords) known.set(word, found);
+  return found;
+};
+
 /**
  * What of a question is compared: its words without their endings, what they are about, pairs of words, and the runs of letters of longer
  * words, so that slips of the finger and compounds are known by their parts. A feature counts once, as much as it does at most.
  */
 export const featuresOf = (forms: readonly string[]): Map<string, number> => {
   const features = new Map<string, number>();
-  const add = (feature: string, value: number): void => {
-    if (value > (features.get(feature) ?? 0)) features.set(feature, value);
-  };
   let before = '';
   for (const word of forms) {
-    const root = word === '|' ? '' : stem(word);
-    if (root !== '') {
-      add(root, 1);
-      for (const concept of conceptsOf(word)) add(`#${concept}`, worth.concept);
-      if (before !== '') add(`${before} ${root}`, worth.pair);
-      if (word.length >= run && !smallWords.has(word)) addLetters(word, add);
+    if (word === '|') {
+      before = '';
+      continue;
     }
+    const { root, own } = remembered(word);
+    for (const [feature, value] of own) if (value > (features.get(feature) ?? 0)) features.set(feature, value);
+    if (before !== '') features.set(`${before} ${root}`, worth.pair);
     before = root;
   }
   return features;
-};
-
-const addLetters = (word: string, add: (feature: string, value: number) => void): void => {
-  const marked = `<${word}>`;
-  const value = worth.letters / Math.sqrt(marked.length - run + 1);
-  for (let at = 0; at + run <= marked.length; at += 1) add(`~${marked.slice(at, at + run)}`, value);
 };

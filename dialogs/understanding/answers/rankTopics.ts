@@ -10,13 +10,13 @@ export interface Ranked {
 }
 
 /** Where a feature occurs, and its weight there, the ways of asking scaled to length one. */
-interface Postings {
-  ways: Uint16Array;
-  weights: Float32Array;
+interface Posting {
+  ways: number[];
+  weights: number[];
   rarity: number;
 }
 interface Index {
-  postings: ReadonlyMap<string, Postings>;
+  postings: ReadonlyMap<string, Posting>;
   topics: readonly PrivacyTopic[];
   /** For each way of asking the place of its topic in `topics`. */
   topicOfWay: Uint8Array;
@@ -30,35 +30,53 @@ const beside = { second: 0.3, middle: 0.35 };
 /** How much a feature that occurs in so many of all ways says. */
 const rarityOf = (times: number, all: number): number => Math.log(1 + all / (1 + times));
 
-const countIn = (all: readonly Map<string, number>[]): Map<string, number> => {
-  const times = new Map<string, number>();
-  for (const features of all) for (const feature of features.keys()) times.set(feature, (times.get(feature) ?? 0) + 1);
-  return times;
+/** Each feature with the ways it occurs in, and as yet unweighed. */
+const collect = (features: readonly ReadonlyMap<string, number>[]): Map<string, Posting> => {
+  const postings = new Map<string, Posting>();
+  for (const [way, each] of features.entries())
+    for (const [feature, value] of each) {
+      const posting = postings.get(feature);
+      if (posting) {
+        posting.ways.push(way);
+        posting.weights.push(value);
+      } else postings.set(feature, { ways: [way], weights: [value], rarity: 0 });
+    }
+  return postings;
+};
+
+/** Weighs features by their rarity and scales every way of asking to length one. */
+const weigh = (postings: ReadonlyMap<string, Posting>, count: number): void => {
+  const squares = new Float64Array(count);
+  for (const posting of postings.values()) {
+    const rarity = rarityOf(posting.ways.length, count);
+    posting.rarity = rarity;
+    for (const [at, way] of posting.ways.entries()) squares[way] = (squares[way] ?? 0) + ((posting.weights[at] ?? 0) * rarity) ** 2;
+  }
+  const lengths = squares.map((square) => Math.sqrt(square) || 1);
+  for (const posting of postings.values())
+    posting.weights = posting.weights.map((value, at) => (value * posting.rarity) / (lengths[posting.ways[at] ?? 0] ?? 1));
+};
+
+const lengthsOfTopics = (postings: ReadonlyMap<string, Posting>, topicOfWay: Uint8Array, count: number): number[] => {
+  const squares = new Float64Array(count);
+  for (const { ways, weights } of postings.values()) {
+    const sums = new Map<number, number>();
+    for (const [at, way] of ways.entries()) {
+      const topic = topicOfWay[way] ?? 0;
+      sums.set(topic, (sums.get(topic) ?? 0) + (weights[at] ?? 0));
+    }
+    for (const [topic, sum] of sums) squares[topic] = (squares[topic] ?? 0) + sum ** 2;
+  }
+  return [...squares].map((square) => Math.sqrt(square) || 1);
 };
 
 const buildIndex = (): Index => {
   const ways = allWays();
-  const features = ways.map(({ text }) => featuresOf(clean(text).forms));
-  const postings = new Map<string, Postings>();
-  const filled = new Map<string, number>();
-  for (const [feature, times] of countIn(features))
-    postings.set(feature, { ways: new Uint16Array(times), weights: new Float32Array(times), rarity: rarityOf(times, ways.length) });
   const topics = [...new Set(ways.map(({ topic }) => topic))];
   const topicOfWay = Uint8Array.from(ways, ({ topic }) => topics.indexOf(topic));
-  const sums = topics.map(() => new Map<string, number>());
-  for (const [way, each] of features.entries()) {
-    const weighed = [...each].map(([feature, value]) => ({ feature, weight: value * (postings.get(feature)?.rarity ?? 0) }));
-    const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1;
-    const sum = sums[topicOfWay[way] ?? 0];
-    for (const { feature, weight } of weighed) {
-      const posting = postings.get(feature);
-      const at = filled.get(feature) ?? 0;
-      filled.set(feature, at + 1);
-      if (posting) [posting.ways[at], posting.weights[at]] = [way, weight / length];
-      sum?.set(feature, (sum.get(feature) ?? 0) + weight / length);
-    }
-  }
-  return { postings, topics, topicOfWay, lengthOfTopic: sums.map((sum) => Math.hypot(...sum.values())) };
+  const postings = collect(ways.map(({ text }) => featuresOf(clean(text).forms)));
+  weigh(postings, ways.length);
+  return { postings, topics, topicOfWay, lengthOfTopic: lengthsOfTopics(postings, topicOfWay, topics.length) };
 };
 
 let index: Index | undefined;
