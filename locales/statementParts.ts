@@ -38,11 +38,10 @@ export const titlesOf = (parts: readonly string[]): string[] => {
 
 /** The sections of the statement to choose from, by their numbers. */
 export const statementContents = (): string =>
-  [
-    sentence('statement.contents', { version: statementVersion }),
-    statement.sections.map(({ title }, at) => `${at + 1} ${plainTitle(title)}`).join('\n'),
-    sentence('statement.how'),
-  ].join('\n\n');
+  sentence('statement.contents', {
+    version: statementVersion,
+    sections: statement.sections.map(({ title }, at) => `${at + 1} ${plainTitle(title)}`).join('\n'),
+  });
 
 const blockText = (block: StatementBlock): string =>
   block.kind === 'list' ? block.items.map((item) => `• ${item}`).join('\n') : block.text;

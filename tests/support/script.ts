@@ -7,6 +7,8 @@ import type { Store } from '../../domain/store.ts';
 import { textOfTopic } from '../../dialogs/understanding/answers/answer.ts';
 import { nl } from '../../locales/nl.ts';
 import type { Key } from '../../locales/nl.ts';
+import { statement } from '../../locales/statement.ts';
+import { partText } from '../../locales/statementParts.ts';
 import type { PrivacyTopic } from '../../locales/privacyAnswers.ts';
 
 /** Where a script is played. */
@@ -110,6 +112,27 @@ export class Script {
       const expected = [...topics.map((topic) => escaped(textOfTopic(topic))), ...keys.map(patternOf)];
       expect(line?.text ?? '(nothing)').toMatch(new RegExp(`${expected.join('\\s+')}$`));
       if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+    });
+  }
+
+  /** The next lines of the bot are these parts of the privacy statement, word for word. */
+  reads(...ids: string[]): this {
+    return this.then(async (play) => {
+      for (const id of ids) {
+        const line = play.unheard.shift();
+        const part = statement.sections.flatMap((section) => [section, ...section.parts]).find((each) => each.id === id);
+        expect(line?.text).toBe(part && partText(part));
+        if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+      }
+    });
+  }
+
+  /** The audit trail of this conversation names the clauses of each answer about privacy, and holds nothing of its words. */
+  answered(...answers: string[][]): this {
+    return this.then(async (play) => {
+      const rows = await play.stage.store.find('audit', { where: { of: play.conversation } });
+      const acts = rows.flatMap(({ open }) => open.act.split(' ')).filter((act) => act.startsWith('privacy.'));
+      expect(acts).toEqual(answers.map((clauses) => (clauses.length > 0 ? `privacy.answered:${clauses.join('+')}` : 'privacy.unanswered')));
     });
   }
 
