@@ -222,8 +222,7 @@ export const nl = {
   'privacy.silent': 'Dat staat niet in de privacyverklaring van {version}.',
   'privacy.notFound': 'Dat staat niet in de privacyverklaring van {version}, als ik je vraag goed begrijp.',
   'privacy.person': 'Een medewerker kan het voor je nagaan. Typ dan "mens".',
-  'statement.contents':
-    'Dit is de privacyverklaring van {version}. Kies wat je wilt lezen.\n\n{sections}\n\nTyp een nummer, of "klaar".',
+  'statement.contents': 'Dit is de privacyverklaring van {version}. Kies wat je wilt lezen.\n\n{sections}\n\nTyp een nummer, of "klaar".',
   'statement.more': 'Verder lezen? Typ "volgende", een ander nummer, of "klaar".',
   'statement.last': 'Dit was het laatste deel. Typ een ander nummer, of "klaar".',
 

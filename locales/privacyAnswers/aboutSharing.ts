@@ -51,8 +51,8 @@ export const aboutSharing = {
   },
   sources: {
     kind: 'said',
-    clauses: ['C10', 'C47', 'C49'],
-    text: 'Vooral van jou: wat je invult op de website of door de telefoon vertelt. We kunnen ook openbare data ontvangen, en gegevens van marktonderzoekbureaus en partners.',
+    clauses: ['C10', 'C47', 'C48', 'C49'],
+    text: 'Van jou zelf: wat je invult op de website of door de telefoon vertelt. We kunnen ook openbare data ontvangen, en gegevens van marktonderzoekbureaus en partners. Alleen als zij die mogen geven.',
   },
   market: {
     kind: 'said',
@@ -72,13 +72,8 @@ export const aboutSharing = {
   },
   recipients: {
     kind: 'said',
-    clauses: ['C51', 'C52', 'C53', 'C54', 'C55'],
-    text: 'NN Group en verbonden bedrijven. Bedrijven die werk voor ons doen (verwerkers). Bedrijven die helpen bij een aanvraag of dienst. En publieke diensten, als de wet dat verplicht. We verkopen niets door.',
-  },
-  reasons: {
-    kind: 'said',
-    clauses: ['C50'],
-    text: 'Als dat nodig is voor onze hulp, of als jij het uitdrukkelijk vraagt. Of als de wet het verplicht, of je toestemming gaf. Of als we een gerechtvaardigd belang hebben.',
+    clauses: ['C50', 'C51', 'C52', 'C53', 'C54', 'C55'],
+    text: 'NN Group, bedrijven die voor ons werken (verwerkers) of helpen bij een aanvraag, en publieke diensten. Dat kan als het nodig is, of als jij het vraagt of toestemming gaf. Ook als de wet het verplicht, of bij een gerechtvaardigd belang. We verkopen niets door.',
   },
   selling: {
     kind: 'said',

@@ -1,7 +1,9 @@
 import { kin, organisations } from '../people.ts';
+import { stem } from './stem.ts';
 
 /** Words that mean the same where it is about privacy, so that a question in other words is still known. */
 const wordsOfConcept = {
+  own: 'gegevens data informatie info persoonsgegevens persoonlijke nummer email naam adres antwoorden antwoord verhaal verhalen dossier spullen dit alles hulpvraag gegeven boel dingen',
   keep: 'bewaren bewaar bewaart bewaard opslaan opgeslagen opslag slaan sla slaat bewaartermijn houden hou houdt staan staat blijft blijven blijf vasthouden opbergen behouden',
   erase:
     'wissen wis gewist verwijderen verwijder verwijderd weggooien weggegooid gooien gooi vernietigen vernietigd uitwissen deleten delete schrappen weg opruimen verwijdering',
@@ -40,8 +42,8 @@ const wordsOfConcept = {
   where:
     'land landen europa europese eu unie nederland buitenland amerika vs china server servers datacenter opslaglocatie india duitsland ierland amerikaanse',
   website:
-    "website site pagina pagina's paginas bladzijde bladzijden surfgedrag surfen klik klikken aanklik zoek zoekopdrachten app apps bezoek browser internet",
-  cookie: 'cookie cookies koekje koekjes cookiebanner cookiestatement cookieverklaring pop-up',
+    "website site pagina pagina's paginas bladzijde bladzijden surfgedrag surfen klik klikken aanklik zoek zoekopdrachten app apps bezoek browser internet ip ip-adres",
+  cookie: 'cookie cookies koekje koekjes koekies koekie cookiebanner cookiestatement cookieverklaring pop-up',
   pixel:
     'pixel pixels plaatje plaatjes trackingpixel trackingpixels tracking tracker trackers open opendoe geopend opengemaakt opent openen',
   profile:
@@ -71,18 +73,22 @@ const wordsOfConcept = {
   market: 'marktonderzoek marktonderzoekbureau marktonderzoekbureaus marktonderzoekers bureau bureaus openbare openbaar sociale googelen',
   access: 'opvragen inzage inzagerecht opvraag opvraagt kopie afschrift dossierinzage inkijken',
   rights: 'recht rechten inzagerecht vergeetrecht privacyrechten',
-  meld: 'melden meldcode meldplicht aangeven mishandeling kindermishandeling mishandelt slaat crisisdienst',
+  meld: 'melden meldcode meldplicht aangeven mishandeling kindermishandeling mishandelt crisisdienst',
   premium: 'premie hypotheek levensverzekering uitkering polisvoorwaarden arbeidsongeschiktheidsverzekeraar verzekeringsaanvraag',
   device: 'camera microfoon locatie gps webcam contacten',
   work: 'teams whatsapp facebook ipad tablet computer provider laptop',
 } as const satisfies Record<string, string>;
 
+/** Other forms of a word are known by its stem; of short words that is too little to go by. */
+const rootOf = (word: string): string => (word.length < 5 ? word : `${stem(word)}-`);
+
 const build = (): ReadonlyMap<string, readonly string[]> => {
   const concepts = new Map<string, string[]>();
   const put = (word: string, concept: string): void => {
-    const known = concepts.get(word);
-    if (known) known.push(concept);
-    else concepts.set(word, [concept]);
+    for (const form of new Set([word, rootOf(word)])) {
+      const known = concepts.get(form) ?? [];
+      if (!known.includes(concept)) concepts.set(form, [...known, concept]);
+    }
   };
   for (const [concept, words] of Object.entries(wordsOfConcept)) for (const word of new Set(words.split(' '))) put(word, concept);
   for (const word of kin) put(word, 'kin');
@@ -93,4 +99,7 @@ const build = (): ReadonlyMap<string, readonly string[]> => {
 let table: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** What a word is about, in so far as it is one of ours; built when it is first asked for. */
-export const conceptsOf = (word: string): readonly string[] => (table ??= build()).get(word) ?? [];
+export const conceptsOf = (word: string): readonly string[] => {
+  table ??= build();
+  return table.get(word) ?? table.get(rootOf(word)) ?? [];
+};

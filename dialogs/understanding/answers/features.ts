@@ -20,9 +20,10 @@ const lettersOf = (word: string): [string, number][] => {
 };
 
 const featuresOfWord = (word: string): WordFeatures => {
-  const root = stem(word);
-  const concepts = conceptsOf(word).map((concept): [string, number] => [`#${concept}`, worth.concept]);
-  return { root, own: [[root, 1], ...concepts, ...lettersOf(word)] };
+  // "Ip-adres" is known by its parts too.
+  const words = word.includes('-') ? [word, ...word.split('-')] : [word];
+  const concepts = words.flatMap(conceptsOf).map((concept): [string, number] => [`#${concept}`, worth.concept]);
+  return { root: stem(word), own: [...words.map((each): [string, number] => [stem(each), 1]), ...concepts, ...lettersOf(word)] };
 };
 
 /** Words whose features are kept. */

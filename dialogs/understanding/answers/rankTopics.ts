@@ -1,3 +1,4 @@
+import { privacyAnswers } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { clean } from '../clean.ts';
 import { featuresOf } from './features.ts';
@@ -26,6 +27,8 @@ interface Index {
 
 /** What the second-nearest way, and the middle of all ways of a topic, count beside the nearest. */
 const beside = { second: 0.3, middle: 0.35 };
+/** What the statement answers is asked more often than what it leaves open. */
+const usual = 0.02;
 
 /** How much a feature that occurs in so many of all ways says. */
 const rarityOf = (times: number, all: number): number => Math.log(1 + all / (1 + times));
@@ -118,7 +121,11 @@ export const rankTopics = (forms: readonly string[]): Ranked[] => {
   return topics
     .map((topic, at) => ({
       topic,
-      nearness: (nearest[at] ?? 0) + beside.second * (second[at] ?? 0) + (beside.middle * (sum[at] ?? 0)) / (lengthOfTopic[at] ?? 1),
+      nearness:
+        (nearest[at] ?? 0) +
+        beside.second * (second[at] ?? 0) +
+        (beside.middle * (sum[at] ?? 0)) / (lengthOfTopic[at] ?? 1) +
+        (privacyAnswers[topic].kind === 'said' ? usual : 0),
     }))
     .toSorted((a, b) => b.nearness - a.nearness);
 };

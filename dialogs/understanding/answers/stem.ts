@@ -1,5 +1,5 @@
 const diminutive = /(?:tje|pje|je)s?$/;
-const participle = /^ge([^aeiou]?.{2,})[dt]$/;
+const participle = /^ge(?!ge)([^aeiou].{2,}|[aeiou].{3,})[dt]$/;
 
 /**
  * What the forms of a Dutch word have in common, roughly: endings go, long vowels and double consonants count once ("verkopen",
