@@ -3,9 +3,10 @@ import type { State, Understanding } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { statement } from '../locales/statement.ts';
 import type { StatementSection } from '../locales/statement.ts';
-import { partText, plainTitle, statementContents } from '../locales/statementParts.ts';
+import { partText, plainTitle } from '../locales/statementParts.ts';
 import type { Option } from './memory.ts';
 import { option } from './options.ts';
+import { statementContents } from './statementContents.ts';
 import type { Talk } from './talk.ts';
 
 const { sections } = statement;

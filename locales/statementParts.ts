@@ -1,4 +1,3 @@
-import { sentence } from './sentence.ts';
 import { statement } from './statement.ts';
 import type { StatementBlock, StatementPart } from './statement.ts';
 
@@ -35,13 +34,6 @@ export const titlesOf = (parts: readonly string[]): string[] => {
   });
   return [...new Set(titles)].map(plainTitle);
 };
-
-/** The sections of the statement to choose from, by their numbers. */
-export const statementContents = (): string =>
-  sentence('statement.contents', {
-    version: statementVersion,
-    sections: statement.sections.map(({ title }, at) => `${at + 1} ${plainTitle(title)}`).join('\n'),
-  });
 
 const blockText = (block: StatementBlock): string =>
   block.kind === 'list' ? block.items.map((item) => `• ${item}`).join('\n') : block.text;

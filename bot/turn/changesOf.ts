@@ -19,7 +19,7 @@ const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
   for (const { purpose, decision } of turn.consents) acts.push(`consent.${decision}:${purpose}`);
   if (turn.opened) acts.push('dossier.opened');
   if (changesDossier(turn)) acts.push('dossier.amended');
-  for (const clauses of turn.answers) acts.push(clauses.length > 0 ? `privacy.answered:${clauses.join('+')}` : 'privacy.unanswered');
+  for (const clauses of turn.answers) acts.push(clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered');
   if (turn.redactions.length > 0) acts.push('message.redacted');
   if (turn.handoffs.length > 0) acts.push('handoff.requested');
   return acts.join(' ');

@@ -33,7 +33,7 @@ export const aboutRights = {
   restriction: {
     kind: 'said',
     clauses: ['C69', 'C76', 'C77'],
-    text: 'In sommige gevallen mag je vragen om je gegevens minder te gebruiken (beperking van de verwerking). Neem daarvoor contact met ons op. We reageren in ieder geval binnen een maand.',
+    text: 'In sommige gevallen mag je vragen het gebruik van je gegevens te beperken (beperking). Neem daarvoor contact met ons op. We reageren in ieder geval binnen een maand.',
     besides: 'Vragen kan ook hier.',
   },
   portability: {
@@ -78,7 +78,7 @@ export const aboutRights = {
     kind: 'said',
     clauses: ['C76', 'C77', 'C78'],
     text: 'Mail naar info@zorggenoot.nl. We reageren zo snel mogelijk, en in ieder geval binnen een maand.',
-    besides: 'Zeg het hier mag ook. Dan geef ik het door aan een medewerker.',
+    besides: 'Je mag het ook hier zeggen. Dan geef ik het door aan een medewerker.',
   },
   complaint: {
     kind: 'said',

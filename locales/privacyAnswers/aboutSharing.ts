@@ -47,7 +47,7 @@ export const aboutSharing = {
   authorities: {
     kind: 'said',
     clauses: ['C33', 'C34', 'C35', 'C55'],
-    text: 'Alleen als de wet het verplicht (artikel 6 lid 1 sub c AVG). Dat kan bij de Belastingdienst. In uitzonderlijke gevallen ook bij toezichthouders, politie, justitie of inlichtingendiensten.',
+    text: 'We geven gegevens als de wet dat verplicht (artikel 6 lid 1 sub c AVG). Dat kan aan de Belastingdienst. In uitzonderlijke gevallen ook aan toezichthouders, politie, justitie of inlichtingendiensten.',
   },
   sources: {
     kind: 'said',
@@ -68,12 +68,12 @@ export const aboutSharing = {
   outsiders: {
     kind: 'said',
     clauses: ['C39', 'C50', 'C55'],
-    text: 'Contact met anderen kan, als jij dat uitdrukkelijk vraagt. Soms is delen nodig voor onze hulp, of verplicht de wet het. Je spreekt een dienstverlener met geheimhoudingsplicht.',
+    text: 'Contact met anderen hebben we als jij dat uitdrukkelijk vraagt. Soms is delen nodig voor onze hulp, of verplicht de wet het. Je spreekt een dienstverlener met geheimhoudingsplicht.',
   },
   recipients: {
     kind: 'said',
     clauses: ['C50', 'C51', 'C52', 'C53', 'C54', 'C55'],
-    text: 'NN Group, bedrijven die voor ons werken (verwerkers) of helpen bij een aanvraag, en publieke diensten. Dat kan als het nodig is, of als jij het vraagt of toestemming gaf. Ook als de wet het verplicht, of bij een gerechtvaardigd belang. We verkopen niets door.',
+    text: 'We kunnen gegevens geven aan NN Group en publieke diensten. Ook aan bedrijven die voor ons werken (verwerkers) of helpen bij een aanvraag. Alleen als dat nodig of verplicht is, bij gerechtvaardigd belang, of als jij het wilt. We verkopen niets door.',
   },
   selling: {
     kind: 'said',

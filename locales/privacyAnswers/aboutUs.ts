@@ -6,7 +6,7 @@ export const aboutUs = {
     kind: 'said',
     whole: true,
     clauses: ['C05', 'C14', 'C16', 'C25', 'C38', 'C56'],
-    text: 'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren alles tot uiterlijk drie jaar nadat je vraag is afgerond.',
+    text: 'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren ze tot uiterlijk drie jaar nadat je vraag is afgerond.',
     besides: 'Meer lezen? Typ "privacyverklaring".',
   },
   who: {
@@ -44,7 +44,7 @@ export const aboutUs = {
   purposes: {
     kind: 'said',
     clauses: ['C09', 'C14', 'C16', 'C20', 'C25', 'C35'],
-    text: 'Alleen voor vaste doelen. We beantwoorden je vraag. Bedrijven van NN Group delen gegevens en maken analyses. Aanbiedingen krijg je alleen met je toestemming. Soms verplicht de wet ons om iets te delen.',
+    text: 'We gebruiken gegevens alleen voor vaste doelen. We beantwoorden je vraag. Bedrijven van NN Group delen gegevens en maken analyses. Aanbiedingen krijg je alleen met je toestemming. Soms verplicht de wet ons om iets te delen.',
   },
   asked: {
     kind: 'said',

@@ -8,7 +8,11 @@ export const silences = {
     text: 'Er staat geen naam of functionaris in. Vragen over privacy kun je mailen naar info@zorggenoot.nl.',
   },
   reach: { kind: 'silent', clauses: ['C78'], text: 'Er staat wel een e-mailadres in: info@zorggenoot.nl.' },
-  country: { kind: 'silent', clauses: ['C63'], text: 'Er staat geen land bij. Wel dat de meeste gegevens binnen de Europese Unie staan.' },
+  country: {
+    kind: 'silent',
+    clauses: ['C63'],
+    text: 'Er staat geen land bij. Wel staat er dat de meeste gegevens binnen de Europese Unie staan.',
+  },
   suppliers: { kind: 'silent', text: 'Er staan geen namen in van leveranciers of programma’s.' },
   recording: { kind: 'silent', text: 'Er staat niet in of iemand geluid of je stem bewaart.' },
   logs: { kind: 'silent', text: 'Hoe lang we je IP-adres en je bezoek aan de website bewaren, staat er niet in.' },

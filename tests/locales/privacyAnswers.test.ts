@@ -52,7 +52,7 @@ describe('an answer about privacy', () => {
     expect(countWords(text)).toBeLessThanOrEqual(60);
     const { text: own = '', ...rest } = privacyAnswers[topic];
     for (const part of [own, 'besides' in rest ? (rest.besides ?? '') : ''])
-      if (part !== '') expect(wordingFaults('privacy.answer', part)).toEqual([]);
+      if (part !== '') expect(wordingFaults(`privacy.${topic}`, part)).toEqual([]);
   });
 
   it('is in short sentences on average', () => {

@@ -131,8 +131,10 @@ export class Script {
   answered(...answers: string[][]): this {
     return this.then(async (play) => {
       const rows = await play.stage.store.find('audit', { where: { of: play.conversation } });
-      const acts = rows.flatMap(({ open }) => open.act.split(' ')).filter((act) => act.startsWith('privacy.'));
-      expect(acts).toEqual(answers.map((clauses) => (clauses.length > 0 ? `privacy.answered:${clauses.join('+')}` : 'privacy.unanswered')));
+      const acts = rows.flatMap(({ open }) => open.act.split(' ')).filter((act) => act.startsWith('question.'));
+      expect(acts).toEqual(
+        answers.map((clauses) => (clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered')),
+      );
     });
   }
 

@@ -4,9 +4,10 @@ import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyAnswer } from '../../../locales/privacyAnswers/answer.ts';
 import { clauses } from '../../../locales/privacyAnswers/clauses.ts';
 import { sentence } from '../../../locales/sentence.ts';
-import { statementContents, statementVersion as version, titlesOf } from '../../../locales/statementParts.ts';
+import { statementVersion as version, titlesOf } from '../../../locales/statementParts.ts';
 import type { State } from '../../../domain/understanding.ts';
 import { listed } from '../../listed.ts';
+import { statementContents } from '../../statementContents.ts';
 import { chooseTopics } from './chooseTopics.ts';
 
 /** What is answered to a question about privacy. */
