@@ -5,7 +5,7 @@ import { opensQuestion } from './chooseTopics.ts';
 import { rankTopics } from './rankTopics.ts';
 
 /** From here on a question is one about privacy: where nothing was made of it, and where it was taken for an account. */
-const sure = { nothingMade: 0.7, taken: 0.6 };
+const sure = { nothingMade: 0.8, taken: 0.65 };
 const fewestWords = 3;
 const mostWords = 30;
 /** Where whatever is typed counts as told, a question mark at its end asks all the same. */
