@@ -35,6 +35,19 @@ const sentenceAt = (forms: readonly string[], at: number) => {
   return { from, to };
 };
 
+/** Beside a demand only a sentence of its own with a question mark asks something too. */
+const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]): boolean => {
+  const { from, to } = sentenceAt(message.forms, hit.from);
+  const end = message.words[to];
+  return (
+    !demands.includes(from) &&
+    message.text
+      .slice(end?.start ?? 0, end?.end)
+      .trimEnd()
+      .endsWith('?')
+  );
+};
+
 /** How sure the classifier must be that something is asked at all, and of what stands beside the first as a part of it. */
 const sure = { right: 0.18, question: 0.25 };
 const beside = 0.5;
@@ -92,8 +105,9 @@ export const readIntents = (message: Message): Asked => {
   );
   const toRead = marks('wholeStatement');
   for (const hit of toRead) note('privacy_question', hit);
-  if (![...places.keys()].some(isRight))
-    for (const hit of questions)
+  const demands = [...places].filter(([intent]) => isRight(intent)).map(([, hit]) => sentenceAt(forms, hit.from).from);
+  for (const hit of questions)
+    if (demands.length === 0 || isQuestionBeside(message, hit, demands))
       if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
         note('privacy_question', hit);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);

@@ -165,3 +165,14 @@ journey('danger while the statement is read', (talk) =>
     .bot('crisis.medical_emergency', 'crisis.notMeant')
     .handoffs({ reason: 'crisis', priority: 'high' }),
 );
+
+journey('a right and a question about privacy in one message', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil mijn gegevens inzien. Hoe lang bewaren jullie die eigenlijk?')
+    .answers(['retention'], 'contact.short.phone')
+    .mentions('Ik geef je bericht door aan een medewerker, precies zoals je het schreef.')
+    .handoffs({ reason: 'right' })
+    .answered(['C56', 'C57'])
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email'),
+);

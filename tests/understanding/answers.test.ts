@@ -201,3 +201,13 @@ describe('where somebody reads on', () => {
     expect(understand('ik ben klaar met de zorg voor mijn vader', 'choose').page).toBeUndefined();
   });
 });
+
+describe('a demand and a question in one message', () => {
+  it('are both heard, the first asked first', () => {
+    const both = understand('Ik wil mijn gegevens inzien. Hoe lang bewaren jullie die eigenlijk?', 'ask_name');
+    expect(both).toMatchObject({ intent: 'access', also: ['privacy_question'] });
+    expect(both.because).toEqual(expect.arrayContaining(['C56', 'C57']));
+  });
+  it('a letter that only names the law asks nothing besides', () =>
+    expect(understand('Betreft: AVG. Ik wil mijn gegevens inzien.', 'ask_name')).toMatchObject({ intent: 'access', also: [] }));
+});

@@ -14,7 +14,8 @@ const fewestWords = 3;
 const longestPart = 16;
 const longestPiece = 10;
 const mostAnswers = 2;
-/** No more of a message is looked at. */
+/** No more of a message is looked at as a whole, and no more parts. */
+const longestWhole = 60;
 const mostParts = 24;
 /** Beside another topic these say nothing that was asked. */
 const vague: ReadonlySet<PrivacyTopic> = new Set(['general', 'other']);
@@ -68,7 +69,7 @@ const saysLittle = (forms: readonly string[]): boolean => forms.every((word) => 
 /** What a question about privacy is about: one topic, or two where it asks two things. */
 export const chooseTopics = (forms: readonly string[]): PrivacyTopic[] => {
   const parts = partsOf(forms).slice(-mostParts);
-  const whole = nearest(forms);
+  const whole = nearest(forms.slice(0, longestWhole));
   const all = parts.length === 1 && parts[0]?.length === forms.length ? whole : parts.flatMap(nearest);
   const ofParts = all.filter((part, at) => !pointsToSilence(part, all[at - 1]));
   const own = ofParts.filter(({ topic, nearness }) => nearness >= ownQuestion && !vague.has(topic));
