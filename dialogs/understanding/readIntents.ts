@@ -1,7 +1,7 @@
 import { isRight } from '../../domain/understanding.ts';
 import type { Intent } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
-import { written } from './clean.ts';
+import { endsInQuestion, written } from './clean.ts';
 import { hearWish } from './learned/hear.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -38,14 +38,7 @@ const sentenceAt = (forms: readonly string[], at: number) => {
 /** Beside a demand only a sentence of its own with a question mark asks something too. */
 const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]): boolean => {
   const { from, to } = sentenceAt(message.forms, hit.from);
-  const end = message.words[to];
-  return (
-    !demands.includes(from) &&
-    message.text
-      .slice(end?.start ?? 0, end?.end)
-      .trimEnd()
-      .endsWith('?')
-  );
+  return !demands.includes(from) && endsInQuestion(message, to);
 };
 
 /** How sure the classifier must be that something is asked at all, and of what stands beside the first as a part of it. */
@@ -106,10 +99,9 @@ export const readIntents = (message: Message): Asked => {
   const toRead = marks('wholeStatement');
   for (const hit of toRead) note('privacy_question', hit);
   const demands = [...places].filter(([intent]) => isRight(intent)).map(([, hit]) => sentenceAt(forms, hit.from).from);
-  for (const hit of questions)
-    if (demands.length === 0 || isQuestionBeside(message, hit, demands))
-      if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
-        note('privacy_question', hit);
+  for (const hit of questions.filter((each) => demands.length === 0 || isQuestionBeside(message, each, demands)))
+    if (!elsewhere.some((mark) => touches(mark, hit)) || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit'))
+      note('privacy_question', hit);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   if (!ordered.some(([intent]) => isRight(intent))) {
     const learned = readLearned(message);

@@ -1,4 +1,4 @@
-import { nothingUnderstood } from '../../domain/understanding.ts';
+import { isRight, nothingUnderstood } from '../../domain/understanding.ts';
 import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
 import { answerQuestion, answerToRead, answerWhy } from './answers/answer.ts';
 import { hearQuestion } from './answers/hearQuestion.ts';
@@ -9,7 +9,7 @@ import { atHandedOver } from './atHandedOver.ts';
 import { atQuestion } from './atQuestion.ts';
 import { atSummary } from './atSummary.ts';
 import { atYesNo } from './atYesNo.ts';
-import { clean } from './clean.ts';
+import { clean, endsInQuestion } from './clean.ts';
 import type { Message } from './clean.ts';
 import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
@@ -125,6 +125,17 @@ const readPicked = ({ state, message, understanding }: Reading, recognizers: () 
   if (provider !== undefined) understanding.provider = provider;
 };
 
+/** The sentences with a question mark, if there are any: beside a demand those ask something. */
+const questionsIn = (message: Message): readonly string[] => {
+  const { forms } = message;
+  const ends = [...forms.entries()].filter(([, word]) => word === '|').map(([at]) => at);
+  const asked = [...ends, forms.length].flatMap((to, at) => {
+    const from = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
+    return endsInQuestion(message, to) ? [...forms.slice(from, to), '|'] : [];
+  });
+  return asked.length > 0 ? asked : forms;
+};
+
 /** Answers a question about privacy, and says which clauses the answer rests on. The statement is at hand for the dialogs to show. */
 const answerIn = ({ understanding, message, state }: Reading): void => {
   const { intent, also, control, because } = understanding;
@@ -132,7 +143,7 @@ const answerIn = ({ understanding, message, state }: Reading): void => {
   if (control === 'crisis' || (intent !== 'privacy_question' && !also.includes('privacy_question'))) return;
   const { asks } = understanding;
   const special = asks === 'why' ? answerWhy(state) : asks === 'statement' ? answerToRead() : undefined;
-  const { text, clauses, law } = special ?? answerQuestion(message.forms);
+  const { text, clauses, law } = special ?? answerQuestion([intent, ...also].some(isRight) ? questionsIn(message) : message.forms);
   understanding.answer = text;
   understanding.restsOn = clauses;
   because.push(...clauses, ...law);
