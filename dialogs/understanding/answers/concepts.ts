@@ -47,8 +47,8 @@ const wordsOfConcept = {
   pixel:
     'pixel pixels plaatje plaatjes trackingpixel trackingpixels tracking tracker trackers open opendoe geopend opengemaakt opent openen',
   profile:
-    'profiel profielen profilering klantprofiel klantprofielen klantgroep klantgroepen hokje vakje voorspellen voorspelmodellen voorspelling risicomodel risicomodellen analyse analyses analyseren modellen geprofileerd risicoscore',
-  partner: 'vakbond ouderenbond ledenvereniging ledenverenigingen samenwerkingspartner partners lid kbo anbo fnv cnv vereniging',
+    'profiel profielen profilering klantprofiel klantprofielen klantgroep klantgroepen hokje vakje groepje indelen ingedeeld voorspellen voorspelmodellen voorspelling risicomodel risicomodellen analyse analyses analyseren modellen geprofileerd risicoscore',
+  partner: 'vakbond bond ouderenbond ledenvereniging ledenverenigingen samenwerkingspartner partners lid kbo anbo fnv cnv vereniging',
   agency:
     'uwv svb ciz jeugdzorg jeugdbescherming wijkteam zorgkantoor pensioenfonds uitkeringsinstantie duo woningbouw school schuldeisers imam kerk moskee dominee pastoor buren zorgboerderij',
   child: 'minderjarig minderjarige minderjarigen leeftijd leeftijdsgrens jongeren kinderrechten puber 12 13 14 15 16 17 achttien',

@@ -14,7 +14,8 @@ mag dat delen wel van de wet|welk belang hebben jullie dan|op grond waarvan make
 wat doen jullie met die analyses|waarom maken jullie klantprofielen|gebruiken jullie mijn gegevens voor modellen|word ik vergeleken met anderen|profilering|doen jullie aan big data|inspelen op persoonlijke situatie, wat is dat|wat heb ik aan die analyses|krijg ik een risicoscore
 waarom word ik ingedeeld in een groep
 krijg ik een stempel|waarvoor zijn die analyses|rekenen jullie uit wat voor klant ik ben|trainen jullie modellen met mijn verhaal|verschil tussen analyses en aanbiedingen|welk profiel heb ik
-stellen jullie een profiel op|gebruiken jullie mijn gegevens voor analyses|wat analyseren jullie|doen jullie aan profilering|in welke klantgroep zit ik|wat is een risicomodel`,
+stellen jullie een profiel op|gebruiken jullie mijn gegevens voor analyses|wat analyseren jullie|doen jullie aan profilering|in welke klantgroep zit ik|wat is een risicomodel
+in welk groepje klanten kom ik|delen jullie klanten in groepen in`,
   pixels: `wat is een tracking pixel|zien jullie of ik mijn mail open|zitten er pixels in de mails|onzichtbare plaatjes in de mail|weten jullie wanneer ik een mailtje lees|volgen jullie mijn mail|meten jullie of ik mails lees|waar zijn die pixels voor|mag dat, meten of ik een mail open
 zit er iets verstopt in jullie mails|kunnen jullie zien dat ik de nieuwsbrief heb gelezen|op welke grond gebruiken jullie trackingpixels|trackers in emails|hoe weten jullie dat ik die mail geopend heb|spioneren jullie in mijn mailbox
 zien jullie of ik de mail lees|wat doet een pixel in een mail|meten jullie of een mail geopend is`,
@@ -41,7 +42,8 @@ mogen die bureaus mijn gegevens doorgeven|gebruiken jullie gegevens van derden o
 mijn leidinggevende betaalt dit, leest die mee|ik ben lid van een ouderenbond, hebben die mij doorgegeven|ledenvereniging, geven die mijn gegevens|hoort hr dat ik mantelzorger ben|met welke partners werken jullie samen|mag mijn werkgever mijn naam geven
 krijgt mijn chef te horen dat ik hier was|ik kwam via de link van mijn werk
 wat sturen partners aan jullie|wat krijgen jullie van partners te horen|de vakbond stuurde mij, wat hebben die verteld|mijn baas betaalt, weet hij dan wat ik zeg|wat weet mijn organisatie van mij|is mijn werkgever betrokken
-krijgt mijn werkgever dit te horen|hoort mijn baas dit|ziet mijn werk dat ik hier was|krijgen jullie mijn naam van mijn werkgever|leest mijn baas mee`,
+krijgt mijn werkgever dit te horen|hoort mijn baas dit|ziet mijn werk dat ik hier was|krijgen jullie mijn naam van mijn werkgever|leest mijn baas mee
+heeft de bond jullie mijn naam gegeven|mijn bond heeft mij aangemeld, wat weten jullie|kent u mij al via mijn baas`,
   outsiders: `bellen jullie met mijn huisarts|praten jullie met de gemeente|hoort de gemeente dit|krijgt de huisarts dit te horen|vertellen jullie het aan mijn familie|komt mijn man dit te weten|kan mijn zus dit lezen|zeg je niks tegen mijn kinderen|hoort mijn moeder wat ik hier zeg
 neem je contact op met de thuiszorg|praten jullie met het ziekenhuis|hoort jeugdzorg dit|krijgt het uwv dit|krijgt de uitkeringsinstantie dit|overleggen jullie zonder mij te vragen|bellen jullie zomaar met anderen|geven jullie mijn mail aan een ander|mag mijn dochter dit weten
 schuldeisers, horen die waar ik woon|komt de kerk dit te weten|krijgt het wijkteam mijn verhaal|nemen jullie contact op met mijn pensioenfonds|als de thuiszorg belt wat zeg je dan|mijn broer mag dit niet weten|stuur je iets naar mijn dochter|krijgt de svb of het ciz dit

@@ -20,13 +20,15 @@ serverlogs bewaartermijn|hoe lang bewaart de website mijn bezoek|hoe lang weten 
   chat: `hoe lang bewaren jullie deze chat|hoe lang blijft dit chatgesprek staan|waarom staat er niks over chat in de verklaring|geldt de privacyverklaring ook voor de chat|wat staat er over chatten in de verklaring|bewaartermijn chat|mag een chat wel volgens jullie regels
 valt een chat onder die drie jaar|hoe lang bewaar je chatlogs|wordt de chat gewist na afloop|er staat alleen formulier en telefoon, en chat dan|zien jullie mij typen voor ik op enter druk|kijkt er nu iemand live mee in mijn chat|bewaren jullie ook wat ik typ en weer weghaal
 onthoudt de bot mij de volgende keer|hoe lang bewaren jullie een chatbericht
-is er iemand die nu meeleest terwijl ik typ|wat gebeurt er met getypte tekst die ik weer wis|hoe lang staat een chat ergens|onthoud je mij tussen twee keer in`,
+is er iemand die nu meeleest terwijl ik typ|wat gebeurt er met getypte tekst die ik weer wis|hoe lang staat een chat ergens|onthoud je mij tussen twee keer in
+hoe lang blijft dit chatje bestaan|hoelang staat dit chatgesprek er nog|verdwijnt de chat na een tijdje`,
   backups: `maken jullie back-ups|reservekopieën, hoe lang|staan mijn gegevens nog in een backup na wissen|worden back-ups ook gewist|waar staan de backups|kopie van de database|blijft het in een reservekopie staan
 wanneer worden reservekopieën weggegooid|zitten mijn gegevens in een back-up|hoe vaak maken jullie een backup|als je wist, is het dan ook uit de back up
 blijft het nog in een back-up zitten|en de reservekopie, wanneer gaat die weg`,
   unfinished: `als ik halverwege stop, bewaren jullie dat dan|wat gebeurt er met een half ingevuld formulier|ik maak het niet af, wat dan met mijn gegevens|hoe lang bewaren jullie een onafgemaakte aanvraag|als ik nu wegga, blijft het dan staan|als ik het niet verstuur, bewaar je het dan
 wat als ik er nu mee ophoud, is het dan weg|bewaren jullie wat ik niet heb verzonden|als ik het laat liggen blijft mijn antwoord dan bewaard|hoe lang blijft een half gesprek staan|als ik de pagina sluit, ben je alles dan kwijt|bewaar je mijn antwoorden als ik afhaak
-als ik nu wegklik wat blijft er dan|wat als ik het formulier niet afmaak|blijft een half verhaal bewaard`,
+als ik nu wegklik wat blijft er dan|wat als ik het formulier niet afmaak|blijft een half verhaal bewaard
+ik klik zo weg zonder te versturen, blijft er dan iets staan|en als ik niet op versturen druk`,
   keeping: `hoe lang bewaren jullie de aantekeningen van de adviseur|hoe lang bewaren jullie gespreksnotities|hoe lang bewaar je e-mails|bewaartermijn van mails|hoe lang bewaren jullie mijn toestemming|hoe lang bewaren jullie documenten die ik stuur|hoe lang blijft een foto bewaard
 hoe lang bewaren jullie mijn klacht|hoe lang blijft een verzoek bewaard|hoe lang houden jullie het nummer waar de code heen ging|hoe lang blijft gezondheid staan als ik geen toestemming geef|wordt dit gemarkeerd en hoe lang blijft dat|is de bewaartermijn voor brieven anders
 hoe lang bewaren jullie de notities van het gesprek|is dat voor notities korter dan drie jaar|welke bewaartermijn geldt voor brieven en mails
@@ -72,7 +74,8 @@ zijn jullie iso gecertificeerd|hoe vaak controleert iemand jullie privacy|hebben
 wie heeft autorisatie|kan een oud-medewerker er nog bij|wat als een adviseur uit dienst gaat|blijft de geheimhouding gelden na ontslag|geldt dit ook voor freelancers|mag een tolk meeluisteren|hoort een tolk alles|werken de adviseurs thuis|hebben ze mijn nummer in hun eigen telefoon
 heeft een bekende nederlander extra bescherming|extra maatregelen voor een geheim adres|ziet mijn zus mijn deel als we samen zorgen
 als mijn zus en ik ons allebei melden zijn we dan één dossier|een tolk leest mee, mag dat|zetten adviseurs mijn nummer in hun eigen mobiel|hoeveel personen kunnen erin|welke medewerkers hebben toegang, welke functies|wordt bijgehouden wie er gekeken heeft|mag een ingehuurde adviseur mijn dossier zien
-staat mijn nummer straks in de privételefoon van een adviseur|hoe vaak vraagt de politie iets bij jullie op, aantal|kan mijn zus mijn deel lezen als we samen één dossier hebben|loopt het via privételefoons`,
+staat mijn nummer straks in de privételefoon van een adviseur|hoe vaak vraagt de politie iets bij jullie op, aantal|kan mijn zus mijn deel lezen als we samen één dossier hebben|loopt het via privételefoons
+hoeveel man personeel kan hierin kijken|hoeveel personeelsleden zien dit`,
   leak: `krijg ik bericht bij een datalek|hebben jullie weleens een datalek gehad|wat doen jullie bij een datalek|vertel je het als mijn gegevens gelekt zijn|hoe snel melden jullie een lek|wat als jullie gehackt worden|zijn jullie ooit gehackt|wanneer hoor ik dat er iets gelekt is
 waar meld ik een beveiligingslek|responsible disclosure|wie waarschuwt mij als gegevens op straat liggen|moeten jullie een lek melden
 hebben jullie al eens gelekt|zeggen jullie het eerlijk als er een lek is
@@ -80,7 +83,8 @@ zeggen jullie het als er iets uitlekt|krijg ik een bericht als het uitgelekt is|
   technique: `welke versleuteling gebruiken jullie|aes-256|end to end encryptie|tweestapsverificatie voor medewerkers|hoe zijn de wachtwoorden beveiligd|zijn de gegevens versleuteld opgeslagen op de schijf|welke firewall|hoe worden gegevens vernietigd|wordt het echt gewist of op onzichtbaar gezet
 krijg ik bewijs dat het gewist is|ligt er ook papier in een kast achter slot|is het zoals signal versleuteld|welk tls|kan anoniem teruggerekend worden naar mij|hoe anoniem is anoniem|hoe worden harde schijven vernietigd|is er mfa
 verwijderen jullie echt of alleen verbergen|is het na wissen echt weg of alleen onzichtbaar|hoe vernietigen jullie gegevens|staat het versleuteld op de server
-wat houdt die versleuteling precies in|welk soort encryptie is dat|hoe wordt mijn harde schijf gewist bij jullie`,
+wat houdt die versleuteling precies in|welk soort encryptie is dat|hoe wordt mijn harde schijf gewist bij jullie
+met welke sleutel is het versleuteld|wie heeft de sleutel van de versleuteling`,
   deceased: `wat gebeurt er met mijn gegevens als ik doodga|kunnen mijn kinderen na mijn dood bij mijn dossier|gegevens van een overledene|mijn man is overleden, wat gebeurt met zijn gegevens|mogen nabestaanden iets opvragen|erven mijn kinderen mijn dossier
 privacy na overlijden|wat als de persoon voor wie ik zorg overlijdt, zijn privacy|hebben erfgenamen recht op inzage|staat er iets over overlijden in de verklaring|wie mag erin na mijn overlijden|nabestaanden inzage
 na mijn overlijden, wie mag mijn gegevens zien|wat gebeurt er met een dossier als iemand sterft
@@ -93,7 +97,8 @@ telt gezondheid als bijzonder gegeven|mogen jullie gezondheidsgegevens wel verwe
   special: `wordt mijn bsn gebruikt|gebruiken jullie het burgerservicenummer|slaan jullie mijn geloof op|bewaren jullie ras of afkomst|strafrechtelijke gegevens|controleren jullie mijn bkr|vragen jullie een pasfoto|checken jullie of ik schulden heb|wat als ik iets over mijn geaardheid zeg
 is een schuilnaam toegestaan|mag ik een valse naam opgeven|kan ik anoniem blijven|erfelijke ziekte, krijgen mijn kinderen een stempel|zetten jullie mensen op een zwarte lijst|bewaren jullie verschil tussen man en vrouw|kredietwaardigheid|worden mijn foto's gescand door een computer
 mag ik een andere naam gebruiken|slaan jullie godsdienst op|bewaren jullie iets over mijn strafblad|wat als mijn zoon heeft vastgezeten|hoe gaan jullie om met een geheim adres
-erfelijke aandoening, krijgen mijn kinderen daar last van|zetten jullie een vlag of markering bij mij`,
+erfelijke aandoening, krijgen mijn kinderen daar last van|zetten jullie een vlag of markering bij mij
+hebben jullie camera's op kantoor hangen`,
   names: `welke partners precies|van welk marktonderzoekbureau|noem de partners bij naam|staat mijn bedrijf bij jullie partners|is philips een partner|welke werkgevers werken met jullie samen|welke vakbond werkt met jullie|hoe heten die bureaus|lijst van partners
 is mijn gemeente een partner|welke ledenverenigingen zijn dat met naam|is albert heijn aangesloten bij jullie
 welke marktonderzoekbureaus zijn dat|welke partners zijn dat, namen graag`,
@@ -117,7 +122,8 @@ meldplicht van de adviseur|als ik vertel dat hij slaat, melden jullie dat dan|ve
 als ik zeg dat ik dood wil, belt u dan de politie|geven jullie het door als ik iets over mezelf aandoen zeg|moet u doorgeven dat hij mij slaat|vertellen jullie het door als ik van mijn man weg wil|kan mijn ex mijn dossier eisen`,
   premium: `gaat mijn premie omhoog hierdoor|heeft dit invloed op mijn verzekering|kan een verzekeraar mij weigeren door dit gesprek|word ik geweigerd voor een hypotheek|kan de arbeidsongeschiktheidsverzekeraar dit gebruiken|heeft dit gevolgen voor mijn polis|telt dit mee bij een verzekering aanvragen
 krijg ik straks geen levensverzekering meer|wordt mijn uitkering hierdoor lager|beïnvloedt dit mijn premie|kan ik hierdoor mijn verzekering verliezen|ooit invloed op de premie
-gaat mijn verzekering duurder worden|kan ik geweigerd worden door een verzekeraar hierdoor`,
+gaat mijn verzekering duurder worden|kan ik geweigerd worden door een verzekeraar hierdoor
+weigert een verzekeraar mij straks hierdoor|nemen ze me nog aan bij een verzekering`,
   liability: `krijg ik schadevergoeding als het misgaat|krijg ik geld als mijn privacy geschonden wordt|wie is aansprakelijk als de bot mij verkeerd begrijpt|ben ik aansprakelijk als ik gegevens van een ander deel|vergoeding bij een datalek|geschillencommissie|ben ik eigenaar van mijn dossier
 hoe lang duurt een klacht|binnen hoeveel dagen antwoorden jullie op een klacht|welke boete krijgen jullie|kan ik een claim indienen|van wie is het dossier, van mij of van jullie
 wie betaalt als er iets misgaat met mijn gegevens|krijg ik een vergoeding als er gelekt is|is de bot aansprakelijk voor fouten
@@ -152,7 +158,8 @@ klopt het dat een dossier van zorg heel lang bewaard moet blijven|geldt de bewaa
   notice: `krijg ik bericht als de verklaring verandert|waarschuwen jullie als de regels wijzigen|krijg ik een seintje voor jullie alles wissen|hoor ik het als mijn gegevens gewist zijn|laat je het weten als de drie jaar om is|melden jullie een wijziging van het privacybeleid
 word ik op de hoogte gehouden van veranderingen|krijg ik een melding als iemand mijn gegevens krijgt|hoor ik het als jullie iets doorgeven|stuur je een mail bij nieuwe voorwaarden|krijg ik bericht bij een nieuwe versie|zeggen jullie het als iemand in mijn dossier keek
 laten jullie het weten als de tekst verandert|krijg ik van tevoren een seintje
-krijg ik een melding bij een wijziging|waarschuwen jullie voordat je iets wist`,
+krijg ik een melding bij een wijziging|waarschuwen jullie voordat je iets wist
+sturen jullie bericht als er iets wijzigt in de tekst`,
   other: `wat is jullie beleid voor iets bijzonders|staat daar een regel over|staat dat ergens op papier|bestaat daar beleid voor|waar staat dat zwart op wit|hoe is dat wettelijk geregeld bij jullie|wat zegt de verklaring daarover|is dat ergens vastgelegd
 staat daar iets over in de privacyverklaring|hebben jullie daar afspraken over|is daar iets over geregeld|wat staat daarover bij u`,
 } as const;
