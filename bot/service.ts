@@ -19,7 +19,7 @@ import { createDraftJob } from './jobs/drafts.ts';
 import { createInboxJob } from './jobs/inbox.ts';
 import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
-import { logic as ownLogic, sentences, understand } from './logic.ts';
+import { logic as ownLogic, sentences } from './logic.ts';
 import { faultPage } from './page/callbackPages.ts';
 import { mountPages } from './pages.ts';
 import { anchors } from './page/shell.ts';
@@ -34,6 +34,7 @@ import { createConversations } from './turn/createConversations.ts';
 import { identifiers } from './turn/identifiers.ts';
 import type { Logic } from './turn/parts.ts';
 import { createRelay } from './turn/relay.ts';
+import { understand } from './understanding.ts';
 import { mountWidget } from './widget/mountWidget.ts';
 
 /** What tests put in another one's place. */

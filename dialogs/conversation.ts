@@ -18,6 +18,7 @@ import { remember } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
 import { ReviewDialog } from './reviewDialog.ts';
+import { readOn } from './statementReader.ts';
 import { Talk, talkOf } from './talk.ts';
 import { greet, welcomeBack } from './welcome.ts';
 
@@ -99,6 +100,7 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
   const { memory, turn } = talk;
   const { over } = memory;
   if (!over) return false;
+  if (over === 'statement') return readOn(dc, talk, understand(turn.heard.text, 'choose'));
   read(talk, understand(turn.heard.text, over));
   const chosen = talk.chosen();
   const { control } = talk.heard;

@@ -12,7 +12,9 @@ import { freshDraft, isEmpty } from './memory.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights } from './rights.ts';
+import { sayAnswer } from './sayAnswer.ts';
 import { showHours } from './show.ts';
+import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy } from './why.ts';
 
@@ -80,8 +82,12 @@ const stop: Interruption = async (dc, talk) => {
 const privacyQuestion: Interruption = async (dc, talk) => {
   const { heard, turn } = talk;
   if (heard.control !== 'privacy_question' && heard.intent !== 'privacy_question') return false;
-  if (heard.asks !== 'why' || !sayWhy(dc, talk))
-    talk.say('privacy.general', { statement: turn.rules.statementUrl, mail: turn.rules.contactMail });
+  if (heard.asks === 'statement') {
+    offerStatement(talk);
+    return true;
+  }
+  if (heard.asks !== 'why' || !sayWhy(dc, talk)) sayAnswer(talk);
+  else turn.answered(heard.restsOn ?? []);
   return goOnWithAnswer(dc, talk);
 };
 

@@ -37,8 +37,10 @@ export interface Memory extends ConversationState {
   asked: State;
   /** Choices shown with the open question. */
   options: Option[];
-  /** A question laid over the open one, answered first: "verder of opnieuw", or what follows a crisis. */
-  over: 'resume_offer' | 'after_crisis' | null;
+  /** A question laid over the open one, answered first: "verder of opnieuw", what follows a crisis, or what to read of the statement. */
+  over: 'resume_offer' | 'after_crisis' | 'statement' | null;
+  /** The section of the privacy statement that was shown last. */
+  page: string | null;
   /** The last line of the bot, so that the same text is never sent twice running. */
   lastLine: string;
   flags: Flag[];
@@ -72,6 +74,7 @@ export const remember = (state: ConversationState): Memory => {
       asked: 'start',
       options: [],
       over: null,
+      page: null,
       lastLine: '',
       flags: [],
       undo: null,

@@ -74,7 +74,9 @@ export class Talk {
     const byTitle = this.memory.options.find((option) => plain(option.title) === said);
     if (byTitle) return byTitle.means;
     const { choice } = this.heard;
-    return this.memory.asked === 'choose' && choice ? this.memory.options[choice - 1]?.means : undefined;
+    // The numbers beside the sections of the statement are not the places of its buttons.
+    const isNumbered = this.memory.asked === 'choose' && this.memory.over !== 'statement';
+    return isNumbered && choice ? this.memory.options[choice - 1]?.means : undefined;
   }
 
   /** Notes what became known about the person, in the dossier too once it stands. */

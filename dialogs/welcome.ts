@@ -6,6 +6,7 @@ import { fieldInHand } from './form/formState.ts';
 import { listed } from './listed.ts';
 import { option } from './options.ts';
 import { showHours } from './show.ts';
+import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 
 /** The first words: who speaks, and what happens with what is told (AVG art. 13), before the first question. */
@@ -25,6 +26,7 @@ export const welcomeBack = async (dc: DialogContext, talk: Talk): Promise<void> 
   const { memory } = talk;
   if (memory.lastLine.startsWith(sentence('welcome.back'))) return;
   talk.say('welcome.back');
+  if (memory.over === 'statement' && !memory.dossier) return offerStatement(talk);
   if (memory.dossier) {
     if (memory.dossier.told) talk.say('welcome.done', { reference: memory.dossier.reference });
     else sayNextStep(talk);

@@ -45,6 +45,8 @@ export interface Turn {
   withholdSituation(): void;
   /** Replaces the text of these lines (activity ids) in the transcript, because what they hold may not be kept. */
   redact(messageIds: readonly string[], replacement: string): void;
+  /** Notes that a question about privacy was answered, and on which clauses of the statement the answer rests; none where it is silent. */
+  answered(clauses: readonly string[]): void;
   /** Puts a wish for a person in the queue. The dialog sends `handoff.initiate` beside it. */
   handOff(handoff: NewHandoff): void;
   /** Registers a request about somebody's rights. */

@@ -116,8 +116,12 @@ export interface Understanding {
   removes?: Removable[];
   /** How they want to be reached, when they say so of themselves. */
   preference?: Preference;
-  /** They ask why this very question is asked, what kind of being answers, or what it costs. */
-  asks?: 'why' | 'being' | 'cost';
+  /** They ask why this very question is asked, what kind of being answers, what it costs, or to read the whole privacy statement. */
+  asks?: 'why' | 'being' | 'cost' | 'statement';
+  /** The clauses of the privacy statement that `answer` rests on, by number. */
+  restsOn?: readonly string[];
+  /** Where choices are shown to read on: which page is wanted. */
+  page?: 'next' | 'contents' | 'done';
   /** Where one value is read back: the mail provider that is named without the rest of an address ("nee, gmail.com"). */
   provider?: string;
 }

@@ -214,8 +214,16 @@ export const nl = {
   'why.ground.consent': 'De wettelijke grond is je toestemming (artikel 6 lid 1 sub a AVG).',
   'why.ground.explicitConsent': 'De wettelijke grond is je uitdrukkelijke toestemming (artikel 9 lid 2 sub a AVG).',
   'why.skip': 'Je mag deze vraag overslaan.',
-  'privacy.general':
-    'We gebruiken je gegevens om je te helpen. Bedrijven van NN Group kunnen gegevens delen voor analyses. Aanbiedingen krijg je alleen als je ja zegt. Gezondheidsgegevens gebruiken we alleen om jou te helpen. We bewaren je dossier tot uiterlijk drie jaar nadat je vraag is afgerond. Meer lees je in de privacyverklaring van 1 mei 2023: {statement}. Of mail naar {mail}.',
+
+  // Questions about privacy; the answers themselves stand in `privacyAnswers`
+  'privacy.source': 'Dit staat in de privacyverklaring van {version}, onder {sections}.',
+  'privacy.sourceWhole': 'Dit staat in de privacyverklaring van {version}.',
+  'privacy.silent': 'Dat staat niet in de privacyverklaring van {version}.',
+  'privacy.notFound': 'Dat staat niet in de privacyverklaring van {version}, als ik je vraag goed begrijp.',
+  'privacy.person': 'Een medewerker kan het voor je nagaan. Typ dan "mens".',
+  'statement.contents': 'Dit is de privacyverklaring van {version}. Kies wat je wilt lezen.\n\n{sections}\n\nTyp een nummer, of "klaar".',
+  'statement.more': 'Verder lezen? Typ "volgende", een ander nummer, of "klaar".',
+  'statement.last': 'Dit was het laatste deel. Typ een ander nummer, of "klaar".',
 
   // Rights: what is asked is registered at once
   'right.one.access': 'Je verzoek om inzage is ontvangen. Je wilt zien wat we van je bewaren.',
@@ -325,6 +333,9 @@ export const nl = {
   'button.email': 'E-mail',
   'button.situation': 'Je vraag',
   'button.nothing': 'Toch niets',
+  'button.next': 'Volgende',
+  'button.contents': 'Lijst',
+  'button.done': 'Klaar met lezen',
   'button.goOn': 'Ja, verder',
   'button.restart': 'Nee, opnieuw beginnen',
 

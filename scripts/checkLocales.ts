@@ -2,8 +2,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { nl } from '../locales/nl.ts';
 import { page } from '../locales/page.ts';
+import { privacyAnswers } from '../locales/privacyAnswers.ts';
 import { chat, frame, launcher } from '../locales/widget.ts';
-import { localeFaults } from './locales/faults.ts';
+import { bundleFaults, localeFaults } from './locales/faults.ts';
 import type { Source } from './locales/keys.ts';
 
 // The tests of this check itself name keys that are made up; packages are not ours.
@@ -15,6 +16,15 @@ const bundles = [
   { path: 'locales/page.ts', texts: page },
   { path: 'locales/widget.ts', texts: { ...launcher, ...frame, ...chat } },
 ];
+// Found by their topics, and not by keys in the sources.
+const answers = Object.fromEntries(
+  Object.entries(privacyAnswers).flatMap(([topic, { text, ...more }]) =>
+    [text, 'besides' in more ? more.besides : undefined]
+      .filter((part) => part !== undefined)
+      .map((part, at): [string, string] => [`privacy.${topic}.${at}`, part]),
+  ),
+);
 const faults = localeFaults(bundles, read('{dialogs,bot,web}/**/*.{ts,tsx}'), read('tests/**/*.ts'));
+faults.push(...bundleFaults({ path: 'locales/privacyAnswers', texts: answers }));
 for (const fault of faults) console.log(fault);
 process.exitCode = faults.length > 0 ? 1 : 0;

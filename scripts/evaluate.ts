@@ -15,6 +15,9 @@ type Test = (judged: Judged) => boolean;
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
 
+/** The answer says of something that was asked that the statement does not say it. */
+const admitsSilence = ({ answer = '' }: Understanding): boolean => answer.includes('Dat staat niet in de privacyverklaring');
+
 /** What is counted: of the lines that `among` picks, those for which `holds`. */
 const measures: readonly [name: string, among: Test, holds: Test][] = [
   ['grave crisis heard', ({ line }) => isGrave(line.expect.crisis ?? ''), ({ found }) => isGrave(found.crisis)],
@@ -47,6 +50,12 @@ const measures: readonly [name: string, among: Test, holds: Test][] = [
     ({ found }) => isRight(found.intent),
   ],
   ['privacy question heard', ({ line }) => line.expect.intent === 'privacy_question', ({ found }) => found.intent === 'privacy_question'],
+  [
+    'answered from the right clause',
+    ({ line }) => line.statement === 'answered',
+    ({ line, found }) => (line.clauses ?? []).some((clause) => found.because.includes(clause)),
+  ],
+  ['silence admitted', ({ line }) => line.statement === 'silent', ({ found }) => admitsSilence(found)],
   [
     'phone and e-mail right',
     ({ line }) => line.expect.slots?.['phone'] !== undefined || line.expect.slots?.['email'] !== undefined,

@@ -20,6 +20,7 @@ const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
   for (const { purpose, decision } of turn.consents) acts.push(`consent.${decision}:${purpose}`);
   if (turn.opened) acts.push('dossier.opened');
   if (changesDossier(turn)) acts.push('dossier.amended');
+  for (const clauses of turn.answers) acts.push(clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered');
   if (turn.redactions.length > 0) acts.push('message.redacted');
   if (turn.registered.length > 0) acts.push('request.registered');
   if (turn.known) acts.push('request.identified');

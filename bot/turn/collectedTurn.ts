@@ -54,6 +54,8 @@ export class CollectedTurn implements Turn {
   readonly registered: NewRequest[] = [];
   /** How the person is known, as far as that is news. */
   known: Partial<Requester> | null = null;
+  /** The clauses that each answer to a question about privacy rests on. */
+  readonly answers: (readonly string[])[] = [];
   opened: NewDossier | null = null;
   rests = false;
   withholds = false;
@@ -108,6 +110,9 @@ export class CollectedTurn implements Turn {
   }
   redact(messageIds: readonly string[], replacement: string): void {
     if (messageIds.length > 0) this.redactions.push({ messageIds, replacement });
+  }
+  answered(clauses: readonly string[]): void {
+    this.answers.push(clauses);
   }
   handOff(handoff: NewHandoff): void {
     this.handoffs.push(handoff);

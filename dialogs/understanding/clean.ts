@@ -179,3 +179,12 @@ export const written = (message: Message, from: number, to: number) => {
   const last = message.words[to - 1];
   return first && last ? message.text.slice(first.start, last.end) : '';
 };
+
+/** Whether the sentence that ends before this place in the word list does so with a question mark. */
+export const endsInQuestion = ({ text, words }: Message, to: number): boolean => {
+  const end = words[to];
+  return text
+    .slice(end?.start ?? 0, end?.end)
+    .trimEnd()
+    .endsWith('?');
+};

@@ -59,6 +59,14 @@ export const privacyPhrases = {
     'aan wie .. geef/geven/geeft/stuur/sturen/verkoop/verkopen/verstrekken .. <you>/je',
     'wie krijgt/krijgen/heeft/hebben (dan/er/allemaal) .. <data>/nummer/email/naam/antwoorden',
   ],
+  /** Asks for the statement itself, to read it. */
+  wholeStatement: [
+    'hele/volledige/complete/gehele (privacy) verklaring/privacyverklaring/privacystatement/statement/privacybeleid/privacytekst/privacyreglement',
+    'verklaring/privacyverklaring/privacystatement/privacybeleid/privacytekst (hier/helemaal/eens/zelf/ook/even/nu/eerst) (hier/helemaal/eens/zelf/ook/even/nu/eerst) lezen/doorlezen/nalezen/voorlezen/bekijken/openen/doornemen',
+    '^ lees/toon/open (de/jullie/me/mij) (de) privacyverklaring/privacystatement/privacybeleid/verklaring',
+    'laat (me/mij) (de/jullie/het) privacyverklaring/privacystatement/privacybeleid/verklaring (eens/even/maar) zien',
+    '^ (de/jullie/het) privacyverklaring/privacystatement/privacybeleid (graag/alsjeblieft/tonen/zien) $',
+  ],
   /** Makes of a demand a question about how it works. */
   howItWorks: [
     'hoe kan/moet/werkt/gaat/kom/zou/doe/vraag/dien',

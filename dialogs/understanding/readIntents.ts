@@ -1,7 +1,7 @@
 import { isRight } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
-import { written } from './clean.ts';
+import { endsInQuestion, written } from './clean.ts';
 import { hearWish } from './learned/hear.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -18,6 +18,8 @@ export interface Asked {
   because: string[];
   /** No known shape says so. */
   guessed: boolean;
+  /** The privacy statement itself is asked for. */
+  toRead?: true;
 }
 
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
@@ -32,6 +34,12 @@ const sentenceAt = (forms: readonly string[], at: number) => {
   while (from > 0 && forms[from - 1] !== '|') from -= 1;
   while (to < forms.length && forms[to] !== '|') to += 1;
   return { from, to };
+};
+
+/** Beside a demand only a sentence of its own with a question mark asks something too. */
+const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]): boolean => {
+  const { from, to } = sentenceAt(message.forms, hit.from);
+  return !demands.includes(from) && endsInQuestion(message, to);
 };
 
 /**
@@ -67,7 +75,8 @@ const readLearned = (message: Message, heard: Wishes | undefined): Asked => {
 const ours = new Set(['jullie', 'zorggenoot']);
 
 /** Where rights and questions stand that are asked in known shapes. */
-const placesOf = (forms: readonly string[], found: readonly Hit<Right>[], about: readonly About[]): Map<Intent, Hit> => {
+const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonly About[]): Map<Intent, Hit> => {
+  const { forms } = message;
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
   const how = marks('howItWorks');
@@ -87,12 +96,14 @@ const placesOf = (forms: readonly string[], found: readonly Hit<Right>[], about:
     const asksHow = how.some((mark) => here(mark) && mark.from <= hit.from);
     note(asksHow ? 'privacy_question' : hit.label, hit);
   }
-  if ([...places.keys()].some(isRight)) return places;
   // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
+  for (const hit of marks('wholeStatement')) note('privacy_question', hit);
+  const demands = [...places].filter(([intent]) => isRight(intent)).map(([, hit]) => sentenceAt(forms, hit.from).from);
   for (const hit of marks('privacy_question')) {
     const [first, before] = [forms[hit.from], forms[hit.from - 1] ?? ''];
     if (first === 'moet' && asking.has(before)) continue;
     if (first === 'krijg' && (before === 'ik' || asking.has(before))) continue;
+    if (demands.length > 0 && !isQuestionBeside(message, hit, demands)) continue;
     const isOfOthers = elsewhere.some((mark) => touches(mark, hit));
     if (!isOfOthers || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit')) note('privacy_question', hit);
   }
@@ -108,7 +119,7 @@ export const readIntents = (message: Message, state: State): Asked => {
   const isOfOthers = about.some(({ label }) => label === 'otherBody') && !forms.some((word) => ours.has(word));
   const learned = isOfOthers ? nothing : readLearned(message, heard);
   if (found.length === 0 && about.length === 0) return learned;
-  const places = placesOf(forms, found, about);
+  const places = placesOf(message, found, about);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   const isRightAsked = ordered.some(([intent]) => isRight(intent));
   if (!isRightAsked && (ordered.length === 0 || learned.asked.some(isRight)))
@@ -120,5 +131,6 @@ export const readIntents = (message: Message, state: State): Asked => {
     asked: [...ordered.map(([intent]) => intent), ...further.map(({ label }) => label)],
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),
     guessed: false,
+    ...(about.some(({ label }) => label === 'wholeStatement') && { toRead: true }),
   };
 };

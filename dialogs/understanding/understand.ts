@@ -1,5 +1,7 @@
-import { nothingUnderstood } from '../../domain/understanding.ts';
+import { isRight, nothingUnderstood } from '../../domain/understanding.ts';
 import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
+import { answerQuestion, answerToRead, answerWhy } from './answers/answer.ts';
+import { hearQuestion } from './answers/hearQuestion.ts';
 import { atAfterCrisis } from './atAfterCrisis.ts';
 import { atChoice } from './atChoice.ts';
 import { atConsent } from './atConsent.ts';
@@ -7,7 +9,7 @@ import { atHandedOver } from './atHandedOver.ts';
 import { atQuestion } from './atQuestion.ts';
 import { atSummary } from './atSummary.ts';
 import { atYesNo } from './atYesNo.ts';
-import { clean } from './clean.ts';
+import { clean, endsInQuestion } from './clean.ts';
 import type { Message } from './clean.ts';
 import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
@@ -21,6 +23,7 @@ import type { Reading } from './reading.ts';
 import { consentStates, decide, slotAsked, yesNoStates } from './reading.ts';
 import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
+import { readPage } from './readPage.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { reconsider } from './reconsider.ts';
@@ -59,7 +62,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const { asked, because, guessed } = readIntents(message, state);
+  const { asked, because, guessed, toRead } = readIntents(message, state);
   const danger = readCrisis(message, state);
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
@@ -68,6 +71,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
+  if (toRead) understanding.asks = 'statement';
   const reading: Reading = {
     message,
     state,
@@ -113,8 +117,36 @@ const readPicked = ({ state, message, understanding }: Reading, recognizers: () 
     const choice = readChoice(message, recognizers, state === 'choose' ? 2 : undefined);
     if (choice !== undefined) understanding.choice = choice;
   }
+  if (state === 'choose') {
+    const page = readPage(message);
+    if (page !== undefined) understanding.page = page;
+  }
   const provider = state === 'confirm_value' && understanding.slots.email === undefined ? readProvider(message.plain) : undefined;
   if (provider !== undefined) understanding.provider = provider;
+};
+
+/** The sentences with a question mark, if there are any: beside a demand those ask something. */
+const questionsIn = (message: Message): readonly string[] => {
+  const { forms } = message;
+  const ends = [...forms.entries()].filter(([, word]) => word === '|').map(([at]) => at);
+  const asked = [...ends, forms.length].flatMap((to, at) => {
+    const from = at === 0 ? 0 : (ends[at - 1] ?? 0) + 1;
+    return endsInQuestion(message, to) ? [...forms.slice(from, to), '|'] : [];
+  });
+  return asked.length > 0 ? asked : forms;
+};
+
+/** Answers a question about privacy, and says which clauses the answer rests on. The statement is at hand for the dialogs to show. */
+const answerIn = ({ understanding, message, state }: Reading): void => {
+  const { intent, also, control, because } = understanding;
+  if (understanding.asks === 'statement' && control !== 'privacy_question') delete understanding.asks;
+  if (control === 'crisis' || (intent !== 'privacy_question' && !also.includes('privacy_question'))) return;
+  const { asks } = understanding;
+  const special = asks === 'why' ? answerWhy(state) : asks === 'statement' ? answerToRead() : undefined;
+  const { text, clauses, law } = special ?? answerQuestion([intent, ...also].some(isRight) ? questionsIn(message) : message.forms);
+  understanding.answer = text;
+  understanding.restsOn = clauses;
+  because.push(...clauses, ...law);
 };
 
 /** Makes the reader of messages. `recognizers` is called only for what our own readers leave open, so loading them can wait until then. */
@@ -130,12 +162,14 @@ export const createUnderstanding =
     if (!interrupts(reading)) {
       settle(reading);
       reconsider(reading);
+      hearQuestion(reading);
     }
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))
       understanding.also.push('human');
     if (understanding.flags.includes('authority') && understanding.intent === 'intake') understanding.intent = 'other';
     keepAsTyped(reading, text);
+    answerIn(reading);
     understanding.valid = isValid(reading);
     if (understanding.valid || !tries(understanding.control)) delete understanding.problem;
     return understanding;

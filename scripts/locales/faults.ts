@@ -8,7 +8,8 @@ export interface Bundle {
   texts: Readonly<Record<string, string>>;
 }
 
-const bundleFaults = ({ path, texts }: Bundle): string[] => [
+/** What is wrong with the wording of the texts of one file. */
+export const bundleFaults = ({ path, texts }: Bundle): string[] => [
   ...Object.entries(texts).flatMap(([key, text]) => wordingFaults(key, text).map((fault) => `${path}: ${key}: ${fault}`)),
   ...averageFault(texts).map((fault) => `${path}: ${fault}`),
 ];

@@ -71,7 +71,7 @@ journey('why each question is asked', (talk) =>
 );
 
 journey('a question about privacy in between', (talk) =>
-  asked(talk, 'phone').user('Wie kan dit allemaal lezen?').bot('privacy.general', 'contact.short.phone').mentions('1 mei 2023'),
+  asked(talk, 'phone').user('Wie kan dit allemaal lezen?').answers(['secrecy'], 'contact.short.phone').mentions('1 mei 2023'),
 );
 
 journey('stopping halfway and going on', (talk) =>

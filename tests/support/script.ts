@@ -7,8 +7,12 @@ import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
+import { textOfTopic } from '../../dialogs/understanding/answers/answer.ts';
 import { nl } from '../../locales/nl.ts';
 import type { Key } from '../../locales/nl.ts';
+import { statement } from '../../locales/statement.ts';
+import { partText } from '../../locales/statementParts.ts';
+import type { PrivacyTopic } from '../../locales/privacyAnswers.ts';
 
 /** Where a script is played. */
 export interface Stage {
@@ -107,6 +111,39 @@ export class Script {
       const line = play.unheard.shift();
       expect(line?.text ?? '(nothing)').toMatch(saying(keys));
       if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+    });
+  }
+
+  /** The next line of the bot answers a question about privacy, with the answers of these topics, and says this after it. */
+  answers(topics: readonly PrivacyTopic[], ...keys: Key[]): this {
+    return this.then(async (play) => {
+      const line = play.unheard.shift();
+      const expected = [...topics.map((topic) => escaped(textOfTopic(topic))), ...keys.map(patternOf)];
+      expect(line?.text ?? '(nothing)').toMatch(new RegExp(`${expected.join('\\s+')}$`));
+      if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+    });
+  }
+
+  /** The next lines of the bot are these parts of the privacy statement, word for word. */
+  reads(...ids: string[]): this {
+    return this.then(async (play) => {
+      for (const id of ids) {
+        const line = play.unheard.shift();
+        const part = statement.sections.flatMap((section) => [section, ...section.parts]).find((each) => each.id === id);
+        expect(line?.text).toBe(part && partText(part));
+        if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
+      }
+    });
+  }
+
+  /** The audit trail of this conversation names the clauses of each answer about privacy, and holds nothing of its words. */
+  answered(...answers: string[][]): this {
+    return this.then(async (play) => {
+      const rows = await play.stage.store.find('audit', { where: { of: play.conversation } });
+      const acts = rows.flatMap(({ open }) => open.act.split(' ')).filter((act) => act.startsWith('question.'));
+      expect(acts).toEqual(
+        answers.map((clauses) => (clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered')),
+      );
     });
   }
 

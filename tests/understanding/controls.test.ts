@@ -98,7 +98,7 @@ describe('commands', () => {
       control: 'privacy_question',
       intent: 'privacy_question',
       asks: 'why',
-      because: ['waarom moet'],
+      because: ['waarom moet', 'C14', 'C15', 'C36'],
     });
     expect(understand('hoe lang bewaar je mijn nummer', 'ask_phone').asks).toBeUndefined();
   });
