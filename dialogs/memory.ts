@@ -21,6 +21,8 @@ export interface Draft {
   remarks: string[];
   /** Activity ids of the messages that tell of the situation. */
   situationFrom: string[];
+  /** Answers that were put aside by starting again, and that an advisor has by now: they stand until they are given anew or left open. */
+  earlier?: Answers;
 }
 
 /** What a conversation remembers. Sealed as a whole; see `ConversationState`. */
@@ -40,9 +42,13 @@ export interface Memory extends ConversationState {
   undo: Draft | null;
   health: 'unasked' | 'given' | 'refused';
   offers: 'unasked' | 'asked' | 'given' | 'refused' | 'withdrawn';
-  /** Set once the dossier stands in the store; the draft is closed then. */
+  /** Set once everything was handed over; the draft is closed then. */
   dossier: { reference: string; told: boolean } | null;
-  /** Kinds of crisis, and rights, that were handed over already. */
+  /** Reference of the dossier that an alarm opened at once. The intake that goes on fills it, until it is handed in. */
+  opened: string | null;
+  /** A wish for a person is in the queue: this conversation is no draft that disappears. */
+  waits: boolean;
+  /** What was reacted to already: kinds of crisis, the last at the end, rights, an age, a loss. */
   alarmed: string[];
   /** Characters told of the situation so far. */
   accountLength: number;
@@ -52,9 +58,24 @@ export interface Memory extends ConversationState {
 
 export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
 
-/** Nothing was told yet. */
-export const isEmpty = ({ answers, notGiven, remarks, preference }: Draft): boolean =>
-  Object.keys(answers).length === 0 && notGiven.length === 0 && remarks.length === 0 && preference === null;
+/** What starting again leaves: nothing, or the account of the situation where an alarm handed that over already. */
+export const draftAnew = ({ draft, opened }: Memory): Draft => {
+  if (opened === null) return freshDraft();
+  const { situation } = draft.answers;
+  return {
+    ...freshDraft(),
+    answers: situation === undefined ? {} : { situation },
+    situationFrom: draft.situationFrom,
+    earlier: { ...draft.earlier, ...draft.answers },
+  };
+};
+
+/** Nothing was told yet, or nothing since it was started again. */
+export const isEmpty = ({ answers, notGiven, remarks, preference, earlier }: Draft): boolean =>
+  Object.entries(answers).every(([field, value]) => earlier?.[field as ContactField] === value) &&
+  notGiven.length === 0 &&
+  remarks.length === 0 &&
+  preference === null;
 
 /** Gives an empty state its first content; a loaded one comes back as it is. */
 export const remember = (state: ConversationState): Memory => {
@@ -71,6 +92,8 @@ export const remember = (state: ConversationState): Memory => {
       health: 'unasked',
       offers: 'unasked',
       dossier: null,
+      opened: null,
+      waits: false,
       alarmed: [],
       toldNoWay: false,
       accountLength: 0,

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
+import type { Masked } from '../domain/conversation.ts';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
 import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
@@ -22,6 +23,10 @@ export class Talk {
   heard: Understanding;
   /** How the person wants to be reached, when this turn changed that. */
   prefers: Preference | null = null;
+  /** What was masked in the message and was not said yet. */
+  readonly unsaidMasked: Masked[];
+  /** What became known about the person in this turn. */
+  readonly news: Flag[] = [];
   private readonly messages: string[][] = [[]];
   private actions: string[] = [];
 
@@ -30,6 +35,7 @@ export class Talk {
     this.turn = turn;
     this.memory = memory;
     this.heard = heard;
+    this.unsaidMasked = [...turn.heard.masked];
     context.turnState.set(KEY, this);
   }
 
@@ -80,6 +86,7 @@ export class Talk {
   note(flags: readonly Flag[]): void {
     const news = flags.filter((flag) => !this.memory.flags.includes(flag));
     this.memory.flags.push(...news);
+    this.news.push(...news);
     if (this.memory.dossier && news.length > 0) this.turn.flag(news);
   }
 
@@ -118,6 +125,7 @@ export class Talk {
     const { draft } = this.memory;
     draft.answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => name !== field));
     draft.notOwn = draft.notOwn.filter((name) => name !== field);
+    delete draft.earlier?.[field];
   }
 
   /** There is no consent to keep an account of the situation: this message is not kept either. */

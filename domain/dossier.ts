@@ -82,6 +82,13 @@ export const amend = <D extends { contact: DossierContact; health: DossierHealth
 
 type Groups = { contact: DossierContact; health: DossierHealth };
 
+/** Puts what an intake that goes on holds by now in the place of what it held before; the later words stay. */
+export const fill = <D extends Groups>(dossier: D, { contact, health }: Groups): D => ({
+  ...dossier,
+  contact: { ...contact, amendments: dossier.contact.amendments },
+  health: { ...health, amendments: dossier.health.amendments },
+});
+
 /** Adds what became known about the person. */
 export const flag = <D extends Groups>(dossier: D, flags: readonly Flag[]): D => ({
   ...dossier,

@@ -16,7 +16,7 @@ export const handInCallback = async (dc: DialogContext, talk: Talk, form: Callba
   talk.note(form.flags);
   await sayDanger(talk, form);
   takeAnswers(talk, form);
-  await handIn(talk, 'intake', true, form.danger ? 'high' : 'normal');
+  await handIn(talk, 'intake', true, form.danger ? 'high' : undefined);
   sayNext(talk);
   if (talk.memory.flags.includes('minor')) sayMinor(talk);
   talk.breakOff();

@@ -26,17 +26,24 @@ export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): 
     // Who is cared for is asked for by itself; the words of that answer are no second account.
     if (field === 'situation' && asked === 'relation') continue;
     if (known === value && field !== asked) continue;
+    // Another relative at a question about something else is not the one who is cared for.
+    if (field === 'relation' && known !== undefined && asked !== 'relation' && asked !== 'situation') continue;
     // A number or address that stands in the account is more likely of somebody in it than a new one of the person's own.
     if (asked === 'situation' && known !== undefined && (field === 'phone' || field === 'email')) continue;
-    // A second account of the situation, at another question, adds to the first.
-    if (field === 'situation' && known !== undefined && asked !== 'situation') {
-      talk.set('situation', dossier ? value : `${known}\n${value}`);
+    if (field === 'situation' && known !== undefined && addsToAccount(talk, state, asked)) {
+      if (talk.set('situation', dossier ? value : `${known}\n${value}`)) settled.push(field);
       continue;
     }
     const doubt = doubtAbout(talk.heard, given);
     if (doubt) state.doubts.push(doubt);
     else take(talk, field, value, known !== undefined && field !== asked);
     settled.push(field);
+  }
+  // Several numbers at another question wait until it is answered.
+  const { numbers } = talk.heard;
+  if (numbers?.[0] !== undefined && asked !== 'phone' && asked !== 'situation' && draft.answers.phone === undefined) {
+    state.doubts.push({ field: 'phone', value: numbers[0], several: numbers });
+    settled.push('phone');
   }
   // An address that cannot be right as it was written ("gmail,com") is only there as our suggestion.
   const { email } = talk.heard.suggest;
@@ -46,6 +53,10 @@ export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): 
   }
   return settled;
 };
+
+/** A second account at another question adds to the first, and so does what is told after an alarm: its words stay. */
+const addsToAccount = ({ memory }: Talk, { only }: FormState, asked: ContactField): boolean =>
+  asked !== 'situation' || (memory.opened !== null && only === null);
 
 const take = (talk: Talk, field: ContactField, value: string, isChange: boolean): void => {
   talk.set(field, value);

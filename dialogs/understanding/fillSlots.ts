@@ -15,6 +15,8 @@ const fillContact = ({ contact, understanding }: Reading): void => {
   understanding.suggest = contact.suggest;
   understanding.confirm = [...new Set(contact.confirm)];
   if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
+  const { phoneProblem } = contact;
+  if (phoneProblem?.slot === 'phone' && phoneProblem.numbers) understanding.numbers = phoneProblem.numbers;
 };
 
 /** Nothing but questions, or none of what is told beside them is of care. */

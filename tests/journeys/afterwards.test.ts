@@ -125,7 +125,7 @@ journey('a crisis that goes on', (talk) =>
     .bot('crisis.suicidal.still')
     .mentions('112', '113')
     .user('er komt zo iemand')
-    .bot('crisis.calling')
+    .bot('crisis.suicidal.calling')
     .mentions('112')
     .user('dank je')
     .bot('crisis.suicidal.again')
