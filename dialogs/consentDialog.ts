@@ -74,6 +74,8 @@ export class ConsentDialog extends OwnDialog {
       takeSilently(talk);
       return dc.endDialog();
     }
+    // What is told of the situation while this is asked waits for the answer, and goes with it.
+    if (state.purpose === 'health') takeSilently(talk);
     // A yes that came in before the question could be read is no yes to it: two taps on the button before this one, say.
     if (control === 'answer_yes' && !talk.turn.heard.early) return this.settle(dc, state, 'given', words.given);
     if (control === 'answer_no' || control === 'skip') {

@@ -69,8 +69,10 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
-  notePreference(talk);
-  if (heard.control !== 'crisis') sayAsides(talk);
+  if (heard.control === 'crisis') return;
+  // "Ik kan niet bellen" is said of help there, and not of us.
+  if (talk.memory.over !== 'after_crisis') notePreference(talk);
+  sayAsides(talk);
 };
 
 /** A question that was laid over the open one is answered first; an answer that fits the open question goes to that. */

@@ -60,7 +60,7 @@ const furtherOption = () => [option('button.further', 'goOn')];
 export type Help = 'near' | 'none' | 'unsaid';
 
 const goingOn = {
-  near: ['calling', 'again', 'still'],
+  near: ['calling', 'stays', 'again'],
   none: ['alone', 'still', 'again'],
   unsaid: ['again', 'still', 'alone'],
 } as const satisfies Record<Help, readonly string[]>;
@@ -72,8 +72,11 @@ const goingOn = {
 export const goOnWithCrisis = (talk: Talk, help: Help = 'unsaid'): void => {
   const { memory, turn } = talk;
   const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
-  const texts = goingOn[help].map((next) => sentence(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers)));
-  const text = texts.find((each) => !memory.lastLine.includes(each)) ?? '';
+  const textsOf = (said: Help): string[] =>
+    goingOn[said].map((next) => sentence(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers)));
+  // Whoever says thank you after that help was near is not asked to call.
+  const isNear = help === 'unsaid' && textsOf('near').slice(0, 2).some((text) => memory.lastLine.includes(text));
+  const text = textsOf(isNear ? 'near' : help).find((each) => !memory.lastLine.includes(each)) ?? '';
   talk.offer('after_crisis', text, furtherOption());
 };
 

@@ -1,7 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isRight } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
-import { backToQuestion } from './backToQuestion.ts';
+import { askAgain, backToQuestion } from './backToQuestion.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
@@ -11,6 +11,7 @@ import { withholdSituation } from './healthGate.ts';
 import { draftAnew, isEmpty } from './memory.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { showHours } from './show.ts';
+import { givenIn } from './slots.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy } from './why.ts';
 
@@ -48,9 +49,14 @@ const minor: Interruption = async (dc, talk) => {
     await letOffersLapse(dc);
     return true;
   }
-  if (memory.asked !== 'ask_health_consent') return false;
-  takeSilently(talk);
-  await dc.endDialog();
+  if (memory.asked === 'ask_health_consent') {
+    takeSilently(talk);
+    await dc.endDialog();
+    return true;
+  }
+  // An age by itself answers no question.
+  if (talk.heard.control !== 'unclear' || memory.dossier || givenIn(talk.heard).length > 0) return false;
+  await askAgain(dc, talk);
   return true;
 };
 
@@ -213,7 +219,7 @@ export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> =
   talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
   await dc.cancelAllDialogs();
   // Said twice, the empty draft must not take the place of what was thrown away first.
-  if (!isEmpty(memory.draft)) memory.undo = memory.draft;
+  if (!isEmpty(memory)) memory.undo = memory.draft;
   memory.draft = draftAnew(memory);
   memory.toldNoWay = false;
   if (memory.health !== 'refused') memory.health = 'unasked';

@@ -58,24 +58,28 @@ export interface Memory extends ConversationState {
 
 export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
 
-/** What starting again leaves: nothing, or the account of the situation where an alarm handed that over already. */
-export const draftAnew = ({ draft, opened }: Memory): Draft => {
-  if (opened === null) return freshDraft();
+/**
+ * What starting again leaves: of an alarm the account of the situation, which an advisor has already; of a refusal to have that kept, that it
+ * is not asked; else nothing.
+ */
+export const draftAnew = ({ draft, opened, health }: Memory): Draft => {
+  const fresh: Draft = { ...freshDraft(), notGiven: health === 'refused' ? ['situation'] : [] };
+  if (opened === null) return fresh;
   const { situation } = draft.answers;
   return {
-    ...freshDraft(),
+    ...fresh,
     answers: situation === undefined ? {} : { situation },
     situationFrom: draft.situationFrom,
     earlier: { ...draft.earlier, ...draft.answers },
   };
 };
 
-/** Nothing was told yet, or nothing since it was started again. */
-export const isEmpty = ({ answers, notGiven, remarks, preference, earlier }: Draft): boolean =>
-  Object.entries(answers).every(([field, value]) => earlier?.[field as ContactField] === value) &&
-  notGiven.length === 0 &&
-  remarks.length === 0 &&
-  preference === null;
+/** Nothing was told since it was begun, or begun anew. */
+export const isEmpty = ({ draft, health }: Memory): boolean => {
+  const { answers, notGiven, remarks, preference, earlier } = draft;
+  const isNew = Object.entries(answers).every(([field, value]) => earlier?.[field as ContactField] === value);
+  return isNew && notGiven.every((field) => field === 'situation' && health === 'refused') && remarks.length === 0 && preference === null;
+};
 
 /** Gives an empty state its first content; a loaded one comes back as it is. */
 export const remember = (state: ConversationState): Memory => {

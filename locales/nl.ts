@@ -237,6 +237,8 @@ export const nl = {
     'Je hoeft dit niet alleen te doen. Lukt bellen niet? Chat dan op {suicideChat}, dag en nacht. Is er gevaar? Bel {emergency}, of vraag iemand in de buurt om te bellen. Ik kan zelf niet bellen.',
   'crisis.suicidal.calling':
     'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Praten kan dag en nacht met {suicide}. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.suicidal.stays':
+    'Goed dat er hulp bij is. Wordt het gevaarlijk? Bel {emergency}. Met {suicide} kun je dag en nacht praten. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.medical_emergency':
     'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
   'crisis.medical_emergency.again':
@@ -247,6 +249,8 @@ export const nl = {
     'Ook als je alleen bent: bel {emergency}. Zij vertellen je wat je moet doen. Lukt bellen niet? Vraag een buur om te bellen, of roep om hulp. Ik kan zelf niet bellen.',
   'crisis.medical_emergency.calling':
     'Fijn dat je belt, of dat er iemand is. Doe wat {emergency} zegt. Wordt het erger? Bel {emergency} dan opnieuw. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.medical_emergency.stays':
+    'Goed dat er hulp bij is. Verandert er iets? Bel dan weer {emergency}. Wil je later verder met je vraag? Typ dan "verder".',
   'crisis.violence':
     'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.again':
@@ -257,6 +261,8 @@ export const nl = {
     'Kun je nu niet bellen? Doe het zodra het veilig kan. Bel {emergency} bij gevaar, of Veilig Thuis: {safeAtHome}. Kun je weg? Ga dan naar iemand die je vertrouwt. Ik kan zelf niet bellen.',
   'crisis.violence.calling':
     'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Veilig Thuis kun je ook later bellen: {safeAtHome}. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.violence.stays':
+    'Goed dat er hulp bij is. Is er weer gevaar? Bel {emergency}. Veilig Thuis denkt dag en nacht mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':

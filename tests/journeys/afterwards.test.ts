@@ -164,7 +164,7 @@ journey('a cry for help while the question about offers is open', (talk) =>
     .bot('crisis.suicidal', 'crisis.notMeant')
     .buttons('Verder')
     .user('verder')
-    .bot('crisis.goOn')
+    .bot('crisis.goOn', 'done.open')
     .user('ja')
     .bot('done.open')
     .consents()

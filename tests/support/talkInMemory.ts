@@ -1,16 +1,35 @@
-import { logic } from '../../bot/logic.ts';
+import { understand } from '../../bot/logic.ts';
 import { TurnAdapter } from '../../bot/turn/adapter.ts';
 import { CollectedTurn } from '../../bot/turn/collectedTurn.ts';
 import type { Filling, Said } from '../../bot/turn/collectedTurn.ts';
 import { groupsAfter } from '../../bot/turn/dossierChanges.ts';
+import { createLogic } from '../../dialogs/conversation.ts';
 import type { Memory } from '../../dialogs/memory.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { ConversationState } from '../../domain/conversation.ts';
 import type { NewHandoff } from '../../domain/handoff.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard } from '../../domain/turn.ts';
+import type { Understand, Understanding } from '../../domain/understanding.ts';
 
 const adapter = new TurnAdapter();
+
+const frozen = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+};
+
+/** The real understanding, which gives the same every time: what was read before is not read again. The dialogs cannot change it. */
+const remembering = (): Understand => {
+  const known = new Map<string, Understanding>();
+  return (text, state) => {
+    const key = `${state} ${text}`;
+    const understanding = known.get(key) ?? frozen(understand(text, state));
+    known.set(key, understanding);
+    return understanding;
+  };
+};
+const logic = createLogic(remembering());
 
 /** What is heard in a turn, as far as a test says so. */
 export type Hearing = Partial<Heard> & Pick<Heard, 'type' | 'text'>;

@@ -71,8 +71,11 @@ const leadingOn = ({ options }: Memory): string => {
   return (leads ?? options[0])?.title ?? 'overslaan';
 };
 
+/** The same walks in every run; `WALKS_SEED` gives others. */
+const seed = Number(process.env['WALKS_SEED'] ?? 6_117);
+
 /** Walks so many random conversations; a failure shows its seed and the shortest conversation that fails. */
-export const walkThrough = async (rules: Partial<HouseRules>, count: number, seed: number): Promise<void> => {
+export const walkThrough = async (rules: Partial<HouseRules>, count: number): Promise<void> => {
   await assert(
     asyncProperty(moves, async (steps) => {
       const walk = new Walk({ ...houseRules, ...rules });
