@@ -16,7 +16,8 @@ try {
   console.log(`Page            ${service.publicUrl}/`);
   console.log(`Chat            ${service.publicUrl}/v3/directline (Direct Line; new visitors: POST /widget/session)`);
   console.log(`Health          ${service.address}/healthz and /readyz`);
-  for (const notice of notices(settings, readCrisisNumbers(settings.CRISIS_NUMBERS_FILE).checkedOn)) console.warn(`Note: ${notice}`);
+  for (const notice of notices(settings, readCrisisNumbers(settings.CRISIS_NUMBERS_FILE).checkedOn, process.env))
+    console.warn(`Note: ${notice}`);
   await service.recovered;
 } catch (error) {
   console.error(explain(error));

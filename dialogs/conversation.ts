@@ -109,12 +109,19 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
   }
   const asksOfUs = asks === 'being' || asks === 'cost';
   if (asks === 'why' || (staysWithCrisis.has(control) && !asksOfUs)) {
-    goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : 'unsaid');
+    noteForAdvisor(talk);
+    goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
   }
   if ((asksOfUs || comesBackToCrisis.has(control)) && (await interrupt(dc, talk))) return true;
   memory.over = null;
   return false;
+};
+
+/** Whether help is near or nobody is there stands in the dossier, for the advisor who was warned. */
+const noteForAdvisor = ({ heard, memory, turn }: Talk): void => {
+  const tells = heard.control === 'answer_yes' || heard.control === 'unclear';
+  if (tells && memory.health !== 'refused' && !memory.dossier) memory.draft.remarks.push(turn.heard.text.trim());
 };
 
 /** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */

@@ -31,7 +31,7 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   memory.alarmed = [...memory.alarmed.filter((earlier) => earlier !== kind), kind];
   memory.over = 'after_crisis';
   talk.note(['crisis']);
-  if (!isNew) goOnWithCrisis(talk);
+  if (!isNew) goOnWithCrisis(talk, 'unsaid');
   else talk.say(`crisis.${kind}`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();
   keepWords(talk);
@@ -45,8 +45,9 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
 /** What caused the alarm tells of the situation, and is not asked again. */
 const keepWords = (talk: Talk): void => {
   const { memory, turn, heard } = talk;
-  // Whoever wanted nothing kept of their situation has the words of the alarm with the advisor, and not in the dossier.
-  if (memory.health === 'refused') talk.heard = { ...heard, slots: withoutSituation(heard.slots) };
+  // Whoever wanted nothing kept of their situation has the words of the alarm with the advisor, and not in the dossier. A relative who is
+  // named in them without a word of care need not be the one who is cared for.
+  if (memory.health === 'refused' || heard.slots.situation === undefined) talk.heard = { ...heard, slots: withoutSituation(heard.slots) };
   takeSilently(talk);
   if (!memory.dossier && memory.health !== 'refused' && memory.draft.answers.situation === undefined)
     talk.set('situation', turn.heard.text.trim());
@@ -56,7 +57,7 @@ const withoutSituation = ({ situation: _situation, relation: _relation, ...other
 
 const furtherOption = () => [option('button.further', 'goOn')];
 
-/** What the person says of help: they call or somebody is there; they cannot, or nobody is; neither. */
+/** What the person says of help: they call or somebody is there; they cannot, or nobody is; neither, and they are still in danger. */
 export type Help = 'near' | 'none' | 'unsaid';
 
 const goingOn = {
@@ -68,16 +69,18 @@ const goingOn = {
 /**
  * Goes on with somebody who goes on about the crisis: always with the numbers, never twice the same text. It ends when they say that it
  * was not meant so, or want to go further.
+ * @param help left out where the message was about something else: then what they said last of it holds
  */
-export const goOnWithCrisis = (talk: Talk, help: Help = 'unsaid'): void => {
+export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
   const { memory, turn } = talk;
   const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
   const textsOf = (said: Help): string[] =>
     goingOn[said].map((next) => sentence(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers)));
-  // Whoever says thank you after that help was near is not asked to call.
-  const isNear = help === 'unsaid' && textsOf('near').slice(0, 2).some((text) => memory.lastLine.includes(text));
-  const text = textsOf(isNear ? 'near' : help).find((each) => !memory.lastLine.includes(each)) ?? '';
-  talk.offer('after_crisis', text, furtherOption());
+  const wasNear = textsOf('near')
+    .slice(0, 2)
+    .some((text) => memory.lastLine.includes(text));
+  const texts = textsOf(help ?? (wasNear ? 'near' : 'unsaid'));
+  talk.offer('after_crisis', texts.find((text) => !memory.lastLine.includes(text)) ?? '', furtherOption());
 };
 
 /** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */

@@ -165,7 +165,7 @@ const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> =
 const questionBeside: Interruption = async (dc, talk) => {
   const whole = talk.heard;
   const others = [whole.intent, ...whole.also].filter((intent) => intent !== 'privacy_question');
-  const [first] = others.filter((intent) => isRight(intent) || intent === 'human');
+  const first = others.find((intent) => isRight(intent) || intent === 'human');
   if (!first || whole.control === 'crisis' || others.length > whole.also.length) return false;
   talk.heard = { ...whole, control: 'answer', intent: 'privacy_question', also: [] };
   await privacyQuestion(dc, talk);

@@ -56,7 +56,7 @@ export interface Memory extends ConversationState {
   toldNoWay: boolean;
 }
 
-export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
+const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
 
 /**
  * What starting again leaves: of an alarm the account of the situation, which an advisor has already; of a refusal to have that kept, that it

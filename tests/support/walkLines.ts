@@ -57,6 +57,7 @@ const several = [
     `Ik ben Karin Smit, 0612349876, karin@ziggo.nl. ${story}`,
   ),
   ...all('answer', { touches: ['phone'] })('06 12345678 of 070 1234567', 'mijn nummer is 0612345678, en wie leest dit eigenlijk?'),
+  ...all('answer', { touches: ['phone'] })('mijn nummer is 0612349876, wie leest dit? en kan ik een mens spreken'),
   ...all('answer', { touches: ['email'] })('mag ik inzage in mijn gegevens? mijn mail is riet@voorbeeld.nl'),
 ];
 const corrections = [

@@ -4,6 +4,7 @@ import type { FormState } from '../../dialogs/form/formState.ts';
 import type { Memory } from '../../dialogs/memory.ts';
 import { contactFields } from '../../domain/dossier.ts';
 import type { ContactField } from '../../domain/dossier.ts';
+import { isGrave } from '../../domain/understanding.ts';
 import type { Grave } from '../../domain/understanding.ts';
 import { nl } from '../../locales/nl.ts';
 import type { TalkInMemory } from './talkInMemory.ts';
@@ -142,6 +143,13 @@ const dangerFirst: Rule = ({ line, said, talk }) => {
   return undefined;
 };
 
+/** As long as the talk is of danger, every answer has the numbers. */
+const numbersGoAlong: Rule = ({ after, said }) => {
+  const kind = after.over === 'after_crisis' ? after.alarmed.findLast(isGrave) : undefined;
+  const text = said.map((each) => each.text).join('\n');
+  return kind && !numbersOf[kind].every((number) => text.includes(number)) ? 'an answer in a crisis without the numbers' : undefined;
+};
+
 const oneAlarmEach: Rule = ({ talk, lines }) => {
   const kinds = new Set(lines.flatMap(({ danger }) => danger ?? []));
   const alarms = talk.handoffs.filter(({ reason }) => reason === 'crisis');
@@ -176,6 +184,7 @@ const rules: readonly Rule[] = [
   dossierHoldsIt,
   onlyByClearYes,
   dangerFirst,
+  numbersGoAlong,
   oneAlarmEach,
   nothingCommercial,
   choicesAtLast,
