@@ -86,7 +86,7 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
 const answeredReturn = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const chosen = talk.chosen();
   const { control } = talk.heard;
-  talk.memory.over = null;
+  talk.uncover();
   if (chosen === 'restart' || control === 'restart' || control === 'answer_no') await startAgain(dc, talk);
   else if (chosen === 'goOn' || control === 'answer_yes') await dc.repromptDialog();
   else return false;
@@ -99,10 +99,10 @@ const staysWithCrisis: ReadonlySet<Understanding['control']> = new Set(['answer_
 const comesBackToCrisis: ReadonlySet<Understanding['control']> = new Set(['crisis', 'privacy_question', 'abuse', 'stop']);
 
 const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
-  const { memory, heard } = talk;
+  const { heard } = talk;
   const { control, asks } = heard;
   if (talk.chosen() === 'goOn' || control === 'answer_no' || control === 'back') {
-    memory.over = null;
+    talk.uncover();
     talk.say('crisis.goOn');
     await goFurther(dc, talk);
     return true;
@@ -114,7 +114,7 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     return true;
   }
   if ((asksOfUs || comesBackToCrisis.has(control)) && (await interrupt(dc, talk))) return true;
-  memory.over = null;
+  talk.uncover();
   return false;
 };
 

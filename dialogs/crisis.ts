@@ -29,7 +29,6 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   const kind: Grave = isGrave(heard.crisis) ? heard.crisis : 'suicidal';
   const isNew = !memory.alarmed.includes(kind);
   memory.alarmed = [...memory.alarmed.filter((earlier) => earlier !== kind), kind];
-  memory.over = 'after_crisis';
   talk.note(['crisis']);
   if (!isNew) goOnWithCrisis(talk, 'unsaid');
   else talk.say(`crisis.${kind}`, numbers(turn.rules.crisisNumbers));

@@ -35,6 +35,8 @@ export interface Memory extends ConversationState {
   options: Option[];
   /** A question laid over the open one, answered first: "verder of opnieuw", or what follows a crisis. */
   over: 'resume_offer' | 'after_crisis' | null;
+  /** Choices shown with the open question beneath that. */
+  optionsBeneath: Option[];
   /** The last line of the bot, so that the same text is never sent twice running. */
   lastLine: string;
   flags: Flag[];
@@ -90,6 +92,7 @@ export const remember = (state: ConversationState): Memory => {
       asked: 'start',
       options: [],
       over: null,
+      optionsBeneath: [],
       lastLine: '',
       flags: [],
       undo: null,

@@ -59,9 +59,17 @@ export class Talk {
 
   /** Lays a question over the open one, which stays open beneath it. */
   offer(over: Memory['over'], text: string, options: readonly Option[]): void {
-    const { asked } = this.memory;
-    this.ask(asked, text, options);
-    this.memory.over = over;
+    const { memory } = this;
+    if (memory.over === null) memory.optionsBeneath = memory.options;
+    this.ask(memory.asked, text, options);
+    memory.over = over;
+  }
+
+  /** Takes the question away that was laid over the open one. */
+  uncover(): void {
+    const { memory } = this;
+    memory.over = null;
+    memory.options = memory.optionsBeneath;
   }
 
   /** What comes next goes into a message of its own. */
@@ -79,7 +87,8 @@ export class Talk {
     const byTitle = this.memory.options.find((option) => plain(option.title) === said);
     if (byTitle) return byTitle.means;
     const { choice } = this.heard;
-    return this.memory.asked === 'choose' && choice ? this.memory.options[choice - 1]?.means : undefined;
+    const { asked, over, options } = this.memory;
+    return asked === 'choose' && over === null && choice ? options[choice - 1]?.means : undefined;
   }
 
   /** Notes what became known about the person, in the dossier too once it stands. */

@@ -28,7 +28,11 @@ export interface Step {
 /** Says what is wrong with a step, if anything is. */
 type Rule = (step: Step) => string | undefined;
 
-const answersAtAll: Rule = ({ said }) => (said.length === 0 || said.some(({ text }) => text.trim() === '') ? 'no answer' : undefined);
+/** Whoever comes back twice running is not welcomed twice. */
+const answersAtAll: Rule = ({ line, said, lastText }) => {
+  const isWelcomed = line.is === 'returns' && lastText.startsWith(nl['welcome.back']);
+  return (said.length === 0 && !isWelcomed) || said.some(({ text }) => text.trim() === '') ? 'no answer' : undefined;
+};
 
 const neverTwice: Rule = ({ said, lastText }) => {
   const texts = [lastText, ...said.map(({ text }) => text)];
@@ -40,7 +44,7 @@ const leadsOn: Rule = ({ said, after }) => {
   const last = said.at(-1);
   const isOpen = after.dossier === null || after.asked === 'ask_consent';
   const leads = /\?|\btyp\b|\bkies\b|later verder/i.test(last?.text ?? '') || (last?.actions.length ?? 0) > 0;
-  return isOpen && !leads ? 'says neither what is asked nor what can be done' : undefined;
+  return isOpen && last && !leads ? 'says neither what is asked nor what can be done' : undefined;
 };
 
 const formOf = ({ dialogs }: Memory) => dialogs.dialogStack.findLast(({ id }) => id === 'contact');
@@ -54,13 +58,10 @@ const fieldAsked = (memory: Memory): ContactField | undefined => {
 
 const touches = ({ line, before }: Step, field: ContactField): boolean => {
   const form = formOf(before);
+  const inHand = form && fieldInHand(form);
   const startsAgain = before.over === 'resume_offer' && line.is === 'no';
-  return (
-    startsAgain ||
-    line.touches === 'everything' ||
-    line.touches?.includes(field) === true ||
-    (form !== undefined && fieldInHand(form) === field)
-  );
+  const isAnswer = inHand === field || (inHand === 'situation' && field === 'relation');
+  return startsAgain || isAnswer || line.touches === 'everything' || line.touches?.includes(field) === true;
 };
 
 const isWithheld = ({ before, after }: Step, field: ContactField): boolean =>
