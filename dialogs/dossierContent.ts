@@ -1,12 +1,13 @@
-import type { ContactField, NewDossier } from '../domain/dossier.ts';
+import type { Answers, ContactField, NewDossier } from '../domain/dossier.ts';
 import { contactFields } from '../domain/dossier.ts';
+import type { Draft } from './memory.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
 /** What the draft comes to as a dossier. `confirmed`: the person has seen and confirmed it. */
 export const contentOf = (talk: Talk, confirmed: boolean): Pick<NewDossier, 'contact' | 'health'> => {
   const { draft, flags } = talk.memory;
-  const answers = { ...stillStanding(talk), ...draft.answers };
+  const answers = standing(draft);
   const given: ContactField[] = contactFields.filter((field) => answers[field] !== undefined);
   return {
     contact: {
@@ -30,6 +31,8 @@ export const contentOf = (talk: Talk, confirmed: boolean): Pick<NewDossier, 'con
   };
 };
 
-/** Of the answers before a fresh start those that were not left open since. */
-const stillStanding = ({ memory: { draft } }: Talk): Partial<Record<ContactField, string>> =>
-  Object.fromEntries(Object.entries(draft.earlier ?? {}).filter(([field]) => !draft.notGiven.some((left) => left === field)));
+/** What is known: the answers, and those before a fresh start that were not left open since. */
+export const standing = ({ answers, earlier = {}, notGiven }: Draft): Answers => ({
+  ...Object.fromEntries(Object.entries(earlier).filter(([field]) => !notGiven.some((left) => left === field))),
+  ...answers,
+});

@@ -1,5 +1,5 @@
 import type { HandoffPriority, HandoffReason } from '../domain/handoff.ts';
-import { contentOf } from './dossierContent.ts';
+import { contentOf, standing } from './dossierContent.ts';
 import { createHandoffInitiation } from './handoffEvent.ts';
 import { needsHealthConsent, withholdSituation } from './healthGate.ts';
 import type { Talk } from './talk.ts';
@@ -24,7 +24,8 @@ export const handIn = async (
 ): Promise<void> => {
   const { memory, turn } = talk;
   if (!confirmed && needsHealthConsent(talk)) withholdSituation(talk);
-  if (confirmed) delete memory.draft.earlier;
+  if (!confirmed) memory.draft.answers = standing(memory.draft);
+  delete memory.draft.earlier;
   const reference = memory.opened ?? openDossier(talk, confirmed);
   if (memory.opened) turn.fill(contentOf(talk, confirmed));
   memory.dossier = { reference, told: false };

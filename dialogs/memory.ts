@@ -107,5 +107,9 @@ export const remember = (state: ConversationState): Memory => {
     };
     Object.assign(memory, first, { dialogs: { dialogStack: [] } });
   }
+  // A conversation from before these were remembered has none of them.
+  memory.optionsBeneath ??= [];
+  memory.opened ??= null;
+  memory.waits ??= false;
   return memory;
 };

@@ -216,11 +216,7 @@ journey("another person's number beside the own, after handing in", (talk) =>
 journey('somebody died', (talk) => asked(talk, 'after').user('Mijn moeder is gisteren overleden.').bot('loss.said', 'done.added'));
 
 journey('coming back to the summary with a wish to change something', (talk) =>
-  asked(talk, 'summary')
-    .returns(2)
-    .bot('welcome.back', 'welcome.known', 'welcome.offer')
-    .user('Nee, iets wijzigen')
-    .bot('review.which'),
+  asked(talk, 'summary').returns(2).bot('welcome.back', 'welcome.known', 'welcome.offer').user('Nee, iets wijzigen').bot('review.which'),
 );
 
 journey('a number that is no choice of what was offered on coming back', (talk) =>

@@ -152,6 +152,17 @@ journey('starting again after an alarm', (talk) =>
     .dossier({ name: 'Anna', phone: null, email: 'anna@voorbeeld.nl', situation: 'ik wil niet meer leven' }),
 );
 
+journey('starting again after an alarm, and then a person', (talk) =>
+  asked(talk, 'email')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('opnieuw')
+    .bot('restart.waiting', 'contact.ask.name')
+    .user('ik wil een mens spreken')
+    .bot('crisis.suicidal.again', 'person.passed', 'done.reference', 'done.next.phone', 'done.change', 'done.back')
+    .dossier({ name: 'Riet de Vries', phone: '+31612345678', situation: 'ik wil niet meer leven', preference: 'phone' }),
+);
+
 journey('coming back the day after an alarm', (talk) =>
   asked(talk, 'email')
     .user('ik wil niet meer leven')

@@ -50,6 +50,8 @@ const stories = all('answer', { touches: ['situation', 'relation'] })(
   story,
   'Mijn man heeft parkinson en ik kan de zorg niet meer alleen aan.',
   'We zoeken een dagbesteding voor mijn vader.',
+  'Mijn vrouw is vorige maand overleden en nu zit ik alleen met de kinderen.',
+  'Ik zorg dag en nacht voor mijn moeder en ik trek het niet meer.',
 );
 const several = [
   ...all('answer', { touches: ['name', 'phone'] })('Riet de Vries, 06 12345678', 'ik heet Karin en je kunt me bellen op 0612349876'),
@@ -96,6 +98,10 @@ const rights = all('control')(
   'Ik maak bezwaar tegen het delen van mijn gegevens',
   'ik wil geen aanbiedingen meer van jullie',
   'Ik heb een klacht over jullie',
+  'Ik wil dat jullie al mijn gegevens verwijderen',
+  'Ik wil mijn gegevens meenemen naar een andere organisatie',
+  'Jullie mogen mijn gegevens bewaren maar niet gebruiken',
+  'Mijn gegevens liggen op straat door een datalek bij jullie',
 );
 const restarts = all('restart', { touches: 'everything' })('opnieuw', 'ik wil opnieuw beginnen');
 const back = all('back', { touches: 'everything' })('terug');

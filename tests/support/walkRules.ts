@@ -148,7 +148,9 @@ const dangerFirst: Rule = ({ line, said, talk }) => {
 const numbersGoAlong: Rule = ({ after, said }) => {
   const kind = after.over === 'after_crisis' ? after.alarmed.findLast(isGrave) : undefined;
   const text = said.map((each) => each.text).join('\n');
-  return kind && said.length > 0 && !numbersOf[kind].every((number) => text.includes(number)) ? 'an answer in a crisis without the numbers' : undefined;
+  return kind && said.length > 0 && !numbersOf[kind].every((number) => text.includes(number))
+    ? 'an answer in a crisis without the numbers'
+    : undefined;
 };
 
 const oneAlarmEach: Rule = ({ talk, lines }) => {
