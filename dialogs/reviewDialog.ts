@@ -131,6 +131,8 @@ const summaryOptions = (talk: Talk) => {
 };
 
 const showSummary = (talk: Talk): void => {
-  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), sentence('review.question')].join('\n\n');
+  // Of an alarm an advisor has what is known already.
+  const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
+  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), question].join('\n\n');
   talk.ask('confirm_summary', text, summaryOptions(talk));
 };

@@ -81,6 +81,7 @@ export const nl = {
   // The summary
   'review.summary': 'Dit ga ik doorgeven.',
   'review.question': 'Het is nog niet verstuurd. Klopt dit, of wil je iets wijzigen?',
+  'review.questionWaiting': 'Een adviseur is al gewaarschuwd en kan dit lezen. Klopt dit, of wil je iets wijzigen?',
   'review.line.name': 'Naam: {value}',
   'review.line.phone': 'Telefoon: {value}',
   'review.line.email': 'E-mail: {value}',
@@ -189,8 +190,7 @@ export const nl = {
   'stop.done': 'Dat is goed. Veel sterkte met de zorg. Je kunt hier altijd weer terugkomen.',
   'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, wacht op een adviseur. Je kunt hier later verder.',
   'restart.draft': 'We beginnen opnieuw. Wat je had ingevuld, is weg. Was dat niet de bedoeling? Typ dan "terug".',
-  'restart.waiting':
-    'We beginnen opnieuw. Wat je eerder schreef, ligt al bij een adviseur. Was dat niet de bedoeling? Typ dan "terug".',
+  'restart.waiting': 'We beginnen opnieuw. Wat je eerder schreef, ligt al bij een adviseur. Was dat niet de bedoeling? Typ dan "terug".',
   'restart.undone': 'Wat je had ingevuld, staat er weer.',
   'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
   'smalltalk.reply': 'Graag gedaan.',
@@ -268,7 +268,7 @@ export const nl = {
   'crisis.minor':
     'Goed dat je dit zegt. Je doet veel. Een adviseur praat eerst met jou. Anderen horen het alleen als de veiligheid daarom vraagt. Beloven dat niemand iets hoort, kan ik niet. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
-  'crisis.goOn': 'Dan gaan we gewoon verder.',
+  'crisis.goOn': 'Dan gaan we gewoon verder. Een adviseur is wel gewaarschuwd.',
 
   // Coming back
   'welcome.back': 'Welkom terug.',

@@ -11,7 +11,9 @@ const name: Record<(typeof dangers)[number]['kind'], string> = {
   medical_emergency: 'a medical emergency',
   violence: 'violence at home',
 };
-const withoutRelation = summary.filter((key) => key !== 'review.line.relation');
+/** The summary of what an advisor can read already. */
+const waiting = summary.map((key) => (key === 'review.question' ? 'review.questionWaiting' : key));
+const waitingWithoutRelation = waiting.filter((key) => key !== 'review.line.relation');
 const end = ['done.reference', 'done.next.both', 'done.change', 'done.back'] as const;
 
 for (const { kind, says, numbers } of dangers) {
@@ -30,7 +32,7 @@ for (const { kind, says, numbers } of dangers) {
       .user('06 12 34 56 78')
       .bot('contact.thanks', 'contact.ask.email')
       .user('riet@voorbeeld.nl')
-      .bot('contact.thanks', ...withoutRelation)
+      .bot('contact.thanks', ...waitingWithoutRelation)
       .mentions(`Je vraag: ${says}`)
       .user('ja')
       .bot('done.thanks', ...end)
@@ -114,7 +116,7 @@ journey('an answer to the open question after an alarm', (talk) =>
     .user('mijn man slaat me')
     .bot('crisis.violence', 'crisis.notMeant')
     .user('Mijn man heeft dementie en woont nog thuis.')
-    .bot('contact.thanks', ...summary)
+    .bot('contact.thanks', ...waiting)
     .dossier({ situation: 'mijn man slaat me\nMijn man heeft dementie en woont nog thuis.', relation: 'partner' }),
 );
 
@@ -146,7 +148,7 @@ journey('starting again after an alarm', (talk) =>
     .bot('contact.skipped', 'contact.ask.email')
     .dossier({ name: 'Anna', phone: null, notGiven: ['phone'] })
     .user('anna@voorbeeld.nl')
-    .bot('contact.thanks', ...withoutRelation)
+    .bot('contact.thanks', ...waitingWithoutRelation)
     .user('ja')
     .bot('done.thanks', 'done.reference', 'done.next.email', 'done.change', 'done.back')
     .dossier({ name: 'Anna', phone: null, email: 'anna@voorbeeld.nl', situation: 'ik wil niet meer leven' }),
@@ -184,7 +186,7 @@ journey('danger where consent for health data is asked', { healthGround: 'explic
     .bot('crisis.suicidal', 'crisis.notMeant')
     .dossier({ situation: 'ik wil niet meer leven' })
     .user('zo bedoelde ik het niet')
-    .bot('crisis.goOn', ...withoutRelation)
+    .bot('crisis.goOn', ...waitingWithoutRelation)
     .user('ja')
     .bot('done.thanks', ...end)
     .consents()
@@ -206,7 +208,7 @@ journey('danger after consent for health data was refused', { healthGround: 'exp
     .user('riet@voorbeeld.nl')
     .bot('contact.thanks', 'health.question')
     .user('nee')
-    .bot('health.refused', ...withoutRelation)
+    .bot('health.refused', ...summary.filter((key) => key !== 'review.line.relation'))
     .user('ik wil niet meer leven')
     .bot('crisis.suicidal', 'crisis.notMeant')
     .dossier({ situation: null, flags: ['crisis', 'unconfirmed'] })
