@@ -107,8 +107,9 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     await goFurther(dc, talk);
     return true;
   }
+  // Who answers here, and at what price, is said shortly; what a question is asked for can wait.
   const asksOfUs = asks === 'being' || asks === 'cost';
-  if (asks === 'why' || (staysWithCrisis.has(control) && !asksOfUs)) {
+  if (control !== 'crisis' && !asksOfUs && (asks !== undefined || staysWithCrisis.has(control))) {
     noteForAdvisor(talk);
     goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
@@ -119,9 +120,12 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
 };
 
 /** Whether help is near or nobody is there stands in the dossier, for the advisor who was warned. */
-const noteForAdvisor = ({ heard, memory, turn }: Talk): void => {
+const noteForAdvisor = (talk: Talk): void => {
+  const { heard, memory, turn } = talk;
   const tells = heard.control === 'answer_yes' || heard.control === 'unclear';
-  if (tells && memory.health !== 'refused' && !memory.dossier) memory.draft.remarks.push(turn.heard.text.trim());
+  if (!tells || memory.health === 'refused') return;
+  if (memory.dossier) talk.set('situation', turn.heard.text.trim());
+  else memory.draft.remarks.push(turn.heard.text.trim());
 };
 
 /** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */

@@ -48,8 +48,8 @@ const keepWords = (talk: Talk): void => {
   // named in them without a word of care need not be the one who is cared for.
   if (memory.health === 'refused' || heard.slots.situation === undefined) talk.heard = { ...heard, slots: withoutSituation(heard.slots) };
   takeSilently(talk);
-  if (!memory.dossier && memory.health !== 'refused' && memory.draft.answers.situation === undefined)
-    talk.set('situation', turn.heard.text.trim());
+  const isKnown = memory.dossier ? heard.slots.situation !== undefined : memory.draft.answers.situation !== undefined;
+  if (memory.health !== 'refused' && !isKnown) talk.set('situation', turn.heard.text.trim());
 };
 
 const withoutSituation = ({ situation: _situation, relation: _relation, ...others }: Slots): Slots => others;

@@ -61,7 +61,7 @@ for (const { kind, says, numbers } of dangers) {
       .user('ja')
       .bot('done.open')
       .consents()
-      .dossier({ flags: ['crisis'] })
+      .dossier({ flags: ['crisis'], situation: `Mijn moeder heeft dementie en woont nog thuis.\n${says}` })
       .handoffs({ reason: 'intake' }, { reason: 'crisis', priority: 'high' }),
   );
 
