@@ -256,3 +256,23 @@ journey('a number that must not be kept, told beside danger', (talk) =>
     .bot('crisis.suicidal', 'masked.bsn', 'crisis.notMeant')
     .keepsNothingOf('111222333'),
 );
+
+journey('danger again after help was near', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('mijn zus is bij me')
+    .bot('crisis.suicidal.calling')
+    .user('ik wil nog steeds niet meer leven')
+    .bot('crisis.suicidal.again')
+    .handoffs({ reason: 'crisis', priority: 'high' }),
+);
+
+journey('a name told in the same breath as danger is not asked for again', (talk) =>
+  asked(talk, 'name')
+    .user('Ik ben Jan Smit en ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .dossier({ name: 'Jan Smit' })
+    .user('verder')
+    .bot('crisis.goOn', 'contact.short.phone'),
+);
