@@ -16,7 +16,7 @@ try {
   console.log(`Page            ${service.publicUrl}/`);
   console.log(`Chat            ${service.publicUrl}/v3/directline (Direct Line; new visitors: POST /widget/session)`);
   console.log(`Health          ${service.address}/healthz and /readyz`);
-  for (const notice of notices(settings, readCrisisNumbers(settings.CRISIS_NUMBERS_FILE).checkedOn, new Date()))
+  for (const notice of notices(settings, readCrisisNumbers(settings.CRISIS_NUMBERS_FILE).checkedOn, new Date(), process.env))
     console.warn(`Note: ${notice}`);
   await service.recovered;
 } catch (error) {

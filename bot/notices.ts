@@ -1,5 +1,6 @@
 import { dayOf } from '../domain/terms.ts';
-import type { Settings } from './settings.ts';
+import { misspelt } from './misspelt.ts';
+import type { Environment, Settings } from './settings.ts';
 
 const keyBesideData =
   'The key that protects the data lies in the data folder itself. Whoever copies that folder has both. Set MASTER_KEY_FILE to a file elsewhere before real visitors come.';
@@ -22,12 +23,15 @@ export const numbersNotice = (checkedOn: string | null, now: Date): string | nul
     : null;
 };
 
-/** What an operator should know about how this was started, a sentence or two each. */
-export const notices = (settings: Settings, crisisNumbersCheckedOn: string | null, now: Date): string[] => {
+/** What an operator should know about how this was started, a sentence or two each. No value is shown. */
+export const notices = (settings: Settings, crisisNumbersCheckedOn: string | null, now: Date, environment: Environment): string[] => {
   const numbers = numbersNotice(crisisNumbersCheckedOn, now);
   return [
     ...(settings.MASTER_KEY_FILE === undefined ? [keyBesideData] : []),
     ...(settings.CONTACT_PHONE === undefined ? [noPhone] : []),
     ...(numbers === null ? [] : [numbers]),
+    ...misspelt(environment).map(
+      ({ name, meant }) => `${name} is set and is no setting. Was ${meant} meant? Until then its default holds.`,
+    ),
   ];
 };

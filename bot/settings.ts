@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { z } from 'zod';
 import { parseProxy } from './address.ts';
 import { crashPoints, parseCrashAt } from './crash.ts';
@@ -17,6 +18,9 @@ const siteOf = (text: string): string | null => {
   const bare = url && /^https?:$/.test(url.protocol) && url.pathname === '/' && !url.search && !url.hash && !url.username;
   return bare ? url.origin : null;
 };
+
+/** A whole number as it is dialled in the Netherlands, or one with its country code. */
+const isPhone = (text: string): boolean => /^\+?[\d ()-]+$/.test(text) && (parsePhoneNumberFromString(text, 'NL')?.isValid() ?? false);
 
 const filled = z.string().min(1);
 const optionalText = (expected: string) => z.string({ error: expected }).optional();
@@ -62,7 +66,7 @@ export const settingsSchema = z.object({
     .describe('Sites that may carry the widget, comma separated'),
   DRAFT_HOURS: amount(72).describe('A conversation that was not handed in is erased after so many hours'),
   REPLY_WITHIN: filled.default('binnen twee werkdagen').describe('When an advisor answers, as shown; to be set in production'),
-  CONTACT_PHONE: matching((text) => /^\+?[\d ()-]{3,24}$/.test(text), 'a phone number').describe(
+  CONTACT_PHONE: matching(isPhone, 'a phone number that can be called, such as 020 123 45 67').describe(
     'Phone number that is shown; unset: none is',
   ),
   HEALTH_GROUND: z

@@ -1,10 +1,10 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogReason, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { TurnContext } from 'botbuilder-core';
 import { sentence } from '../locales/sentence.ts';
 import { applySlots } from './correct.ts';
 import { sayAdded } from './done.ts';
+import { corrected } from './form/formState.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { missingFor, sayPreference } from './preference.ts';
 import { givenIn } from './slots.ts';
@@ -57,15 +57,15 @@ export class AfterDialog extends OwnDialog {
     return Dialog.EndOfTurn;
   }
 
-  override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+  override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     wait(talk);
-    sayAdded(talk);
+    if (result === corrected) sayAdded(talk);
+    else talk.say('done.open');
     return Dialog.EndOfTurn;
   }
 
-  override async repromptDialog(context: TurnContext): Promise<void> {
-    const talk = talkOf(context);
+  protected override remind(talk: Talk): void {
     if (talk.isSilent) talk.say('done.open');
     wait(talk);
   }

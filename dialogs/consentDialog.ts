@@ -1,14 +1,13 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogInstance, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { TurnContext } from 'botbuilder-core';
 import type { ConsentPurpose } from '../domain/consent.ts';
 import { groupCompanies } from '../domain/purposes.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
-import { applySlots } from './correct.ts';
+import { applySlots, takeSilently } from './correct.ts';
 import { sayAdded } from './done.ts';
-import { withholdSituation } from './healthGate.ts';
+import { mayAskConsent, withholdSituation } from './healthGate.ts';
 import { listed } from './listed.ts';
 import { option } from './options.ts';
 import { OwnDialog } from './ownDialog.ts';
@@ -71,6 +70,12 @@ export class ConsentDialog extends OwnDialog {
     const state = dc.activeDialog?.state as ConsentState;
     const { control } = talk.heard;
     const words = wording[state.purpose];
+    if (!mayAskConsent(talk.memory)) {
+      takeSilently(talk);
+      return dc.endDialog();
+    }
+    // What is told of the situation while this is asked waits for the answer, and goes with it.
+    if (state.purpose === 'health') takeSilently(talk);
     // A yes that came in before the question could be read is no yes to it: two taps on the button before this one, say.
     if (control === 'answer_yes' && !talk.turn.heard.early) return this.settle(dc, state, 'given', words.given);
     if (control === 'answer_no' || control === 'skip') {
@@ -97,14 +102,16 @@ export class ConsentDialog extends OwnDialog {
 
   /** Something else was put right in between; the question is still open. */
   override async resumeDialog(dc: DialogContext): Promise<DialogTurnResult> {
+    const talk = talkOf(dc.context);
+    if (!mayAskConsent(talk.memory)) return dc.endDialog();
     const state = dc.activeDialog?.state as ConsentState;
-    ask(talkOf(dc.context), state.purpose, sentence(wording[state.purpose].short));
+    ask(talk, state.purpose, sentence(wording[state.purpose].short));
     return Dialog.EndOfTurn;
   }
 
-  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+  protected override remind(talk: Talk, instance: DialogInstance): void {
     const { purpose } = instance.state as ConsentState;
-    ask(talkOf(context), purpose, sentence(wording[purpose].short));
+    ask(talk, purpose, sentence(wording[purpose].short));
   }
 
   private async settle(dc: DialogContext, state: ConsentState, decision: 'given' | 'refused', reply: Key): Promise<DialogTurnResult> {

@@ -5,11 +5,12 @@ import type { Turn } from '../domain/turn.ts';
 import { nothingUnderstood } from '../domain/understanding.ts';
 import type { Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
-import { askingIn } from './asking.ts';
+import { sayAsides } from './asides.ts';
+import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { goOnWithCrisis, sayHeavy } from './crisis.ts';
-import { sayMinor } from './done.ts';
+import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
 import { IntakeDialog } from './intakeDialog.ts';
@@ -45,17 +46,18 @@ export const createLogic = (understand: Understand): Logic => {
     const talk = new Talk(context, turn, remember(turn.state), nothingUnderstood());
     context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
     const dc = await dialogs.createContext(context);
+    const fillDossier = followIntake(talk);
     if (turn.heard.type === 'start') await greet(dc, talk);
     else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);
     else if (turn.heard.form) await handInCallback(dc, talk, turn.heard.form);
     else await hear(dc, talk, understand);
+    fillDossier();
     await talk.send();
   };
 };
 
 const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<void> => {
   const { memory, turn } = talk;
-  for (const what of turn.heard.masked) talk.say(`masked.${what}`);
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
   if (await interrupt(dc, talk)) return;
@@ -64,68 +66,68 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   if (talk.isSilent) await dc.repromptDialog();
 };
 
-/** To somebody who lost somebody, once. */
-const sayLoss = (talk: Talk): void => {
-  if (talk.memory.alarmed.includes('loss')) return;
-  talk.memory.alarmed.push('loss');
-  talk.say('loss.said');
-  talk.endParagraph();
-};
-
-/** The answer to that condoles as well. */
-const asksOfDeceased = (talk: Talk): boolean => askingIn(talk.heard, talk.turn.heard.text)?.about === 'deceased';
-
-/** Takes in what a message means, with what it says about the person that matters from now on. */
+/** Takes in what a message means, with what it says about the person that matters from now on. Danger is reacted to before that. */
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
-  notePreference(talk);
-  if (heard.flags.includes('minor')) sayMinor(talk);
-  if (heard.flags.includes('deceased') && heard.crisis === 'none' && !asksOfDeceased(talk)) sayLoss(talk);
+  if (heard.control === 'crisis') return;
+  // "Ik kan niet bellen" is said of help there, and not of us.
+  if (talk.memory.over !== 'after_crisis') notePreference(talk);
+  sayAsides(talk);
 };
-
-/** Nothing of these says that it was not meant, or answers the open question. */
-const staysWithCrisis: ReadonlySet<Understanding['control']> = new Set([
-  'answer_yes',
-  'unclear',
-  'help',
-  'smalltalk',
-  'repeat',
-  'skip',
-  'stop',
-]);
 
 /** A question that was laid over the open one is answered first; an answer that fits the open question goes to that. */
 const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<boolean> => {
-  const { memory, turn } = talk;
-  const { over } = memory;
+  const { over } = talk.memory;
   if (!over) return false;
-  if (over === 'statement') return readOn(dc, talk, understand(turn.heard.text, 'choose'));
-  read(talk, understand(turn.heard.text, over));
+  if (over === 'statement') return readOn(dc, talk, understand(talk.turn.heard.text, 'choose'));
+  read(talk, understand(talk.turn.heard.text, over));
+  return over === 'resume_offer' ? answeredReturn(dc, talk) : answeredAlarm(dc, talk);
+};
+
+const answeredReturn = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const chosen = talk.chosen();
   const { control } = talk.heard;
-  memory.over = null;
-  if (over === 'resume_offer') {
-    if (chosen === 'restart' || control === 'restart' || control === 'answer_no') await startAgain(dc, talk);
-    else if (chosen === 'goOn' || control === 'answer_yes') await dc.repromptDialog();
-    else return false;
-    return true;
-  }
-  if (control === 'answer_no' || chosen === 'goOn') talk.say('crisis.goOn');
-  else if (staysWithCrisis.has(control)) {
-    goOnWithCrisis(talk, control === 'answer_yes');
-    return true;
-  } else return false;
-  await goFurther(dc, talk);
+  talk.uncover();
+  if (chosen === 'restart' || control === 'restart' || control === 'answer_no') await startAgain(dc, talk);
+  else if (chosen === 'goOn' || control === 'answer_yes') await dc.repromptDialog();
+  else return false;
   return true;
 };
 
-/** Goes on where it was; an account that came with the alarm is not asked for again. */
-const goFurther = async (dc: DialogContext, talk: Talk): Promise<void> => {
-  const { asked, draft } = talk.memory;
-  if (asked !== 'ask_situation' || draft.answers.situation === undefined) return dc.repromptDialog();
-  talk.heard = { ...nothingUnderstood(), control: 'skip' };
-  await dc.continueDialog();
+/** Nothing of these says that it was not meant, or answers the open question. */
+const staysWithCrisis: ReadonlySet<Understanding['control']> = new Set(['answer_yes', 'unclear', 'help', 'smalltalk', 'repeat', 'skip']);
+/** The talk is of the danger also after these; the intake rests. */
+const comesBackToCrisis: ReadonlySet<Understanding['control']> = new Set(['crisis', 'privacy_question', 'abuse', 'stop']);
+
+const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { heard } = talk;
+  const { control, asks } = heard;
+  if (talk.chosen() === 'goOn' || control === 'answer_no' || control === 'back') {
+    talk.uncover();
+    talk.say('crisis.goOn');
+    await goFurther(dc, talk);
+    return true;
+  }
+  // Who answers here, and at what price, is said shortly; what a question is asked for can wait.
+  const asksOfUs = asks === 'being' || asks === 'cost';
+  if (control !== 'crisis' && !asksOfUs && (asks !== undefined || staysWithCrisis.has(control))) {
+    noteForAdvisor(talk);
+    goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : undefined);
+    return true;
+  }
+  if ((asksOfUs || comesBackToCrisis.has(control)) && (await interrupt(dc, talk))) return true;
+  talk.uncover();
+  return false;
+};
+
+/** Whether help is near or nobody is there stands in the dossier, for the advisor who was warned. */
+const noteForAdvisor = (talk: Talk): void => {
+  const { heard, memory, turn } = talk;
+  const tells = heard.control === 'answer_yes' || heard.control === 'unclear';
+  if (!tells || memory.health === 'refused') return;
+  if (memory.dossier) talk.set('situation', turn.heard.text.trim());
+  else memory.draft.remarks.push(turn.heard.text.trim());
 };
 
 /** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */

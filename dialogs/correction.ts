@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Removable } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
+import { askAgain } from './backToQuestion.ts';
 import { corrected, takeSilently } from './correct.ts';
 import { sayAdded } from './done.ts';
 import { isAsking } from './form/formState.ts';
@@ -16,7 +17,7 @@ export const correction = async (dc: DialogContext, talk: Talk): Promise<boolean
   if (!change || isAsking(dc.activeDialog, change.field)) return false;
   const { removes } = talk.heard;
   if (removes && takeOut(talk, removes)) {
-    await dc.repromptDialog();
+    await askAgain(dc, talk);
     return true;
   }
   const { field, value } = change;
@@ -30,7 +31,7 @@ export const correction = async (dc: DialogContext, talk: Talk): Promise<boolean
   if (heard.slots[field] === undefined) talk.set(field, value);
   if (field !== 'situation' || !memory.dossier) sayNow(talk, field);
   if (memory.dossier) sayAdded(talk);
-  await dc.repromptDialog();
+  await askAgain(dc, talk);
   return true;
 };
 

@@ -1,10 +1,11 @@
 import type { CrisisNumbers } from '../domain/houseRules.ts';
 import { isGrave } from '../domain/understanding.ts';
-import type { Grave } from '../domain/understanding.ts';
+import type { Grave, Slots } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
+import { sayAsides } from './asides.ts';
 import { takeSilently } from './correct.ts';
-import { handOff } from './handOver.ts';
+import { handOff, openAtOnce } from './handOver.ts';
 import { option } from './options.ts';
 import type { Talk } from './talk.ts';
 
@@ -20,41 +21,65 @@ const onAPage = {
 export const dangerText = (kind: Grave, given: CrisisNumbers): string => sentence(onAPage[kind], numbers(given));
 
 /**
- * Says the fixed text of a grave crisis and warns an advisor with the words that caused it, at once. The intake rests; the next
- * message decides whether it goes on.
+ * Says the fixed text of a grave crisis before anything else. An advisor is warned at once, with the words that caused it and a dossier of
+ * what is known. The intake rests until the person says that it was not meant so, or goes on with it.
  */
 export const soundAlarm = async (talk: Talk): Promise<void> => {
   const { heard, memory, turn } = talk;
   const kind: Grave = isGrave(heard.crisis) ? heard.crisis : 'suicidal';
-  takeSilently(talk);
-  // What caused the alarm tells of the situation, and is not asked again.
-  if (!memory.dossier && memory.health !== 'refused' && memory.draft.answers.situation === undefined)
-    talk.set('situation', turn.heard.text.trim());
   const isNew = !memory.alarmed.includes(kind);
+  memory.alarmed = [...memory.alarmed.filter((earlier) => earlier !== kind), kind];
   talk.note(['crisis']);
-  talk.say(isNew ? `crisis.${kind}` : `crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
-  if (isNew) {
-    talk.endParagraph();
-    talk.offer('after_crisis', sentence('crisis.notMeant'), furtherOption());
-    memory.alarmed.push(kind);
-    await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
-  }
-  memory.over = 'after_crisis';
+  if (!isNew) goOnWithCrisis(talk, 'unsaid');
+  else talk.say(`crisis.${kind}`, numbers(turn.rules.crisisNumbers));
+  talk.endParagraph();
+  keepWords(talk);
+  sayAsides(talk);
+  if (!isNew) return;
+  talk.offer('after_crisis', sentence('crisis.notMeant'), furtherOption());
+  openAtOnce(talk);
+  await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
 };
 
+/** What caused the alarm tells of the situation, and is not asked again. */
+const keepWords = (talk: Talk): void => {
+  const { memory, turn, heard } = talk;
+  // Whoever wanted nothing kept of their situation has the words of the alarm with the advisor, and not in the dossier. A relative who is
+  // named in them without a word of care need not be the one who is cared for.
+  if (memory.health === 'refused' || heard.slots.situation === undefined) talk.heard = { ...heard, slots: withoutSituation(heard.slots) };
+  takeSilently(talk);
+  const isKnown = memory.dossier ? heard.slots.situation !== undefined : memory.draft.answers.situation !== undefined;
+  if (memory.health !== 'refused' && !isKnown) talk.set('situation', turn.heard.text.trim());
+};
+
+const withoutSituation = ({ situation: _situation, relation: _relation, ...others }: Slots): Slots => others;
+
 const furtherOption = () => [option('button.further', 'goOn')];
+
+/** What the person says of help: they call or somebody is there; they cannot, or nobody is; neither, and they are still in danger. */
+export type Help = 'near' | 'none' | 'unsaid';
+
+const goingOn = {
+  near: ['calling', 'stays', 'again'],
+  none: ['alone', 'still', 'again'],
+  unsaid: ['again', 'still', 'alone'],
+} as const satisfies Record<Help, readonly string[]>;
 
 /**
  * Goes on with somebody who goes on about the crisis: always with the numbers, never twice the same text. It ends when they say that it
  * was not meant so, or want to go further.
+ * @param help left out where the message was about something else: then what they said last of it holds
  */
-export const goOnWithCrisis = (talk: Talk, isCalling: boolean): void => {
+export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
   const { memory, turn } = talk;
   const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
-  const given = numbers(turn.rules.crisisNumbers);
-  const again = sentence(`crisis.${kind}.again`, given);
-  const still = memory.lastLine.startsWith(again) ? sentence(`crisis.${kind}.still`, given) : again;
-  talk.offer('after_crisis', isCalling ? sentence('crisis.calling', given) : still, furtherOption());
+  const textsOf = (said: Help): string[] =>
+    goingOn[said].map((next) => sentence(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers)));
+  const wasNear = textsOf('near')
+    .slice(0, 2)
+    .some((text) => memory.lastLine.includes(text));
+  const texts = textsOf(help ?? (wasNear ? 'near' : 'unsaid'));
+  talk.offer('after_crisis', texts.find((text) => !memory.lastLine.includes(text)) ?? '', furtherOption());
 };
 
 /** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */

@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Slots } from '../domain/understanding.ts';
+import { askAgain, backToQuestion } from './backToQuestion.ts';
 import type { FormState } from './form/formState.ts';
 import { sayNow } from './sayNow.ts';
 import { givenIn } from './slots.ts';
@@ -11,7 +12,7 @@ import type { Talk } from './talk.ts';
  */
 export const goOnWithAnswer = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   if (talk.heard.control === 'answer') return false;
-  await dc.repromptDialog();
+  await backToQuestion(dc, talk);
   return true;
 };
 
@@ -33,8 +34,8 @@ const isAsking = ({ activeDialog }: DialogContext): boolean =>
 export const goOnAfterLetter = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const { heard, memory } = talk;
   const slots = toldIn(talk);
-  if (heard.control === 'answer' || Object.keys(slots).length === 0) return goOnWithAnswer(dc, talk);
-  if (isAsking(dc)) {
+  if (heard.control === 'answer') return false;
+  if (Object.keys(slots).length > 0 && isAsking(dc)) {
     talk.heard = { ...heard, control: 'answer', intent: 'other', also: [], slots };
     return false;
   }
@@ -44,6 +45,6 @@ export const goOnAfterLetter = async (dc: DialogContext, talk: Talk): Promise<bo
     // The summary shows it; what was handed in is not shown again.
     if (memory.dossier) sayNow(talk, field);
   }
-  await dc.repromptDialog();
+  await askAgain(dc, talk);
   return true;
 };

@@ -1,9 +1,7 @@
-import type { ContactField, NewDossier } from '../domain/dossier.ts';
-import { contactFields } from '../domain/dossier.ts';
 import type { HandoffPriority, HandoffReason } from '../domain/handoff.ts';
+import { contentOf, standing } from './dossierContent.ts';
 import { createHandoffInitiation } from './handoffEvent.ts';
 import { needsHealthConsent, withholdSituation } from './healthGate.ts';
-import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
 /** Puts a wish for a person in the queue and sends the event that says so. `request`: id of the request that it is about. */
@@ -16,48 +14,52 @@ export const handOff = async (
 ): Promise<void> => {
   const id = talk.turn.newId();
   talk.turn.handOff({ id, reason, priority, words, ...(request !== undefined && { request }) });
+  talk.memory.waits = true;
   await talk.context.sendActivity(createHandoffInitiation(talk.context, { handoffId: id, reason, priority }, talk.turn.now));
 };
 
-/** Opens the dossier with what there is, and hands it over. `confirmed`: the person has seen and confirmed what is in it. */
+/** An advisor talks first with those who came in danger, and with somebody under 16. */
+const priorityOf = ({ memory }: Talk): HandoffPriority => (memory.flags.includes('minor') ? 'high' : 'normal');
+
+/** Hands the dossier over with what there is, and opens it where no alarm did. `confirmed`: the person has seen and confirmed what is in it. */
 export const handIn = async (
   talk: Talk,
   reason: 'intake' | 'person',
   confirmed: boolean,
-  priority: HandoffPriority = 'normal',
+  priority: HandoffPriority = priorityOf(talk),
 ): Promise<void> => {
+  const { memory, turn } = talk;
   if (!confirmed && needsHealthConsent(talk)) withholdSituation(talk);
-  const reference = talk.turn.newReference();
-  talk.turn.open(dossierOf(talk, reference, confirmed));
-  talk.memory.dossier = { reference, told: false };
-  talk.memory.undo = null;
-  await handOff(talk, reason, priority, reason === 'person' && talk.memory.health !== 'refused' ? [talk.turn.heard.text] : []);
+  if (!confirmed) memory.draft.answers = standing(memory.draft);
+  delete memory.draft.earlier;
+  const reference = memory.opened ?? openDossier(talk, confirmed);
+  if (memory.opened) turn.fill(contentOf(talk, confirmed));
+  memory.dossier = { reference, told: false };
+  memory.undo = null;
+  await handOff(talk, reason, priority, reason === 'person' && memory.health !== 'refused' ? [turn.heard.text] : []);
 };
 
-const dossierOf = (talk: Talk, reference: string, confirmed: boolean): NewDossier => {
-  const { draft, flags } = talk.memory;
-  const { answers } = draft;
-  const given: ContactField[] = contactFields.filter((field) => answers[field] !== undefined);
-  return {
-    id: talk.turn.newId(),
-    reference,
-    contact: {
-      name: answers.name ?? null,
-      phone: answers.phone ?? null,
-      email: answers.email ?? null,
-      bestTime: answers.bestTime ?? null,
-      preference: preferenceOf(draft),
-      notGiven: [...draft.notGiven],
-      unconfirmed: confirmed ? [] : given,
-      notOwn: [...draft.notOwn],
-      amendments: [],
-    },
-    health: {
-      situation: answers.situation ?? null,
-      relation: answers.relation ?? null,
-      flags: confirmed || given.length === 0 ? [...flags] : [...flags, 'unconfirmed'],
-      remarks: [...draft.remarks],
-      amendments: [],
-    },
+const openDossier = (talk: Talk, confirmed: boolean): string => {
+  const reference = talk.turn.newReference();
+  talk.turn.open({ id: talk.turn.newId(), reference, ...contentOf(talk, confirmed) });
+  return reference;
+};
+
+/** Opens the dossier with what is known, without a question first: whoever is in danger does not wait for a summary. The intake fills it. */
+export const openAtOnce = (talk: Talk): void => {
+  const { memory } = talk;
+  if (memory.dossier || memory.opened) return;
+  memory.opened = openDossier(talk, false);
+};
+
+/** Notes what the dossier that an alarm opened holds now; what is given back puts into it what this turn changed. */
+export const followIntake = (talk: Talk): (() => void) => {
+  const { memory, turn } = talk;
+  if (!memory.opened || memory.dossier) return () => {};
+  const before = JSON.stringify(contentOf(talk, false));
+  return () => {
+    if (memory.dossier) return;
+    const content = contentOf(talk, false);
+    if (JSON.stringify(content) !== before) turn.fill(content);
   };
 };

@@ -1,6 +1,7 @@
 import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { sayNextStep } from './done.ts';
+import { mayAskConsent } from './healthGate.ts';
 import { handIn } from './handOver.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
@@ -49,6 +50,11 @@ export class IntakeDialog extends OwnDialog {
   }
 }
 
-/** Not of somebody under 16 (UAVG 5), not after a crisis, and not when the person already said no by themselves. */
+/**
+ * Not of somebody under 16 (UAVG 5), not after a crisis, and not when the person already said no by themselves. Nor of who left neither
+ * number nor address: there is nothing to send to, and nothing to know them by.
+ */
 const mayAskOffers = ({ memory }: Talk): boolean =>
-  memory.offers === 'unasked' && !memory.flags.includes('minor') && !memory.flags.includes('crisis');
+  memory.offers === 'unasked' &&
+  mayAskConsent(memory) &&
+  (memory.draft.answers.email !== undefined || memory.draft.answers.phone !== undefined);

@@ -1,19 +1,21 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { isGrave } from '../domain/understanding.ts';
+import { isRight } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { askingIn } from './asking.ts';
+import { askAgain, backToQuestion } from './backToQuestion.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { goOnWithAnswer } from './goOn.ts';
-import { handIn } from './handOver.ts';
-import { freshDraft, isEmpty } from './memory.ts';
+import { handIn, handOff } from './handOver.ts';
+import { draftAnew, isEmpty } from './memory.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights } from './rights.ts';
 import { sayAnswer } from './sayAnswer.ts';
 import { showHours } from './show.ts';
+import { givenIn } from './slots.ts';
 import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy } from './why.ts';
@@ -23,8 +25,7 @@ type Interruption = (dc: DialogContext, talk: Talk) => Promise<boolean>;
 
 const crisis: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'crisis') return false;
-  // Nothing commercial is asked of somebody in need, nor asked again.
-  if (talk.memory.asked === 'ask_consent') await letOffersLapse(dc);
+  await leaveConsent(dc, talk);
   // What is asked beside it is not lost, and not spoken of now.
   const asking = askingIn(talk.heard, talk.turn.heard.text);
   if (asking) await registerRequest(talk, asking);
@@ -32,23 +33,47 @@ const crisis: Interruption = async (dc, talk) => {
   return true;
 };
 
+/** No consent is asked of somebody in need, nor asked again. */
+const leaveConsent = async (dc: DialogContext, { memory }: Talk): Promise<void> => {
+  if (memory.asked === 'ask_consent') await letOffersLapse(dc);
+  if (memory.asked !== 'ask_health_consent') return;
+  dc.stack.pop();
+  memory.asked = 'ask_situation';
+};
+
 const letOffersLapse = async (dc: DialogContext): Promise<void> => {
   await dc.cancelAllDialogs();
   await dc.beginDialog('after');
 };
 
-/** Somebody under 16 is asked for no consent, also when they say so only now (UAVG 5). */
+/** Somebody under 16 goes first, and is asked for no consent, also when they say so only now (UAVG 5). */
 const minor: Interruption = async (dc, talk) => {
-  const { memory } = talk;
-  if (!talk.heard.flags.includes('minor') || memory.asked !== 'ask_consent') return false;
-  await takeRights(talk);
-  sayNextStep(talk);
-  await letOffersLapse(dc);
+  const { memory, turn } = talk;
+  if (!talk.heard.flags.includes('minor')) return false;
+  if (memory.dossier && talk.news.includes('minor'))
+    await handOff(talk, 'intake', 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
+  if (memory.asked === 'ask_consent') {
+    await takeRights(talk);
+    sayNextStep(talk);
+    await letOffersLapse(dc);
+    return true;
+  }
+  if (memory.asked === 'ask_health_consent') {
+    takeSilently(talk);
+    await dc.endDialog();
+    return true;
+  }
+  // An age by itself answers no question.
+  if (talk.heard.control !== 'unclear' || memory.dossier || givenIn(talk.heard).length > 0) return false;
+  await askAgain(dc, talk);
   return true;
 };
 
+const wantsPerson = (talk: Talk): boolean =>
+  talk.heard.control === 'human' || (talk.heard.control !== 'crisis' && talk.heard.also.includes('human')) || talk.chosen() === 'person';
+
 const person: Interruption = async (dc, talk) => {
-  if (talk.heard.control !== 'human' && talk.chosen() !== 'person') return false;
+  if (!wantsPerson(talk)) return false;
   const { memory } = talk;
   takeSilently(talk);
   sayNumbersAgain(talk);
@@ -67,22 +92,24 @@ const stop: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'stop') return false;
   const { memory, turn } = talk;
   await takeRights(talk);
+  takeSilently(talk);
   turn.rest();
+  if (memory.over === 'after_crisis') sayNumbersAgain(talk);
   if (memory.dossier) {
     if (!memory.dossier.told) sayNextStep(talk);
     talk.say('stop.done');
     // A yes that is typed after the goodbye must not be taken for one to the question about offers.
     await dc.cancelAllDialogs();
     await dc.beginDialog('after');
-  } else if (memory.alarmed.some(isGrave) || memory.requests.length > 0) talk.say('stop.waiting');
+  } else if (memory.waits || memory.requests.length > 0) talk.say('stop.waiting');
   else talk.say('stop.draft', { hours: showHours(turn.rules.draftHours) });
   return true;
 };
 
 const privacyQuestion: Interruption = async (dc, talk) => {
-  const { heard, turn } = talk;
+  const { heard, memory, turn } = talk;
   if (heard.control !== 'privacy_question' && heard.intent !== 'privacy_question') return false;
-  if (heard.asks === 'statement') {
+  if (heard.asks === 'statement' && memory.over !== 'after_crisis') {
     offerStatement(talk);
     return true;
   }
@@ -91,13 +118,26 @@ const privacyQuestion: Interruption = async (dc, talk) => {
   return goOnWithAnswer(dc, talk);
 };
 
+/** A question about privacy in a message that also asks for something graver is answered first; that follows. */
+const questionBeside: Interruption = async (dc, talk) => {
+  const whole = talk.heard;
+  const others = [whole.intent, ...whole.also].filter((intent) => intent !== 'privacy_question');
+  const first = others.find((intent) => isRight(intent) || intent === 'human');
+  if (!first || whole.control === 'crisis' || others.length > whole.also.length) return false;
+  if (whole.asks !== 'why' || !sayWhy(dc, talk)) sayAnswer(talk);
+  talk.endParagraph();
+  const control = first === 'human' ? 'human' : whole.control;
+  talk.heard = { ...whole, control, intent: first, also: others.filter((intent) => intent !== first) };
+  return false;
+};
+
 const help: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'help') return false;
   const { asks } = talk.heard;
   if (asks === 'being' || asks === 'cost') talk.say(`help.${asks}`);
   else talk.say(talk.memory.dossier ? 'help.done' : 'help.text', { replyWithin: talk.turn.rules.replyWithin });
   if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
-  await dc.repromptDialog();
+  await backToQuestion(dc, talk);
   return true;
 };
 
@@ -107,7 +147,7 @@ const repeat: Interruption = async (dc, talk) => {
   talk.say('repeat.lead');
   if (talk.memory.dossier) sayNextStep(talk);
   else if (talk.memory.asked !== 'confirm_summary') sayKnown(talk);
-  await dc.repromptDialog();
+  await backToQuestion(dc, talk);
   return true;
 };
 
@@ -132,11 +172,11 @@ const restart: Interruption = async (dc, talk) => {
 
 export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
   const { memory } = talk;
-  talk.say('restart.draft');
+  talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
   await dc.cancelAllDialogs();
   // Said twice, the empty draft must not take the place of what was thrown away first.
-  if (!isEmpty(memory.draft)) memory.undo = memory.draft;
-  memory.draft = freshDraft();
+  if (!isEmpty(memory)) memory.undo = memory.draft;
+  memory.draft = draftAnew(memory);
   memory.toldNoWay = false;
   if (memory.health !== 'refused') memory.health = 'unasked';
   await dc.beginDialog('intake');
@@ -157,7 +197,7 @@ const undo: Interruption = async (dc, talk) => {
 const abuse: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'abuse') return false;
   talk.say('abuse.reply');
-  await dc.repromptDialog();
+  await backToQuestion(dc, talk);
   return true;
 };
 
@@ -165,7 +205,7 @@ const smalltalk: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'smalltalk') return false;
   if (talk.heard.because.some((words) => /dank|thanks|merci|fijne/i.test(words))) talk.say('smalltalk.reply');
   if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
-  await dc.repromptDialog();
+  await backToQuestion(dc, talk);
   return true;
 };
 
@@ -173,6 +213,7 @@ const smalltalk: Interruption = async (dc, talk) => {
 const inOrder: readonly Interruption[] = [
   crisis,
   minor,
+  questionBeside,
   person,
   stop,
   rights,

@@ -22,6 +22,8 @@ export interface Draft {
   remarks: string[];
   /** Activity ids of the messages that tell of the situation. */
   situationFrom: string[];
+  /** Answers that were put aside by starting again, and that an advisor has by now: they stand until they are given anew or left open. */
+  earlier?: Answers;
 }
 
 /** A request that was registered in this conversation, remembered so that it is not registered twice. */
@@ -41,6 +43,8 @@ export interface Memory extends ConversationState {
   over: 'resume_offer' | 'after_crisis' | 'statement' | null;
   /** The section of the privacy statement that was shown last. */
   page: string | null;
+  /** Choices shown with the open question beneath that. */
+  optionsBeneath: Option[];
   /** The last line of the bot, so that the same text is never sent twice running. */
   lastLine: string;
   flags: Flag[];
@@ -48,9 +52,13 @@ export interface Memory extends ConversationState {
   undo: Draft | null;
   health: 'unasked' | 'given' | 'refused';
   offers: 'unasked' | 'asked' | 'given' | 'refused' | 'withdrawn';
-  /** Set once the dossier stands in the store; the draft is closed then. */
+  /** Set once everything was handed over; the draft is closed then. */
   dossier: { reference: string; told: boolean } | null;
-  /** Kinds of crisis, and what else is said once. */
+  /** Reference of the dossier that an alarm opened at once. The intake that goes on fills it, until it is handed in. */
+  opened: string | null;
+  /** A wish for a person is in the queue: this conversation is no draft that disappears. */
+  waits: boolean;
+  /** What was reacted to already: kinds of crisis, the last at the end, rights, an age, a loss. */
   alarmed: string[];
   requests: Registered[];
   /** Characters told of the situation so far. */
@@ -59,11 +67,30 @@ export interface Memory extends ConversationState {
   toldNoWay: boolean;
 }
 
-export const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
+const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], preference: null, remarks: [], situationFrom: [] });
 
-/** Nothing was told yet. */
-export const isEmpty = ({ answers, notGiven, remarks, preference }: Draft): boolean =>
-  Object.keys(answers).length === 0 && notGiven.length === 0 && remarks.length === 0 && preference === null;
+/**
+ * What starting again leaves: of an alarm the account of the situation, which an advisor has already; of a refusal to have that kept, that it
+ * is not asked; else nothing.
+ */
+export const draftAnew = ({ draft, opened, health }: Memory): Draft => {
+  const fresh: Draft = { ...freshDraft(), notGiven: health === 'refused' ? ['situation'] : [] };
+  if (opened === null) return fresh;
+  const { situation } = draft.answers;
+  return {
+    ...fresh,
+    answers: situation === undefined ? {} : { situation },
+    situationFrom: draft.situationFrom,
+    earlier: { ...draft.earlier, ...draft.answers },
+  };
+};
+
+/** Nothing was told since it was begun, or begun anew. */
+export const isEmpty = ({ draft, health }: Memory): boolean => {
+  const { answers, notGiven, remarks, preference, earlier } = draft;
+  const isNew = Object.entries(answers).every(([field, value]) => earlier?.[field as ContactField] === value);
+  return isNew && notGiven.every((field) => field === 'situation' && health === 'refused') && remarks.length === 0 && preference === null;
+};
 
 /** Gives an empty state its first content; a loaded one comes back as it is. */
 export const remember = (state: ConversationState): Memory => {
@@ -75,12 +102,15 @@ export const remember = (state: ConversationState): Memory => {
       options: [],
       over: null,
       page: null,
+      optionsBeneath: [],
       lastLine: '',
       flags: [],
       undo: null,
       health: 'unasked',
       offers: 'unasked',
       dossier: null,
+      opened: null,
+      waits: false,
       alarmed: [],
       requests: [],
       toldNoWay: false,
@@ -88,7 +118,10 @@ export const remember = (state: ConversationState): Memory => {
     };
     Object.assign(memory, first, { dialogs: { dialogStack: [] } });
   }
-  // A conversation from before there were requests has none.
+  // A conversation from before these were remembered has none of them.
   memory.requests ??= [];
+  memory.optionsBeneath ??= [];
+  memory.opened ??= null;
+  memory.waits ??= false;
   return memory;
 };

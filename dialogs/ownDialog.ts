@@ -1,8 +1,23 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
+import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
+import type { TurnContext } from 'botbuilder-core';
+import { goOnWithCrisis } from './crisis.ts';
+import { talkOf } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 /** What our dialogs have in common: none of them listens to the SDK's dialog events, which are raised in every turn. */
 export abstract class OwnDialog extends Dialog {
   override async onDialogEvent(): Promise<boolean> {
     return false;
   }
+
+  /** After an interruption the open question comes again; while the talk is of a crisis, that. */
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const talk = talkOf(context);
+    if (talk.memory.over === 'after_crisis') goOnWithCrisis(talk);
+    else this.remind(talk, instance);
+  }
+
+  /** Asks the open question again, shortly. */
+  protected remind(_talk: Talk, _instance: DialogInstance): void {}
 }

@@ -1,7 +1,6 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { TurnContext } from 'botbuilder-core';
 import { contactFields } from '../domain/dossier.ts';
 import type { ContactField } from '../domain/dossier.ts';
 import { sentence } from '../locales/sentence.ts';
@@ -63,8 +62,8 @@ export class ReviewDialog extends OwnDialog {
     return this.again(dc);
   }
 
-  override async repromptDialog(context: TurnContext): Promise<void> {
-    showSummary(talkOf(context));
+  protected override remind(talk: Talk): void {
+    showSummary(talk);
   }
 
   private async again(dc: DialogContext): Promise<DialogTurnResult> {
@@ -132,6 +131,8 @@ const summaryOptions = (talk: Talk) => {
 };
 
 const showSummary = (talk: Talk): void => {
-  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), sentence('review.question')].join('\n\n');
+  // Of an alarm an advisor has what is known already.
+  const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
+  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), question].join('\n\n');
   talk.ask('confirm_summary', text, summaryOptions(talk));
 };

@@ -2,7 +2,6 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { type Asking, askingIn } from './asking.ts';
 import { goOnAfterLetter } from './goOn.ts';
 import { registerRequest } from './registerRequest.ts';
-import { sayAnswer } from './sayAnswer.ts';
 import { sayReceipt } from './sayReceipt.ts';
 import type { Talk } from './talk.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
@@ -52,10 +51,6 @@ export const rights = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
   const all = askingIn(talk.heard, talk.turn.heard.text);
   const asking = all && besidesAnswer(talk, all);
   if (asking) await take(talk, asking);
-  if (asking && talk.heard.also.includes('privacy_question')) {
-    talk.endParagraph();
-    sayAnswer(talk);
-  }
   if (all && asking !== all) {
     talk.heard = { ...talk.heard, control: 'answer_no', intent: 'other', also: [] };
     return false;

@@ -4,6 +4,7 @@ import { sentence } from '../locales/sentence.ts';
 import { statement } from '../locales/statement.ts';
 import type { StatementSection } from '../locales/statement.ts';
 import { partText, plainTitle } from '../locales/statementParts.ts';
+import { askAgain } from './backToQuestion.ts';
 import type { Option } from './memory.ts';
 import { option } from './options.ts';
 import { statementContents } from './statementContents.ts';
@@ -62,10 +63,10 @@ export const readOn = async (dc: DialogContext, talk: Talk, heard: Understanding
   if (section) showSection(talk, section);
   else if (wanted === 'contents') offerStatement(talk);
   else {
-    memory.over = null;
+    talk.uncover();
     memory.page = null;
     if (wanted === undefined) return false;
-    await dc.repromptDialog();
+    await askAgain(dc, talk);
   }
   return true;
 };

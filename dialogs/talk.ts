@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
+import type { Masked } from '../domain/conversation.ts';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
 import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
@@ -23,6 +24,10 @@ export class Talk {
   heard: Understanding;
   /** How the person wants to be reached, when this turn changed that. */
   prefers: Preference | null = null;
+  /** What was masked in the message and was not said yet. */
+  readonly unsaidMasked: Masked[];
+  /** What became known about the person in this turn. */
+  readonly news: Flag[] = [];
   private readonly messages: string[][] = [[]];
   private actions: string[] = [];
 
@@ -31,6 +36,7 @@ export class Talk {
     this.turn = turn;
     this.memory = memory;
     this.heard = heard;
+    this.unsaidMasked = [...turn.heard.masked];
     context.turnState.set(KEY, this);
   }
 
@@ -54,9 +60,17 @@ export class Talk {
 
   /** Lays a question over the open one, which stays open beneath it. */
   offer(over: Memory['over'], text: string, options: readonly Option[]): void {
-    const { asked } = this.memory;
-    this.ask(asked, text, options);
-    this.memory.over = over;
+    const { memory } = this;
+    if (memory.over === null) memory.optionsBeneath = memory.options;
+    this.ask(memory.asked, text, options);
+    memory.over = over;
+  }
+
+  /** Takes the question away that was laid over the open one. */
+  uncover(): void {
+    const { memory } = this;
+    memory.over = null;
+    memory.options = memory.optionsBeneath;
   }
 
   /** What comes next goes into a message of its own. */
@@ -74,15 +88,15 @@ export class Talk {
     const byTitle = this.memory.options.find((option) => plain(option.title) === said);
     if (byTitle) return byTitle.means;
     const { choice } = this.heard;
-    // The numbers beside the sections of the statement are not the places of its buttons.
-    const isNumbered = this.memory.asked === 'choose' && this.memory.over !== 'statement';
-    return isNumbered && choice ? this.memory.options[choice - 1]?.means : undefined;
+    const { asked, over, options } = this.memory;
+    return asked === 'choose' && over === null && choice ? options[choice - 1]?.means : undefined;
   }
 
   /** Notes what became known about the person, in the dossier too once it stands. */
   note(flags: readonly Flag[]): void {
     const news = flags.filter((flag) => !this.memory.flags.includes(flag));
     this.memory.flags.push(...news);
+    this.news.push(...news);
     if (this.memory.dossier && news.length > 0) this.turn.flag(news);
   }
 
@@ -122,6 +136,7 @@ export class Talk {
     const { draft } = this.memory;
     draft.answers = Object.fromEntries(Object.entries(draft.answers).filter(([name]) => name !== field));
     draft.notOwn = draft.notOwn.filter((name) => name !== field);
+    delete draft.earlier?.[field];
     this.identify(field, null);
   }
 

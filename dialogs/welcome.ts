@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { contactFields } from '../domain/dossier.ts';
 import { sentence } from '../locales/sentence.ts';
+import { goOnWithCrisis } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { fieldInHand } from './form/formState.ts';
 import { listed } from './listed.ts';
@@ -26,6 +27,11 @@ export const welcomeBack = async (dc: DialogContext, talk: Talk): Promise<void> 
   const { memory } = talk;
   if (memory.lastLine.startsWith(sentence('welcome.back'))) return;
   talk.say('welcome.back');
+  if (memory.over === 'after_crisis') {
+    talk.endParagraph();
+    goOnWithCrisis(talk);
+    return;
+  }
   if (memory.over === 'statement' && !memory.dossier) return offerStatement(talk);
   if (memory.dossier) {
     if (memory.dossier.told) talk.say('welcome.done', { reference: memory.dossier.reference });

@@ -7,7 +7,9 @@ export const contactFields = ['name', 'phone', 'email', 'bestTime', 'situation',
 export type ContactField = (typeof contactFields)[number];
 export type Answers = Partial<Record<ContactField, string>>;
 /** The fields that are asked, and so can be left open by the person. */
-export type AskedField = 'name' | 'phone' | 'email' | 'situation';
+export const askedFields = ['name', 'phone', 'email', 'situation'] as const;
+export type AskedField = (typeof askedFields)[number];
+export const isAsked = (field: ContactField): field is AskedField => askedFields.some((asked) => asked === field);
 
 /** What a later word can be about. */
 export type AmendedField = ContactField | 'preference';
@@ -81,6 +83,13 @@ export const amend = <D extends { contact: DossierContact; health: DossierHealth
 };
 
 type Groups = { contact: DossierContact; health: DossierHealth };
+
+/** Puts what an intake that goes on holds by now in the place of what it held before; the later words stay. */
+export const fill = <D extends Groups>(dossier: D, { contact, health }: Groups): D => ({
+  ...dossier,
+  contact: { ...contact, amendments: dossier.contact.amendments },
+  health: { ...health, amendments: dossier.health.amendments },
+});
 
 /** Adds what became known about the person. */
 export const flag = <D extends Groups>(dossier: D, flags: readonly Flag[]): D => ({

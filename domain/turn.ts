@@ -37,6 +37,8 @@ export interface Turn {
   record(event: ConsentEvent): void;
   /** Opens the dossier; the conversation is no draft from then on. At most one a conversation. */
   open(dossier: NewDossier): void;
+  /** Puts what the intake holds by now into the dossier that was opened before it was done. Later words on it stay. */
+  fill(dossier: Pick<NewDossier, 'contact' | 'health'>): void;
   /** Adds a later word to the opened dossier. */
   amend(field: AmendedField, value: string): void;
   /** Notes what became known about the person in the opened dossier. */

@@ -110,12 +110,16 @@ export interface Understanding {
   choice?: number;
   /** Slots whose value is of someone else, through whom the person wants to be reached. */
   notOwn?: SlotName[];
+  /** Several numbers of the person's own, E.164, and no word said which. */
+  numbers?: string[];
   /** The last digits a number should have ("eindigt op 87"). */
   ending?: string;
   /** What is to be taken out again, without a new value; `control` names the first. */
   removes?: Removable[];
   /** How they want to be reached, when they say so of themselves. */
   preference?: Preference;
+  /** After an alarm: nobody is with them, or calling cannot be done. */
+  isAlone?: true;
   /** They ask why this very question is asked, what kind of being answers, what it costs, or to read the whole privacy statement. */
   asks?: 'why' | 'being' | 'cost' | 'statement';
   /** The clauses of the privacy statement that `answer` rests on, by number. */

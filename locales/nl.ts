@@ -81,6 +81,7 @@ export const nl = {
   // The summary
   'review.summary': 'Dit ga ik doorgeven.',
   'review.question': 'Het is nog niet verstuurd. Klopt dit, of wil je iets wijzigen?',
+  'review.questionWaiting': 'Een adviseur is al gewaarschuwd en kan dit lezen. Klopt dit, of wil je iets wijzigen?',
   'review.line.name': 'Naam: {value}',
   'review.line.phone': 'Telefoon: {value}',
   'review.line.email': 'E-mail: {value}',
@@ -188,6 +189,7 @@ export const nl = {
   'stop.done': 'Dat is goed. Veel sterkte met de zorg. Je kunt hier altijd weer terugkomen.',
   'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, wacht op een adviseur. Je kunt hier later verder.',
   'restart.draft': 'We beginnen opnieuw. Wat je had ingevuld, is weg. Was dat niet de bedoeling? Typ dan "terug".',
+  'restart.waiting': 'We beginnen opnieuw. Wat je eerder schreef, ligt al bij een adviseur. Was dat niet de bedoeling? Typ dan "terug".',
   'restart.undone': 'Wat je had ingevuld, staat er weer.',
   'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
   'smalltalk.reply': 'Graag gedaan.',
@@ -280,25 +282,42 @@ export const nl = {
     'Ik lees wat je schrijft. Bel nu {emergency} bij gevaar, of {suicide} om te praten. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.suicidal.still':
     'Bel {emergency} bij gevaar, of {suicide} om te praten. Ik kan zelf niet bellen. Kun jij nu bellen, of iemand bij je? Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.suicidal.alone':
+    'Je hoeft dit niet alleen te doen. Lukt bellen niet? Chat dan op {suicideChat}, dag en nacht. Is er gevaar? Bel {emergency}, of vraag iemand in de buurt om te bellen. Ik kan zelf niet bellen.',
+  'crisis.suicidal.calling':
+    'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Praten kan dag en nacht met {suicide}. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.suicidal.stays':
+    'Goed dat er hulp bij is. Wordt het gevaarlijk? Bel {emergency}. Met {suicide} kun je dag en nacht praten. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.medical_emergency':
     'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
   'crisis.medical_emergency.again':
     'Ik kan zelf niet bellen. Bel nu {emergency}, of vraag iemand bij je om te bellen. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.medical_emergency.still':
     'Bel {emergency}, ook als je twijfelt. Zij vertellen je wat je moet doen. Wil je daarna verder met je vraag? Typ dan "verder".',
+  'crisis.medical_emergency.alone':
+    'Ook als je alleen bent: bel {emergency}. Zij vertellen je wat je moet doen. Lukt bellen niet? Vraag een buur om te bellen, of roep om hulp. Ik kan zelf niet bellen.',
+  'crisis.medical_emergency.calling':
+    'Fijn dat je belt, of dat er iemand is. Doe wat {emergency} zegt. Wordt het erger? Bel {emergency} dan opnieuw. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.medical_emergency.stays':
+    'Goed dat er hulp bij is. Verandert er iets? Bel dan weer {emergency}. Wil je later verder met je vraag? Typ dan "verder".',
   'crisis.violence':
     'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.again':
     'Ik lees wat je schrijft. Bel {emergency} bij gevaar. Veilig Thuis luistert dag en nacht: {safeAtHome}. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.violence.still':
     'Bel {emergency} als je nu gevaar loopt. Ik kan zelf niet bellen. Veilig Thuis denkt met je mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.violence.alone':
+    'Kun je nu niet bellen? Doe het zodra het veilig kan. Bel {emergency} bij gevaar, of Veilig Thuis: {safeAtHome}. Kun je weg? Ga dan naar iemand die je vertrouwt. Ik kan zelf niet bellen.',
+  'crisis.violence.calling':
+    'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Veilig Thuis kun je ook later bellen: {safeAtHome}. Je kunt hier later verder. Typ dan "verder".',
+  'crisis.violence.stays':
+    'Goed dat er hulp bij is. Is er weer gevaar? Bel {emergency}. Veilig Thuis denkt dag en nacht mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':
-    'Goed dat je dit zegt. Je doet veel. Een adviseur helpt je straks verder. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
+    'Goed dat je dit zegt. Je doet veel. Een adviseur praat eerst met jou. Anderen horen het alleen als de veiligheid daarom vraagt. Beloven dat niemand iets hoort, kan ik niet. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
-  'crisis.calling': 'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Je kunt hier later verder. Typ dan "verder".',
-  'crisis.goOn': 'Dan gaan we gewoon verder.',
+  'crisis.goOn': 'Dan gaan we gewoon verder. Een adviseur is wel gewaarschuwd.',
 
   // Coming back
   'welcome.back': 'Welkom terug.',

@@ -1,6 +1,6 @@
 import type { ConsentEvent } from '../../domain/consent.ts';
 import { type Channel, type ConversationState, messageId, type SuggestedAction } from '../../domain/conversation.ts';
-import { amend, type AmendedField, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
+import { amend, type AmendedField, fill, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
 import type { NewRequest, Requester } from '../../domain/request.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
@@ -16,6 +16,7 @@ export interface Amending {
   field: AmendedField;
   value: string;
 }
+export type Filling = Pick<NewDossier, 'contact' | 'health'>;
 export interface Redacting {
   messageIds: readonly string[];
   replacement: string;
@@ -57,6 +58,7 @@ export class CollectedTurn implements Turn {
   /** The clauses that each answer to a question about privacy rests on. */
   readonly answers: (readonly string[])[] = [];
   opened: NewDossier | null = null;
+  filled: Filling | null = null;
   rests = false;
   withholds = false;
   readonly #given: Given;
@@ -94,6 +96,11 @@ export class CollectedTurn implements Turn {
   open(dossier: NewDossier): void {
     if (this.opened || this.#given.dossier) throw new Error('a conversation opens at most one dossier');
     this.opened = dossier;
+  }
+  fill(dossier: Filling): void {
+    if (this.opened) this.opened = fill(this.opened, dossier);
+    else if (this.#given.dossier) this.filled = dossier;
+    else throw new Error('there is no dossier to fill');
   }
   amend(field: AmendedField, value: string): void {
     if (this.opened) this.opened = amend(this.opened, field, value, this.now, this.heard.messageId);

@@ -1,6 +1,6 @@
-import { amend, type DossierContact, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
+import { amend, type DossierContact, fill, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
-import type { CollectedTurn } from './collectedTurn.ts';
+import type { CollectedTurn, Filling } from './collectedTurn.ts';
 import type { Loaded } from './loaded.ts';
 
 interface Duplicates {
@@ -50,19 +50,26 @@ const insert = async (
   groups: { contact, health },
 });
 
+/** What stands in a dossier that was opened before, after this turn. */
+export const groupsAfter = (turn: CollectedTurn, before: Filling): Filling => {
+  const filled = turn.filled ? fill(before, turn.filled) : before;
+  const told = turn.amendments.reduce((dossier, { field, value }) => amend(dossier, field, value, turn.now, turn.heard.messageId), filled);
+  const flagged = flag(told, turn.flags);
+  return turn.withholds ? withholdSituation(flagged) : flagged;
+};
+
 const amended = async (store: Store, turn: CollectedTurn, stored: Stored<'dossier'>) => {
   const before = { contact: await store.open(stored, 'contact'), health: await store.open(stored, 'health') };
-  const told = turn.amendments.reduce((dossier, { field, value }) => amend(dossier, field, value, turn.now, turn.heard.messageId), before);
-  const after = turn.withholds ? withholdSituation(flag(told, turn.flags)) : flag(told, turn.flags);
+  const after = groupsAfter(turn, before);
   const reached = after.contact.phone !== before.contact.phone || after.contact.email !== before.contact.email;
   return { groups: after, set: reached ? await duplicatesOf(store, stored.key.id, after.contact) : {} };
 };
 
 /** The turn changes what stands in a dossier that was opened before. */
-export const changesDossier = ({ amendments, flags, withholds }: CollectedTurn): boolean =>
-  amendments.length > 0 || flags.length > 0 || withholds;
+export const changesDossier = ({ filled, amendments, flags, withholds }: CollectedTurn): boolean =>
+  filled !== null || amendments.length > 0 || flags.length > 0 || withholds;
 
-/** An opened dossier gets the later words, and waits for an advisor once a person was asked for. */
+/** An opened dossier gets what was gathered since and the later words, and waits for an advisor once a person was asked for. */
 const update = async (store: Store, turn: CollectedTurn, stored: Stored<'dossier'>): Promise<Change[]> => {
   const waits = turn.handoffs.length > 0 && stored.open.status === 'new';
   if (!waits && !changesDossier(turn)) return [];

@@ -1,7 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { CallbackForm, ConsentAnswer } from '../../domain/callback.ts';
-import { contactFields } from '../../domain/dossier.ts';
-import type { AskedField } from '../../domain/dossier.ts';
+import { askedFields, contactFields } from '../../domain/dossier.ts';
 import { nothingUnderstood } from '../../domain/understanding.ts';
 import { askingIn } from '../asking.ts';
 import { dangerText, sayHeavy } from '../crisis.ts';
@@ -20,7 +19,7 @@ export const handInCallback = async (dc: DialogContext, talk: Talk, form: Callba
   talk.note(form.flags);
   await sayDanger(talk, form);
   takeAnswers(talk, form);
-  await handIn(talk, 'intake', true, form.danger ? 'high' : 'normal');
+  await handIn(talk, 'intake', true, form.danger ? 'high' : undefined);
   sayNext(talk);
   if (talk.memory.flags.includes('minor')) sayMinor(talk);
   talk.breakOff();
@@ -48,8 +47,7 @@ const takeAnswers = (talk: Talk, { answers, notOwn, preference, withheld }: Call
     const value = answers[field];
     if (value !== undefined) talk.set(field, value, notOwn.includes(field));
   }
-  const asked: readonly AskedField[] = ['name', 'phone', 'email', 'situation'];
-  for (const field of asked) if (answers[field] === undefined) talk.leaveOpen(field);
+  for (const field of askedFields) if (answers[field] === undefined) talk.leaveOpen(field);
   if (withheld) talk.memory.health = 'refused';
 };
 

@@ -4,7 +4,7 @@ import { option } from '../options.ts';
 import type { Talk } from '../talk.ts';
 import { fieldOf } from './contactForm.ts';
 import type { FormField } from './form.ts';
-import type { Doubt } from './formState.ts';
+import type { Doubt, Step } from './formState.ts';
 
 export const askField = (talk: Talk, field: FormField, shortly = false): void => {
   const isGiven = talk.memory.draft.answers[field.name] !== undefined && !talk.memory.dossier;
@@ -45,3 +45,10 @@ const readBack = ({ field, value, written, notOwn }: Doubt): string => {
 /** Reads a doubtful value back. */
 export const askConfirm = (talk: Talk, doubt: Doubt): void =>
   talk.ask('confirm_value', readBack(doubt), [option('button.yes', 'yes'), option('button.no', 'no')]);
+
+/** Asks again what the form waits for, shortly. */
+export const askStep = (talk: Talk, step: Exclude<Step, { kind: 'choices' }>): void => {
+  if (step.kind === 'confirm') askConfirm(talk, step.doubt);
+  else if (step.kind === 'pick') askPick(talk, step.values);
+  else askField(talk, fieldOf(step.field), true);
+};

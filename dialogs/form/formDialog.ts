@@ -1,30 +1,20 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogInstance, DialogReason, DialogTurnResult } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { TurnContext } from 'botbuilder-core';
-import type { AskedField, ContactField } from '../../domain/dossier.ts';
+import { type ContactField, isAsked } from '../../domain/dossier.ts';
 import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
 import { sayNoWay } from '../noWay.ts';
 import { OwnDialog } from '../ownDialog.ts';
 import { leaveOtherWays, sayPreference } from '../preference.ts';
-import { talkOf } from '../talk.ts';
-import type { Talk } from '../talk.ts';
-import { askChoices, askConfirm, askField, askPick, askRepair } from './askForm.ts';
+import { type Talk, talkOf } from '../talk.ts';
+import { askChoices, askConfirm, askField, askPick, askRepair, askStep } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
 import type { Form, FormField } from './form.ts';
 import { declines, takesBack } from './declines.ts';
-import { corrected, stateOf } from './formState.ts';
+import { corrected, returned, stateOf, waitsForWord } from './formState.ts';
+import { namedAddress } from './namedAddress.ts';
 import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
 import { takeAnswers } from './takeAnswers.ts';
-
-const askedFields: readonly ContactField[] = ['name', 'phone', 'email', 'situation'];
-const isAsked = (field: ContactField): field is AskedField => askedFields.includes(field);
-
-/** Of the two addresses that were put, the one whose provider is named; else the one as written, at the provider that is named. */
-const namedAddress = ({ field, value, written = value }: Doubt, provider: string | undefined): string | undefined => {
-  if (field !== 'email' || provider === undefined) return undefined;
-  return [value, written].find((address) => address.endsWith(`@${provider}`)) ?? `${written.slice(0, written.indexOf('@'))}@${provider}`;
-};
 
 /**
  * Asks any form. Takes several answers from one message, never asks what is known, offers skipping, reads doubtful values back, and
@@ -64,20 +54,20 @@ export class FormDialog extends OwnDialog {
   }
 
   /** After an interruption the open question comes again, shortly. */
-  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
-    const talk = talkOf(context);
+  protected override remind(talk: Talk, instance: DialogInstance): void {
     const state = instance.state as FormState;
-    if (state.step.kind === 'confirm') askConfirm(talk, state.step.doubt);
-    else if (state.step.kind === 'pick') askPick(talk, state.step.values);
-    else {
-      const { field } = state.step;
-      state.step = { kind: 'ask', field };
-      askField(talk, fieldOf(field), true);
-    }
+    if (state.step.kind === 'choices') state.step = { kind: 'ask', field: state.step.field };
+    askStep(talk, state.step);
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {
-    return this.advance(dc, undefined, result === corrected);
+    const { activeDialog } = dc;
+    // What waits to be read back is not forgotten over something else.
+    if (activeDialog && waitsForWord(stateOf(dc).step)) {
+      this.remind(talkOf(dc.context), activeDialog);
+      return Dialog.EndOfTurn;
+    }
+    return this.advance(dc, undefined, result === corrected || result === returned);
   }
 
   private async answer(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
@@ -145,7 +135,7 @@ export class FormDialog extends OwnDialog {
     const target = fieldOf(previous ?? field);
     const value = talk.memory.draft.answers[target.name];
     if (value !== undefined) talk.say(target.now, { value: target.show(value) });
-    state.step = { kind: 'ask', field: target.name };
+    state.step = { kind: 'ask', field: target.name, again: true };
     state.tries = 0;
     askField(talk, target, true);
     return Dialog.EndOfTurn;
@@ -155,14 +145,14 @@ export class FormDialog extends OwnDialog {
     const talk = talkOf(dc.context);
     const state = stateOf(dc);
     state.tries += 1;
-    if (state.tries === 1) askRepair(talk, fieldOf(field));
-    else if (field === 'situation') {
-      talk.set('situation', talk.turn.heard.text.trim());
-      return this.thankAndAdvance(dc, field);
-    } else {
-      state.step = { kind: 'choices', field };
-      askChoices(talk);
-    }
+    if (state.tries > 1) return this.offerChoices(dc, field);
+    askRepair(talk, fieldOf(field));
+    return Dialog.EndOfTurn;
+  }
+
+  private async offerChoices(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    stateOf(dc).step = { kind: 'choices', field };
+    askChoices(talkOf(dc.context));
     return Dialog.EndOfTurn;
   }
 
@@ -179,7 +169,10 @@ export class FormDialog extends OwnDialog {
     if (takeAnswers(talk, state, field).includes(field)) return this.thankAndAdvance(dc, field);
     if (talk.heard.control === 'back') return this.back(dc, field);
     if (talk.heard.control === 'skip') return this.skip(dc, field);
-    talk.memory.draft.remarks.push(talk.turn.heard.text.trim());
+    const said = talk.turn.heard.text.trim();
+    // Whoever goes on telling gives the account, however it is put.
+    if (field === 'situation' && talk.set(field, said)) return this.thankAndAdvance(dc, field);
+    talk.memory.draft.remarks.push(said);
     if (isAsked(field)) talk.leaveOpen(field);
     talk.say('contact.left');
     return this.advance(dc, field);
@@ -228,7 +221,11 @@ export class FormDialog extends OwnDialog {
     const insists = control === 'answer_no' || renewed !== undefined || state.tries > 0;
     if (written !== undefined && insists) return this.settle(dc, field, written);
     if (control === 'answer_no') return this.askAgain(dc, field);
-    if (control === 'skip' || state.tries > 0) return this.skip(dc, field);
+    if (control === 'skip') return this.skip(dc, field);
+    if (state.tries > 0) {
+      talk.memory.draft.remarks.push(value);
+      return this.offerChoices(dc, field);
+    }
     state.tries += 1;
     talk.say('confirm.again');
     askConfirm(talk, doubt);
@@ -254,6 +251,7 @@ export class FormDialog extends OwnDialog {
     const state = stateOf(dc);
     state.tries = 0;
     const doubt = state.doubts.shift();
+    if (doubt?.several) return this.offerPick(dc, doubt.several);
     if (doubt) {
       state.step = { kind: 'confirm', doubt };
       askConfirm(talk, doubt);
@@ -265,6 +263,7 @@ export class FormDialog extends OwnDialog {
     }
     const isAtSituation = [undefined, 'situation'].includes(this.nextField(talk, state)?.name);
     if (isAtSituation && needsHealthConsent(talk)) {
+      state.step = { kind: 'ask', field: 'situation' };
       // Somebody under 16 is not asked (UAVG 5): their situation is heard by an advisor, not written down here.
       if (!talk.memory.flags.includes('minor')) return dc.beginDialog('consent', { purpose: 'health' });
       withholdSituation(talk);
@@ -280,7 +279,7 @@ export class FormDialog extends OwnDialog {
     if (only) return only[0] ? fieldOf(only[0]) : undefined;
     const { answers, notGiven } = talk.memory.draft;
     return this.form.fields.find(
-      ({ name, onDemand }) => !onDemand && answers[name] === undefined && !notGiven.includes(name as AskedField),
+      ({ name, onDemand }) => !onDemand && answers[name] === undefined && !(isAsked(name) && notGiven.includes(name)),
     );
   }
 }

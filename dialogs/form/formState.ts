@@ -1,6 +1,6 @@
 import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { ContactField } from '../../domain/dossier.ts';
+import type { Answers, ContactField } from '../../domain/dossier.ts';
 
 /** A value that is read back before it counts. */
 export interface Doubt {
@@ -9,9 +9,12 @@ export interface Doubt {
   /** What the person wrote, where `value` is our suggestion. */
   written?: string;
   notOwn?: true;
+  /** Several were given, and no word said which. */
+  several?: string[];
 }
 export type Step =
-  | { kind: 'ask'; field: ContactField }
+  /** `again`: the person came back to it. */
+  | { kind: 'ask'; field: ContactField; again?: true }
   | { kind: 'confirm'; doubt: Doubt }
   | { kind: 'pick'; field: ContactField; values: string[] }
   | { kind: 'choices'; field: ContactField };
@@ -32,6 +35,11 @@ export interface FormOptions {
 
 /** How a form ends that was begun in the midst of another, to change an answer. */
 export const corrected = 'corrected';
+/** How the talk comes back to a dialog after it was about danger. */
+export const returned = 'returned';
+
+/** The form waits for a word about a value that it read back. */
+export const waitsForWord = ({ kind }: Step): boolean => kind === 'confirm' || kind === 'pick';
 
 export const stateOf = (dc: DialogContext): FormState => dc.activeDialog?.state as FormState;
 
@@ -39,6 +47,17 @@ export const stateOf = (dc: DialogContext): FormState => dc.activeDialog?.state 
 export const fieldInHand = (instance: DialogInstance): ContactField => {
   const { step } = instance.state as FormState;
   return step.kind === 'confirm' ? step.doubt.field : step.field;
+};
+
+/** True when the form waits for an answer in the person's own words. */
+export const isWaiting = (instance: DialogInstance | undefined): boolean =>
+  instance?.id === 'contact' && (instance.state as FormState).step.kind === 'ask';
+
+/** True when the form stands at a question that was answered meanwhile, and that the person did not come back to. */
+export const asksWhatIsKnown = (instance: DialogInstance | undefined, answers: Answers): boolean => {
+  if (instance?.id !== 'contact') return false;
+  const { step, only } = instance.state as FormState;
+  return step.kind === 'ask' && !step.again && only === null && answers[step.field] !== undefined;
 };
 
 /** True when the form is waiting for this very field, so that a correction of it is simply its answer. */

@@ -13,39 +13,57 @@ const doubtAbout = ({ suggest, confirm }: Understanding, { slot, field, value, n
   return confirm.includes(slot) ? { field, value } : null;
 };
 
+/** What is said of a field that the question is not about, and that tells nothing new of it. */
+const isBeside = (talk: Talk, asked: ContactField, { field, value }: Given): boolean => {
+  const known = talk.memory.draft.answers[field];
+  // Who is cared for is asked for by itself; the words of that answer are no second account.
+  if (field === 'situation' && asked === 'relation') return true;
+  if (known === undefined || field === asked) return false;
+  if (known === value) return true;
+  // Another relative at a question about something else is not the one who is cared for.
+  if (field === 'relation') return asked !== 'situation';
+  // A number or address that stands in the account is more likely of somebody in it than a new one of the person's own.
+  return asked === 'situation' && (field === 'phone' || field === 'email');
+};
+
+/** Values that are in the message and in no slot, because something must be asked about them first. */
+const doubtsBesides = ({ heard, memory }: Talk, asked: ContactField): Doubt[] => {
+  const doubts: Doubt[] = [];
+  // Several numbers at another question wait until it is answered.
+  const { numbers = [], suggest, slots } = heard;
+  const [first] = numbers;
+  if (first !== undefined && asked !== 'phone' && asked !== 'situation' && memory.draft.answers.phone === undefined)
+    doubts.push({ field: 'phone', value: first, several: numbers });
+  // An address that cannot be right as it was written ("gmail,com") is only there as our suggestion.
+  if (asked === 'email' && suggest.email !== undefined && slots.email === undefined) doubts.push({ field: 'email', value: suggest.email });
+  return doubts;
+};
+
 /**
  * Takes every value of the message that is new; doubtful ones wait in the form's state to be read back.
  * @returns the fields that the message spoke about
  */
 export const takeAnswers = (talk: Talk, state: FormState, asked: ContactField): ContactField[] => {
   const { draft, dossier } = talk.memory;
+  const besides = doubtsBesides(talk, asked);
   const settled: ContactField[] = [];
-  for (const given of givenIn(talk.heard)) {
+  for (const given of givenIn(talk.heard).filter((each) => !isBeside(talk, asked, each))) {
     const { field, value } = given;
     const known = draft.answers[field];
-    // Who is cared for is asked for by itself; the words of that answer are no second account.
-    if (field === 'situation' && asked === 'relation') continue;
-    if (known === value && field !== asked) continue;
-    // A number or address that stands in the account is more likely of somebody in it than a new one of the person's own.
-    if (asked === 'situation' && known !== undefined && (field === 'phone' || field === 'email')) continue;
-    // A second account of the situation, at another question, adds to the first.
-    if (field === 'situation' && known !== undefined && asked !== 'situation') {
-      talk.set('situation', dossier ? value : `${known}\n${value}`);
-      continue;
-    }
     const doubt = doubtAbout(talk.heard, given);
-    if (doubt) state.doubts.push(doubt);
+    if (field === 'situation' && known !== undefined && addsToAccount(talk, state, asked))
+      talk.set('situation', dossier ? value : `${known}\n${value}`);
+    else if (doubt) state.doubts.push(doubt);
     else take(talk, field, value, known !== undefined && field !== asked);
     settled.push(field);
   }
-  // An address that cannot be right as it was written ("gmail,com") is only there as our suggestion.
-  const { email } = talk.heard.suggest;
-  if (asked === 'email' && email !== undefined && talk.heard.slots.email === undefined) {
-    state.doubts.push({ field: 'email', value: email });
-    settled.push('email');
-  }
-  return settled;
+  state.doubts.push(...besides);
+  return [...settled, ...besides.map(({ field }) => field)];
 };
+
+/** A second account at another question adds to the first, and so does what is told after an alarm: its words stay. */
+const addsToAccount = ({ memory }: Talk, { only }: FormState, asked: ContactField): boolean =>
+  asked !== 'situation' || (memory.opened !== null && only === null);
 
 const take = (talk: Talk, field: ContactField, value: string, isChange: boolean): void => {
   talk.set(field, value);

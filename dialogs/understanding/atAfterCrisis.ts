@@ -69,7 +69,10 @@ export const atAfterCrisis = (reading: Reading): void => {
   const hits = words.length <= 20 ? find(message.forms) : [];
   const has = (label: (typeof hits)[number]['label']) => hits.some((hit) => hit.label === label);
   if (has('no')) return decide(reading, 'answer_no');
-  if (has('alone')) return decide(reading, 'unclear');
+  if (has('alone')) {
+    understanding.isAlone = true;
+    return decide(reading, 'unclear');
+  }
   if (has('yes')) return decide(reading, 'answer_yes');
   const verdict = judgePlain(message.forms);
   // The text of a crisis asks whether they are in danger and whether somebody can come: a bare "no" denies nothing.

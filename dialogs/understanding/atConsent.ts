@@ -24,12 +24,10 @@ export const atConsent = (reading: Reading): void => {
   const what = dataIn(reading);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   const { state, message, understanding } = reading;
-  // What is told of the care on top is kept, once there is a dossier to keep it in.
-  const added = state === 'ask_consent' && tellsOfCare(message) ? readAddition(message) : undefined;
-  if (added) {
-    understanding.slots.situation = added.text;
-    delete understanding.slots.relation;
-  }
+  // What is told of the care on top is kept, or waits until it may be.
+  const added = tellsOfCare(message) ? readAddition(message) : undefined;
+  if (added) understanding.slots.situation = added.text;
+  if (added && state === 'ask_consent') delete understanding.slots.relation;
   const verdict = judgeConsent(reading.message.forms, reading.message.text.includes('?'));
   if (verdict === 'yes')
     return decide(reading, doubtful.test(reading.message.text) || trailsOff(reading.message) ? 'unclear' : 'answer_yes');

@@ -27,9 +27,10 @@ const atReturn = (reading: Reading): boolean => {
   else return false;
   return true;
 };
-/** "Ik heb geen mail" may answer the open question: only a bare no throws away what was told. */
+const changing = /\b(?:wijzig|verander|aanpass|pas .+ aan)/;
+/** "Ik heb geen mail" may answer the open question, "nee, iets wijzigen" wants to keep the rest: only a bare no throws away what was told. */
 const isBeyondReturn = ({ state, message }: Reading, verdict: Verdict) =>
-  state === 'resume_offer' && verdict === 'no' && spokenWords(message).length > 3;
+  state === 'resume_offer' && verdict === 'no' && (spokenWords(message).length > 3 || changing.test(message.plain));
 
 /** What an answer is to an offer or a check of one value. */
 export const atYesNo = (reading: Reading): void => {

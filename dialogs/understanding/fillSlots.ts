@@ -4,7 +4,7 @@ import type { Message } from './clean.ts';
 import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { readRelation } from './readRelation.ts';
-import { readAccount, readAside, tellsOfCare, withoutFront } from './readSituation.ts';
+import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
 import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
@@ -15,6 +15,8 @@ const fillContact = ({ contact, understanding }: Reading): void => {
   understanding.suggest = contact.suggest;
   understanding.confirm = [...new Set(contact.confirm)];
   if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
+  const { phoneProblem } = contact;
+  if (phoneProblem?.slot === 'phone' && phoneProblem.numbers) understanding.numbers = phoneProblem.numbers;
 };
 
 /** Nothing but questions, or none of what is told beside them is of care. */
@@ -32,7 +34,9 @@ const situationIn = ({ message, state, contact, name, commands, asked }: Reading
   }
   if (consentStates.has(state) || onlyAsks(message) || commands.has('why') || asked.length > 0) return undefined;
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
-  return readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
+  const aside = readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
+  // Beside a number that was asked for, most of what is said is about the number.
+  return aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
 };
 
 /** Words of scolding, and beside an offer also those of talk, are no name. */

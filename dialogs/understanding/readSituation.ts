@@ -1,5 +1,6 @@
 import { trimEndOf, trimStartOf } from '../../domain/trimSigns.ts';
 import type { Message } from './clean.ts';
+import { isAvailability } from './availability.ts';
 import { clean, fold } from './clean.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -71,6 +72,25 @@ const endOf = (text: string, first: number, blanks: readonly Place[]) => {
   if (!blank) return text.length;
   const clause = clauseStart(text, blank.start);
   return clause > first ? clause : blank.start;
+};
+
+const ownWords = new Set(['ik', 'we', 'wij']);
+/** Long enough to be told, with somebody in it: a relative, or in a longer stretch the person. */
+const isTold = (words: readonly string[]): boolean =>
+  !words.some((word) => contactWords.has(word)) &&
+  ((words.length >= 6 && words.some((word) => kin.has(word))) || (words.length >= 10 && words.some((word) => ownWords.has(word))));
+
+/**
+ * What whoever introduces themselves tells behind their contact data, in words of no list: too long to belong to the data, and neither a
+ * question nor a time to call.
+ */
+export const readToldBeside = (message: Message, blanks: readonly Place[]): string | undefined => {
+  if (blanks.length === 0) return undefined;
+  const last = Math.max(...blanks.map(({ end }) => end));
+  const told = trimmed(message.text.slice(last));
+  const { forms } = clean(told);
+  if (told.includes('?') || isAvailability(forms)) return undefined;
+  return isTold(forms.filter((word) => word !== '|')) ? told : undefined;
 };
 
 /** The part of a message, in a state that asks for something else, that tells of care or asks for help. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createHouseRules } from '../../bot/houseRules.ts';
+import { misspelt } from '../../bot/misspelt.ts';
 import { notices, numbersNotice } from '../../bot/notices.ts';
 import { parseSettings, settingsSchema, WrongSettings } from '../../bot/settings.ts';
 
@@ -77,6 +78,9 @@ describe('settings', () => {
     ['DRAFT_HOURS', '0'],
     ['DRAFT_HOURS', 'geheim'],
     ['DRAFT_HOURS', 'Infinity'],
+    ['CONTACT_PHONE', '123'],
+    ['CONTACT_PHONE', 'geheim'],
+    ['CONTACT_PHONE', '06 1234 567'],
     ['HEALTH_GROUND', 'geheim'],
     ['COMPLAINT_DAYS', '-1'],
     ['SMTP_URL', 'http://geheim'],
@@ -120,6 +124,31 @@ describe('settings of production', () => {
   it('refuse a crash', () =>
     expect(faultsOf({ ...production, CRASH_AT: 'after-inbox:1' })).toContain('CRASH_AT: is refused in production'));
   it('do not need mail while there is none', () => expect(parseSettings(production).SMTP_URL).toBeUndefined());
+});
+
+describe('a name that is nearly that of a setting', () => {
+  it.each([
+    ['DRAFT_HOUR', 'DRAFT_HOURS'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['port', 'PORT'],
+    ['ALLOWED-ORIGIN', 'ALLOWED_ORIGINS'],
+    ['HEALTH_GRUOND', 'HEALTH_GROUND'],
+  ])('%s is told to the operator as meant for %s, without its value', (name, meant) => {
+    const [told] = notices(
+      parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020 123 45 67' }),
+      '2026-01-01',
+      new Date('2026-02-01T12:00:00Z'),
+      { [name]: 'geheim' },
+    );
+    expect(told).toContain(`${name} is set and is no setting. Was ${meant} meant?`);
+    expect(told).not.toContain('geheim');
+  });
+  it('is none of what stands in any environment', () => {
+    const usual =
+      'HOME PATH PWD USER SHELL LANG TERM TMPDIR HOSTNAME LOGNAME MAIL EDITOR NODE_OPTIONS NODE_PATH XDG_DATA_DIRS CI npm_config_cache';
+    expect(misspelt(Object.fromEntries(usual.split(' ').map((name) => [name, '1'])))).toEqual([]);
+  });
+  it('is none that is right', () => expect(misspelt({ PORT: '1', DRAFT_HOURS: '5' })).toEqual([]));
 });
 
 describe('.env.example', () => {
@@ -167,9 +196,9 @@ describe('what follows from the settings', () => {
     expect(() => rules({ CRISIS_NUMBERS_FILE: '/nowhere.json', PORT: 'x' })).toThrow(/PORT: expected[^]*CRISIS_NUMBERS_FILE: expected/);
   });
   it('tells the operator what is not fit for visitors yet', () => {
-    expect(notices(parseSettings({}), null, today)).toHaveLength(3);
-    expect(notices(parseSettings({}), null, today)[0]).toContain('MASTER_KEY_FILE');
-    expect(notices(parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020' }), '2026-01-01', today)).toEqual([]);
+    expect(notices(parseSettings({}), null, today, {})).toHaveLength(3);
+    expect(notices(parseSettings({}), null, today, {})[0]).toContain('MASTER_KEY_FILE');
+    expect(notices(parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020 123 45 67' }), '2026-01-01', today, {})).toEqual([]);
   });
   it.each([
     ['never', null, 'Nobody has noted yet'],

@@ -125,10 +125,10 @@ journey('a crisis that goes on', (talk) =>
     .bot('crisis.suicidal.still')
     .mentions('112', '113')
     .user('er komt zo iemand')
-    .bot('crisis.calling')
+    .bot('crisis.suicidal.calling')
     .mentions('112')
     .user('dank je')
-    .bot('crisis.suicidal.again')
+    .bot('crisis.suicidal.stays')
     .user('verder')
     .bot('crisis.goOn', 'contact.short.phone'),
 );
@@ -156,7 +156,7 @@ journey('a cry for help while the question about offers is open', (talk) =>
     .bot('crisis.suicidal', 'crisis.notMeant')
     .buttons('Verder')
     .user('verder')
-    .bot('crisis.goOn')
+    .bot('crisis.goOn', 'done.open')
     .user('ja')
     .bot('done.open')
     .consents()
@@ -206,3 +206,17 @@ journey("another person's number beside the own, after handing in", (talk) =>
 );
 
 journey('somebody died', (talk) => asked(talk, 'after').user('Mijn moeder is gisteren overleden.').bot('loss.said', 'done.added'));
+
+journey('coming back to the summary with a wish to change something', (talk) =>
+  asked(talk, 'summary').returns(2).bot('welcome.back', 'welcome.known', 'welcome.offer').user('Nee, iets wijzigen').bot('review.which'),
+);
+
+journey('a number that is no choice of what was offered on coming back', (talk) =>
+  asked(talk, 'summary')
+    .user('nee')
+    .bot('review.which')
+    .returns(2)
+    .bot('welcome.back', 'welcome.known', 'welcome.offer')
+    .user('2')
+    .bot('contact.ask.phone'),
+);

@@ -239,7 +239,7 @@ journey('what caused the alarm is the account', (talk) =>
     .user('Mijn man heeft parkinson en ik wil niet meer leven.')
     .bot('crisis.suicidal', 'crisis.notMeant')
     .user('verder')
-    .bot('crisis.goOn', 'contact.kept', ...summary)
+    .bot('crisis.goOn', ...summary.map((key) => (key === 'review.question' ? 'review.questionWaiting' : key)))
     .mentions('ik wil niet meer leven'),
 );
 

@@ -67,9 +67,8 @@ journey('somebody who gives no number and no address', (talk) =>
     .bot('contact.thanks', ...summary)
     .mentions('Telefoon: niet opgegeven', 'E-mail: niet opgegeven')
     .user('ja')
-    .bot('offers.intro', 'offers.questionNoAddress')
-    .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
+    .bot('done.thanks', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
+    .consents()
     .dossier({ preference: 'chat', notGiven: ['phone', 'email'], phone: null, email: null, relation: 'buur' }),
 );
 
@@ -92,9 +91,8 @@ journey('every question skipped', (talk) =>
       'review.question',
     )
     .user('ja')
-    .bot('offers.intro', 'offers.questionNoAddress')
-    .user('nee')
-    .bot('offers.refused', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
+    .bot('done.thanks', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
+    .consents()
     .dossier({ name: null, situation: null, notGiven: ['name', 'phone', 'email', 'situation'] }),
 );
 

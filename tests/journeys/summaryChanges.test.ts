@@ -33,7 +33,7 @@ journey('lines left out at the summary', (talk) =>
     .bot('contact.removed', ...summary)
     .mentions('Je vraag: niet opgegeven')
     .user('ja')
-    .bot('offers.intro', 'offers.questionNoAddress')
+    .bot('done.thanks', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
     .dossier({ name: 'Riet', phone: null, email: null, situation: null, notGiven: ['email', 'phone', 'situation'], preference: 'chat' }),
 );
 

@@ -6,27 +6,13 @@ import { eraseDrafts } from '../../bot/jobs/drafts.ts';
 import { createConversations, type Engine } from '../../bot/turn/createConversations.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
-import { readCrisisNumbers } from '../../bot/crisisNumbers.ts';
-import { contactMail } from '../../bot/houseRules.ts';
 import { nl } from '../../locales/nl.ts';
 import { engines } from './engines.ts';
 import type { EngineUnderTest } from './engines.ts';
+import { houseRules } from './houseRules.ts';
 import { Script } from './script.ts';
 import type { Spoken, Stage } from './script.ts';
 import { createLines } from './turnKit.ts';
-
-const rules: HouseRules = {
-  replyWithin: 'binnen twee werkdagen',
-  draftHours: 72,
-  contactMail,
-  contactPhone: null,
-  statementUrl: 'https://chat.voorbeeld.nl/#privacyverklaring',
-  statementVersion: '2023-05-01',
-  healthGround: 'contract',
-  complaintDays: null,
-  language: 'nl',
-  crisisNumbers: readCrisisNumbers(undefined),
-};
 
 const stageOn = async (engine: EngineUnderTest, chosen: Partial<HouseRules>): Promise<{ stage: Stage; leave: () => Promise<void> }> => {
   const { store, leave } = await engine.open();
@@ -36,7 +22,7 @@ const stageOn = async (engine: EngineUnderTest, chosen: Partial<HouseRules>): Pr
     createConversations({
       store,
       logic,
-      rules: { ...rules, ...chosen },
+      rules: { ...houseRules, ...chosen },
       clock: () => clock.now,
       identifiers: {
         newId: identifiers.newId,
@@ -63,7 +49,7 @@ const stageOn = async (engine: EngineUnderTest, chosen: Partial<HouseRules>): Pr
       return current;
     },
     eraseDrafts: async () => {
-      await eraseDrafts({ store, draftHours: rules.draftHours, clock: () => clock.now, log: createLines() });
+      await eraseDrafts({ store, draftHours: houseRules.draftHours, clock: () => clock.now, log: createLines() });
     },
   };
   return {

@@ -80,6 +80,8 @@ export class Play {
 
 const escaped = (text: string): string => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
 const patternOf = (key: Key): string => escaped(nl[key]).replace(/\{\w+\}/g, '[\\s\\S]+?');
+/** Matches a line that ends in these sentences, whatever stands before them. */
+const endingIn = (keys: readonly Key[]): RegExp => new RegExp(`${keys.map(patternOf).join('\\s+')}$`);
 /** Matches a line that says these sentences and nothing else, whatever was filled in; a lead-in may stand before them. */
 const saying = (keys: readonly Key[]): RegExp =>
   new RegExp(`^(?:(?:${patternOf('again.first')}|${patternOf('repeat.lead')})\\s+)?${keys.map(patternOf).join('\\s+')}$`);
@@ -107,9 +109,18 @@ export class Script {
 
   /** The next line of the bot says just this. */
   bot(...keys: Key[]): this {
+    return this.hears(saying(keys));
+  }
+
+  /** The next line of the bot ends with this, whatever it answered before. */
+  botEndsWith(...keys: Key[]): this {
+    return this.hears(endingIn(keys));
+  }
+
+  private hears(pattern: RegExp): this {
     return this.then(async (play) => {
       const line = play.unheard.shift();
-      expect(line?.text ?? '(nothing)').toMatch(saying(keys));
+      expect(line?.text ?? '(nothing)').toMatch(pattern);
       if (line) play.spoken.push({ by: 'bot', text: line.text, buttons: line.actions.map((action) => action.title) });
     });
   }
