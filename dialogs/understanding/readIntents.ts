@@ -2,7 +2,7 @@ import { isRight } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
-import { hearWish } from './learned/hear.ts';
+import { hearRight, hearWish } from './learned/hear.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
@@ -43,10 +43,10 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
 };
 
 /**
- * How sure the classifier must be that something is asked at all, that a known shape is meant as one, and of what is asked further; and of
- * what stands beside the first as a part of it.
+ * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
+ * what is asked although another body is named; and of what stands beside the first as a part of it.
  */
-const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.2 };
+const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.2, despite: 0.25 };
 const beside = 0.5;
 
 /** What is said to put an end to something, or to a yes. */
@@ -70,6 +70,12 @@ const readLearned = (message: Message, heard: Wishes | undefined): Asked => {
     ({ label, share }) => label === first.label || (isRight(label) && isRight(first.label) && share >= first.share * beside),
   );
   return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)], guessed: true };
+};
+
+/** A known shape in which the classifier hears no right at all says something else ("gooi mijn dossier weg" in "na hoeveel jaar …"). */
+const isMeant = (forms: readonly string[], state: State, { from }: Hit): boolean => {
+  const sentence = sentenceAt(forms, from);
+  return [sentence, { from, to: sentence.to }].some((window) => (hearRight(forms, state, window) ?? 1) >= sure.shape);
 };
 
 const ours = new Set(['jullie', 'zorggenoot']);
@@ -114,10 +120,10 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
 export const readIntents = (message: Message, state: State): Asked => {
   const { forms } = message;
   const heard = hearWish(message, state);
-  const found = heard && rightsIn(heard) < sure.shape ? [] : findRights(forms);
+  const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
   const isOfOthers = about.some(({ label }) => label === 'otherBody') && !forms.some((word) => ours.has(word));
-  const learned = isOfOthers ? nothing : readLearned(message, heard);
+  const learned = isOfOthers && rightsIn(heard ?? []) < sure.despite ? nothing : readLearned(message, heard);
   if (found.length === 0 && about.length === 0) return learned;
   const places = placesOf(message, found, about);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);

@@ -92,7 +92,8 @@ const keepAccount = ({ understanding: { control, slots }, message, contact }: Re
   if (control === 'answer' || control === 'crisis') return;
   const told =
     control === 'human' || control === 'privacy_question' ? readAside(message, contact.blanks, contact.blanks.length > 0) : undefined;
-  if (told === undefined) delete slots.situation;
+  // A question about one's data tells nothing, also when it names somebody.
+  if (told === undefined || (control === 'privacy_question' && told.endsWith('?'))) delete slots.situation;
   else slots.situation = told;
 };
 

@@ -1,4 +1,4 @@
-import { graves } from '../../../domain/understanding.ts';
+import { graves, rights } from '../../../domain/understanding.ts';
 import type { Grave, State } from '../../../domain/understanding.ts';
 import type { Message } from '../clean.ts';
 import { commonWords } from '../commonWords.ts';
@@ -74,6 +74,13 @@ export const hearWish = ({ forms }: Message, state: State): Heard<Named<typeof i
       best.set(label, { label, share, window });
     }
   return [...best.values()].toSorted((a, b) => b.share - a.share);
+};
+
+/** How much of a stretch asks for a right, whichever; undefined where nothing can be said. */
+export const hearRight = (forms: readonly string[], state: State, window: Window): number | undefined => {
+  if (!isReadable(forms.slice(window.from, window.to))) return undefined;
+  const shares = wishes.shares(forms, window, stageOf(state));
+  return rights.reduce((sum, label) => sum + (shares[intentLabels.indexOf(label)] ?? 0), 0);
 };
 
 /** What a message does at the question that is open; a story does nothing but tell. */
