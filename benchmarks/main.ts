@@ -3,6 +3,7 @@ import { findMongod } from '../scripts/testing/findMongod.ts';
 import { measureGrowth } from './cases/growth.ts';
 import { measureStart } from './cases/start.ts';
 import { measureTurn } from './cases/turn.ts';
+import { measureUnderstanding } from './cases/understand.ts';
 import { measureWidget } from './cases/widget.ts';
 import { machine } from './machine.ts';
 import { tableOf } from './result.ts';
@@ -12,6 +13,7 @@ const cases: Record<string, () => Promise<Row[]>> = {
   turn: () => measureTurn(findMongod(process.env)),
   start: measureStart,
   growth: measureGrowth,
+  understand: measureUnderstanding,
   widget: measureWidget,
 };
 

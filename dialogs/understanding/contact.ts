@@ -140,10 +140,14 @@ const readAddresses = (message: Message, data: ContactData): void => {
 const anyDigit = /[\d\uff10-\uff19]/;
 const anySpoken = /\b(?:nul|zes|acht|zeven|drie|vier|vijf|negen)/;
 
+/** The recognizers are asked about shorter messages only: their time grows faster than the text. */
+const longestForRecognizers = 500;
+const isForRecognizers = ({ text }: Message) => text.length <= longestForRecognizers;
+
 /** More digits than any number has: several figures ran together, and the recognizers know where a number begins and ends. */
 const rescuePhone = (message: Message, data: ContactData, recognizers: () => Recognizers): void => {
   const problem = data.phoneProblem;
-  if (problem?.slot !== 'phone' || problem.reason !== 'tooLong' || (problem.digits ?? 0) <= 13) return;
+  if (problem?.slot !== 'phone' || problem.reason !== 'tooLong' || (problem.digits ?? 0) <= 13 || !isForRecognizers(message)) return;
   const readings = recognizers()
     .phones(message.plain)
     .map((span) => readPhone({ digits: message.plain.slice(span.start, span.end).replace(/[^\d+]/g, '') }))
@@ -157,7 +161,7 @@ const rescuePhone = (message: Message, data: ContactData, recognizers: () => Rec
 
 /** An address among signs that no address has: the recognizers may see its borders. Only suggested. */
 const rescueEmail = (message: Message, data: ContactData, recognizers: () => Recognizers): void => {
-  if (data.emailProblem?.reason !== 'notAnAddress' || data.suggest.email !== undefined) return;
+  if (data.emailProblem?.reason !== 'notAnAddress' || data.suggest.email !== undefined || !isForRecognizers(message)) return;
   const [span] = recognizers().emails(message.text);
   const found = span && message.text.slice(span.start, span.end);
   if (found !== undefined && /^[^\s@]+@[^\s@,;]+\.\p{L}{2,}$/u.test(found)) data.suggest.email = found;

@@ -11,10 +11,13 @@ const retry =
   /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
 const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
 
+/** What is longer names no choice, and costs the recognizers much. */
+const longest = 80;
+
 /** The option chosen, counted from 1; `last` is what "de laatste" comes to. Numbers below ten are read here; anything longer is left to the recognizers. */
 export const readChoice = (message: Message, recognizers: () => Recognizers, last?: number): number | undefined => {
   const words = message.forms.filter((word) => word !== '|');
-  if (words.length === 0 || words.length > 8) return undefined;
+  if (words.length === 0 || words.length > 8 || message.plain.length > longest) return undefined;
   if (retry.test(words.join(' '))) return 1;
   const rest = words.filter((word) => !around.has(word) || word === 'een');
   const named = rest.filter((word) => word !== 'een');

@@ -72,10 +72,14 @@ const readLearned = (message: Message, heard: Wishes | undefined): Asked => {
   return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)], guessed: true };
 };
 
+/** Words of a sentence on either side of a known shape that say what it is about. */
+const reach = 20;
+
 /** A known shape in which the classifier hears no right at all says something else ("gooi mijn dossier weg" in "na hoeveel jaar …"). */
 const isMeant = (forms: readonly string[], state: State, { from }: Hit): boolean => {
   const sentence = sentenceAt(forms, from);
-  return [sentence, { from, to: sentence.to }].some((window) => (hearRight(forms, state, window) ?? 1) >= sure.shape);
+  const to = Math.min(sentence.to, from + reach);
+  return [Math.max(sentence.from, from - reach), from].some((begin) => (hearRight(forms, state, { from: begin, to }) ?? 1) >= sure.shape);
 };
 
 const ours = new Set(['jullie', 'zorggenoot']);
