@@ -75,7 +75,8 @@ const phoneInForm = (message: Message): Candidate | undefined => {
 };
 
 const readPhones = (message: Message, data: ContactData, open: boolean): void => {
-  const { numbers: found, others, short } = findPhones(message, data.blanks);
+  const { numbers: seen, others, short, joined } = findPhones(message, data.blanks);
+  const found = open && joined ? [joined] : seen;
   const numbers = found.map((each) => ({ ...each, owner: labelled(message, each.start, each.owner) }));
   for (const { start, end } of numbers) data.blanks.push({ start, end });
   const labelledOne = phoneInForm(message);

@@ -21,6 +21,8 @@ export interface FoundPhones {
   others: boolean;
   /** A row too short to be a number by itself, which is a try at one when it was asked for. */
   short: FoundPhone | undefined;
+  /** A number in pieces with words between, where no other was found. */
+  joined: FoundPhone | undefined;
 }
 
 /** IBAN, date, postal code, amount. */
@@ -33,8 +35,6 @@ const labelled =
 const postalCode = /(?<!\d[ -]?)\b[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})\b/g;
 const ofBelgium = /\bbelgi|\bvlaams/;
 const calledPhone = /\b(?:tel|telefoon|mobiel|06)\b/;
-
-const overlaps = (places: readonly Place[], place: Place) => places.some((each) => place.start < each.end && place.end > each.start);
 
 const otherFigures = ({ plain, text }: Message): Place[] =>
   [...plain.matchAll(notPhones), ...text.matchAll(postalCode)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -57,26 +57,66 @@ const split = ({ digits, groups }: DigitSpan): string[] => {
   return [digits];
 };
 
+const isWhole = (digits: string) => /^0[1-9]/.test(digits) && readPhone({ digits }).ok;
+/** "Het is een 9: 0619-20 44 31": the one whole number among the groups of a row that is too long. */
+const wholeWithin = (groups: readonly string[]): string | undefined => {
+  if (groups.length > 16) return undefined;
+  const found = new Set<string>();
+  for (let from = 0; from < groups.length; from += 1)
+    for (let to = from + 1; to <= groups.length; to += 1) {
+      const digits = groups.slice(from, to).join('');
+      if (digits.length === 10 && groups.slice(to).join('').length < 2 && isWhole(digits)) found.add(digits);
+    }
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
+const missing = /\b(?:mist|ontbreekt|zoiets|vergeten|kwijt|weet (?:ik )?niet)\b/;
+const mostPieces = 6;
+const widestGap = 40;
+/** "046 voor Sittard en dan 451 28 90": pieces of one number, with words between; to be confirmed. */
+const joined = (plain: string, pieces: readonly DigitSpan[], belgian: boolean): FoundPhone | undefined => {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  if (!first || !last || pieces.length < 2 || pieces.length > mostPieces) return undefined;
+  if (pieces.some((each, at) => each.start - (pieces[at - 1]?.end ?? each.start) > widestGap)) return undefined;
+  if (missing.test(plain)) return undefined;
+  const digits = pieces
+    .map((each) => each.digits)
+    .join('')
+    .replace(/^06(?=06)/, '');
+  const reading = isWhole(digits) ? readPhone({ digits }, belgian) : undefined;
+  return reading?.ok ? { start: first.start, end: last.end, reading: { ...reading, doubtful: true }, owner: { whose: 'own' } } : undefined;
+};
+
+/** The text without figures of another kind. */
+const without = (plain: string, places: readonly Place[]): string =>
+  places.reduce((text, { start, end }) => text.slice(0, start) + '!'.repeat(end - start) + text.slice(end), plain);
+
+const wholeNumber = 10;
 /** Every number in a message. `taken` are places of addresses. */
 export const findPhones = (message: Message, taken: readonly Place[]): FoundPhones => {
   const figures = otherFigures(message);
-  const found: FoundPhones = { numbers: [], others: figures.length > 0, short: undefined };
+  const found: FoundPhones = { numbers: [], others: figures.length > 0, short: undefined, joined: undefined };
   const belgian = ofBelgium.test(message.plain);
   let from = 0;
-  for (const span of digitSpans(message)) {
-    if (overlaps(taken, span) || overlaps(figures, span)) continue;
+  const pieces: DigitSpan[] = [];
+  for (const span of digitSpans({ plain: without(message.plain, [...taken, ...figures]) })) {
     const length = span.digits.replace('+', '').length;
     if (isLabelled(message.plain, span.start, from)) {
       found.others ||= length >= 4;
       continue;
     }
+    if (length < wholeNumber && message.plain.slice(span.start, span.end) !== 'een') pieces.push(span);
     for (const digits of split(span)) {
-      const reading = readPhone({ digits }, belgian);
+      const plainly = readPhone({ digits }, belgian);
+      const within = plainly.ok || length <= wholeNumber ? undefined : wholeWithin(span.groups);
+      const reading = within === undefined ? plainly : readPhone({ digits: within }, belgian);
       const item: FoundPhone = { start: span.start, end: span.end, reading, owner: { whose: 'own' } };
       if (reading.ok || length >= 6) found.numbers.push({ ...item, owner: ownerOf(message, span.start, span.end, from) });
       else if (length >= 3 || reading.reason === 'serviceNumber') found.short ??= item;
     }
     if (length >= 6) from = span.end;
   }
+  if (!found.numbers.some((each) => each.reading.ok)) found.joined = joined(message.plain, pieces, belgian);
   return found;
 };

@@ -20,6 +20,10 @@ const find = phraseBook(
       'bel/mail/email/app/bereik me',
       'bellen/mailen/appen/email me',
       'van me/mezelf',
+      'mijn eigen $',
+      'het mijne',
+      'maar/en/andere me/ik $',
+      '^ me/ik $',
       'ik heet/ben',
       'mijn naam',
       'van mij',
@@ -38,12 +42,25 @@ const find = phraseBook(
       '<kin>/<org> heeft .. <means>',
       '<kin>/<org> heeft (als) $',
       '<kin>/<org> .. (haar/zijn) <means>',
+      '^ <org> $',
+      '(vraag/de/het/een/onze/mijn) <org> $',
+      'van (mijn/de/het/onze/een) <kin> (zijn/haar) <org> $',
+      '<means> van <kin> is $',
+      '^ die/dat van (mijn/onze/de) <kin> is $',
+      '<means> van (mijn/onze) <kin> is $',
       '^ (nummer) (de) <org> (is/op) $',
       'is (van) (mijn/de/het) <kin>/<org>',
       'van (mijn/de/het/onze) <kin>/<org> $',
       'van (mijn/de/het/onze) <org>',
       '^ (en/nummer/dit/is/dat) (is) (mijn/onze) <kin> (is/op) $',
       '^ (mijn/onze) <kin> mevrouw/mevr/mw/meneer/mijnheer/dhr .. $',
+    ],
+    /** Only in the sentence of the number itself. */
+    near: [
+      '<kin>/ze/zij/hij gebruikt/woont/zit',
+      '<kin> (hij/zij/ze) woont/zit',
+      '<org> zit/werkt/heet/wil/vraagt/krijgt/zegt/zei',
+      '<org> .. (is/op) $',
     ],
     through: [
       'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',
@@ -56,6 +73,17 @@ const find = phraseBook(
       'alleen/enkel die/dat/het (<means>) van (mijn/onze) <kin>',
       'mijn/onze <kin> (haar/zijn) <means> mag/kan (ook/wel/gerust)',
       'in plaats van me',
+      'doe maar (mijn/onze/naar/die/dat/aan) (van) (mijn/onze) <kin>',
+      'bij (de/mijn/onze) <kin> (aan/op/in)',
+      'stuur/bel/mail/email/bellen .. naar (mijn/onze/de) <kin>',
+      'naar (mijn/onze) <kin> (op) $',
+      'maar die/dat van (mijn/onze) <kin>',
+      '<kin>/<org> print/leest/doet/typt/opent/bedient/neemt/beantwoordt .. het/de/email/computer/uit/voor/mijn/op/aan',
+      '<kin>/<org> .. (kan/mag) .. voor me .. openmaken/lezen/voorlezen/aannemen',
+      '<kin>/<org> mag/kan/wil .. bericht/boodschap',
+      '<kin> hij/zij/ze/die praat/spreekt/vertaalt/tolkt/leest',
+      'laat hem/haar',
+      'want/die die/hij/zij/ze leest',
       'bel/bellen/mail/email die/hem/haar (maar)',
       'via haar/hem',
     ],
@@ -66,14 +94,19 @@ const find = phraseBook(
 /** What may follow a number directly and says whose it is. */
 const findAfter = phraseBook(
   {
+    own: ['^ (is) van me/mezelf'],
     other: [
       '^ (dat/dit/die/en) is (het) (<means>) (van) (mijn/de/het/onze) <kin>/<org>',
       '^ van (mijn/de/het/onze) (oude/lieve/oudste/jongste) <kin>/<org>',
       '^ hoort bij (mijn/de/het/onze) <kin>/<org>',
+      '^ was/is (nog) van (mijn/de/het/onze) <kin>/<org>',
+      '^ leest hij/zij/ze',
     ],
     through: [
       '^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert',
       '^ (want/en) (die/hij/zij/ze) neemt/leest/regelt/beheert',
+      '^ (dan) die/hij/zij/ze .. geeft/geven/zegt/zeggen/roept/roepen/vertelt (het) .. door/me/door',
+      '^ email/mail/bel/app/stuur hem/haar/hen in plaats van me',
     ],
   },
   lists,
@@ -85,6 +118,14 @@ const placeOf = (message: Message, from: number) => {
 };
 const personAmong = (words: readonly string[]) => words.findLast((word) => kin.has(word) || organisations.has(word)) ?? '';
 
+/** Who helps by profession, as the ends of their names tell ("zorgcoördinator", "logopediste"). */
+const byTrade =
+  /(?:team|consulente?|coordinator|coordinatrice|vereniging|verzekeraar|therapeute?|pediste?|zuster|instelling|lijn|stichting|opvang|centrum|dienst|begeleiders?|begeleidster|werkster|werker|loog|loge)$/;
+const calledSo = new Set(
+  'spv wmo dominee pastoor pastorie imam verzekering revalidatie pastorie werkgever receptioniste wijkzuster secretaresse'.split(' '),
+);
+const plainOf = (word: string) => (calledSo.has(word) || (word.length > 5 && byTrade.test(word) && !kin.has(word)) ? 'organisatie' : word);
+
 const asking = new Set(['bel', 'belt', 'bellen', 'mail', 'email', 'mailen', 'app', 'appen', 'stuur']);
 /** "Bel maar op …": to be reached there, whosever it is. */
 const asksFor = (words: readonly string[]) => words.some((word) => asking.has(word)) && !words.includes('niet');
@@ -92,14 +133,19 @@ const asksFor = (words: readonly string[]) => words.some((word) => asking.has(wo
 /** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
 export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
   const after = placeOf(message, end);
-  const tail = message.forms.slice(after, after + 9);
+  const tail = message.forms.slice(after, after + 9).map(plainOf);
   const following = findAfter(tail);
-  const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).filter((word) => word !== '|');
+  const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf);
+  if (following.some((hit) => hit.label === 'own')) return { whose: 'own' };
   const told = following.find((hit) => hit.label === 'through') ?? following[0];
   const teller = told && (personAmong(tail.slice(told.from, told.to)) || personAmong(before));
   if (told && teller)
     return { whose: told.label === 'through' || (kin.has(teller) && asksFor(before)) ? 'through' : 'other', person: teller };
   const hits = find(before);
+  const sentence = message.forms.slice(0, placeOf(message, start)).lastIndexOf('|') + 1;
+  const near = find(message.forms.slice(Math.max(sentence, placeOf(message, from)), placeOf(message, start)).map(plainOf)).find(
+    (hit) => hit.label === 'near',
+  );
   const last = (label: 'own' | 'other' | 'through') => hits.findLast((hit) => hit.label === label);
   const own = last('own')?.to ?? -1;
   const through = last('through');
@@ -109,5 +155,6 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
   }
   const other = last('other');
   if (other && other.to > own) return { whose: 'other', person: personAmong(before.slice(other.from, other.to)) || personAmong(before) };
+  if (near && own < 0) return { whose: 'other', person: personAmong(before) };
   return { whose: 'own' };
 };

@@ -13,7 +13,7 @@ export interface DigitSpan {
 }
 
 const piece = /\+|[\d\uff10-\uff19]+(?:[oO](?=[\doO])|[\d\uff10-\uff19])*|\p{L}[\p{L}\p{M}]*|[^\s]/gu;
-const joiners = new Set(['-', '.', '/', '(', ')', ':', '_', '|', '*', '\\', ',', '·', '•', '=']);
+const joiners = new Set([';', '`', '[', ']', '<', '>', '-', '.', '/', '(', ')', ':', '_', '|', '*', '\\', ',', '·', '•', '=']);
 const fillers = new Set([
   'streepje',
   'spatie',
@@ -79,10 +79,22 @@ const countWords = new Map([
 const figure = /^[\d\uff10-\uff19]/;
 const unit = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?=[a-z])/;
 
+/** "vijfhonderdtweeennegentig", as an area code is said. */
+const inHundreds = (word: string): string | undefined => {
+  const at = word.indexOf('honderd');
+  const many = at <= 0 ? undefined : numberWords.get(word.slice(0, at));
+  if (many?.length !== 1) return undefined;
+  const rest = word.slice(at + 'honderd'.length).replace(/^en(?=een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)/, '');
+  const tail = rest === '' ? '00' : numberWords.get(rest)?.padStart(2, '0');
+  return tail?.length === 2 ? `${many}${tail}` : undefined;
+};
+
 /** The digits of a spoken word, also of several stuck together ("nulzes", "eentwee"). */
 const spokenDigits = (word: string): string | undefined => {
   const known = numberWords.get(word);
   if (known !== undefined || word.length > 40) return known;
+  const hundreds = inHundreds(word);
+  if (hundreds !== undefined) return hundreds;
   const first = unit.exec(word)?.[0];
   if (first === undefined) return undefined;
   const rest = spokenDigits(word.slice(first.length));
@@ -120,9 +132,10 @@ const repeated: Way = (pieces, at, started) => {
   const first = at + (byKeer ? 2 : 1);
   // "Drie keer een vijf": the first is no digit.
   const article =
-    (plainAt(pieces, first) === 'een' || plainAt(pieces, first) === 'de') && oneDigit(plainAt(pieces, first + 1)) !== undefined;
+    byKeer && (plainAt(pieces, first) === 'een' || plainAt(pieces, first) === 'de') && oneDigit(plainAt(pieces, first + 1)) !== undefined;
   const place = article ? first + 1 : first;
-  const digit = oneDigit(plainAt(pieces, place));
+  const said = plainAt(pieces, place);
+  const digit = byKeer && /^\d\d$/.test(said) ? said : oneDigit(said);
   return digit === undefined ? undefined : { digits: digit.repeat(count), pieces: place - at + 1 };
 };
 /** "twee nullen". */
@@ -142,8 +155,8 @@ const words: Way = (pieces, at) => {
 };
 const letterO: Way = (pieces, at, started) => {
   const word = plainAt(pieces, at);
-  const zero = (word === 'o' || word === 'oh') && (started || figure.test(plainAt(pieces, at + 1)));
-  return zero ? { digits: '0', pieces: 1 } : undefined;
+  const zero = (/^o+$/.test(word) || word === 'oh') && (started || figure.test(plainAt(pieces, at + 1)));
+  return zero ? { digits: word === 'oo' ? '00' : '0', pieces: 1 } : undefined;
 };
 /** "En dan een 2": the article of a figure. */
 const article: Way = (pieces, at, started) =>
@@ -160,16 +173,40 @@ const readAt = (pieces: readonly Piece[], at: number, started: boolean): Taken |
 
 /** A mark or a word between digits that does not end the number; "en" and a comma part what already is a whole one. */
 const holdsOn = (word: string, digits: string) => {
-  const whole = /^0[1-9]/.test(digits) ? 10 : 9;
-  if ((word === ',' || word === 'en') && digits.length >= whole) return false;
+  const whole = digits.startsWith('+31') ? 12 : digits.startsWith('0031') ? 13 : /^0[1-9]/.test(digits) ? 10 : 9;
+  if ((word === ',' || word === ';' || word === 'en') && digits.length >= whole) return false;
   return joiners.has(word) || fillers.has(word);
 };
 
 const piecesOf = (plain: string): Piece[] =>
   Array.from(plain.matchAll(piece), (match) => ({ plain: match[0], start: match.index, end: match.index + match[0].length }));
 
+const taking = new Set(['nee', 'neen', 'pardon', 'sorry', 'fout', 'correctie', 'oeps', 'wacht']);
+const wholeNumber = 10;
+/** "Nul zes vierenzestig, nee vierenvijftig, nul acht …": what was taken back makes room, so that the whole is a number. */
+const takenBack = (before: DigitSpan, after: DigitSpan): DigitSpan | undefined => {
+  const spare = before.digits.length + after.digits.length - wholeNumber;
+  if (!/^0[1-9]/.test(before.digits) || after.digits.length >= wholeNumber || spare < 1 || spare > 6) return undefined;
+  const kept = before.digits.slice(0, -spare);
+  return kept.length < 2
+    ? undefined
+    : { start: before.start, end: after.end, digits: kept + after.digits, groups: [kept, ...after.groups] };
+};
+
 /** Every row of digits in a message, in order. */
 export const digitSpans = (message: Pick<Message, 'plain'>): DigitSpan[] => {
+  const spans: DigitSpan[] = [];
+  for (const span of rowsOf(message)) {
+    const before = spans.at(-1);
+    const between = before && message.plain.slice(before.end, span.start).match(/\p{L}+/gu);
+    const mended = before && between && between.length <= 3 && taking.has(between[0] ?? '') ? takenBack(before, span) : undefined;
+    if (mended) spans.pop();
+    spans.push(mended ?? span);
+  }
+  return spans;
+};
+
+const rowsOf = (message: Pick<Message, 'plain'>): DigitSpan[] => {
   const pieces = piecesOf(message.plain);
   const spans: DigitSpan[] = [];
   let open: DigitSpan | undefined;

@@ -6,10 +6,10 @@ export interface Offered {
 
 const correcting = /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|eigenlijk|vergis)\b/;
 const preferring =
-  /\b(?:nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|beter|nieuw|nieuwe|voortaan)\b/;
-const reserving = /\b(?:niet op|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
+  /\b(?:nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|neem|kies|pak|gebruik|beter|nieuw|nieuwe|voortaan)\b/;
+const reserving = /\b(?:niet op|probeer|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
 const rejecting = /^[\s,(]*(?:en |maar |dus )?niet (?:op )?(?:het )?(?:nummer )?$/;
-const hasPreference = /\b(?:heeft|mijn) (?:mijn )?voorkeur/;
+const hasPreference = /^ ?\(voorkeur|\b(?:heeft|mijn) (?:mijn )?voorkeur/;
 
 /** Some word says that one is wanted above another. */
 export const saysPreference = (plain: string): boolean => preferring.test(plain);
@@ -23,7 +23,7 @@ const between = <T extends Offered>(words: string, before: T, after: T, last: T)
 };
 
 /** "…, het tweede", and nothing else. */
-const numbered = /^[\s,;.:(-]*(?:doe|neem|pak|graag)?\s?(?:maar )?(?:de|het) (?:eerste|tweede|laatste|bovenste|onderste)\b/;
+const numbered = /^[\s,;.:(-]*(?:doe|neem|pak|graag|kies)?\s?(?:maar )?(?:de|het|die|dat) (?:eerste|tweede|laatste|bovenste|onderste)\b/;
 
 /** "… liefst op de eerste": by its place; otherwise by `byKind`, or the last one named. */
 const afterwards = <T extends Offered>(tail: string, items: readonly T[], byKind: (tail: string) => T | undefined): T | undefined => {
@@ -51,6 +51,33 @@ const privateOne = <T extends Offered>(plain: string, items: readonly T[]): T | 
   return called.length === 1 ? called[0] : undefined;
 };
 
+const good =
+  /\b(?:nu|tegenwoordig|inmiddels|voorkeur|nieuwe?|voortaan|liefst|liever|beter|goeie|goede|juiste|prive|zeker|sinds|dus|gebruik|neem|pak|kies|bel mij|bel me|mij pak|mijzelf|mezelf|van mij|voor mij|het mijne|streep door|wel naar|maar hier|moet zijn|is dus|niet op)\b|\b(?:ik ?:|mij ?:?) *$/;
+const bad =
+  /\b(?:oude?|vroeger|voorheen|was|wou|in gesprek|staat (?:altijd |meestal )?uit|werkt niet|werk|werkplaats|zaak|zakelijk|reserve|desnoods|eventueel|anders|nood|noodgeval|spoed|bounce\w*|lukt|denkt|verkeerde?|andere|niks|tikte|typte|opgeheven|vervallen|(?:van|voor) (?:mijn|mn|m'n|de|onze|mijn man|beneden)|hij|zij|niet (?:meer )?(?:gebruiken|bellen|mailen|doen|hebben))\b/;
+const leadOf = (words: string) => words.slice(Math.max(...[',', ';', '.', '\n', ')', '/'].map((mark) => words.lastIndexOf(mark))) + 1);
+/** What stands with one of several: its own clause, before and behind. */
+const besideOf = <T extends Offered>(plain: string, items: readonly T[], at: number): string => {
+  const item = items[at];
+  if (!item) return '';
+  const before = plain.slice(items[at - 1]?.end ?? Math.max(0, item.start - 60), item.start);
+  const behind = plain.slice(item.end, items[at + 1]?.start ?? item.end + 60);
+  const part = /^ ?(?:\(([^)]*)\)|((?:is|was|dat is|neem|nee|heeft|die is|die was)\b[^,;.(]*))/.exec(behind);
+  const lead =
+    before.startsWith(' (') || /^ ?(?:is|was|dat is)\b/.test(before) ? leadOf(before) : before.replace(/^[^,;.)/\n]*[,;.)/\n](?=.*\w)/, '');
+  return `${part?.[1] ?? part?.[2] ?? ''} | ${lead}`;
+};
+/** The one of two that is spoken well of, or that is left when the other is not. */
+const byContext = <T extends Offered>(plain: string, items: readonly T[], margin: number): T | undefined => {
+  const marks = items.map((_, at) => {
+    const beside = besideOf(plain, items, at);
+    return (good.test(beside) ? 1 : 0) - (bad.test(beside) ? 1 : 0);
+  });
+  const most = Math.max(...marks);
+  const best = items.filter((_, at) => marks[at] === most);
+  return best.length === 1 && marks.every((mark) => mark === most || mark <= most - margin) ? best[0] : undefined;
+};
+
 /** The one of several that the words choose: corrected, preferred, or not kept in reserve. `undefined` when nothing says which. */
 export const preferred = <T extends Offered>(
   plain: string,
@@ -60,12 +87,21 @@ export const preferred = <T extends Offered>(
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last || first === last) return first;
+  const sure = byContext(plain, items, 2);
+  if (sure) return sure;
   for (const [index, item] of items.slice(1).entries()) {
     const before = items[index];
     const chosen = before && between(plain.slice(before.end, item.start), before, item, last);
     if (chosen) return chosen;
   }
-  return (
-    afterwards(plain.slice(last.end), items, byKind) ?? (preferring.test(plain.slice(0, first.start)) ? first : privateOne(plain, items))
-  );
+  const said = /\b(?:liever|neem|pak|graag|liefst|doe|gebruik)\b[^\d@]{0,20}\b(?:tweede|laatste|onderste)\b/.test(
+    plain.slice(0, first.start),
+  )
+    ? last
+    : undefined;
+  const told =
+    said ??
+    afterwards(plain.slice(last.end), items, byKind) ??
+    (preferring.test(plain.slice(0, first.start)) ? first : privateOne(plain, items));
+  return told ?? byContext(plain, items, 1);
 };

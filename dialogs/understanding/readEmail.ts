@@ -108,14 +108,27 @@ const isBroken = (plain: string): boolean => {
 /** "(at)" and "[dot]", as written against robots, to signs in the same place. */
 const plainSigns = (message: Message): Message => {
   const swap = (text: string) =>
-    text.replace(/[([{](at|dot|punt)[)\]}]/gi, (found, sign: string) =>
-      (sign.toLowerCase() === 'at' ? '@' : '.').padStart(2).padEnd(found.length),
+    text.replace(/[([{](at|ad|apenstaartje|apestaartje|aapje|dot|punt)[)\]}]/gi, (found, sign: string) =>
+      (sign.toLowerCase().startsWith('a') ? '@' : '.').padStart(2).padEnd(found.length),
     );
   return { ...message, text: swap(message.text), plain: swap(message.plain) };
 };
-const bracketed = /[([{](?:at|dot|punt)[)\]}]/;
+const bracketed = /[([{](?:at|ad|apenstaartje|apestaartje|aapje|dot|punt)[)\]}]/;
 
-const dictated = (message: Message) => spokenEmails(message).map(({ value, start, end }) => judge(value, start, end));
+const parted = /,(?= )|\.{2,5}|…/g;
+const signBeside = /\b(?:punt|dot|streepje)\b/;
+/** "kees streepje smit, slingeraap, live punt nl": said with rests, which are written as commas. */
+const withoutRests = (message: Message): Message => {
+  const blank = (text: string) => text.replace(parted, (found) => ' '.repeat(found.length));
+  return { ...message, text: blank(message.text), plain: blank(message.plain) };
+};
+const spoken = (message: Message) => spokenEmails(message).map(({ value, start, end }) => judge(value, start, end));
+const dictated = (message: Message): EmailSpan[] => {
+  const spans = spoken(message);
+  if (spans.some((span) => span.ok) || !signBeside.test(message.plain)) return spans;
+  const again = spoken(withoutRests(message));
+  return again.some((span) => span.ok) ? again : spans;
+};
 
 /** Every e-mail address in a message, typed or dictated, and what looks like one but is not whole. */
 export const readEmails = (original: Message): EmailSpan[] => {

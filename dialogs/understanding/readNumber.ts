@@ -32,6 +32,13 @@ export const numberWords: ReadonlyMap<string, string> = new Map([
   ]),
   ...units.map((word, value): [string, string] => [`nul${word}`, `0${value}`]),
   ['nultien', '010'],
+  ...[
+    ...teens.map((word, value) => [word, 10 + value] as const),
+    ...tens.flatMap((ten, index) => [
+      [ten, (index + 2) * 10] as const,
+      ...units.slice(1).map((unit, value) => [`${unit}en${ten}`, (index + 2) * 10 + value + 1] as const),
+    ]),
+  ].map(([word, value]): [string, string] => [`negentien${word}`, `19${value}`]),
   ...tens.map((word, index): [string, string] => [`nul${word}`, `0${(index + 2) * 10}`]),
   ...misspelt,
 ]);

@@ -1,5 +1,6 @@
 import { trimEndOf } from '../../domain/trimSigns.ts';
 import type { Message } from './clean.ts';
+import { commonWords } from './commonWords.ts';
 import { existingDomains } from './providers.ts';
 import { numberWords } from './readNumber.ts';
 
@@ -11,7 +12,7 @@ export interface SpokenEmail {
 }
 
 const atWords = new Set(
-  'apenstaartje apenstaart apestaartje apestaart apenstaartj apestaarte apenstertje apestertje slingeraap slingeraapje aapje krulletje at-teken atteken ampersat kringelaapje apeklootje apenkootje apenstraatje'.split(
+  'apenstaartje apenstaart apestaartje apestaart apenstaartj apestaarte apenstertje apestertje slingeraap slingeraapje aapje krulletje at-teken atteken ampersat kringelaapje a-staartje a-staart apestaart apestaartj apeklootje apenkootje apenstraatje'.split(
     ' ',
   ),
 );
@@ -20,6 +21,9 @@ const dotWords = new Set(['punt', 'dot', 'punkt', 'puntje', 'stip', 'point']);
 const signWords = new Map([
   ['streepje', '-'],
   ['koppelteken', '-'],
+  ['koppelstreepje', '-'],
+  ['tussenstreepje', '-'],
+  ['afbreekstreepje', '-'],
   ['minteken', '-'],
   ['liggendstreepje', '-'],
   ['min', '-'],
@@ -34,7 +38,7 @@ const signWords = new Map([
 ]);
 /** Words about the spelling, no part of the address. */
 const hints = new Set(
-  'aan elkaar spatie spaties zonder allemaal alles kleine kleinen hoofdletter hoofdletters letter letters geschreven vast eraan gewoon dan en daarna vervolgens weer eh ehm uh euh'.split(
+  'letter aan elkaar spatie spaties zonder allemaal alles kleine kleinen hoofdletter hoofdletters letter letters geschreven vast eraan gewoon dan en daarna vervolgens weer eh ehm uh euh'.split(
     ' ',
   ),
 );
@@ -81,12 +85,22 @@ const spokenPart = (token: Token) => numberWords.get(token.plain) ?? (/^[\p{L}\p
 const clauseEnd = /[\n,;:!?|()<>"]/;
 const isDot = (token: Token | undefined) => token !== undefined && (token.plain === '.' || dotWords.has(token.plain));
 
+/** An everyday word with no sign on either side of it: the sentence before the address. */
+const isOfSentence = (tokens: readonly Token[], at: number) => {
+  const word = tokens[at]?.plain ?? '';
+  if (!commonWords.has(word) || word.length < 4 || hints.has(word) || numberWords.has(word)) return false;
+  const next = tokens[at + 1]?.plain ?? '@';
+  if (next === '@' || atWords.has(next) || softAtWords.has(next) || hints.has(next)) return false;
+  return ![at - 1, at, at + 1].some((place) => signOf(tokens, place));
+};
+
 /** Where the address begins, read back from the at sign: after a lead-in ("mijn mail is"), unless a sign follows it ("de punt jong"). */
 const startBefore = (tokens: readonly Token[], at: number) => {
   let first = at;
   while (first > 0 && at - first < 14) {
     const before = tokens[first - 1]?.plain ?? '';
-    if (clauseEnd.test(before) || before === 'is' || (leadIns.has(before) && !signOf(tokens, first))) break;
+    if (clauseEnd.test(before) || before === 'is' || isOfSentence(tokens, first - 1) || (leadIns.has(before) && !signOf(tokens, first)))
+      break;
     first -= 1;
   }
   while (first < at && isDot(tokens[first])) first += 1;
