@@ -52,6 +52,16 @@ const fillPreference = ({ message, state, understanding }: Reading): void => {
   if (preference !== undefined) understanding.preference = preference;
 };
 
+/** Beside contact data a relative counts when more than the data is about them. */
+const relationBeside = ({ message, state, contact }: Reading, told: boolean) => {
+  const opens = state === 'ask_name' || state === 'start';
+  const beside = contact.blanks.length > 0;
+  if (state === 'ask_situation') return readRelation(message, told, 'account');
+  if (beside && !told && !opens) return isAbout.test(message.plain) ? readRelation(message, true, 'passing') : undefined;
+  return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
+};
+const isAbout = /\b(?:gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
+
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
   const { message, state, contact, name, understanding, commands } = reading;
@@ -65,8 +75,7 @@ export const fillSlots = (reading: Reading): void => {
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
   if (situation !== undefined) slots.situation = situation;
-  if (contact.blanks.length > 0 && situation === undefined) return;
-  const relation = readRelation(message, situation !== undefined || state === 'ask_name' || state === 'start');
+  const relation = relationBeside(reading, situation !== undefined);
   if (relation !== undefined) slots.relation = relation;
 };
 

@@ -2,6 +2,8 @@ import type { Message } from './clean.ts';
 import type { Relation } from './people.ts';
 import { kin, relationOf } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import { hintedRelation } from './hintsOfRelation.ts';
+import { weighRelatives, weightiest } from './weighRelatives.ts';
 
 const lists = {
   kin,
@@ -135,8 +137,11 @@ const saidOutright: Partial<Record<Found['label'], Relation>> = {
   acquainted: 'anders',
 };
 
-/** Who receives the care, when the message says so (labels.md, slots). `open` when a relative who is merely mentioned may be the one. */
-export const readRelation = (message: Message, open: boolean): Relation | undefined => {
+/** How much must speak for a relative: little in an account, more beside a number or an address, most where only a name was asked. */
+const enoughFor = { account: 0.5, introduction: 1.5, passing: 3.5 } as const;
+const living = /\b(?:samenwon\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
+/** Who receives the care, by the words for relatives. */
+const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
   const { forms } = message;
   if (!forms.some((word) => kin.has(withoutEnding(word)) || word === 'mevrouw' || word === 'meneer')) return undefined;
   const hits = find(forms);
@@ -148,6 +153,24 @@ export const readRelation = (message: Message, open: boolean): Relation | undefi
   const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(forms[at] ?? '')));
   let places = [...placesOf('care'), ...helped].flatMap((at) => listedWith(forms, at, helpers));
   if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
+  if (open) {
+    const told = weighRelatives(message);
+    const weighed = told.map((each) => {
+      const cared = places.includes(each.at) ? 1.5 : 0;
+      const helps = helpers.has(each.at) && !places.includes(each.at) ? 2 : 0;
+      return { ...each, weight: each.weight + cared - helps };
+    });
+    const likely = weighed.filter(({ weight }) => weight >= enough);
+    if (likely.length > 0) return combine(new Set(weightiest(message, likely)));
+  }
   if (places.length === 0 && open) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
+};
+
+/** Who receives the care, when the message says so (labels.md, slots). `open` when a relative who is merely mentioned may be the one,
+ * `place` says what the message is: less is enough in an account than beside a name. */
+export const readRelation = (message: Message, open: boolean, place: keyof typeof enoughFor): Relation | undefined => {
+  const named = readNamed(message, open, enoughFor[place]);
+  if (named === 'vriend' && living.test(message.plain)) return 'partner';
+  return named ?? (open && place === 'account' ? hintedRelation(message.forms) : undefined);
 };
