@@ -3,6 +3,8 @@ import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, isParticle } from './namePieces.ts';
 import {
   afterDe,
+  articles,
+  openers,
   afterName,
   describes,
   hesitations,
@@ -68,7 +70,7 @@ const followsTitle = ({ pieces, at, taken }: Place) =>
 const fits = (piece: Piece, place: Place): boolean => {
   const { plain, text } = piece;
   if (isMash(plain)) return false;
-  if (isInitials(text)) return true;
+  if (isInitials(text)) return !commonWords.has(plain.slice(0, -1));
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
   if (followsTitle(place) && (afterDe.has(plain) || surnameHomonyms.has(plain))) return true;
   if (commonWords.has(plain)) return fitsCommon(piece, place);
@@ -123,6 +125,9 @@ export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): R
     at -= 1;
     last = taken.at(-1);
   }
-  const named = taken.some((piece) => !particles.has(piece.plain) || standsAlone(piece, pieces, trust));
+  const named = taken.some(
+    (piece) =>
+      (!particles.has(piece.plain) && !openers.has(piece.plain) && !articles.has(piece.plain)) || standsAlone(piece, pieces, trust),
+  );
   return named ? { pieces: taken, next: at } : undefined;
 };

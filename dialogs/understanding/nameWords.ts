@@ -16,7 +16,7 @@ export const particles = set(
 export const openers = set('in op aan bij onder over uit tot voor achter het');
 export const articles = set("de den der het 't t ter ten");
 export const titles = set(
-  'mevrouw mevr mw mvr mevr. mw. mvr. meneer mijnheer mnr mnr. dhr dhr. heer dr dr. drs drs. ir ir. ing ing. mr mr. prof prof. ds ds. mej mejuffrouw juffrouw familie fam fam. dominee madame monsieur msc bsc ma ba phd llm rn',
+  'mevrouw mevr mw mvr mevr. mw. mvr. meneer mijnheer mnr mnr. dhr dhr. heer dr dr. drs drs. ir ir. ing ing. mr mr. prof prof. ds ds. mej mejuffrouw juffrouw familie fam fam. dominee madame monsieur msc bsc ma ba phd llm rn jonkheer jonkvrouw weduwe wed wed.',
 );
 /** Openings that say nothing of the name. */
 export const openings = set(
@@ -24,10 +24,10 @@ export const openings = set(
 );
 /** What may follow a name without making a sentence of it. */
 export const afterName = set(
-  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij',
+  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij voorheen vroeger trouwens alias oftewel ofwel want maar weduwe',
 );
 /** Filling words before a name. */
-export const hesitations = set('eh ehm euh uh uhm hm dus gewoon eigenlijk even');
+export const hesitations = set('eh ehm euh uh uhm hm dus gewoon eigenlijk even trouwens');
 /** Headings of a form that someone fills in by hand. */
 export const labels = set(
   'naam voornaam achternaam telefoon telefoonnummer tel tel. mobiel email e-mail mail adres leeftijd vraag situatie woonplaats geboortedatum nummer',

@@ -6,6 +6,7 @@ import { isCapital, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
 import { afterDe, afterName, describes, homonyms, isAffair, openings, particles } from './nameWords.ts';
+import { loneSegment, saidBetter } from './nameAgain.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -21,6 +22,26 @@ export type NameReading =
 const announcements = phraseBook(
   {
     strong: [
+      'zelf heet ik',
+      'heet zelf (ook)',
+      'en heet (zelf)',
+      'door het leven als',
+      'kent/kennen me (als)',
+      'ook wel',
+      'geroepen',
+      'roepnaam',
+      "je m'appelle",
+      'jestem',
+      'ich heisse/heiße',
+      'mi nen na',
+      'me hete/heten/heet ze',
+      'noeme',
+      'zelf ben ik',
+      'i am',
+      "i'm",
+      '(ik) ondergetekende',
+      'naam en toenaam',
+      'naam van me',
       'ik (zelf) heet/hiet (gewoon/eigenlijk/nu/voortaan/trouwens/zelf)',
       'mijn (volledige/eigen/hele/echte) naam/voornaam/roepnaam/achternaam (is/luidt) (eigenlijk)',
       '^ (volledige) naam/voornaam/achternaam/roepnaam/ondergetekende/getekend/afzender (is)',
@@ -60,10 +81,19 @@ const announcements = phraseBook(
       '^ dat is',
       'u/je heeft/hebt',
       'ik ben het',
+      'zo heet ik',
+      '^ heet ik',
       '^ (<open>) ik bedoel/bedoelde (eigenlijk/dus/gewoon)',
       'heet/heette .. en ik (ben/heet)',
     ],
-    plural: ['^ (<open>) we/wij zijn', '^ die is'],
+    plural: [
+      '^ (<open>) we/wij zijn',
+      '^ die is',
+      'noteer/schrijf/noteert (je) (maar) (op/neer)',
+      'zet (er) maar (op)',
+      'doe (dan) maar (gewoon)',
+      'je moogt',
+    ],
     surname: ['(mijn) achternaam (is) (eigenlijk)'],
     first: ['voornaam/roepnaam (is)'],
   },
@@ -170,7 +200,10 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
     const run = at < 0 ? undefined : nameRun(pieces, at + article, trustAfter(hit, pieces, at, state));
     if (!run) continue;
     const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;
-    return whole ?? reading(message, saidAgain(pieces, run) ?? run, true);
+    return (
+      whole ??
+      reading(message, saidAgain(pieces, run) ?? (state === 'ask_name' ? saidBetter(message, pieces, run) : undefined) ?? run, true)
+    );
   }
   return undefined;
 };
@@ -206,7 +239,8 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   const capital = run.pieces.some((piece) => isCapital(piece.text));
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
   const whole = surnameFirst(run, pieces);
-  return endsWell(whole, pieces) ? reading(message, whole, false) : undefined;
+  if (!endsWell(whole, pieces)) return undefined;
+  return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, whole) : undefined) ?? whole, false);
 };
 
 /** Someone who opens with nothing but a first and a last name. */
@@ -274,6 +308,8 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
   const behind = behindParent(message, pieces);
   if (behind) return behind;
+  const lone = state === 'ask_name' ? loneSegment(message, pieces) : undefined;
+  if (lone) return reading(message, lone, false);
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');
   return { ok: false, reason: 'otherPerson', ...(whose === undefined ? {} : { whose }) };

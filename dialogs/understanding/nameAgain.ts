@@ -1,0 +1,86 @@
+import { commonWords } from './commonWords.ts';
+import type { Message } from './clean.ts';
+import type { Piece } from './namePieces.ts';
+import { isCapital } from './namePieces.ts';
+import type { Run } from './nameRun.ts';
+import { nameRun } from './nameRun.ts';
+import { afterName, homonyms, openings, particles } from './nameWords.ts';
+import { kin } from './people.ts';
+
+/** What stands between two marks, when it is a name and nothing else but words of talk. */
+interface Segment {
+  run: Run;
+  /** Places of its first piece and of the first behind it. */
+  from: number;
+  to: number;
+}
+
+const talk = new Set(
+  'nee neen ja of doe dus gewoon maar schrijf zet noteer neem sorry pardon haha eh euh nou enfin oftewel eigenlijk zeg zelf hoor joh goed graag vooruit met ik mij me is kort trouwens even alleen liever kies op het groet groetjes groeten vriendelijke hartelijke liefs gr mvg namelijk ok oke hier naam de schrijver jazeker gedaan sinds nu doet u intimi volwassenen vrienden antwoord te weten'.split(
+    ' ',
+  ),
+);
+const behind = new Set(
+  'hoor dus graag dan maar alsjeblieft aub svp hier haha op is het ben ik zo heet mij me neer voluit zelf spreekt trouwens ja'.split(' '),
+);
+
+const segmentAt = (pieces: readonly Piece[], from: number, to: number): Segment | undefined => {
+  let first = from;
+  while (first < to && !isCapitalName(pieces[first]) && talk.has(pieces[first]?.plain ?? '')) first += 1;
+  if (kin.has(pieces[first - 1]?.plain ?? '')) return undefined;
+  const run = nameRun(pieces.slice(0, to), first, 'capitals');
+  if (!run || run.pieces.length > 6 || !isCapitalName(run.pieces.find((piece) => !particles.has(piece.plain)))) return undefined;
+  const rest = pieces.slice(run.next, to);
+  return rest.every((piece) => behind.has(piece.plain) || afterName.has(piece.plain)) && rest.length <= 3 ? { run, from, to } : undefined;
+};
+
+const isCapitalName = (piece: Piece | undefined): boolean =>
+  piece !== undefined && isCapital(piece.text) && !(commonWords.has(piece.plain) && talk.has(piece.plain));
+
+/** Every stretch between marks that is a name. */
+const segmentsOf = (pieces: readonly Piece[]): Segment[] => {
+  const found: Segment[] = [];
+  let from = 0;
+  for (let at = 1; at <= pieces.length; at += 1) {
+    if (at < pieces.length && !pieces[at]?.parted) continue;
+    const segment = segmentAt(pieces, from, at);
+    if (segment) found.push(segment);
+    from = at;
+  }
+  return found;
+};
+
+const correcting =
+  /\b(?:nee|neen|sorry|pardon|correctie|grapje|geintje|grap|flauw|typfout|autocorrect|bedoel|oftewel|eh|doe|neem|schrijf|noteer|liever|gewoon|roepnaam|volwassenen|kort)\b/;
+const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)\s*[:,"']?\s*$/;
+
+const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:dat is )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
+const textOf = (run: Run) => run.pieces.map((piece) => piece.plain).join(' ');
+
+/** "Prins. Wim Prins", "Thijs, nee sorry, Thys": what is said behind a first reading and stands in its place. */
+export const saidBetter = (message: Message, pieces: readonly Piece[], first: Run): Run | undefined => {
+  const end = first.pieces.at(-1)?.end ?? 0;
+  const later = segmentsOf(pieces).filter(({ run }) => (run.pieces[0]?.start ?? 0) >= end);
+  const whole = later.find(({ run }) => textOf(run) !== textOf(first) && textOf(run).endsWith(` ${textOf(first)}`));
+  if (whole) return whole.run;
+  const last = later.at(-1);
+  if (!last) return undefined;
+  const between = message.plain.slice(end, last.run.pieces.at(-1)?.end);
+  const lower = !first.pieces.some((piece) => isCapital(piece.text));
+  const foreign = [...kin].some((word) => new RegExp(`\\b${word}\\b`).test(between));
+  return !foreign && (correcting.test(between) || lower) ? last.run : undefined;
+};
+
+/** The last stretch between marks that is a name, where the message as a whole is none. */
+export const loneSegment = (message: Message, pieces: readonly Piece[]): Run | undefined => {
+  const all = segmentsOf(pieces).filter(({ run, from }) => {
+    const start = run.pieces[0]?.start ?? 0;
+    const before = message.plain.slice(Math.max(0, start - 30), start);
+    const isOfKin = kin.has(pieces[from - 1]?.plain ?? '') || whoseBefore.test(before);
+    const after = message.plain.slice(run.pieces.at(-1)?.end ?? 0);
+    const [only] = run.pieces;
+    const isGreeting = run.pieces.length === 1 && openings.has(only?.plain ?? '') && !homonyms.has(only?.plain ?? '');
+    return !isOfKin && !isGreeting && !isOther.test(after);
+  });
+  return all.at(-1)?.run;
+};
