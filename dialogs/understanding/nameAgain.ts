@@ -21,7 +21,7 @@ const talk = new Set(
   ),
 );
 const behind = new Set(
-  'hoor dus graag dan maar alsjeblieft aub svp hier haha op is het ben ik zo heet mij me neer voluit zelf spreekt trouwens ja'.split(' '),
+  'hoor dus graag dan maar alsjeblieft aub svp hier haha op is het ben ik zo heet mij me neer voluit zelf spreekt trouwens ja weer nog genoemd volstaat wel'.split(' '),
 );
 
 const segmentAt = (pieces: readonly Piece[], from: number, to: number): Segment | undefined => {
@@ -31,6 +31,7 @@ const segmentAt = (pieces: readonly Piece[], from: number, to: number): Segment 
   const run = nameRun(pieces.slice(0, to), first, 'capitals');
   if (!run || run.pieces.length > 6 || !isCapitalName(run.pieces.find((piece) => !particles.has(piece.plain)))) return undefined;
   const rest = pieces.slice(run.next, to);
+  if (rest[0]?.plain === 'uit' && rest.length <= 4) return { run, from, to };
   return rest.every((piece) => behind.has(piece.plain) || afterName.has(piece.plain)) && rest.length <= 3 ? { run, from, to } : undefined;
 };
 
@@ -55,13 +56,15 @@ const correcting =
 const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)\s*[:,"']?\s*$/;
 
 const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:dat is )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
+const isTitled = /\b(?:familie|fam)\b\W{0,2}(?:van )?$/;
+const ofSelf = /\bik ben (?:(?:de|een|het|zijn|haar) )?\p{L}+,? $/u;
 const textOf = (run: Run) => run.pieces.map((piece) => piece.plain).join(' ');
 
 /** "Prins. Wim Prins", "Thijs, nee sorry, Thys": what is said behind a first reading and stands in its place. */
 export const saidBetter = (message: Message, pieces: readonly Piece[], first: Run): Run | undefined => {
   const end = first.pieces.at(-1)?.end ?? 0;
   const later = segmentsOf(pieces).filter(({ run }) => (run.pieces[0]?.start ?? 0) >= end);
-  const whole = later.find(({ run }) => textOf(run) !== textOf(first) && textOf(run).endsWith(` ${textOf(first)}`));
+  const whole = later.find(({ run }) => textOf(run) !== textOf(first) && (textOf(run).endsWith(` ${textOf(first)}`) || textOf(run).startsWith(`${textOf(first)} `)));
   if (whole) return whole.run;
   const last = later.at(-1);
   if (!last) return undefined;
@@ -71,12 +74,28 @@ export const saidBetter = (message: Message, pieces: readonly Piece[], first: Ru
   return !foreign && (correcting.test(between) || lower) ? last.run : undefined;
 };
 
+const presenting = /^\s*(?:hier\b|uit \p{L}|aan het toestel|aan de lijn)/u;
+/** "Nabila hier", "Irma van Es": somebody who presents herself in an opening, or beside a number or an address. */
+export const presented = (message: Message, pieces: readonly Piece[], blanks: readonly { start: number; end: number }[]): Run | undefined => {
+  const all = segmentsOf(pieces).filter(({ run, from }) => {
+    const start = run.pieces[0]?.start ?? 0;
+    const end = run.pieces.at(-1)?.end ?? 0;
+    const before = message.plain.slice(Math.max(0, start - 30), start);
+    if (kin.has(pieces[from - 1]?.plain ?? '') || whoseBefore.test(before) || isOther.test(message.plain.slice(end))) return false;
+    if (run.pieces.some((piece) => openings.has(piece.plain) && !homonyms.has(piece.plain))) return false;
+    const beside = blanks.some((blank) => Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4);
+    const whole = run.pieces.filter((piece) => isCapital(piece.text)).length > 1;
+    return presenting.test(message.plain.slice(end)) || (beside && from > 0 === (start > 0)) || (whole && (beside || run.next >= pieces.length));
+  });
+  return all.length === 1 ? all[0]?.run : undefined;
+};
+
 /** The last stretch between marks that is a name, where the message as a whole is none. */
 export const loneSegment = (message: Message, pieces: readonly Piece[]): Run | undefined => {
   const all = segmentsOf(pieces).filter(({ run, from }) => {
     const start = run.pieces[0]?.start ?? 0;
     const before = message.plain.slice(Math.max(0, start - 30), start);
-    const isOfKin = kin.has(pieces[from - 1]?.plain ?? '') || whoseBefore.test(before);
+    const isOfKin = !ofSelf.test(before) && (kin.has(pieces[from - 1]?.plain ?? '') || whoseBefore.test(before) || isTitled.test(before));
     const after = message.plain.slice(run.pieces.at(-1)?.end ?? 0);
     const [only] = run.pieces;
     const isGreeting = run.pieces.length === 1 && openings.has(only?.plain ?? '') && !homonyms.has(only?.plain ?? '');

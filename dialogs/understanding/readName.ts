@@ -6,7 +6,7 @@ import { isCapital, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
 import { afterDe, afterName, describes, homonyms, isAffair, openings, particles } from './nameWords.ts';
-import { loneSegment, saidBetter } from './nameAgain.ts';
+import { loneSegment, presented, saidBetter } from './nameAgain.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -37,6 +37,12 @@ const announcements = phraseBook(
       'me hete/heten/heet ze',
       'noeme',
       'zelf ben ik',
+      'mien/mie/me naam is',
+      'iech/ik bin',
+      'de voornaam is',
+      'mie/me hete/heten/heet ze',
+      'ik jit/zin',
+
       'i am',
       "i'm",
       '(ik) ondergetekende',
@@ -82,6 +88,7 @@ const announcements = phraseBook(
       'u/je heeft/hebt',
       'ik ben het',
       'zo heet ik',
+      'ik ben zelf',
       '^ heet ik',
       '^ (<open>) ik bedoel/bedoelde (eigenlijk/dus/gewoon)',
       'heet/heette .. en ik (ben/heet)',
@@ -280,6 +287,7 @@ const behindParent = (message: Message, pieces: readonly Piece[]): NameReading |
   return run && run.next >= pieces.length ? reading(message, run, true) : undefined;
 };
 
+const ofName = /\b(?:(?:mijn|mn|de) (?:achter|voor)?naam|trema|gespeld)\b/;
 const labelBefore = /(?:^|[\s,;])((?:mijn )?(?:tel(?:efoon)?(?:nummer|nr)?|nummer|nr|mob(?:iel)?|e-?mail(?:adres)?|mail)[.:]?\s*(?:is )?)$/;
 /** A place of other data, with the label that stands before it ("Wim Bos tel 06 …"). */
 const withLabel = ({ plain }: Message, blank: Blank): Blank => {
@@ -308,7 +316,12 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
   const behind = behindParent(message, pieces);
   if (behind) return behind;
-  const lone = state === 'ask_name' ? loneSegment(message, pieces) : undefined;
+  const lone =
+    state === 'ask_name' || ofName.test(message.plain)
+      ? loneSegment(message, pieces)
+      : state === 'start' || (state === 'ask_situation' && blanks.length > 0)
+        ? presented(message, pieces, blanks)
+        : undefined;
   if (lone) return reading(message, lone, false);
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');

@@ -10,12 +10,12 @@ const ailing =
 const verySick =
   /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|begeleider|inwonend)$/;
 const mine = set('mijn me onze ons mien mijne onzen');
-const adjectives = set('eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude');
+const adjectives = set('gehandicapte dementerende hulpbehoevende eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude');
 const gone = /^(?:overleden|overleed|dood|gestorven|stierf|zaliger|begraven|ontviel|gecremeerd|vertrokken|weggelopen)$/;
 const before = set('wijlen voorheen vroeger eerst');
 /** What one does who only helps, answers or arranges. */
 const helping =
-  /^(?:zegt|zeggen|zei|zeiden|vindt|vinden|stelde|raadde|tipte|wees|typt|schrijft|helpt|hielp|helpen|regelt|doen|rijdt|brengt|haalt|noemt|noemen|opgezocht|gezocht|gevonden|studeert|werkt|emigreert|emigreren|verpleegkundige|kookt|ruzie|dagen|nachten|bel|vraag|denkt|denken|oppast|past)$/;
+  /^(?:zegt|zeggen|zei|zeiden|vindt|vinden|stelde|raadde|tipte|wees|typt|schrijft|helpt|hielp|helpen|regelt|belt|mailt|appt|doen|rijdt|brengt|haalt|noemt|noemen|opgezocht|gezocht|gevonden|studeert|werkt|emigreert|emigreren|verpleegkundige|kookt|ruzie|dagen|nachten|bel|vraag|denkt|denken|oppast|past)$/;
 const intimate = set(
   'papa pap paps pa pappa mama mam mams ma mamma vader moeder opa oma grootvader grootmoeder beppe pake heit mem bomma bompa opoe moeke va vava moemoe buuf schoonpa schoonma schoonpapa schoonmama omi opi nonna yemma baba tante oom',
 );
@@ -152,14 +152,15 @@ const areJoined = (forms: readonly string[], one: number, other: number): boolea
 };
 
 const asEquals =
-  /\b(?:allebei|beiden|alle (?:drie|twee)|zijn er (?:drie|twee)|drie (?:mensen|dus)|in de andere|en (?:sinds \w+ )?ook|ook nog)\b|\+/;
+  /\b(?:allebei|beiden|alle (?:drie|twee)|zijn er (?:drie|twee)|drie (?:mensen|dus)|in de andere|en (?:sinds \w+ )?ook|ook nog|ertussen|drieen)\b|\+/;
 /** All whose weight is that of the weightiest, when they are told of as equals; else the first of them. */
 export const weightiest = (message: Message, mentions: readonly Mention[]): Relation[] => {
   const most = Math.max(...mentions.map(({ weight }) => weight));
   const best = mentions.filter(({ weight }) => weight >= most - 0.5);
-  const together = /\b(?:en|allebei|beiden?|ook|plus|twee|drie|alle)\b|\+/.test(message.plain);
-  const sick = best.filter(({ weight }) => weight >= (asEquals.test(message.plain) ? 2 : 4));
-  const chosen = together && sick.length > 1 ? sick : best.slice(0, 1);
+  const equals = asEquals.test(message.plain);
+  const listed = equals ? mentions.filter(({ weight }) => weight >= Math.max(2, most - 2.5)) : best.filter(({ weight }) => weight >= 4);
+  const together = equals || /\b(?:en|ook|twee)\b/.test(message.plain);
+  const chosen = together && listed.length > 1 ? listed : best.slice(0, 1);
   const joined = mentions.filter((each) => chosen.some((other) => areJoined(message.forms, each.at, other.at)));
   return [...chosen, ...joined].map(({ relation }) => relation);
 };
