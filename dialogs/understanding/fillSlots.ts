@@ -71,7 +71,10 @@ export const fillSlots = (reading: Reading): void => {
   // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
   if (name.ok && (name.announced || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
   const time =
-    timeInForm(message) ?? (state === 'ask_time' || commands.has('call') ? readTime(message) : readTimeInPassing(message, contact.blanks));
+    timeInForm(message) ??
+    (state === 'ask_time' || (commands.has('call') && contact.blanks.length === 0)
+      ? readTime(message)
+      : readTimeInPassing(message, contact.blanks));
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
   if (situation !== undefined) slots.situation = situation;

@@ -21,7 +21,9 @@ const talk = new Set(
   ),
 );
 const behind = new Set(
-  'hoor dus graag dan maar alsjeblieft aub svp hier haha op is het ben ik zo heet mij me neer voluit zelf spreekt trouwens ja weer nog genoemd volstaat wel'.split(' '),
+  'hoor dus graag dan maar alsjeblieft aub svp hier haha op is het ben ik zo heet mij me neer voluit zelf spreekt trouwens ja weer nog genoemd volstaat wel'.split(
+    ' ',
+  ),
 );
 
 const segmentAt = (pieces: readonly Piece[], from: number, to: number): Segment | undefined => {
@@ -53,7 +55,7 @@ const segmentsOf = (pieces: readonly Piece[]): Segment[] => {
 
 const correcting =
   /\b(?:nee|neen|sorry|pardon|correctie|grapje|geintje|grap|flauw|typfout|autocorrect|bedoel|oftewel|eh|doe|neem|schrijf|noteer|liever|gewoon|roepnaam|volwassenen|kort)\b/;
-const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)\s*[:,"']?\s*$/;
+const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)[\s:,"']{0,4}$/;
 
 const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:dat is )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
 const isTitled = /\b(?:familie|fam)\b\W{0,2}(?:van )?$/;
@@ -64,19 +66,26 @@ const textOf = (run: Run) => run.pieces.map((piece) => piece.plain).join(' ');
 export const saidBetter = (message: Message, pieces: readonly Piece[], first: Run): Run | undefined => {
   const end = first.pieces.at(-1)?.end ?? 0;
   const later = segmentsOf(pieces).filter(({ run }) => (run.pieces[0]?.start ?? 0) >= end);
-  const whole = later.find(({ run }) => textOf(run) !== textOf(first) && (textOf(run).endsWith(` ${textOf(first)}`) || textOf(run).startsWith(`${textOf(first)} `)));
+  const whole = later.find(
+    ({ run }) =>
+      textOf(run) !== textOf(first) && (textOf(run).endsWith(` ${textOf(first)}`) || textOf(run).startsWith(`${textOf(first)} `)),
+  );
   if (whole) return whole.run;
   const last = later.at(-1);
   if (!last) return undefined;
   const between = message.plain.slice(end, last.run.pieces.at(-1)?.end);
   const lower = !first.pieces.some((piece) => isCapital(piece.text));
-  const foreign = [...kin].some((word) => new RegExp(`\\b${word}\\b`).test(between));
+  const foreign = between.split(/[^\p{L}-]+/u).some((word) => kin.has(word));
   return !foreign && (correcting.test(between) || lower) ? last.run : undefined;
 };
 
 const presenting = /^\s*(?:hier\b|uit \p{L}|aan het toestel|aan de lijn)/u;
 /** "Nabila hier", "Irma van Es": somebody who presents herself in an opening, or beside a number or an address. */
-export const presented = (message: Message, pieces: readonly Piece[], blanks: readonly { start: number; end: number }[]): Run | undefined => {
+export const presented = (
+  message: Message,
+  pieces: readonly Piece[],
+  blanks: readonly { start: number; end: number }[],
+): Run | undefined => {
   const all = segmentsOf(pieces).filter(({ run, from }) => {
     const start = run.pieces[0]?.start ?? 0;
     const end = run.pieces.at(-1)?.end ?? 0;
@@ -85,7 +94,9 @@ export const presented = (message: Message, pieces: readonly Piece[], blanks: re
     if (run.pieces.some((piece) => openings.has(piece.plain) && !homonyms.has(piece.plain))) return false;
     const beside = blanks.some((blank) => Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4);
     const whole = run.pieces.filter((piece) => isCapital(piece.text)).length > 1;
-    return presenting.test(message.plain.slice(end)) || (beside && from > 0 === (start > 0)) || (whole && (beside || run.next >= pieces.length));
+    return (
+      presenting.test(message.plain.slice(end)) || (beside && from > 0 === start > 0) || (whole && (beside || run.next >= pieces.length))
+    );
   });
   return all.length === 1 ? all[0]?.run : undefined;
 };

@@ -130,22 +130,27 @@ const asking = new Set(['bel', 'belt', 'bellen', 'mail', 'email', 'mailen', 'app
 /** "Bel maar op …": to be reached there, whosever it is. */
 const asksFor = (words: readonly string[]) => words.some((word) => asking.has(word)) && !words.includes('niet');
 
-/** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
-export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
-  const after = placeOf(message, end);
-  const tail = message.forms.slice(after, after + 9).map(plainOf);
+/** The sentence of the number itself tells of another. */
+const isNear = (message: Message, start: number, from: number): boolean => {
+  const to = placeOf(message, start);
+  const sentence = message.forms.slice(0, to).lastIndexOf('|') + 1;
+  const words = message.forms.slice(Math.max(sentence, placeOf(message, from)), to).map(plainOf);
+  return find(words).some(({ label }) => label === 'near');
+};
+
+/** What the words right behind say. */
+const toldAfter = (tail: readonly string[], before: readonly string[]): Owner | undefined => {
   const following = findAfter(tail);
-  const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf);
   if (following.some((hit) => hit.label === 'own')) return { whose: 'own' };
   const told = following.find((hit) => hit.label === 'through') ?? following[0];
   const teller = told && (personAmong(tail.slice(told.from, told.to)) || personAmong(before));
-  if (told && teller)
-    return { whose: told.label === 'through' || (kin.has(teller) && asksFor(before)) ? 'through' : 'other', person: teller };
+  if (!told || !teller) return undefined;
+  return { whose: told.label === 'through' || (kin.has(teller) && asksFor(before)) ? 'through' : 'other', person: teller };
+};
+
+/** What the words before say; the last that is said counts. */
+const toldBefore = (before: readonly string[]): Owner | undefined => {
   const hits = find(before);
-  const sentence = message.forms.slice(0, placeOf(message, start)).lastIndexOf('|') + 1;
-  const near = find(message.forms.slice(Math.max(sentence, placeOf(message, from)), placeOf(message, start)).map(plainOf)).find(
-    (hit) => hit.label === 'near',
-  );
   const last = (label: 'own' | 'other' | 'through') => hits.findLast((hit) => hit.label === label);
   const own = last('own')?.to ?? -1;
   const through = last('through');
@@ -155,6 +160,17 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
   }
   const other = last('other');
   if (other && other.to > own) return { whose: 'other', person: personAmong(before.slice(other.from, other.to)) || personAmong(before) };
-  if (near && own < 0) return { whose: 'other', person: personAmong(before) };
-  return { whose: 'own' };
+  return own < 0 ? undefined : { whose: 'own' };
+};
+
+/** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
+export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
+  const after = placeOf(message, end);
+  const tail = message.forms.slice(after, after + 9).map(plainOf);
+  const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf);
+  return (
+    toldAfter(tail, before) ??
+    toldBefore(before) ??
+    (isNear(message, start, from) ? { whose: 'other', person: personAmong(before) } : { whose: 'own' })
+  );
 };

@@ -6,6 +6,7 @@ import { isCapital, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
 import { afterDe, afterName, describes, homonyms, isAffair, openings, particles } from './nameWords.ts';
+import { announcements, foreign } from './nameLeads.ts';
 import { loneSegment, presented, saidBetter } from './nameAgain.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -18,112 +19,6 @@ import { isEasyYes, isNoWord } from './yesNo.ts';
 export type NameReading =
   | { ok: true; value: string; start: number; announced: boolean }
   | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
-
-const announcements = phraseBook(
-  {
-    strong: [
-      'zelf heet ik',
-      'heet zelf (ook)',
-      'en heet (zelf)',
-      'door het leven als',
-      'kent/kennen me (als)',
-      'ook wel',
-      'geroepen',
-      'roepnaam',
-      "je m'appelle",
-      'jestem',
-      'ich heisse/heiße',
-      'mi nen na',
-      'me hete/heten/heet ze',
-      'noeme',
-      'zelf ben ik',
-      'mien/mie/me naam is',
-      'iech/ik bin',
-      'de voornaam is',
-      'mie/me hete/heten/heet ze',
-      'ik jit/zin',
-
-      'i am',
-      "i'm",
-      '(ik) ondergetekende',
-      'naam en toenaam',
-      'naam van me',
-      'ik (zelf) heet/hiet (gewoon/eigenlijk/nu/voortaan/trouwens/zelf)',
-      'mijn (volledige/eigen/hele/echte) naam/voornaam/roepnaam/achternaam (is/luidt) (eigenlijk)',
-      '^ (volledige) naam/voornaam/achternaam/roepnaam/ondergetekende/getekend/afzender (is)',
-      '<open> naam (is)',
-      'de naam is (trouwens)',
-      'me naam (is)',
-      'ich/ik heit/heisse/heet',
-      'my name is',
-      'mein name ist',
-      '(benim) adim',
-      'mijn naam in/naar/wordt',
-      'noem me (maar/gewoon)',
-      'me .. (maar/gewoon) noemen',
-      '^ zeg maar (gewoon)',
-      '^ zegmaar',
-      'noemen/noemt me (altijd/allemaal/meestal)',
-      'je spreekt/praat/chat (hier) met',
-      '^ (<open>) hier spreekt',
-      '^ (<open>) spreekt/spreek (je) met',
-      'maar/en/of zeg maar (gewoon)',
-      'spreekt/praat je met',
-      'met vriendelijke/hartelijke groet/groeten (van)',
-      '^ vriendelijke/hartelijke groet/groeten (van)',
-      '^ groet/groeten/groetjes/mvg/gr (van)',
-      'groetjes (van)',
-    ],
-    weak: [
-      'je mag (me/gewoon/maar)',
-      'ik/ben ben',
-      'ik ben',
-      'ich/ik bin',
-      '^ ben',
-      '<open> ben',
-      '^ (<open>) (<open>) met',
-      '^ (<open>) hier (is)',
-      '^ (<open>) dit/het is',
-      '^ dat is',
-      'u/je heeft/hebt',
-      'ik ben het',
-      'zo heet ik',
-      'ik ben zelf',
-      '^ heet ik',
-      '^ (<open>) ik bedoel/bedoelde (eigenlijk/dus/gewoon)',
-      'heet/heette .. en ik (ben/heet)',
-    ],
-    plural: [
-      '^ (<open>) we/wij zijn',
-      '^ die is',
-      'noteer/schrijf/noteert (je) (maar) (op/neer)',
-      'zet (er) maar (op)',
-      'doe (dan) maar (gewoon)',
-      'je moogt',
-    ],
-    surname: ['(mijn) achternaam (is) (eigenlijk)'],
-    first: ['voornaam/roepnaam (is)'],
-  },
-  { open: new Set([...openings, 'meneer', 'mevrouw'].filter((word) => word !== 'naam' && word !== 'mijn')) },
-);
-const foreign = phraseBook(
-  {
-    other: [
-      '<kin> heet/heette/hiet',
-      '<kin> .. heet/heette $',
-      'hij/zij/ze heet/heette',
-      'haar/zijn/diens naam',
-      'naam van (mijn/de/het/onze/een) <kin>',
-      'namens',
-      'familie/mantelzorger/dochter/zoon/partner/man/vrouw/moeder/vader/zus/broer/kleindochter/kleinzoon/nicht/neef/buurvrouw/buurman/vriendin/vriend/schoondochter/schoonzoon van',
-      'is mijn/onze <kin>',
-      '(mijn/onze) <kin> genaamd',
-      'het gaat om (mijn/onze/de)',
-      'mijn/onze <kin> is',
-    ],
-  },
-  { kin },
-);
 
 interface Blank {
   start: number;
@@ -295,6 +190,19 @@ const withLabel = ({ plain }: Message, blank: Blank): Blank => {
   return { start: blank.start - label.length, end: blank.end };
 };
 
+/** A name that is not announced, where the state or the data beside it makes one likely. */
+const readPlain = (message: Message, pieces: readonly Piece[], state: State, blanks: readonly Blank[]): NameReading | undefined => {
+  if (state === 'ask_name' || blanks.length > 0) return readBare(message, pieces, state);
+  if (state === 'start') return fullName(message, pieces);
+  return state === 'handoff_offer' || state === 'choose' ? loneName(message, pieces) : undefined;
+};
+
+/** A name that is one part of a message. */
+const amongOther = (message: Message, pieces: readonly Piece[], state: State, blanks: readonly Blank[]): Run | undefined => {
+  if (state === 'ask_name' || ofName.test(message.plain)) return loneSegment(message, pieces);
+  return state === 'start' || (state === 'ask_situation' && blanks.length > 0) ? presented(message, pieces, blanks) : undefined;
+};
+
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
   const labelled = nameInForm(message);
@@ -305,23 +213,11 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   const lead = readAnnounced(message, pieces, state, others);
   if (lead) return lead;
   const [other] = foreign(message.forms);
-  const own =
-    state === 'ask_name' || blanks.length > 0
-      ? readBare(message, pieces, state)
-      : state === 'start'
-        ? fullName(message, pieces)
-        : state === 'handoff_offer' || state === 'choose'
-          ? loneName(message, pieces)
-          : undefined;
+  const own = readPlain(message, pieces, state, blanks);
   if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
   const behind = behindParent(message, pieces);
   if (behind) return behind;
-  const lone =
-    state === 'ask_name' || ofName.test(message.plain)
-      ? loneSegment(message, pieces)
-      : state === 'start' || (state === 'ask_situation' && blanks.length > 0)
-        ? presented(message, pieces, blanks)
-        : undefined;
+  const lone = amongOther(message, pieces, state, blanks);
   if (lone) return reading(message, lone, false);
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');

@@ -1,5 +1,6 @@
 import type { Message } from './clean.ts';
 import { clockAt, showClock } from './clockTime.ts';
+import type { Clock } from './clockTime.ts';
 
 const days: readonly [string, RegExp][] = [
   ['ma', /^maandag(?:en|s)?$/],
@@ -42,7 +43,33 @@ const parts = new Map([
   ['weekend', 'weekend'],
   ['weekeinde', 'weekend'],
   ['altijd', 'altijd'],
+  ["s'avonds", 'avond'],
+  ["s'ochtends", 'ochtend'],
+  ["s'middags", 'middag'],
+  ["s'morgens", 'ochtend'],
+  ['snamiddags', 'middag'],
+  ['overmorgenochtend', 'overmorgen ochtend'],
+  ['overmorgenmiddag', 'overmorgen middag'],
+  ['overmorgenavond', 'overmorgen avond'],
+  ['evening', 'avond'],
+  ['evenings', 'avond'],
+  ['morning', 'ochtend'],
+  ['mornings', 'ochtend'],
+  ['afternoon', 'middag'],
+  ['moarns', 'ochtend'],
+  ['morges', 'ochtend'],
+  ['juns', 'avond'],
 ]);
+for (const [stem, part] of [
+  ['ochtend', 'ochtend'],
+  ['morgend', 'ochtend'],
+  ['voormiddag', 'ochtend'],
+  ['middag', 'middag'],
+  ['namiddag', 'middag'],
+  ['avond', 'avond'],
+] as const)
+  for (const ending of ['en', 'je', 's', 'jes']) parts.set(`${stem}${ending}`, part);
+
 const borders = new Map([
   ['na', 'na'],
   ['vanaf', 'vanaf'],
@@ -52,6 +79,8 @@ const borders = new Map([
   ['rond', 'rond'],
   ['omstreeks', 'rond'],
   ['tegen', 'rond'],
+  ['after', 'na'],
+  ['before', 'voor'],
 ]);
 
 const refusing = new Set(['niet', 'geen', 'behalve', 'nooit', 'uitgezonderd']);
@@ -102,15 +131,25 @@ const readBetween: Reader = ({ words, at, part, negated }) => {
   return { said: [...(negated ? ['niet'] : []), 'tussen', first, 'en', later], next: until.next };
 };
 
+const isSureHour = (words: readonly string[], clock: Clock, at: number): boolean =>
+  words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || clock.next >= words.length || /(?:en|ne)$/.test(words[at] ?? '');
+
+/** How far behind a border its hour stands: "na den vieren", "vanaf een uur of acht". */
+const fillersAt = (words: readonly string[], at: number): number => {
+  if (!/^(?:den|de|een)$/.test(words[at] ?? '')) return 1;
+  return words[at + 1] === 'uur' && words[at + 2] === 'of' ? 4 : 2;
+};
+
 /** "na 18 uur", "voor 9". "voor" also means "for", so there a bare figure must end the message. */
 const readBorder: Reader = ({ words, at, part, negated }) => {
   const border = borders.get(words[at] ?? '');
   if (border === undefined) return undefined;
   if (border === 'na' && (words[at + 1] === 'het' ? words[at + 2] : words[at + 1])?.startsWith('werk'))
     return { said: ['na werktijd'], next: at + (words[at + 1] === 'het' ? 3 : 2) };
-  const clock = clockAt(words, at + 1);
+  const skip = fillersAt(words, at + 1);
+  const clock = clockAt(words, at + skip);
   if (!clock) return undefined;
-  const sure = border !== 'voor' || negated || words[clock.next] === 'uur' || clock.minute > 0 || clock.exact || clock.next >= words.length;
+  const sure = border !== 'voor' || negated || isSureHour(words, clock, at + skip);
   return sure ? { said: [...(negated ? ['niet'] : []), border, showClock(clock, part, border)], next: clock.next } : undefined;
 };
 
@@ -159,6 +198,10 @@ const takeAt = (context: Context): Taken | undefined => {
   }
   return undefined;
 };
+
+/** A word for a day or a part of one, or an hour. */
+export const isTimeWord = (word: string): boolean =>
+  word === 'morgen' || parts.has(word) || dayIn(word, 'en') !== undefined || clockAt([word, ''], 0) !== undefined;
 
 /** When the person wants to be called, in the form of labels.md: `ma di`, `na 18:00`, `morgen tussen 09:30 en 10:00`, `niet wo`. */
 export const readTime = (message: Message): string | undefined => {

@@ -10,7 +10,9 @@ const ailing =
 const verySick =
   /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|begeleider|inwonend)$/;
 const mine = set('mijn me onze ons mien mijne onzen');
-const adjectives = set('gehandicapte dementerende hulpbehoevende eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude');
+const adjectives = set(
+  'gehandicapte dementerende hulpbehoevende eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude',
+);
 const gone = /^(?:overleden|overleed|dood|gestorven|stierf|zaliger|begraven|ontviel|gecremeerd|vertrokken|weggelopen)$/;
 const before = set('wijlen voorheen vroeger eerst');
 /** What one does who only helps, answers or arranges. */
@@ -73,47 +75,66 @@ const isWhose = (forms: readonly string[], at: number): boolean => {
 const isAnybody = (forms: readonly string[], at: number) =>
   relationOf.get(forms[at] ?? '') === 'partner' && /^(?:een|de|zes|oude|andere|vreemde|geen)$/.test(forms[at - 1] ?? '');
 
-const weigh = (message: Message, at: number, starts: ReadonlySet<number>): number => {
-  const { forms } = message;
+/** What stands around a word for a relative. */
+interface Around {
+  forms: readonly string[];
+  at: number;
+  word: string;
+  isMine: boolean;
+  startsClause: boolean;
+  /** Words before, and behind in the same clause and the next. */
+  ahead: readonly string[];
+  near: readonly string[];
+  far: readonly string[];
+}
+type Rule = readonly [points: number, holds: (around: Around) => boolean];
+
+const needy = /^(?:zieke|demente|dementerende|gehandicapte|hulpbehoevende)$/;
+const lost = /^(?:begrafenis|overlijden|crematie|dood)$/;
+const concerning = new Set(['voor', 'over', 'om']);
+const asOneself = ['ik ben de', 'ben ik de', 'ik zijn', 'ben zijn', 'ben haar', 'zijn enige', 'haar enige'];
+const isHelping = ({ near }: Around) => near.slice(0, 3).some((each) => helping.test(each)) && !near.some((each) => verySick.test(each));
+const wordAt = ({ forms, at }: Around, from: number): string => forms[at + from] ?? '';
+
+/** What speaks for somebody as the one who is cared for, and what against. */
+const rules: readonly Rule[] = [
+  [2, ({ isMine, word }) => isMine || intimate.has(word)],
+  [1.5, ({ isMine, word, startsClause }) => !isMine && !intimate.has(word) && startsClause],
+  [0.5, ({ isMine, word, startsClause }) => !isMine && !intimate.has(word) && !startsClause],
+  [0.25, ({ isMine, word }) => isMine && intimate.has(word) && parents.has(relationOf.get(word) ?? 'anders')],
+  [-2, ({ forms, at }) => isAnybody(forms, at)],
+  [1.5, (around) => around.isMine && /^(?:is|dus|dan|eigen|toch)$/.test(wordAt(around, -2))],
+  [1.5, (around) => wordAt(around, 1) === 'dus' || wordAt(around, -1) === 'eigen'],
+  [1, (around) => wordAt(around, -1) === 'ex'],
+  [1, ({ near }) => near.slice(0, 4).some((each) => ailing.test(each))],
+  [2, ({ far }) => far.some((each) => verySick.test(each))],
+  [2, (around) => needy.test(wordAt(around, -1))],
+  [1.5, ({ ahead }) => ahead.some((each) => concerning.has(each))],
+  [-4, ({ near, ahead }) => near.slice(0, 5).some((each) => gone.test(each)) || ahead.some((each) => before.has(each) || lost.test(each))],
+  [-0.5, isHelping],
+  [-1, (around) => isHelping(around) && !intimate.has(around.word)],
+  [-2, (around) => /^(?:vraag|bel)$/.test(wordAt(around, -2)) || (wordAt(around, -3) === 'samen' && wordAt(around, -2) === 'met')],
+  [-3, (around) => /^(?:als|geen)$/.test(wordAt(around, -1)) || (wordAt(around, -2) === 'niet' && around.isMine)],
+  [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
+  [-4, ({ forms, at }) => isWhose(forms, at)],
+  [-3, ({ ahead }) => asOneself.some((own) => ahead.slice(-3).join(' ').endsWith(own))],
+  [-4, (around) => wordAt(around, 0).endsWith("'s") && relationOf.has(wordAt(around, 1))],
+  [-1, (around) => possessive.has(wordAt(around, 1)) && relationOf.has(wordAt(around, 2))],
+];
+
+const weigh = ({ forms }: Message, at: number, starts: ReadonlySet<number>): number => {
   const owner = ownerBefore(forms, at);
-  const word = withoutEnding(forms[at] ?? '');
-  let weight = mine.has(owner) ? 2 : intimate.has(word) ? 2 : starts.has(at) || at === 0 ? 1.5 : 0.5;
-  if (/^(?:mijn|onze|ons|me)$/.test(owner) && intimate.has(word) && parents.has(relationOf.get(word) ?? 'anders')) weight += 0.25;
-  if (isAnybody(forms, at)) weight -= 2;
-  if (owner !== 'niet' && mine.has(owner) && /^(?:is|dus|dan|eigen|toch)$/.test(forms[at - 2] ?? '')) weight += 1.5;
-  if (forms[at + 1] === 'dus' || forms[at - 1] === 'eigen') weight += 1.5;
-  if (forms[at - 1] === 'ex') weight += 1;
-  const near = behind(forms, at, starts, 8, 0);
-  const far = behind(forms, at, starts, 9, 1);
-  if (near.slice(0, 4).some((each) => ailing.test(each))) weight += 1;
-  if (far.some((each) => verySick.test(each))) weight += 2;
-  if (/^(?:zieke|demente|dementerende|gehandicapte|hulpbehoevende)$/.test(forms[at - 1] ?? '')) weight += 2;
-  const ahead = forms.slice(Math.max(0, at - 4), at);
-  if (ahead.some((each) => each === 'voor' || each === 'over' || each === 'om')) weight += 1.5;
-  if (
-    near.slice(0, 5).some((each) => gone.test(each)) ||
-    ahead.some((each) => before.has(each) || /^(?:begrafenis|overlijden|crematie|dood)$/.test(each))
-  )
-    weight -= 4;
-  if (near.slice(0, 3).some((each) => helping.test(each)) && !near.some((each) => verySick.test(each)))
-    weight -= intimate.has(word) ? 0.5 : 1.5;
-  if (/^(?:met|door|via|vraag|bel|en)$/.test(forms[at - 2] ?? '') && /^(?:samen|vraag|bel)$/.test(forms[at - 3] ?? forms[at - 2] ?? ''))
-    weight -= 2;
-  if (forms[at - 1] === 'als' || forms[at - 1] === 'geen' || (forms[at - 2] === 'niet' && mine.has(owner))) weight -= 3;
-  if (forms[at + 1] === 'en' && forms[at + 2] === 'ik') weight -= 1.5;
-  if (isWhose(forms, at)) weight -= 4;
-  if (
-    ['ik ben de', 'ben ik de', 'ik zijn', 'ben zijn', 'ben haar', 'zijn enige', 'haar enige'].some((own) =>
-      forms
-        .slice(Math.max(0, at - 3), at)
-        .join(' ')
-        .endsWith(own),
-    )
-  )
-    weight -= 3;
-  if (/'s$/.test(forms[at] ?? '') && relationOf.has(forms[at + 1] ?? '')) weight -= 4;
-  if (possessive.has(forms[at + 1] ?? '') && relationOf.has(forms[at + 2] ?? '')) weight -= 1;
-  return weight;
+  const around: Around = {
+    forms,
+    at,
+    word: withoutEnding(forms[at] ?? ''),
+    isMine: mine.has(owner),
+    startsClause: at === 0 || starts.has(at),
+    ahead: forms.slice(Math.max(0, at - 4), at),
+    near: behind(forms, at, starts, 8, 0),
+    far: behind(forms, at, starts, 9, 1),
+  };
+  return rules.reduce((weight, [points, holds]) => weight + (holds(around) ? points : 0), 0);
 };
 
 /** "Zijn moeder", "haar vader" beside the partner, "mijn vrouws ouders": those of the partner. */
@@ -122,7 +143,7 @@ const asInLaw = (mentions: readonly Mention[], { forms }: Message): Mention[] =>
     const { at, relation } = mention;
     if (!parents.has(relation)) return mention;
     const hasPartner = mentions.some((other) => other.relation === 'partner' && other.at < at);
-    const ofPartner = relationOf.get(withoutEnding(forms[at - 1] ?? '')) === 'partner' && /'s$/.test(forms[at - 1] ?? '');
+    const ofPartner = relationOf.get(withoutEnding(forms[at - 1] ?? '')) === 'partner' && (forms[at - 1] ?? '').endsWith("'s");
     return ofPartner || (hasPartner && possessive.has(ownerBefore(forms, at)))
       ? { ...mention, relation: 'schoonouder', weight: mention.weight + 1 }
       : mention;
