@@ -192,7 +192,12 @@ const withLabel = ({ plain }: Message, blank: Blank): Blank => {
 
 /** A name that is not announced, where the state or the data beside it makes one likely. */
 const readPlain = (message: Message, pieces: readonly Piece[], state: State, blanks: readonly Blank[]): NameReading | undefined => {
-  if (state === 'ask_name' || blanks.length > 0) return readBare(message, pieces, state);
+  if (state === 'ask_name' || blanks.length > 0) {
+    const bare = readBare(message, pieces, state);
+    // "0546 85 71 20 (Almelo)": one word beside a number that was asked for is a place as often as a name.
+    const mayBePlace = state === 'ask_phone' && bare?.ok === true && !/\s/.test(bare.value);
+    return mayBePlace ? undefined : bare;
+  }
   if (state === 'start') return fullName(message, pieces);
   return state === 'handoff_offer' || state === 'choose' ? loneName(message, pieces) : undefined;
 };
