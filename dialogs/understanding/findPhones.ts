@@ -65,10 +65,12 @@ const wholeWithin = (groups: readonly string[]): string | undefined => {
   for (let from = 0; from < groups.length; from += 1)
     for (let to = from + 1; to <= groups.length; to += 1) {
       const digits = groups.slice(from, to).join('');
-      if (digits.length === 10 && groups.slice(to).join('').length < 2 && isWhole(digits)) found.add(digits);
+      if (digits.length === 10 && to === groups.length && isWhole(digits)) found.add(digits);
     }
   return found.size === 1 ? [...found][0] : undefined;
 };
+
+const asDoubtful = (reading: PhoneReading): PhoneReading => (reading.ok ? { ...reading, doubtful: true } : reading);
 
 const missing = /\b(?:mist|ontbreekt|zoiets|vergeten|kwijt|weet (?:ik )?niet)\b/;
 const mostPieces = 6;
@@ -110,7 +112,7 @@ export const findPhones = (message: Message, taken: readonly Place[]): FoundPhon
     for (const digits of split(span)) {
       const plainly = readPhone({ digits }, belgian);
       const within = plainly.ok || length <= wholeNumber ? undefined : wholeWithin(span.groups);
-      const reading = within === undefined ? plainly : readPhone({ digits: within }, belgian);
+      const reading = within === undefined ? plainly : asDoubtful(readPhone({ digits: within }, belgian));
       const item: FoundPhone = { start: span.start, end: span.end, reading, owner: { whose: 'own' } };
       if (reading.ok || length >= 6) found.numbers.push({ ...item, owner: ownerOf(message, span.start, span.end, from) });
       else if (length >= 3 || reading.reason === 'serviceNumber') found.short ??= item;

@@ -30,7 +30,7 @@ const afterwards = <T extends Offered>(tail: string, items: readonly T[], byKind
   const last = items.at(-1);
   if (numbered.test(tail)) return /eerste|bovenste/.test(tail) ? items[0] : last;
   if (/\b(?:tweede|laatste|onderste)\b/.test(tail) && (preferring.test(tail) || correcting.test(tail))) return last;
-  if (!preferring.test(tail)) return undefined;
+  if (!preferring.test(tail) || /\b(?:nooit|niet|geen)\b/.test(tail)) return undefined;
   return /\b(?:eerste|bovenste)\b/.test(tail) ? items[0] : (byKind(tail) ?? last);
 };
 
@@ -54,7 +54,7 @@ const privateOne = <T extends Offered>(plain: string, items: readonly T[]): T | 
 const good =
   /\b(?:nu|tegenwoordig|inmiddels|voorkeur|nieuwe?|voortaan|liefst|liever|beter|goeie|goede|juiste|prive|zeker|sinds|dus|gebruik|neem|pak|kies|bel mij|bel me|mij pak|mijzelf|mezelf|van mij|voor mij|het mijne|streep door|wel naar|maar hier|moet zijn|is dus|niet op)\b|\b(?:ik ?:|mij ?:?) *$/;
 const bad =
-  /\b(?:oude?|vroeger|voorheen|was|wou|in gesprek|staat (?:altijd |meestal )?uit|werkt niet|werk|werkplaats|zaak|zakelijk|reserve|desnoods|eventueel|anders|nood|noodgeval|spoed|bounce\w*|lukt|denkt|verkeerde?|andere|niks|tikte|typte|opgeheven|vervallen|(?:van|voor) (?:mijn|mn|m'n|de|onze|mijn man|beneden)|hij|zij|niet (?:meer )?(?:gebruiken|bellen|mailen|doen|hebben))\b/;
+  /\b(?:oude?|vroeger|voorheen|was|wou|in gesprek|staat (?:altijd |meestal )?uit|werkt niet|werk|werkplaats|zaak|zakelijk|reserve|desnoods|eventueel|anders|nood|noodgeval|spoed|bounce\w*|lukt|denkt|verkeerde?|andere|niks|nooit|tikte|typte|opgeheven|vervallen|(?:van|voor) (?:mijn|mn|m'n|de|onze|mijn man|beneden)|hij|zij|niet (?:meer )?(?:gebruiken|bellen|mailen|doen|hebben))\b|\bniet (?:(?:op|naar|die|dat|meer) )?$/;
 const leadOf = (words: string) => words.slice(Math.max(...[',', ';', '.', '\n', ')', '/'].map((mark) => words.lastIndexOf(mark))) + 1);
 /** What stands with one of several: its own clause, before and behind. */
 const besideOf = <T extends Offered>(plain: string, items: readonly T[], at: number): string => {
@@ -62,7 +62,7 @@ const besideOf = <T extends Offered>(plain: string, items: readonly T[], at: num
   if (!item) return '';
   const before = plain.slice(items[at - 1]?.end ?? Math.max(0, item.start - 60), item.start);
   const behind = plain.slice(item.end, items[at + 1]?.start ?? item.end + 60);
-  const part = /^ ?(?:\(([^)]*)\)|((?:is|was|dat is|neem|nee|heeft|die is|die was)\b[^,;.(]*))/.exec(behind);
+  const part = /^ ?(?:\(([^)]*)\)|((?:is|was|dat is|neem|nee|heeft|gebruik|doe|die is|die was)\b[^,;.(]*))/.exec(behind);
   const lead =
     before.startsWith(' (') || /^ ?(?:is|was|dat is)\b/.test(before) ? leadOf(before) : before.replace(/^[^,;.)/\n]*[,;.)/\n](?=.*\w)/, '');
   return `${part?.[1] ?? part?.[2] ?? ''} | ${lead}`;

@@ -107,6 +107,10 @@ const startBefore = (tokens: readonly Token[], at: number) => {
   return first;
 };
 
+/** "Dan een punt": no figure. */
+const isArticle = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.plain === 'een' && hints.has(tokens[at - 1]?.plain ?? '') && signOf(tokens, at + 1) !== undefined;
+
 const localPart = (tokens: readonly Token[], first: number, at: number) => {
   let local = '';
   let index = first;
@@ -114,7 +118,7 @@ const localPart = (tokens: readonly Token[], first: number, at: number) => {
     const sign = signOf(tokens, index);
     const token = tokens[index];
     if (sign) local += sign.sign;
-    else if (token && !hints.has(token.plain)) local += spokenPart(token) ?? '';
+    else if (token && !hints.has(token.plain) && !isArticle(tokens, index)) local += spokenPart(token) ?? '';
     index += sign?.taken ?? 1;
   }
   return local;
