@@ -54,10 +54,14 @@ const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) => {
 const isWholeWith = (second: Piece | undefined, pieces: readonly Piece[]) =>
   second !== undefined && pieces.length === 2 && !second.parted && isCapital(second.text) && !commonWords.has(second.plain);
 
+/** "Piet stop", "m. de groot". */
+const isSurname = (plain: string, taken: readonly Piece[]) =>
+  taken.length === 1 ? surnameHomonyms.has(plain) : taken.at(-1)?.plain === 'de' && (surnameHomonyms.has(plain) || afterDe.has(plain));
+
 /** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
 const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
   const capital = isCapital(text);
-  if (hasName(taken)) return capital || (surnameHomonyms.has(plain) && at === pieces.length - 1 && taken.length === 1);
+  if (hasName(taken)) return capital || (at === pieces.length - 1 && isSurname(plain, taken));
   if (trust === 'bare' && at === 0) return capital && surnameHomonyms.has(plain) && isWholeWith(pieces[1], pieces);
   if (trust !== 'announced' || !capital || kin.has(plain) || openings.has(plain)) return false;
   return surnameHomonyms.has(plain) || taken.length > 0;

@@ -69,11 +69,11 @@ const isNoName = (message: Message, hit: Hit, next: Piece | undefined) =>
 const saidAgain = (pieces: readonly Piece[], { pieces: [first], next }: Run): Run | undefined =>
   first && pieces[next]?.parted && pieces[next].plain === first.plain ? nameRun(pieces, next, 'announced') : undefined;
 
-/** "Achternaam: de Vries, voornaam: Riet". */
+/** "Achternaam: de Vries, voornaam: Riet", and the other way round. */
 const surnameThenFirst = (message: Message, pieces: readonly Piece[], hits: readonly Hit[]): NameReading | undefined => {
   const surname = hits.find((hit) => hit.label === 'surname');
   const first = hits.find((hit) => hit.label === 'first');
-  if (!surname || !first || surname.from >= first.from) return undefined;
+  if (!surname || !first) return undefined;
   const given = nameRun(pieces, placeAfter(message, pieces, first), 'announced');
   return given && withSurname(message, pieces, given, surname);
 };
