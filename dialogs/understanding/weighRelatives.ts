@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ailing =
   /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|adhd|autis\w*|down\w*|epilep\w*|reuma\w*|kanker|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|hart\w{3,}|nier\w*|diabet\w*|suiker\w*|chemo\w*|uitgezaaid\w*|tumor|psycho\w*|schizo\w*|depri|depress\w*|bipolair\w*|borderline|verlamd|dwarslaesie|rolstoel|rollator|scootmobiel|blind|doof|slechtziend|slechthorend|bedlegerig|gebroken|verbrijzeld\w*|valt|viel|gevallen|vergeet\w*|vergeetachtig|verdwa\w*|dwaalt|dwalen|spookt|spoken|ziek\w*|ligt|revalid\w*|verpleeghuis|verzorgingshuis|ziekenhuis|kliniek|tehuis|aanleunwoning|opgenomen|inwonend|beperk\w*|handicap\w*|gehandicapt\w*|spierziekte|stoornis\w*|\w+stoornis|ggz|beademing|sonde\w*|hulpbehoevend|zorg|verzorg\w*|verpleeg\w*|was|wast|eten|eet|drinkt|drinken|slaapt|kwijt|alleen|loopt|lopen|kan|kunnen|begint|woont|heeft|hebben|krijgt|kreeg|moet|slikt|belt|herkent|been|benen|heup|heupoperatie|operatie|longfibrose|fibrose|syndroom|\w+syndroom|covid|lyme|kunstbeen|stoma|oud|bejaard)$/;
 const verySick =
-  /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|begeleider|inwonend)$/;
+  /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|inwonend|reuma\w*|nier\w*|hart\w{3,}|lyme|covid|anorexia|angst\w*|trauma|verslaafd|verslaving|alcohol\w*|slechtziend|slechthorend|dwaalt|spookt|spoken|bedlegerig|uitgezaaid|uitzaaiingen|chemo\w*|bestraling|terminaal|palliatief|hospice|syndroom|\w+syndroom|hersen\w+|delier|verward|incontinent|stoma|\w*emfyseem|fibrose|huntington|vasculair\w*|geamputeerd|hulpeloos|achteruit)$/;
 const mine = set('mijn me onze ons mien mijne onzen');
 const adjectives = set(
   'gehandicapte dementerende hulpbehoevende eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude',
@@ -111,6 +111,8 @@ const rules: readonly Rule[] = [
   [2, (around) => needy.test(wordAt(around, -1))],
   [1.5, ({ ahead }) => ahead.some((each) => concerning.has(each))],
   [-4, ({ near, ahead }) => near.slice(0, 5).some((each) => gone.test(each)) || ahead.some((each) => before.has(each) || lost.test(each))],
+  // "Mijn moeder kan het niet meer": who cannot bear the care any longer.
+  [-2, ({ near }) => /^(?:kan|kunnen|kon) het (?:echt |ook )?niet\b/.test(near.join(' '))],
   [-0.5, isHelping],
   [-1, (around) => isHelping(around) && !intimate.has(around.word)],
   [-2, (around) => /^(?:vraag|bel)$/.test(wordAt(around, -2)) || (wordAt(around, -3) === 'samen' && wordAt(around, -2) === 'met')],
