@@ -158,7 +158,11 @@ const toldBefore = (before: readonly string[]): Owner | undefined => {
     const person = personAmong(before.slice(through.from, through.to));
     if (kin.has(person) || person === '') return { whose: 'through', person: person || personAmong(before) };
   }
-  const other = last('other');
+  const sentence = before.lastIndexOf('|');
+  // What an earlier sentence says of another is of the number only when it names one.
+  const other = hits.findLast(
+    ({ label, from, to }) => label === 'other' && (from > sentence || before.slice(from, to).some((word) => lists.means.has(word))),
+  );
   if (other && other.to > own) return { whose: 'other', person: personAmong(before.slice(other.from, other.to)) || personAmong(before) };
   return own < 0 ? undefined : { whose: 'own' };
 };

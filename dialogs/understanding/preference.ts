@@ -14,8 +14,12 @@ const hasPreference = /^ ?\(voorkeur|\b(?:heeft|mijn) (?:mijn )?voorkeur/;
 /** Some word says that one is wanted above another. */
 export const saysPreference = (plain: string): boolean => preferring.test(plain);
 
+/** "… nee sorry, die is oud, …". */
+const takingBack = /^\W{0,3}(?:o |oh )?(?:nee|neen|sorry|wacht|oeps|fout)\b.{0,40}\b(?:oude?|was|verkeerde?|vervallen)\b/;
+
 /** Which of two neighbours the words between them choose. */
 const between = <T extends Offered>(words: string, before: T, after: T, last: T): T | undefined => {
+  if (takingBack.test(words)) return after;
   if (rejecting.test(words) || hasPreference.test(words)) return before;
   if (preferring.test(words)) return after;
   if (reserving.test(words)) return before;
