@@ -127,8 +127,10 @@ const calledSo = new Set(
 const plainOf = (word: string) => (calledSo.has(word) || (word.length > 5 && byTrade.test(word) && !kin.has(word)) ? 'organisatie' : word);
 
 const asking = new Set(['bel', 'belt', 'bellen', 'mail', 'email', 'mailen', 'app', 'appen', 'stuur']);
+const naming = new Set('zijn haar hun mijn de het dat'.split(' '));
 /** "Bel maar op …": to be reached there, whosever it is. */
-const asksFor = (words: readonly string[]) => words.some((word) => asking.has(word)) && !words.includes('niet');
+const asksFor = (words: readonly string[]) =>
+  !words.includes('niet') && words.some((word, at) => asking.has(word) && !(word === 'email' && naming.has(words[at - 1] ?? '')));
 
 /** The sentence of the number itself tells of another. */
 const isNear = (message: Message, start: number, from: number): boolean => {
@@ -167,8 +169,15 @@ const toldBefore = (before: readonly string[]): Owner | undefined => {
   return own < 0 ? undefined : { whose: 'own' };
 };
 
+const professional =
+  /\bik (?:werk (?:bij|als|voor) (?:de |het |een )?|ben (?:de |een )?)(?:gemeente|wijkteam|thuiszorg|maatschappelijk|sociaal|wijkverpleeg\w{0,12}|verpleegkundige|huisarts|consulente?|casemanager|praktijkondersteuner|clientondersteuner|ergotherapeute?|fysiotherapeute?|begeleid(?:er|ster)|zorgcoordinator|transferverpleegkundige)\b/;
+const ofSpoken = /^\W{0,3}(?:zij|ze|hij|mevrouw|meneer)\b/;
+/** A professional reports somebody, whose number it is. */
+const isReported = ({ plain }: Message, end: number) => professional.test(plain) && ofSpoken.test(plain.slice(end, end + 20));
+
 /** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
 export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
+  if (isReported(message, end)) return { whose: 'other', person: '' };
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
   const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf);
