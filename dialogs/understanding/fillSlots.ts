@@ -53,11 +53,12 @@ const fillPreference = ({ message, state, understanding }: Reading): void => {
 };
 
 /** Beside contact data a relative counts when more than the data is about them. */
-const relationBeside = ({ message, state, contact }: Reading, told: boolean) => {
+const relationBeside = ({ message, state, contact, understanding: { slots } }: Reading, told: boolean) => {
   const opens = state === 'ask_name' || state === 'start';
   const beside = contact.blanks.length > 0;
   if (state === 'ask_situation') return readRelation(message, told, 'account');
   if (beside && !told && !opens) return isAbout.test(message.plain) ? readRelation(message, true, 'passing') : undefined;
+  if (state === 'ask_name' && slots.name !== undefined && !beside && !told) return readRelation(message, true, 'name');
   return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
 };
 const isAbout = /\b(?:gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;

@@ -138,7 +138,7 @@ const saidOutright: Partial<Record<Found['label'], Relation>> = {
 };
 
 /** How much must speak for a relative: little in an account, more beside a number or an address, most where only a name was asked. */
-const enoughFor = { account: 0.6, introduction: 1.5, passing: 3.5 } as const;
+const enoughFor = { account: 0.6, introduction: 1.5, passing: 3.5, name: 3 } as const;
 const living = /\b(?:samenwon\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
@@ -165,7 +165,7 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
     const cared = likely.filter(({ at, weight }) => places.length > 1 && places.includes(at) && weight >= most - 1);
     if (likely.length > 0) return combine(new Set([...weightiest(message, likely), ...cared.map(({ relation }) => relation)]));
   }
-  if (places.length === 0 && open) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
+  if (places.length === 0 && open && enough !== enoughFor.name) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
 };
 
