@@ -40,7 +40,8 @@ const vowel = /[aeiouy\u00c0-\u024f]/;
 const isMash = (plain: string) =>
   /^[a-z]{4,}$/.test(plain) && (!vowel.test(plain) || /(.)\1{2}/.test(plain) || /qwert|asdf|zxcv|hjkl/.test(plain));
 
-const hasName = (taken: readonly Piece[]) => taken.some((each) => !particles.has(each.plain));
+const isSmall = (plain: string) => particles.has(plain) || openers.has(plain) || articles.has(plain);
+const hasName = (taken: readonly Piece[]) => taken.some((each) => !isSmall(each.plain));
 
 /** "Wil", "Roos": a name when anything beside it says so, not as the verb of "mijn naam wil ik niet geven". */
 const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) => {
@@ -129,9 +130,6 @@ export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): R
     at -= 1;
     last = taken.at(-1);
   }
-  const named = taken.some(
-    (piece) =>
-      (!particles.has(piece.plain) && !openers.has(piece.plain) && !articles.has(piece.plain)) || standsAlone(piece, pieces, trust),
-  );
+  const named = taken.some((piece) => !isSmall(piece.plain) || standsAlone(piece, pieces, trust));
   return named ? { pieces: taken, next: at } : undefined;
 };
