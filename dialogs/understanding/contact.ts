@@ -5,7 +5,7 @@ import type { FoundPhone } from './findPhones.ts';
 import { findPhones } from './findPhones.ts';
 import { ownerOf } from './owner.ts';
 import type { Owner } from './owner.ts';
-import { preferred, saysPreference } from './preference.ts';
+import { byContext, preferred, saysPreference } from './preference.ts';
 import type { EmailSpan } from './readEmail.ts';
 import { readEmails } from './readEmail.ts';
 import { readForm } from './readForm.ts';
@@ -61,6 +61,12 @@ const pool = (message: Message, candidates: readonly Candidate[]) => {
   return own.length > 0 && !saysPreference(message.plain) ? own : distinct;
 };
 
+/** Of several the one that is rather meant, to be confirmed. */
+const likelier = (message: Message, candidates: readonly Candidate[]): Candidate | undefined => {
+  const best = candidates.length > 1 ? byContext(message.plain, candidates, 1) : undefined;
+  return best && { ...best, doubtful: true };
+};
+
 const isMobile = ({ value }: Candidate) => value.startsWith('+316');
 
 /** The number behind a label of the person's own, whatever figures stand on the next line. */
@@ -86,7 +92,8 @@ const readPhones = (message: Message, data: ContactData, open: boolean): void =>
     if (/\b(?:mobiel|mobiele|06|gsm)\b/.test(tail)) return candidates.find(isMobile);
     return /\b(?:vaste|thuis|huis)\b/.test(tail) ? candidates.find((each) => !isMobile(each)) : undefined;
   });
-  if (chosen) return fill(data, 'phone', chosen);
+  const likely = chosen ?? likelier(message, candidates);
+  if (likely) return fill(data, 'phone', likely);
   data.phoneProblem = phoneProblem(candidates, numbers, open ? short : undefined, others);
 };
 
@@ -126,7 +133,7 @@ const readAddresses = (message: Message, data: ContactData): void => {
     message,
     found.filter((each) => each.owner.whose !== 'other'),
   );
-  const chosen = preferred(message.plain, candidates, () => undefined);
+  const chosen = preferred(message.plain, candidates, () => undefined) ?? likelier(message, candidates);
   if (chosen) {
     fill(data, 'email', chosen);
     const better = suggestEmail(chosen.value);

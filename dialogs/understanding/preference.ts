@@ -72,7 +72,7 @@ const besideOf = <T extends Offered>(plain: string, items: readonly T[], at: num
   return `${part?.[1] ?? part?.[2] ?? ''} | ${lead}`;
 };
 /** The one of two that is spoken well of, or that is left when the other is not. */
-const byContext = <T extends Offered>(plain: string, items: readonly T[], margin: number): T | undefined => {
+export const byContext = <T extends Offered>(plain: string, items: readonly T[], margin: number): T | undefined => {
   const marks = items.map((_, at) => {
     const beside = besideOf(plain, items, at);
     return (good.test(beside) ? 1 : 0) - (bad.test(beside) ? 1 : 0);
@@ -103,9 +103,9 @@ export const preferred = <T extends Offered>(
   )
     ? last
     : undefined;
-  const told =
+  return (
     said ??
     afterwards(plain.slice(last.end), items, byKind) ??
-    (preferring.test(plain.slice(0, first.start)) ? first : privateOne(plain, items));
-  return told ?? byContext(plain, items, 1);
+    (preferring.test(plain.slice(0, first.start)) ? first : privateOne(plain, items))
+  );
 };
