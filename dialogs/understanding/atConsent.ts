@@ -1,4 +1,5 @@
 import type { Correctable } from '../../domain/understanding.ts';
+import { signedAt } from './consentWords.ts';
 import type { Reading } from './reading.ts';
 import { decide } from './reading.ts';
 import { judgeConsent } from './judgeConsent.ts';
@@ -7,7 +8,7 @@ import { tellsOfCare } from './readSituation.ts';
 import { signIn } from './yesNo.ts';
 
 /** A shrug or rolling eyes beside a yes. */
-const doubtful = /😂|🤣|😅|😬|🤷|🤔|😕|😐|😑|🙄|😒|😏|🙃|👎|❌|🚫/u;
+const doubtful = /😩|🫤|😫|😞|😔|😣|😖|🤮|🤢|😡|🤬|🖕|💤|😪|😴|😱|🥴|🫠|🤨|😂|🤣|😅|😬|🤷|🤔|😕|😐|😑|🙄|😒|😏|🙃|👎|❌|🚫/u;
 
 /** "Ja…": a yes that trails off. */
 const trailsOff = ({ text, forms }: Reading['message']) => forms.length <= 2 && /(?:\.{3}|…)$/.test(text.trimEnd());
@@ -21,6 +22,10 @@ const dataIn = ({ understanding: { slots }, correction }: Reading): Correctable 
 
 /** What an answer to a question for consent is. Only a clear yes counts as one (dutch.md 0, rule 7). */
 export const atConsent = (reading: Reading): void => {
+  const verdict = judgeConsent(reading.message);
+  // Who signs an answer puts no name right.
+  if (verdict === 'yes' && reading.correction === undefined && signedAt(reading.message) < reading.message.text.length)
+    delete reading.understanding.slots.name;
   const what = dataIn(reading);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   const { state, message, understanding } = reading;
@@ -28,7 +33,6 @@ export const atConsent = (reading: Reading): void => {
   const added = tellsOfCare(message) ? readAddition(message) : undefined;
   if (added) understanding.slots.situation = added.text;
   if (added && state === 'ask_consent') delete understanding.slots.relation;
-  const verdict = judgeConsent(reading.message.forms, reading.message.text.includes('?'));
   if (verdict === 'yes')
     return decide(reading, doubtful.test(reading.message.text) || trailsOff(reading.message) ? 'unclear' : 'answer_yes');
   if (verdict === 'no' || (reading.message.forms.length === 0 && signIn(reading.message.text) === 'no'))

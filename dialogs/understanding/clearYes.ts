@@ -1,119 +1,100 @@
-import { commonWords } from './commonWords.ts';
+import type { SpokenWord } from './consentWords.ts';
+import { isHarmlessClause } from './harmless.ts';
 import { phraseBook } from './phrases.ts';
+import type { Hit } from './phrases.ts';
+import { yesShapes } from './yesShapes.ts';
 import { isYesWord } from './yesNo.ts';
 
-const shapes = {
-  /** Says yes to what was asked by itself. */
-  yes: [
-    'is (voor/wat) (me) (betreft) (helemaal/heel/zeker/natuurlijk/wel/ook) goed/prima/akkoord',
-    'voor/van me is dat/het goed/prima/akkoord',
-    'doe maar/mar (gewoon)',
-    '(mijn) toestemming gegeven',
-    'zet me (er) maar (gerust) op/bij',
-    'ik teken ervoor',
-    'zeker doen',
-    'met (alle) genoegen/plezier',
-    'doe dat/het/ze/die maar (gewoon)',
-    'stuur/stuurt/email (ze/die/dat/het) maar (gerust) (op/toe)',
-    'stuur/email (me) ze/die (maar) (gerust) (op/toe)',
-    'stuur/email (me) de/die/deze aanbiedingen (maar) (op/toe)',
-    'ik wil (ze/dat/het/die/de) (aanbiedingen) (heel) graag/wel (ze/die/de) (aanbiedingen) (krijgen/ontvangen/hebben)',
-    'ik wil (ze/die/de/deze/jullie) (aanbiedingen) (wel/graag) krijgen/ontvangen',
-    'dat/die/ze/het wil ik (heel) graag/wel',
-    'wil ik (dat/ze/die/het) (heel) graag',
-    'geef (ik) (hierbij/hiermee/graag/jullie/je) (graag/hierbij/hiermee) (mijn) toestemming',
-    'ga (ik) (er/daar/hier) (ermee/hiermee/daarmee) akkoord (mee/ermee)',
-    'ben (ik) het (er/daar) (helemaal) mee/ermee eens',
-    'lijkt me (dat/het) (een) (heel/erg/wel/hartstikke/ook) leuk/goed/fijn/prima/super/interessant/handig (plan/idee)',
-    'vind (ik) (dat/het/die) (heel/wel/erg/hartstikke) goed/prima/leuk/fijn/super',
-    'je/jullie mag/mogen (me) (ze/die/de) aanbiedingen (wel/maar/gerust) sturen/mailen/toesturen/opsturen',
-    'heb (ik) (er/daar) (wel/zeker) interesse (in/voor)',
-    'lijkt me (dat) (wel) wat/iets',
-    'ik sta (er/daar/daarvoor/ervoor) (wel) (voor) open (voor)',
-    'daar sta ik (wel) (voor) open (voor)',
-    'heel graag',
-    'graag (zelfs)',
-  ],
-  /** Goes with a yes. */
-  beside: [
-    'hoor/alsjeblieft/top/super/fijn/leuk/prima/mooi/wel/zeker/gewoon/dus/maar $',
-    'hoor/alsjeblieft/top/super/fijn/leuk/prima/mooi/zeker/helemaal/volledig/hartstikke/heel/erg/meid/schat/lieverd/eh/ehm/uh/oh/o',
-    'alvast',
-    'mevrouw/meneer/jongen/jong/amai',
-    'dat/die/ze/het wil ik (wel)',
-    'dat ik dat/het/die/ze wil',
-    'met mijn email',
-    'goed/prima/leuk/mooi/fijn idee/plan',
-    'natuurlijk/tuurlijk/jazeker/zeker/uiteraard/absoluut wil ik dat/ze/die/het',
-    'natuurlijk/tuurlijk/jazeker/zeker/uiteraard/absoluut mag dat/het',
-    'dank (je) (wel)',
-    'dankje/dankjewel/dankuwel/bedankt',
-    'zeker weten',
-    'wat me betreft',
-    'dat/het/die/ik/hierbij/hiermee',
-    'dat/het/die mag (wel)',
-    'mag (wel) hoor',
-    'mag wel',
-    'mag van me',
-    'ik wil dat',
-    'ik wil $',
-    'ik wil het/ze/die $',
-    'mijn antwoord is (dus)',
-    'antwoord is',
-    'ik zeg (dus)',
-    'stuur/email me maar',
-    'per/via (de) email',
-    'naar (mijn/me) (email)',
-    'op (mijn) email',
-    'daar/daarvoor/daarmee/hiervoor/ervoor/ermee/daarin',
-    'voor (de/die/deze/jullie) aanbiedingen',
-    '(de/die/deze) aanbiedingen (krijgen/ontvangen)',
-    'sturen/mailen/opsturen/toesturen/ontvangen/krijgen (maar)',
-    'gerust',
-    'punt $',
-  ],
-} as const;
-const findTiles = phraseBook(shapes);
+const findTiles = phraseBook(yesShapes);
 
 const vocabulary = new Set(
-  Object.values(shapes)
+  Object.values(yesShapes)
     .flat()
     .flatMap((source) => source.split(/[\s/()$^]+/))
     .filter((word) => word.length > 2),
 );
-const isKnown = (word: string) => vocabulary.has(word) || isYesWord(word);
+/** A word that the shapes of a yes are made of. */
+export const isOfYes = (word: string): boolean => vocabulary.has(word) || isYesWord(word);
 
-/** Two letters changed places ("dta", "gaarg"); never a word that means something by itself. */
-const mended = (word: string): string => {
-  if (word.length < 3 || word.length > 12 || word.startsWith('n') || isKnown(word) || commonWords.has(word)) return word;
-  for (let at = 0; at < word.length - 1; at += 1) {
-    const swapped = `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
-    if (isKnown(swapped)) return swapped;
-  }
-  return word;
-};
+/** The shapes of a yes in an answer; places in the words without the ends of sentences. */
+export const yesTiles = (words: readonly string[]): Hit[] => findTiles(words);
 
 /** "Oh ja": something comes to mind. */
 const recalls = (words: readonly string[]) =>
-  words.length === 2 && (words[0] === 'o' || words[0] === 'oh') && (words[1] ?? '').startsWith('j');
+  words.length === 2 && (words[0] === 'o' || words[0] === 'oh' || words[0] === 'ah') && (words[1] ?? '').startsWith('j');
 /** "Ja ik", "ja dat": begun and not said. */
-const unfinished = new Set(['dat', 'het', 'die', 'ik', 'hierbij', 'hiermee', 'daar']);
+const unfinished = new Set(['dat', 'het', 'die', 'ik', 'hierbij', 'hiermee', 'daar', 'en', 'de', 'mee']);
 const breaksOff = (words: readonly string[]) => unfinished.has(words.at(-1) ?? '') && isYesWord(words.at(-2) ?? '');
 
+/** More than an acknowledgement. */
+const firmWords = new Set(['graag', 'akkoord', 'prima', 'jazeker', 'natuurlijk', 'tuurlijk', 'uiteraard', 'absoluut', 'jawel', 'jahoor']);
+const joints = new Set(['want', 'dan', 'omdat', 'zodat', 'ik']);
+/** Says why offers are liked, whatever the yes before it. */
+const likes = new Set(['lees', 'spaar']);
+
+/** How far the cover came: nothing yet, a yes, a firm yes; and whether something was told beside it. */
+interface Cover {
+  yes: 0 | 1 | 2;
+  told: 0 | 1 | 2;
+}
+const indexOf = ({ yes, told }: Cover) => yes * 3 + told;
+
+/** Where a reason that begins at a word may end: at the next comma, stop or joint, or at the end. */
+const reasonEnds = (spoken: readonly SpokenWord[], from: number): number[] => {
+  const ends: number[] = [];
+  for (let at = from; at < spoken.length; at += 1) {
+    if (at > from && joints.has(spoken[at]?.form ?? '')) ends.push(at);
+    if (spoken[at]?.after !== 'word' || at === spoken.length - 1) ends.push(at + 1);
+  }
+  return ends;
+};
+/** "Noteer maar dat …". */
+const tellsOn = new Set(['op', 'maar', 'erbij', 'bij', 'in']);
+const beginsReason = (spoken: readonly SpokenWord[], at: number) =>
+  at === 0 ||
+  spoken[at - 1]?.after !== 'word' ||
+  joints.has(spoken[at]?.form ?? '') ||
+  (spoken[at]?.form === 'dat' && tellsOn.has(spoken[at - 1]?.form ?? ''));
+
+interface Piece {
+  from: number;
+  to: number;
+  yes: 0 | 1 | 2;
+  told: 0 | 1 | 2;
+}
+const piecesOf = (spoken: readonly SpokenWord[], words: readonly string[], tiles: readonly Hit[]): Piece[] => {
+  const pieces: Piece[] = tiles.map(({ from, to, label }) => ({ from, to, yes: label === 'yes' ? 2 : 0, told: label === 'aside' ? 2 : 0 }));
+  for (const [at, word] of words.entries()) {
+    if (isYesWord(word)) pieces.push({ from: at, to: at + 1, yes: firmWords.has(word) ? 2 : 1, told: 0 });
+    if (!beginsReason(spoken, at)) continue;
+    for (const to of reasonEnds(spoken, at))
+      if (to > at + 1 && isHarmlessClause(words.slice(at, to)))
+        pieces.push({ from: at, to, yes: 0, told: word === 'want' || (word === 'ik' && likes.has(words[at + 1] ?? '')) ? 1 : 2 });
+  }
+  return pieces;
+};
+
 /**
- * A yes from the first word to the last, in shapes that say so: `yes`. Any other word beside one makes it less than clear (labels.md,
- * control): `doubt`.
+ * A yes from the first word to the last, in shapes that say so and reasons that set no terms: `yes`. Any other word beside one makes it
+ * less than clear (labels.md, control): `doubt`. Something told beside it takes more than a lone "ja", which may only acknowledge.
  */
-export const judgeYes = (forms: readonly string[]): 'yes' | 'doubt' | 'none' => {
-  const words = forms.filter((word) => word !== '|').map(mended);
-  const tiles = findTiles(words);
+export const judgeYes = (spoken: readonly SpokenWord[]): 'yes' | 'doubt' | 'none' => {
+  const words = spoken.map(({ form }) => form);
+  const tiles = yesTiles(words);
   if (!words.some(isYesWord) && !tiles.some(({ label }) => label === 'yes')) return 'none';
-  if (words.length > 14 || recalls(words) || breaksOff(words)) return 'doubt';
-  const ends = words.map((word, at) => [
-    ...(isYesWord(word) ? [at + 1] : []),
-    ...tiles.filter(({ from }) => from === at).map(({ to }) => to),
-  ]);
-  const reached = new Set([0]);
-  for (const [at, next] of ends.entries()) if (reached.has(at)) for (const to of next) reached.add(to);
-  return reached.has(words.length) ? 'yes' : 'doubt';
+  if (words.length > 40 || recalls(words) || breaksOff(words)) return 'doubt';
+  const pieces = piecesOf(spoken, words, tiles);
+  const reached: Set<number>[] = words.map(() => new Set<number>());
+  reached.push(new Set<number>());
+  reached[0]?.add(0);
+  for (let at = 0; at < words.length; at += 1)
+    for (const state of reached[at] ?? [])
+      for (const piece of pieces)
+        if (piece.from === at) {
+          const yes = Math.max(Math.floor(state / 3), piece.yes) as Cover['yes'];
+          const told = Math.max(state % 3, piece.told) as Cover['told'];
+          reached[piece.to]?.add(indexOf({ yes, told }));
+        }
+  const covers = [...(reached[words.length] ?? [])];
+  return covers.some((state) => Math.floor(state / 3) > 0 && Math.floor(state / 3) >= state % 3) ? 'yes' : 'doubt';
 };

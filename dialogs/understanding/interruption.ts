@@ -44,7 +44,7 @@ const isRefusedThere = (reading: Reading): boolean => {
   const [first] = asked;
   if (!consentStates.has(state) || (first !== 'withdraw_consent' && first !== 'objection')) return false;
   if (first === 'objection' && aboutUse.test(message.plain)) return false;
-  const verdict = judgeConsent(message.forms, false);
+  const verdict = judgeConsent(message);
   if (first === 'objection' && verdict !== 'no') return false;
   if (first === 'objection') understanding.intent = 'other';
   decide(reading, verdict === 'doubt' || verdict === 'yes' ? 'unclear' : 'answer_no');
@@ -165,9 +165,18 @@ const forgetGuess = (reading: Reading): void => {
   understanding.because = understanding.because.filter((words) => !reading.guessedBy.includes(words));
 };
 
+/** A yes to consent from the first word to the last asks and commands nothing, whatever its words may mean elsewhere ("ja, ik stel er prijs op"). */
+const agreesInFull = (reading: Reading): boolean => {
+  if (!consentStates.has(reading.state) || judgeConsent(reading.message) !== 'yes') return false;
+  forgetGuess(reading);
+  return true;
+};
+
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {
-  if (isGrave(reading) || takesOut(reading)) return true;
+  if (isGrave(reading)) return true;
+  if (agreesInFull(reading)) return false;
+  if (takesOut(reading)) return true;
   const command = commandOf(reading);
   if (command && reading.guessedBy.length > 0) forgetGuess(reading);
   if (command?.control === 'human') {

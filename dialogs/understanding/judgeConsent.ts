@@ -1,4 +1,8 @@
-import { judgeYes } from './clearYes.ts';
+import { isOfYes, judgeYes, yesTiles } from './clearYes.ts';
+import type { Message } from './clean.ts';
+import { speller, spokenIn } from './consentWords.ts';
+import type { SpokenWord } from './consentWords.ts';
+import type { Hit } from './phrases.ts';
 import { phraseBook } from './phrases.ts';
 import type { Verdict } from './yesNo.ts';
 import { isNoWord, isYesWord } from './yesNo.ts';
@@ -11,6 +15,8 @@ const doubts = phraseBook({
     'mits/tenzij/misschien/eventueel/vooruit/alleen/slechts/enkel/hangt/ligt/voorlopig/jaja/weetniet/whatever/twijfel/mwah/mwa/tja',
     'maakt .. niet .. uit',
     'maakt/maak .. uit',
+    'om het even',
+    'allemaal een/eender/gelijk',
     'voor mijn part',
     'me best/goed/gelijk/eender',
     'mij best',
@@ -27,9 +33,16 @@ const doubts = phraseBook({
     'nou ja',
     'toe maar',
     'leuk/mooi/lekker hoor',
-    'mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)',
     'ok/oke/okee/okay/oki/okido/okidoki',
+    'geen nee',
+    'neig naar',
+    'nog nooit over nagedacht',
+    'niet onbeleefd/onaardig/onwelwillend',
+    'wel .. (maar) geen/niet',
+    'mag .. (maar) niet',
+    'toch niet tegen te houden',
   ],
+  other: ['mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)'],
 });
 const refusals = phraseBook({
   no: [
@@ -71,6 +84,26 @@ const refusals = phraseBook({
     'zie (ik) (er/daar/hier) (toch/maar) (maar) vanaf/van-af',
     'zie (ik) (er) (toch/maar) van af',
     'uit principe niet',
+    '^ tuurlijk/mooi/vandaag/morgen/vanavond/ik/vanzelfsprekend/dit/dat/deze/echt/echt-waar niet $',
+    '^ (zet/laat) (maar/het/dat) uit/af $',
+    'vinkje/vink/haal weg/uit/eraf',
+    'zet (dat/het/dit/die) (maar) uit',
+    'vergeet het/dat (maar)',
+    'graag nee',
+    'zonder me',
+    'geen een',
+    'niks/niets niet',
+    'afgewezen/geweigerd/weiger/weigering',
+    'ik weiger',
+    'haat .. spam/reclame/mails/aanbiedingen/mailtjes',
+    'liever geen/niks/niets',
+    'eerst .. hulp .. (rest/later)',
+    'hou/houd (ik) .. erbuiten/buiten/prive',
+    'laat me .. buiten/met-rust',
+    'over mijn lijk',
+    'stel (ik) .. geen prijs op',
+    'zeg (ik) .. nee',
+    'geef (ik) .. nee',
     'geen sprake (van)',
     'dacht het niet',
     'laten (we/ik) .. voor wat het is',
@@ -92,31 +125,79 @@ interface Heard {
   doubted: boolean;
 }
 
+/** Behind a no these take it back. */
+const retracting = new Set(
+  'toch wel graag ja doe stuur maar bedoel grapje zinnen ok prima goed akkoord tenzij mits misschien als of weet weten'.split(' '),
+);
+/** "Nee. …", "nee dank u, …": what is told behind it says why. */
+const beginsWithNo = (forms: readonly string[]): boolean => {
+  const stop = forms.indexOf('|');
+  const first = forms.slice(0, stop < 0 ? 0 : stop);
+  return (
+    first.length > 0 &&
+    first.length <= 4 &&
+    isNoWord(first[0] ?? '') &&
+    !forms.slice(1, stop).some((word) => retracting.has(word)) &&
+    !forms
+      .slice(stop)
+      .some((word, at, rest) => (isYesWord(word) && at >= rest.length - 3) || ['stuur', 'bedoel', 'of', 'weet'].includes(word))
+  );
+};
+
 const weighNo = ({ said, yes, doubted }: Heard): Verdict => {
   const conditional = doubted && (/tenzij|mits|misschien|als |alleen/.test(said) || (said.split('weet ', 2)[1] ?? '').includes('niet'));
   return yes || conditional || /stuur maar(?! (?:niks|niets|niet|geen))|doe maar$/.test(said) ? 'doubt' : 'no';
 };
 
 const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
-  if (doubted) return refused && !yes && !/waarom niet|uit|weet|idee|doe maar wat/.test(said) ? 'no' : 'doubt';
+  if (doubted)
+    return refused &&
+      !yes &&
+      !/waarom niet|uit|weet|idee|doe maar wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te/.test(said)
+      ? 'no'
+      : 'doubt';
   return yes ? 'doubt' : 'no';
 };
 
+const spell = speller(isOfYes);
+const withStops = (spoken: readonly SpokenWord[]): string[] =>
+  spoken.flatMap(({ form, after }) => (after === 'stop' ? [form, '|'] : [form]));
+const isInside = ({ from, to }: Hit, tiles: readonly Hit[]) =>
+  tiles.some((tile) => tile.from <= from && tile.to >= to && tile.to - tile.from > to - from);
+
+/** The words with what belongs to a longer shape of a yes taken out: "geen bezwaar" denies nothing. */
+const withoutShapes = (spoken: readonly SpokenWord[]): SpokenWord[] => {
+  const words = spoken.map(({ form }) => form);
+  const tiles = yesTiles(words);
+  const hits = [
+    ...refusals(words),
+    ...doubts(words),
+    ...words.flatMap((word, at) => (isNoWord(word) ? [{ label: 'no', from: at, to: at + 1 }] : [])),
+  ];
+  const harmless = tiles.filter((tile) => hits.some((hit) => isInside(hit, [tile])));
+  return spoken.map((word, at) => (harmless.some(({ from, to }) => at >= from && at < to) ? { ...word, form: '*' } : word));
+};
+
 /** Judges the answer to a question for consent. Only a clear yes is a yes; whoever sounds resigned or sets terms is asked again. */
-export const judgeConsent = (forms: readonly string[], isQuestion: boolean): Verdict => {
-  const words = forms.filter((word) => word !== '|');
+export const judgeConsent = (message: Message): Verdict => {
+  const isQuestion = message.text.includes('?');
+  const spoken = spokenIn(message, spell);
+  const plain = withoutShapes(spoken);
+  const words = plain.map(({ form }) => form);
   if (words.length === 0) return 'none';
+  const forms = withStops(plain);
   const said = words.join(' ');
-  if (said.startsWith('ja ja')) return 'doubt';
-  const yes = words.some(isYesWord);
+  const yes = words.some((word) => isYesWord(word) || word === '*');
   const no = words.some(isNoWord);
   const refused = refusals(forms).length > 0 && !said.startsWith('waarom niet');
   if (isQuestion && !yes && !no) return refused ? 'doubt' : 'none';
   const hasTerms = yes && words.some((word) => terms.has(word)) && !/(?:doe|stuur|ga) maar$/.test(said);
   if (firmRefusal.test(said) && (!hasTerms || plainlyFirm.test(said))) return 'no';
-  const heard: Heard = { said, yes, no, refused, doubted: doubts(forms).length > 0 };
-  if (no) return weighNo(heard);
+  // Who wants it too decides nothing.
+  const doubted = doubts(forms).some(({ label }) => label === 'doubt' || !words.includes('ook'));
+  const heard: Heard = { said, yes, no, refused, doubted };
+  if (no) return beginsWithNo(forms) ? 'no' : weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);
   if (isQuestion) return 'none';
-  return judgeYes(forms);
+  return said.startsWith('ja ja') && !words.includes('graag') ? 'doubt' : judgeYes(spoken);
 };
