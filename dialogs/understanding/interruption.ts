@@ -172,14 +172,18 @@ const agreesInFull = (reading: Reading): boolean => {
   return true;
 };
 
+/** Unusual words for a command in a longer message are no surer than what else may be asked in it. */
+const isHinted = ({ commands, message }: Reading, { name }: Given): boolean =>
+  commands.alone === undefined && commands.isUnusual(name) && message.forms.length > 8;
+
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {
   if (isGrave(reading)) return true;
   if (agreesInFull(reading)) return false;
   if (takesOut(reading)) return true;
   const command = commandOf(reading);
-  if (command && reading.guessedBy.length > 0) forgetGuess(reading);
-  if (command?.control === 'human') {
+  if (command && reading.guessedBy.length > 0 && !isHinted(reading, command)) forgetGuess(reading);
+  if (command?.control === 'human' && !(reading.asked.length > 0 && isHinted(reading, command))) {
     decide(reading, 'human', command.because, 'human');
     return true;
   }

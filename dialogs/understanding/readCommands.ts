@@ -1,9 +1,11 @@
 import type { Control } from '../../domain/understanding.ts';
+import { clausesOf } from './clauses.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { commandPhrases } from './commands.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import { unusualCommands } from './unusualCommands.ts';
 import type { Hit } from './phrases.ts';
 import { isOneSlipAway } from './suggestEmail.ts';
 
@@ -11,12 +13,15 @@ export type Command = keyof typeof commandPhrases;
 export interface Commands {
   has: (command: Command) => boolean;
   words: (command: Command) => string[];
+  /** Heard in unusual words only, which say it less surely. */
+  isUnusual: (command: Command) => boolean;
   /** The whole message is one command word, perhaps mistyped. */
   alone: Command | undefined;
 }
 
 const scoldings = ['kut', 'klote', 'kanker', 'tering', 'tyfus', 'rot', 'pokke', 'pest', 'flut', 'schijt'];
 const scolded = ['bot', 'robot', 'computer', 'systeem', 'ding', 'chatbot', 'machine', 'apparaat', 'app', 'site', 'website', 'vragen'];
+const findUnusual = phraseBook(unusualCommands);
 const find = phraseBook<Command>(commandPhrases, {
   scold: new Set(scoldings.flatMap((first) => scolded.map((second) => first + second))),
 });
@@ -68,15 +73,46 @@ const aloneCommand = (forms: readonly string[]): Command | undefined => {
   return undefined;
 };
 
+/** Courtesy and filling around a command. */
+const filling = new Set(
+  'alsjeblieft graag maar even nu gewoon dan ja ok oke nee wil ik liever hoor joh he please pls en toch weer nog je jij jullie dit het dat de me hier nou eh sorry hallo dag goed want kan mag wou zou zullen we effe gelijk meteen helemaal'.split(
+    ' ',
+  ),
+);
+/** A longer message tells something; only its first or last clause may be a command then. */
+const fewWords = 12;
+
+/** Unusual words are a command where they fill a clause; in a story they mean themselves. */
+const unusualIn = (message: Message): Hit<Command>[] => {
+  const found: Hit<Command>[] = message.forms.length > 40 ? [] : findUnusual(message.forms);
+  if (found.length === 0) return found;
+  const all = clausesOf(message);
+  const clauses = message.forms.length > fewWords ? [all[0], all.at(-1)] : all;
+  return found.filter((hit) =>
+    clauses.some(
+      (clause) =>
+        clause !== undefined &&
+        hit.from >= clause.from &&
+        hit.from < clause.to &&
+        message.forms.slice(clause.from, Math.max(clause.to, hit.to)).every((word, at) => {
+          const place = clause.from + at;
+          return (place >= hit.from && place < hit.to) || filling.has(word) || word === '|';
+        }),
+    ),
+  );
+};
+
 /** Everything in a message that speaks to the conversation itself. */
 export const readCommands = (message: Message): Commands => {
-  const all: Hit<Command>[] = find(message.forms);
+  const usual: Hit<Command>[] = find(message.forms);
+  const all: Hit<Command>[] = [...usual, ...unusualIn(message)];
   const noCall = all.some((hit) => hit.label === 'noCall');
   // "Bel me niet" holds "bel me".
   const hits = all.filter((hit) => !(noCall && hit.label === 'call') && !isAsked(hit, all, message.forms));
   return {
     has: (command) => hits.some((hit) => hit.label === command),
     words: (command) => hits.filter((hit) => hit.label === command).map((hit) => written(message, hit.from, hit.to)),
+    isUnusual: (command) => !usual.some((hit) => hit.label === command),
     alone: aloneCommand(message.forms),
   };
 };
