@@ -3,6 +3,7 @@ import { decide, givesData, spokenWords } from './reading.ts';
 import { judgePlain } from './judgePlain.ts';
 import { phraseBook } from './phrases.ts';
 import { kin } from './people.ts';
+import { isNoWord } from './yesNo.ts';
 
 const find = phraseBook(
   {
@@ -21,7 +22,8 @@ const find = phraseBook(
       'niks/niets aan de hand',
       'geen gevaar/spoed/nood/haast/paniek/zorgen/noodgeval/noodsituatie',
       'niet in gevaar',
-      'vals alarm/alarm',
+      'vals/loos alarm',
+
       'is (al/alweer/nu/gelukkig) voorbij/over/goed/opgelost/rustig',
       'gaat (al/nu/wel/het/alweer/best) (alweer/weer/wel/nu/best) (goed/beter/wel)',
       'niet dood/doen',
@@ -42,6 +44,17 @@ const find = phraseBook(
       'is (er) (al/nu/nog) iemand (bij/hier)',
       'komt/komen (er/zo/nu/straks/dadelijk) (zo/nu/straks) iemand',
       'bij me',
+      'ben/zijn/is (al/nu) (nu/al) aan (het) bellen',
+      '<kin>/hij/zij/ze/iemand belt/bellen (al/nu/ze/even) (al/nu/met) (112/113/de) (huisarts/dokter/ambulance)',
+      '^ (hij/ze/zij) belt al',
+      'heb/heeft/hebben (de/ze/112/113/een/iemand) (huisartsenpost/huisarts/dokter/dokterspost/ambulance/politie) (al/nu) aan (de) lijn/nummer/telefoon',
+      'heb/heeft/hebben (ze/112/113/iemand) (al/nu) aan (de) lijn/nummer/telefoon',
+      'heb/heeft (de) (huisartsenpost/huisarts/dokter/dokterspost/ambulance/politie/112/113) te pakken',
+      'toets/draai/kies/typ (ik) (nu/al) 112/113 (in)',
+      'zijn er/hier binnen .. minuten',
+      '(we/ik) zit/zitten (nu/al) (nu) bij mijn <kin>',
+      'bel vanaf daar/hier/buiten',
+      'ambulance/huisarts/dokter/politie/hulp is/zijn (al/nu) gebeld',
       'is onderweg',
       'ben/zijn (ik/nu/weer/wel/hier) (nu/weer/wel) veilig',
       'niet alleen',
@@ -53,6 +66,8 @@ const find = phraseBook(
       'niemand/nergens',
       'neemt/nemen .. niet op',
       'geen beltegoed/telefoon/nummer/bereik',
+      'nee .. niet',
+      'nee (want) (ik) (ben) bang',
       'weet .. niet',
       'geen idee',
       'ben (helemaal/hier/nu/zo/gewoon/echt) alleen',
@@ -60,6 +75,8 @@ const find = phraseBook(
   },
   { kin },
 );
+
+const thanks = /\b(?:dank|bedankt|dankje|dankjewel|merci|thx|thnx|dankie)\b/;
 
 /** What an answer is to the text of a crisis with "Was dit niet wat je bedoelde?": not meant, help is near, or still alone. */
 export const atAfterCrisis = (reading: Reading): void => {
@@ -73,7 +90,8 @@ export const atAfterCrisis = (reading: Reading): void => {
     understanding.isAlone = true;
     return decide(reading, 'unclear');
   }
-  if (has('yes')) return decide(reading, 'answer_yes');
+  if (has('yes')) return decide(reading, isNoWord(words[0] ?? '') ? 'unclear' : 'answer_yes');
+  if (reading.commands.has('smalltalk') && thanks.test(message.plain) && words.length <= 10) return decide(reading, 'smalltalk');
   const verdict = judgePlain(message.forms);
   // The text of a crisis asks whether they are in danger and whether somebody can come: a bare "no" denies nothing.
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'unclear');

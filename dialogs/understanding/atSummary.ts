@@ -1,5 +1,6 @@
 import type { Correctable } from '../../domain/understanding.ts';
 import { readAvailability } from './availability.ts';
+import { faultAtSummary } from './faultAtSummary.ts';
 import type { Reading } from './reading.ts';
 import { decide, spokenWords } from './reading.ts';
 import { judgeSummary } from './judgeSummary.ts';
@@ -66,7 +67,7 @@ export const atSummary = (reading: Reading): void => {
   // What is thrown away in a story is not the draft.
   const { discard } = judgeSummary(message.forms.slice(0, added?.from));
   if (discard && !correction) return decide(reading, 'stop', [], 'erasure');
-  const what = changed(reading, verdict, givenIn(reading)) ?? labelAlone(spokenWords(message));
+  const what = changed(reading, verdict, givenIn(reading)) ?? labelAlone(spokenWords(message)) ?? faultAtSummary(message.forms);
   if (what === 'situation' && added) noteAddition(reading, added.text);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   if (added) {

@@ -50,6 +50,37 @@ const find = phraseBook({
     '^ (ja) (is/tis/is-t/dat/het/twas) goe/goei/goeie/best/wel (zo/hoor)',
     'tis goe/goed/prima/best/zo',
     '^ niets/niks (meer/hoor) $',
+    '^ 100/honderd (procent) (ja) $',
+    'check/krek/juust/sjuust/kloopt/klopd/kloptt/klop/bevestigd/bevestig/send/go/tklopt/just/spijker',
+    'ontbreekt/mist (er) niks/niets',
+    '(er) ontbreekt (er) niks/niets',
+    'insturen/opsturen/inzenden/indienen',
+    'naar wens',
+    'laat (het/maar) (maar/het) zoals het is',
+    'daar kan ik me in vinden',
+    'is raak',
+    'speld tussen',
+    'niks/niets te mopperen/klagen',
+    'all/looks good',
+    'lijkt/is (me) (dat) (heel/allemaal) duidelijk',
+    'zo kan ie/hij/het (weg/door)',
+    'geen enkele wijziging/fout/verandering',
+    'geen fouten/fout gezien/gevonden',
+    'geen bezwaar',
+    'wijzigen/veranderen/aanpassen is niet nodig',
+    'niet veranderen/wijzigen/aanpassen (graag) (zo)',
+    'neeneenee niet wijzigen',
+    '^ nee (hoor/joh) (het/alles) (is) compleet/volledig/tevreden/prima/goed',
+    'ik ben (heel/helemaal/zeer) tevreden',
+    '^ nee/neen verder niks/niets',
+    'dikke prima',
+    'zend (het/maar) (maar/heen/door)',
+    'gooi maar door/op',
+    'stuur (het/maar) weg/in/door',
+    'niet beter kunnen zeggen',
+    'had ik het zelf niet kunnen zeggen',
+    'zo stuur .. maar',
+    'voor akkoord',
   ],
   deny: [
     'klopt/kloppen/klopte (er/dit/dat/het/helemaal/mijn/zo/nog/allemaal/iets/wat/ook/alleen) (helemaal) niet/niks/niets',
@@ -69,6 +100,13 @@ const find = phraseBook({
     'nee/ho/oh/o/hee wacht',
     'wacht even/eens/nog/nou',
     'toevoegen/aanvullen',
+    'kan .. niet mee akkoord',
+    'klopt .. geen/weinig kant/kanten/jota/bal/hout/reet',
+    'van geen kanten',
+    'geen jota/bal/hout',
+    '^ mis/wrong/nope $',
+    'zo kan/kun/stuur/mag (het/je/ik) (het) niet weg/door',
+    'kan/mag zo (nog) niet weg/door',
   ],
   discard: [
     'gooi/gooit/gooien .. weg',
@@ -107,6 +145,9 @@ export const judgeSummary = (forms: readonly string[]): SummaryVerdict => {
   const denied = of('deny').filter((hit) => !of('agree').some((agree) => covers(agree, hit) && isLonger(agree, hit)));
   const agreed = of('agree').filter((hit) => !of('deny').some((deny) => deny.from <= hit.from && deny.to > hit.to));
   const discard = of('discard').some((hit) => !agreed.some((agree) => covers(agree, hit)));
+  // "Niet versturen, er zit een fout in": to be mended first, and not thrown away.
+  if (discard && denied.some(({ from }) => !of('discard').some((hit) => hit.from <= from && hit.to > from)))
+    return { verdict: 'no', discard: false };
   if (discard) return { verdict: 'no', discard };
   if (denied.length > 0) return { verdict: 'no', discard };
   if (agreed.length > 0) return { verdict: 'yes', discard };
