@@ -1,29 +1,65 @@
 import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
 import type { Verdict } from './yesNo.ts';
+import { phraseBook } from './phrases.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
 
 const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
 const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van voren af aan)\b/;
 
+const findReturn = phraseBook({
+  notAfresh: ['niet/geen (weer) (alles/helemaal) opnieuw/overnieuw', 'niet .. van voren'],
+  afresh: [
+    'opnieuw/overnieuw/herbegin/herbeginnen/overdoen/opnij/overnij/blanco/restart',
+    '(een) nieuw/nieuwe/verse gesprek/start/begin/intake',
+    'van/vanaf/op nul/scratch/meet',
+    'van voor/voren (af) (aan)',
+    'begin/beginnen .. bij/met (het) begin/af/hoe/vraag',
+    'begin af/aaf aan/aon',
+    'from the start/beginning',
+    'schone lei',
+    'een nieuwe $',
+    'start/begin/beginnen (liever/maar) fris',
+    'doe/maak (er) (maar) (een) nieuw/nieuwe $',
+    'alsof ik nieuw ben',
+  ],
+  goOn: [
+    'ga/gaan/gaat/mag/kan/kunnen/laten (we/ik/het/maar/er) (gewoon/maar/weer/ook) door/voort/verder',
+    'gewoon door/verder/voort',
+    'voort/vort/wieder/wijder maar/mar/doon $',
+    '^ resume/continue/vervolg (please) $',
+    '^ (ja) toe maar $',
+    'zet (het) maar door',
+    'om (het/dit) af te maken',
+    'volgende vraag (dan) (maar)',
+    'ik ben er weer',
+  ],
+});
+
 /** "Nee, verder", "nee niet opnieuw". */
 const goingOn = /^(?:nee,? )?(?:gewoon )?(?:verder|niet opnieuw)\b/;
 
 const nothing = /^(?:nee,? )?(?:niets|niks)(?: hoor| meer)?[.!]*$/;
+const notNow =
+  /^(?:nee,? )?(?:nu (?:even )?niet|nog niet|niet (?:nu|vandaag)|(?:dat )?hoeft niet(?: meer)?|.{0,40}laat het rusten.{0,10})[.!]*$/;
 
 const wantsAfresh = ({ commands, message }: Reading) =>
   commands.has('restart') || commands.alone === 'restart' || afresh.test(message.plain);
 
 const verdictOf = ({ message, state }: Reading): Verdict => {
   if (state === 'handoff_offer' && nothing.test(message.plain.trim())) return 'no';
+  if (notNow.test(message.plain.trim())) return 'no';
   return message.forms.length === 0 ? signIn(message.text) : judgePlain(message.forms);
 };
 
 /** What is said in so many words to "verder of opnieuw". */
 const atReturn = (reading: Reading): boolean => {
-  if (wantsAfresh(reading)) decide(reading, 'restart', reading.commands.words('restart'));
-  else if (goingOn.test(reading.message.plain)) decide(reading, 'answer_yes');
+  const { forms } = reading.message;
+  const heard = forms.length <= 20 ? findReturn(forms).map(({ label }) => label) : [];
+  const again = heard.includes('afresh') && !heard.includes('notAfresh');
+  if (wantsAfresh(reading) || (again && !heard.includes('goOn'))) decide(reading, 'restart', reading.commands.words('restart'));
+  else if (goingOn.test(reading.message.plain) || (heard.includes('goOn') && !again)) decide(reading, 'answer_yes');
   else return false;
   return true;
 };

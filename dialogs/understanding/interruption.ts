@@ -79,7 +79,7 @@ const isAboutData = (reading: Reading): boolean => {
   return true;
 };
 
-const plainStop = /\b(?:stop|stoppen|afbreken|afsluiten|annuleer|annuleren)\b/;
+const plainStop = /\b(?:stop|stoppen|afbreken|afsluiten|annuleer|annuleren|ermee ophouden|sluit|kap|exit)\b/;
 const isOffer = (reading: Reading) =>
   consentStates.has(reading.state) || yesNoStates.has(reading.state) || reading.state === 'confirm_summary';
 

@@ -20,6 +20,13 @@ const find = phraseBook({
     'doe maar',
     'mag wel',
     'is oke/ok',
+    '^ dat is m $',
+    '^ dat is em $',
+    'sure/gaarne/krek/juust/kloopt/klopd/klop/yesss',
+    'je hebt gelijk',
+    'is mijn juiste',
+    'zou ik (heel/erg) fijn/prettig/op (vinden/prijs)',
+    'pak van mijn hart',
     'bevestig/bevestigd',
   ],
   no: [
@@ -40,6 +47,10 @@ const find = phraseBook({
     'toch niet',
     'geen',
     'fout/verkeerd',
+    'helaas niet',
+    'niet dus',
+    'njee/nee-nee',
+    'een (heel) ander adres/nummer/iemand',
   ],
 });
 
