@@ -82,7 +82,7 @@ export const unusualCommands = {
     'ik loop vast (hier/nu) $',
     'hulp nodig (met/bij) (dit/het/deze) (scherm/invullen/vraag/typen)',
     'help/helpen (me/je) (even/met/bij) (met/bij) typen/invullen/scherm',
-    'versta/versto/begrijp (ik) (die/de/dit/deze/d-r/er/der) (vraag) (niks/niets/niet) (van/niet/goed)',
+    'versta/versto/begrijp (ik) (die/de/dit/deze/d-r/er/der) (vraag) niks/niets/niet (van/goed)',
     '(can/do) (i/you) (speak/do) (this) (in) english',
     'are you a bot/robot/human',
     '^ bot/robot $',
