@@ -33,7 +33,6 @@ const doubts = phraseBook({
     'nou ja',
     'toe maar',
     'leuk/mooi/lekker hoor',
-    'ok/oke/okee/okay/oki/okido/okidoki',
     'geen nee',
     'neig naar',
     'nog nooit over nagedacht',
@@ -42,6 +41,8 @@ const doubts = phraseBook({
     'mag .. (maar) niet',
     'toch niet tegen te houden',
   ],
+  /** Beside a plain yes it only begins to speak. */
+  casual: ['ok/oke/okee/okay/oki/okido/okidoki'],
   other: ['mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)'],
 });
 const refusals = phraseBook({
@@ -159,6 +160,7 @@ const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
   return yes ? 'doubt' : 'no';
 };
 
+const plainYes = new Set(['ja', 'graag', 'akkoord']);
 const spell = speller(isOfYes);
 const withStops = (spoken: readonly SpokenWord[]): string[] =>
   spoken.flatMap(({ form, after }) => (after === 'stop' ? [form, '|'] : [form]));
@@ -194,7 +196,12 @@ export const judgeConsent = (message: Message): Verdict => {
   const hasTerms = yes && words.some((word) => terms.has(word)) && !/(?:doe|stuur|ga) maar$/.test(said);
   if (firmRefusal.test(said) && (!hasTerms || plainlyFirm.test(said))) return 'no';
   // Who wants it too decides nothing.
-  const doubted = doubts(forms).some(({ label }) => label === 'doubt' || !words.includes('ook'));
+  const doubted = doubts(forms).some(
+    ({ label }) =>
+      label === 'doubt' ||
+      (label === 'other' && !words.includes('ook')) ||
+      (label === 'casual' && !words.some((word) => plainYes.has(word))),
+  );
   const heard: Heard = { said, yes, no, refused, doubted };
   if (no) return beginsWithNo(forms) ? 'no' : weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);

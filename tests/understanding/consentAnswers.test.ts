@@ -272,3 +272,40 @@ describe('made of words of a yes, and none', () => {
     'ik zeg ja',
   ])('a yes all the same: %s', (said) => expect(control(said)).toBe('answer_yes'));
 });
+
+describe('a clear yes in other words, with courtesy, reasons and a name around it', () => {
+  it.each([
+    'joa heur, is goe',
+    "da's goed, stuurt mor op",
+    'akoord hoor',
+    'graaag',
+    'nee grapje, ja graag',
+    'Beste, ik accepteer. Vriendelijke groet, H.J. Mulderij',
+    'ja, geen probleem',
+    'is mij goed',
+    'ja hoor, heb er geen bezwaar tegen, stuur maar',
+    'graag, ik lees altijd alles',
+    'ja want ik ben benieuwd',
+    'Wat netjes dat u het vraagt! Ja, dat is goed.',
+    'ik stel er prijs op',
+    'ok, ja, stuur maar toe',
+  ])('%s', (said) => expect(control(said)).toBe('answer_yes'));
+
+  it.each([
+    'ja graag, groetjes maar niet te vaak',
+    'ja graag, mits gratis',
+    'geen bezwaar',
+    'ja, ik ben thuis',
+    'ja oke',
+    'ok prima dan maar',
+    'ja wis alles',
+    'graag, wis alles',
+    'ja graag, mijn man beslist',
+    'ja graag 😩',
+    'ja, ik lees het',
+    'ja graag, behalve van de bank',
+  ])('and none: %s', (said) => expect(control(said)).not.toBe('answer_yes'));
+
+  it('is no correction of the name that is signed with', () =>
+    expect(understand('Ja, akkoord. Groetjes, Lot', 'ask_consent').slots).toEqual({}));
+});
