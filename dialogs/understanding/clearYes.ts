@@ -23,7 +23,7 @@ export const yesTiles = (words: readonly string[]): Hit[] => findTiles(words);
 const recalls = (words: readonly string[]) =>
   words.length === 2 && (words[0] === 'o' || words[0] === 'oh' || words[0] === 'ah') && (words[1] ?? '').startsWith('j');
 /** "Ja ik", "ja dat": begun and not said. */
-const unfinished = new Set(['dat', 'het', 'die', 'ik', 'hierbij', 'hiermee', 'daar', 'en', 'de', 'mee']);
+const unfinished = new Set(['dat', 'het', 'die', 'ik', 'hierbij', 'hiermee', 'daar', 'en', 'de', 'mee', 'maar']);
 const breaksOff = (words: readonly string[]) => unfinished.has(words.at(-1) ?? '') && isYesWord(words.at(-2) ?? '');
 
 /** More than an acknowledgement. */

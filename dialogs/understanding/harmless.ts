@@ -38,7 +38,7 @@ const isHarmless = (word: string): boolean =>
 const opensReason = phraseBook({
   reason: [
     '^ want/omdat/zodat',
-    '^ dan ben/blijf/heb/kan/krijg/lees/leer/mis/weet/hoor/zie/voel/hoef/is',
+    '^ dan ben/blijf/heb/kan/krijg/lees/leer/mis/voel/is',
     '^ ik/we/wij ben/heb/zit/kijk/zoek/lees/spaar/hou/houd/leer/krijg/ken/vind/ga/doe/wil/bewaar (toch/altijd/ook/zelf/er/ze/alles/al/best/graag/heel/erg/wel) (zelf/graag/al/altijd/alles/toch) benieuwd/nieuwsgierig/dol/gek/lees/lezen/spaar/zoek/zoeken/klant/verzekerd/leren/thuis/tijd/bij/jaar/jaren/alles/graag',
     '^ ik/we/wij ben/zijn (toch/al/altijd/zelf/best/heel/erg/ook) benieuwd/nieuwsgierig/dol/gek/klant/jaren/bij/thuis',
     '^ ik/we/wij lees/lezen/spaar/sparen/bewaar (ze) alles/altijd/graag',

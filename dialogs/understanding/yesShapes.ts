@@ -18,7 +18,7 @@ export const yesShapes = {
     'hierbij (geef) (ik) (je/jullie) (mijn) toestemming/akkoord',
     'bij deze/dezen (akkoord)',
     'met (deze/mijn) (volledige) toestemming/goedkeuring/akkoord/instemming',
-    '(je/jullie/zorggenoot) hebt/hebben/heb/krijg/krijgen/krijgt (je/jullie) (hierbij/daarvoor/hiervoor) (mijn/me) (volledige) toestemming/goedkeuring/akkoord/fiat/jawoord/zegen',
+    'je/jullie/zorggenoot hebt/hebben/heb/krijg/krijgen/krijgt (je/jullie) (hierbij/daarvoor/hiervoor) (mijn/me) (volledige) toestemming/goedkeuring/akkoord/fiat/jawoord/zegen',
     'mijn (volledige) toestemming/goedkeuring/akkoord/fiat/zegen heb/hebben/hebt/krijg/krijgen (je/jullie)',
     'zet/schrijf/meld/geef me (er/daar/daarvoor/hiervoor) (ook/gerust) maar (gerust/lekker) (op/bij/in/aan/ervoor/voor) (de/die/het) (lijst/lijstje/mailinglijst/verzendlijst/nieuwsbrief/mailings)',
     'zet/schrijf/meld/geef me (er/daar/daarvoor/hiervoor) (ook/gerust) maar (gerust) op/bij/in/aan (voor) (de/die/het) (lijst/lijstje/mailinglijst/nieuwsbrief/aanbiedingen/mails/mailtjes)',
