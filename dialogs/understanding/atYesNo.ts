@@ -5,7 +5,7 @@ import { phraseBook } from './phrases.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
 
-const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet)\b/;
+const narrowing = /\b(?:alleen|enkel|slechts|behalve|maar niet|maar pas|niet die)\b/;
 const afresh = /^(?:nee,? )?(?:(?:een )?nieuwe?(?: gesprek)?|vanaf het begin|van voren af aan)\b/;
 
 const findReturn = phraseBook({
