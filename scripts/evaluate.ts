@@ -18,6 +18,9 @@ const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `$
 /** The answer says of something that was asked that the statement does not say it. */
 const admitsSilence = ({ answer = '' }: Understanding): boolean => answer.includes('Dat staat niet in de privacyverklaring');
 
+const judgedSlots = ['name', 'phone', 'email', 'relation'] as const;
+const emptyOf = ({ expect }: LabelledLine) => judgedSlots.filter((slot) => expect.slots?.[slot] === undefined);
+
 /** What is counted: of the lines that `among` picks, those for which `holds`. */
 const measures: readonly [name: string, among: Test, holds: Test][] = [
   ['grave crisis heard', ({ line }) => isGrave(line.expect.crisis ?? ''), ({ found }) => isGrave(found.crisis)],
@@ -56,6 +59,16 @@ const measures: readonly [name: string, among: Test, holds: Test][] = [
     ({ line, found }) => (line.clauses ?? []).some((clause) => found.because.includes(clause)),
   ],
   ['silence admitted', ({ line }) => line.statement === 'silent', ({ found }) => admitsSilence(found)],
+  [
+    'further rights heard',
+    ({ line }) => line.expect.also?.some(isRight) ?? false,
+    ({ line, found }) => line.expect.also?.filter(isRight).every((right) => [found.intent, ...found.also].includes(right)) ?? false,
+  ],
+  [
+    'slots that should be empty left empty',
+    ({ line }) => line.expect.slots !== undefined && emptyOf(line).length > 0,
+    ({ line, found }) => emptyOf(line).every((slot) => found.slots[slot] === undefined),
+  ],
   [
     'phone and e-mail right',
     ({ line }) => line.expect.slots?.['phone'] !== undefined || line.expect.slots?.['email'] !== undefined,

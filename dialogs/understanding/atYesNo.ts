@@ -63,7 +63,7 @@ const atReturn = (reading: Reading): boolean => {
   else return false;
   return true;
 };
-const changing = /\b(?:wijzig|verander|aanpass|pas .+ aan)/;
+const changing = /\b(?:wijzig|verander|aanpass|pas .{1,40} aan)/;
 /** "Ik heb geen mail" may answer the open question, "nee, iets wijzigen" wants to keep the rest: only a bare no throws away what was told. */
 const isBeyondReturn = ({ state, message }: Reading, verdict: Verdict) =>
   state === 'resume_offer' && verdict === 'no' && (spokenWords(message).length > 3 || changing.test(message.plain));

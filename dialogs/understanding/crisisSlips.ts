@@ -12,7 +12,7 @@ const keyWords =
   'verwaarloosd aangerand misbruikt gewelddadig agressief steelt gedwongen';
 /** Words that differ from a key word by one letter or by nothing one hears, and are words of their own. */
 const ownWords = new Set(
-  'slat slaad steeld leuven geven lever levend levens beven bleven weven zeven leden bloeiden bloemen broeden bloeder lugt lacht licht luch gelucht brandt brande branden vermiste verdraaid bedreig springend sterker streven stereo duwd drukt duw draagt trap trad benauwde reageer reageerde opvangen aanhangen afhangen ontvangen omhangen verdringen verdenken vergeving vergiftig vergifte ademhalingen verkrachte mishandelde overdoses verwaarloos'.split(
+  'doorgaan doorgaat slat slaad steeld leuven geven lever levend levens beven bleven weven zeven leden bloeiden bloemen broeden bloeder lugt lacht licht luch gelucht brandt brande branden vermiste verdraaid bedreig springend sterker streven stereo duwd drukt duw draagt trap trad benauwde reageer reageerde opvangen aanhangen afhangen ontvangen omhangen verdringen verdenken vergeving vergiftig vergifte ademhalingen verkrachte mishandelde overdoses verwaarloos'.split(
     ' ',
   ),
 );

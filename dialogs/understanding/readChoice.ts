@@ -14,10 +14,13 @@ const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
 /** What is longer names no choice, and costs the recognizers much. */
 const longest = 80;
 
+const mayChoose = ({ plain }: Message, words: readonly string[]): boolean =>
+  words.length > 0 && words.length <= 8 && plain.length <= longest;
+
 /** The option chosen, counted from 1; `last` is what "de laatste" comes to. Numbers below ten are read here; anything longer is left to the recognizers. */
 export const readChoice = (message: Message, recognizers: () => Recognizers, last?: number): number | undefined => {
   const words = message.forms.filter((word) => word !== '|');
-  if (words.length === 0 || words.length > 8 || message.plain.length > longest) return undefined;
+  if (!mayChoose(message, words)) return undefined;
   if (retry.test(words.join(' '))) return 1;
   const rest = words.filter((word) => !around.has(word) || word === 'een');
   const named = rest.filter((word) => word !== 'een');

@@ -46,7 +46,7 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
  * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
  * what is asked although another body is named; and of what stands beside the first as a part of it.
  */
-const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.2, despite: 0.25 };
+const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.2, despite: 0.5 };
 const beside = 0.5;
 
 /** What is said to put an end to something, or to a yes. */
@@ -81,6 +81,9 @@ const isMeant = (forms: readonly string[], state: State, { from }: Hit): boolean
   const to = Math.min(sentence.to, from + reach);
   return [Math.max(sentence.from, from - reach), from].some((begin) => (hearRight(forms, state, { from: begin, to }) ?? 1) >= sure.shape);
 };
+
+/** "Ik werk bij de politie" says whose people they are, and not whose data. */
+const isEmployer = (forms: readonly string[], { from }: Hit): boolean => /^werk(?:t|te|zaam)?$/.test(forms[from - 1] ?? '');
 
 const ours = new Set(['jullie', 'zorggenoot']);
 
@@ -126,7 +129,7 @@ export const readIntents = (message: Message, state: State): Asked => {
   const heard = hearWish(message, state);
   const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
-  const isOfOthers = about.some(({ label }) => label === 'otherBody') && !forms.some((word) => ours.has(word));
+  const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
   const learned = isOfOthers && rightsIn(heard ?? []) < sure.despite ? nothing : readLearned(message, heard);
   if (found.length === 0 && about.length === 0) return learned;
   const places = placesOf(message, found, about);
