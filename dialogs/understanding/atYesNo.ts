@@ -63,10 +63,14 @@ const atReturn = (reading: Reading): boolean => {
   else return false;
   return true;
 };
-const changing = /\b(?:wijzig|verander|aanpass|pas .{1,40} aan)/;
+const changing = /\b(?:wijzig|verander|aanpass)/;
+/** "Pas dat aan". */
+const adapts = (forms: readonly string[]): boolean => forms.includes('pas') && forms.includes('aan', forms.indexOf('pas'));
 /** "Ik heb geen mail" may answer the open question, "nee, iets wijzigen" wants to keep the rest: only a bare no throws away what was told. */
 const isBeyondReturn = ({ state, message }: Reading, verdict: Verdict) =>
-  state === 'resume_offer' && verdict === 'no' && (spokenWords(message).length > 3 || changing.test(message.plain));
+  state === 'resume_offer' &&
+  verdict === 'no' &&
+  (spokenWords(message).length > 3 || changing.test(message.plain) || adapts(message.forms));
 
 /** What an answer is to an offer or a check of one value. */
 export const atYesNo = (reading: Reading): void => {

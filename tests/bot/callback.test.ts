@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { nl } from '../../locales/nl.ts';
 import { page } from '../../locales/page.ts';
 import { formPath, fieldsOf, shownBy, startCallbackKit, type CallbackKit, type Fields } from '../support/callbackKit.ts';
-import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { mongoSuite, shareReplicaSet, type ReplicaSet } from '../support/mongo.ts';
 
 const riet: Fields = {
   name: 'Riet de Vries',
@@ -12,11 +12,11 @@ const riet: Fields = {
   situation: 'Mijn moeder heeft dementie.\nZe woont nog thuis.',
 };
 
-let set: ReplicaSet | undefined;
+let set: Pick<ReplicaSet, 'uri' | 'stop'> | undefined;
 let databases = 0;
 const onMongo = mongoSuite('the call-back form');
 beforeAll(async () => {
-  if (onMongo) set = await startReplicaSet();
+  if (onMongo) set = await shareReplicaSet();
 }, 60_000);
 afterAll(() => set?.stop());
 

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fieldsOf, formPath, listOf, sendForm, type Fields } from '../support/callbackKit.ts';
-import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { mongoSuite, shareReplicaSet, type ReplicaSet } from '../support/mongo.ts';
 import { callAt } from '../support/serviceKit.ts';
 import { freePort, startServer } from '../support/serverProcess.ts';
 
-let set: ReplicaSet | undefined;
+let set: Pick<ReplicaSet, 'uri' | 'stop'> | undefined;
 const onMongo = mongoSuite('the call-back form, after a crash');
 const folders: string[] = [];
 beforeAll(async () => {
-  if (onMongo) set = await startReplicaSet();
+  if (onMongo) set = await shareReplicaSet();
 }, 60_000);
 afterAll(async () => {
   await set?.stop();

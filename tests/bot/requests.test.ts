@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { logic } from '../../bot/logic.ts';
 import { listOf, type Fields, type Line } from '../support/callbackKit.ts';
 import { openConversation, postMessage, readAll } from '../support/directLineClient.ts';
-import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { mongoSuite, shareReplicaSet, type ReplicaSet } from '../support/mongo.ts';
 import { freePort, startServer } from '../support/serverProcess.ts';
 import { startKit, type Kit } from '../support/serviceKit.ts';
 
@@ -68,11 +68,11 @@ describe('a request over Direct Line', () => {
   });
 });
 
-let set: ReplicaSet | undefined;
+let set: Pick<ReplicaSet, 'uri' | 'stop'> | undefined;
 const onMongo = mongoSuite('requests, after a crash');
 const folders: string[] = [];
 beforeAll(async () => {
-  if (onMongo) set = await startReplicaSet();
+  if (onMongo) set = await shareReplicaSet();
 }, 60_000);
 afterAll(async () => {
   await set?.stop();

@@ -7,7 +7,7 @@ import type { Store } from '../../domain/store.ts';
 import { connect } from '../../storage/mongo/connect.ts';
 import type { Connected } from '../../storage/mongo/connect.ts';
 import { openStore } from '../../storage/open.ts';
-import { mongoSuite, startReplicaSet } from './mongo.ts';
+import { mongoSuite, shareReplicaSet } from './mongo.ts';
 import type { ReplicaSet } from './mongo.ts';
 import { temporaryStore } from './turnKit.ts';
 
@@ -33,7 +33,7 @@ const sqlite: EngineUnderTest = {
 };
 
 interface Running {
-  set: ReplicaSet;
+  set: Pick<ReplicaSet, 'uri' | 'stop'>;
   direct: Connected;
   store: Store;
   folder: string;
@@ -48,7 +48,7 @@ const onMongo = (isRunHere: boolean): EngineUnderTest => {
     it: (title, body) => test(title, body),
     start: async () => {
       if (!isRunHere) return;
-      const set = await startReplicaSet();
+      const set = await shareReplicaSet();
       const folder = mkdtempSync(join(tmpdir(), 'engine-'));
       const mongodbUri = set.uri('journeys');
       const { store } = await openStore({ mongodbUri, dataDir: folder, masterKeyFile: undefined, serving: true });

@@ -63,6 +63,19 @@ export const startReplicaSet = async (members = 1): Promise<ReplicaSet> => {
   };
 };
 
+let sharers = 0;
+
+/**
+ * A replica set of one server, with databases that nobody else uses: the one that the test run shares between its files
+ * (`SHARED_REPLICA_SET`, a URI with `DATABASE` in its path), since starting one takes seconds; else one of its own.
+ */
+export const shareReplicaSet = async (): Promise<Pick<ReplicaSet, 'uri' | 'stop'>> => {
+  const shared = process.env['SHARED_REPLICA_SET'];
+  if (shared === undefined) return startReplicaSet();
+  const own = `${process.pid}-${(sharers += 1)}-${Date.now().toString(36)}`;
+  return { uri: (database) => shared.replace('DATABASE', `${database}-${own}`), stop: async () => {} };
+};
+
 /** Starts a server that is no replica set. */
 export const startStandalone = async (): Promise<{ uri(database: string): string; stop(): Promise<void> }> => {
   const server = await MongoMemoryServer.create({ binary: settings() });
