@@ -88,7 +88,7 @@ describe.each([
   ['SQLite', it, (_name: string): string | undefined => undefined],
   ['MongoDB', onMongo ? it : it.skip, (name: string) => set?.uri(name)],
 ])('a right that was asked just before the process died, on %s', (_engine, test, uriOf) => {
-  test.each(['after-inbox', 'before-commit', 'after-commit'])(
+  test.each(['before-commit', 'after-commit'])(
     'at %s, is one request with one handoff, however often it is sent again',
     async (point) => {
       const place = placeOf(uriOf(`requests-${point}`));
