@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { logic } from '../../bot/logic.ts';
-import { listOf, type Fields, type Line } from '../support/callbackKit.ts';
+import { listOf, type Line } from '../support/callbackKit.ts';
 import { openConversation, postMessage, readAll } from '../support/directLineClient.ts';
-import { mongoSuite, shareReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { crashPlaces } from '../support/crashPlaces.ts';
 import { freePort, startServer } from '../support/serverProcess.ts';
 import { startKit, type Kit } from '../support/serviceKit.ts';
 
@@ -68,51 +65,35 @@ describe('a request over Direct Line', () => {
   });
 });
 
-let set: Pick<ReplicaSet, 'uri' | 'stop'> | undefined;
-const onMongo = mongoSuite('requests, after a crash');
-const folders: string[] = [];
-beforeAll(async () => {
-  if (onMongo) set = await shareReplicaSet();
-}, 60_000);
-afterAll(async () => {
-  await set?.stop();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
-const placeOf = (uri: string | undefined): Fields => {
-  const folder = mkdtempSync(join(tmpdir(), 'request-'));
-  folders.push(folder);
-  return { DATA_DIR: folder, LOG_LEVEL: 'error', ...(uri !== undefined && { MONGODB_URI: uri }) };
-};
+describe.each(crashPlaces('requests, after a crash'))(
+  'a right that was asked just before the process died, on %s',
+  (_engine, test, placeOf) => {
+    test.each(['before-commit', 'after-commit'])(
+      'at %s, is one request with one handoff, however often it is sent again',
+      async (point) => {
+        const place = placeOf(`requests-${point}`);
+        const port = await freePort();
+        const text = 'Ik wil inzage in mijn gegevens en ik wil dat jullie mijn gegevens verwijderen';
+        // The start of a conversation passes each point once.
+        const first = startServer(port, { ...place, CRASH_AT: `${point}:2` });
+        await first.ready();
+        const session = await openConversation(() => first.address);
+        await readAll(() => first.address, session);
+        const sending = postMessage(() => `http://127.0.0.1:${port}`, session, text, 'brief');
+        expect(await first.ended).toBe('SIGKILL');
 
-describe.each([
-  ['SQLite', it, (_name: string): string | undefined => undefined],
-  ['MongoDB', onMongo ? it : it.skip, (name: string) => set?.uri(name)],
-])('a right that was asked just before the process died, on %s', (_engine, test, uriOf) => {
-  test.each(['before-commit', 'after-commit'])(
-    'at %s, is one request with one handoff, however often it is sent again',
-    async (point) => {
-      const place = placeOf(uriOf(`requests-${point}`));
-      const port = await freePort();
-      const text = 'Ik wil inzage in mijn gegevens en ik wil dat jullie mijn gegevens verwijderen';
-      // The start of a conversation passes each point once.
-      const first = startServer(port, { ...place, CRASH_AT: `${point}:2` });
-      await first.ready();
-      const session = await openConversation(() => first.address);
-      await readAll(() => first.address, session);
-      const sending = postMessage(() => `http://127.0.0.1:${port}`, session, text, 'brief');
-      expect(await first.ended).toBe('SIGKILL');
-
-      const next = startServer(port, place);
-      await next.ready();
-      await sending;
-      await postMessage(() => next.address, session, text, 'brief');
-      for (;;) if ((await readAll(() => next.address, session)).some(({ text: line }) => line.includes('Nummer: ZG-'))) break;
-      const [requests, handoffs] = await Promise.all([listOf(place, 'requests'), listOf(place, 'handoffs')]);
-      expect(requests).toMatchObject([{ text, requester: null, items: [{ right: 'access' }, { right: 'erasure' }] }]);
-      expect(handoffs).toMatchObject([{ request: requests[0]?.['reference'], words: [text] }]);
-      next.kill('SIGTERM');
-      await next.ended;
-    },
-    60_000,
-  );
-});
+        const next = startServer(port, place);
+        await next.ready();
+        await sending;
+        await postMessage(() => next.address, session, text, 'brief');
+        for (;;) if ((await readAll(() => next.address, session)).some(({ text: line }) => line.includes('Nummer: ZG-'))) break;
+        const [requests, handoffs] = await Promise.all([listOf(place, 'requests'), listOf(place, 'handoffs')]);
+        expect(requests).toMatchObject([{ text, requester: null, items: [{ right: 'access' }, { right: 'erasure' }] }]);
+        expect(handoffs).toMatchObject([{ request: requests[0]?.['reference'], words: [text] }]);
+        next.kill('SIGTERM');
+        await next.ended;
+      },
+      60_000,
+    );
+  },
+);
