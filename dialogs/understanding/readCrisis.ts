@@ -87,7 +87,7 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
  * How sure the classifier must be of danger in no known shape, and below which share a known shape is taken for an idiom. A missed crisis
  * weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.31, overload: 0.5, idiom: 0.2 } as const;
+const sureOf = { grave: 0.31, overload: 0.5, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {
@@ -95,7 +95,8 @@ const judge = (message: Message, forms: readonly string[], shaped: CrisisReading
   if (!heardOf) return shaped;
   const { grave: danger, overload } = heardOf;
   const share = danger?.share ?? 0;
-  if (isGrave(shaped.crisis) && share >= sureOf.idiom) return shaped;
+  // A wish to die that is said in so many words is hardly ever an idiom.
+  if (isGrave(shaped.crisis) && share >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
   const heard = danger && share >= sureOf.grave ? danger : undefined;
   const tired = overload && overload.share >= sureOf.overload ? overload : undefined;
   const said = heard ?? (shaped.crisis === 'overload' ? undefined : tired);

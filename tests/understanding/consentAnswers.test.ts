@@ -309,3 +309,8 @@ describe('a clear yes in other words, with courtesy, reasons and a name around i
   it('is no correction of the name that is signed with', () =>
     expect(understand('Ja, akkoord. Groetjes, Lot', 'ask_consent').slots).toEqual({}));
 });
+
+it.each(['ja ik heb het gelezen', 'ja ik heb de tekst gelezen', 'ja ik hoor het', 'ja begrepen', 'ja ik snap het'])(
+  'only says that the question was read: %s',
+  (text) => expect(understand(text, 'ask_consent').control).toBe('unclear'),
+);

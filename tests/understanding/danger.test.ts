@@ -178,3 +178,18 @@ describe('danger in their own words', () => {
     'ik slaap al weken niet',
   ])('exhaustion: %s', (said) => expect(understand(said, 'ask_situation').crisis).toBe('overload'));
 });
+
+describe('a wish to die in so many words', () => {
+  it.each([
+    ['ik wil eigenlijk dood', 'ask_situation'],
+    ['ik wil nu dood', 'ask_phone'],
+    ['dan wil ik dood', 'ask_situation'],
+    ['liever dood dan dit', 'ask_situation'],
+    ['ja, en ik wil eigenlijk dood', 'ask_consent'],
+    ['ja is goed hoor en ik wil eigenlijk niet meer leven', 'ask_consent'],
+    ['ja, en ik wil eigenlijk dood', 'after_crisis'],
+  ] as const)('is heard: %s, at %s', (text, state) => expect(understand(text, state).crisis).toBe('suicidal'));
+});
+
+it('who called and was not answered is still alone', () =>
+  expect(understand('ik heb gebeld maar ze namen niet op', 'after_crisis')).toMatchObject({ control: 'unclear', isAlone: true }));
