@@ -20,25 +20,6 @@ const dataIn = ({ understanding: { slots }, correction }: Reading): Correctable 
   return slots.name === undefined ? correction?.what : 'name';
 };
 
-const acknowledging = new Set([
-  'gelezen',
-  'begrepen',
-  'gehoord',
-  'gezien',
-  'begrijp',
-  'snap',
-  'hoor',
-  'zie',
-  'doorgelezen',
-  'doorgenomen',
-  'bekeken',
-]);
-const agreeing = new Set('graag akkoord prima goed jazeker zeker natuurlijk tuurlijk uiteraard absoluut mag doe stuur wil'.split(' '));
-/** "Ja, ik heb het gelezen" says that the question was read, and not that the answer is yes; "ja hoor" does. */
-const onlyAcknowledges = (forms: readonly string[]): boolean =>
-  !forms.some((word) => agreeing.has(word)) &&
-  forms.some((word, at) => acknowledging.has(word) && (word !== 'hoor' || forms[at - 1] === 'ik'));
-
 /** What an answer to a question for consent is. Only a clear yes counts as one (dutch.md 0, rule 7). */
 export const atConsent = (reading: Reading): void => {
   const verdict = judgeConsent(reading.message);
@@ -52,7 +33,6 @@ export const atConsent = (reading: Reading): void => {
   const added = tellsOfCare(message) ? readAddition(message) : undefined;
   if (added) understanding.slots.situation = added.text;
   if (added && state === 'ask_consent') delete understanding.slots.relation;
-  if (verdict === 'yes' && onlyAcknowledges(message.forms)) return decide(reading, 'unclear');
   if (verdict === 'yes')
     return decide(reading, doubtful.test(reading.message.text) || trailsOff(reading.message) ? 'unclear' : 'answer_yes');
   if (verdict === 'no' || (reading.message.forms.length === 0 && signIn(reading.message.text) === 'no'))

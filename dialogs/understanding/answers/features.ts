@@ -1,5 +1,5 @@
 import { smallWords } from '../talkWords.ts';
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf } from './synonyms.ts';
 import { stem } from './stem.ts';
 
 /** How much each kind of feature counts before rarity is weighed in. */

@@ -10,20 +10,20 @@ export interface Ranked {
   nearness: number;
 }
 
-/** Where a feature occurs, and its weight there, the ways of asking scaled to length one. */
-interface Posting {
-  ways: number[];
-  weights: number[];
-  rarity: number;
-}
+/** The ways of asking by their features; scaled to length one. Feature n stands at the places from `firsts[n]` up to `firsts[n + 1]`. */
 interface Index {
-  postings: ReadonlyMap<string, Posting>;
+  numbers: ReadonlyMap<string, number>;
+  rarities: Float64Array;
+  firsts: Uint32Array;
+  ways: Uint16Array;
+  weights: Float64Array;
   topics: readonly PrivacyTopic[];
   /** For each way of asking the place of its topic in `topics`. */
   topicOfWay: Uint8Array;
   /** Length of the sum of all ways of a topic. */
-  lengthOfTopic: readonly number[];
+  lengthOfTopic: Float64Array;
 }
+type Postings = Pick<Index, 'firsts' | 'ways' | 'weights'>;
 
 /** What the second-nearest way, and the middle of all ways of a topic, count beside the nearest. */
 const beside = { second: 0.3, middle: 0.35 };
@@ -33,71 +33,99 @@ const usual = 0.02;
 /** How much a feature that occurs in so many of all ways says. */
 const rarityOf = (times: number, all: number): number => Math.log(1 + all / (1 + times));
 
-/** Each feature with the ways it occurs in, and as yet unweighed. */
-const collect = (features: readonly ReadonlyMap<string, number>[]): Map<string, Posting> => {
-  const postings = new Map<string, Posting>();
+/** The features that occur, each with its number, and how often. */
+const count = (ways: readonly ReadonlyMap<string, number>[]): { numbers: Map<string, number>; times: number[] } => {
+  const numbers = new Map<string, number>();
+  const times: number[] = [];
+  for (const features of ways)
+    for (const feature of features.keys()) {
+      const number = numbers.get(feature);
+      if (number === undefined) {
+        numbers.set(feature, times.length);
+        times.push(1);
+      } else times[number] = (times[number] ?? 0) + 1;
+    }
+  return { numbers, times };
+};
+
+/** Each feature with the ways it occurs in, as yet unweighed. */
+const collect = (
+  features: readonly ReadonlyMap<string, number>[],
+  numbers: ReadonlyMap<string, number>,
+  times: readonly number[],
+): Postings => {
+  const firsts = new Uint32Array(times.length + 1);
+  for (const [number, often] of times.entries()) firsts[number + 1] = (firsts[number] ?? 0) + often;
+  const next = firsts.slice();
+  const ways = new Uint16Array(firsts.at(-1) ?? 0);
+  const weights = new Float64Array(ways.length);
   for (const [way, each] of features.entries())
     for (const [feature, value] of each) {
-      const posting = postings.get(feature);
-      if (posting) {
-        posting.ways.push(way);
-        posting.weights.push(value);
-      } else postings.set(feature, { ways: [way], weights: [value], rarity: 0 });
+      const number = numbers.get(feature) ?? 0;
+      const place = next[number] ?? 0;
+      ways[place] = way;
+      weights[place] = value;
+      next[number] = place + 1;
     }
-  return postings;
+  return { firsts, ways, weights };
 };
 
 /** Weighs features by their rarity and scales every way of asking to length one. */
-const weigh = (postings: ReadonlyMap<string, Posting>, count: number): void => {
-  const squares = new Float64Array(count);
-  for (const posting of postings.values()) {
-    const rarity = rarityOf(posting.ways.length, count);
-    posting.rarity = rarity;
-    for (const [at, way] of posting.ways.entries()) squares[way] = (squares[way] ?? 0) + ((posting.weights[at] ?? 0) * rarity) ** 2;
-  }
-  const lengths = squares.map((square) => Math.sqrt(square) || 1);
-  for (const posting of postings.values())
-    posting.weights = posting.weights.map((value, at) => (value * posting.rarity) / (lengths[posting.ways[at] ?? 0] ?? 1));
+const weigh = ({ firsts, ways, weights }: Postings, rarities: Float64Array, all: number): void => {
+  const squares = new Float64Array(all);
+  for (let number = 0; number < rarities.length; number += 1)
+    for (let place = firsts[number] ?? 0; place < (firsts[number + 1] ?? 0); place += 1) {
+      weights[place] = (weights[place] ?? 0) * (rarities[number] ?? 0);
+      const way = ways[place] ?? 0;
+      squares[way] = (squares[way] ?? 0) + (weights[place] ?? 0) ** 2;
+    }
+  for (let place = 0; place < ways.length; place += 1)
+    weights[place] = (weights[place] ?? 0) / (Math.sqrt(squares[ways[place] ?? 0] ?? 0) || 1);
 };
 
-const lengthsOfTopics = (postings: ReadonlyMap<string, Posting>, topicOfWay: Uint8Array, count: number): number[] => {
-  const squares = new Float64Array(count);
-  for (const { ways, weights } of postings.values()) {
-    const sums = new Map<number, number>();
-    for (const [at, way] of ways.entries()) {
-      const topic = topicOfWay[way] ?? 0;
-      sums.set(topic, (sums.get(topic) ?? 0) + (weights[at] ?? 0));
+/** The ways of a topic follow each other, and so they do at each feature. */
+const lengthsOfTopics = ({ firsts, ways, weights }: Postings, topicOfWay: Uint8Array, topics: number): Float64Array => {
+  const squares = new Float64Array(topics);
+  for (let number = 0; number + 1 < firsts.length; number += 1) {
+    const end = firsts[number + 1] ?? 0;
+    for (let place = firsts[number] ?? 0; place < end;) {
+      const topic = topicOfWay[ways[place] ?? 0] ?? 0;
+      let sum = 0;
+      for (; place < end && topicOfWay[ways[place] ?? 0] === topic; place += 1) sum += weights[place] ?? 0;
+      squares[topic] = (squares[topic] ?? 0) + sum ** 2;
     }
-    for (const [topic, sum] of sums) squares[topic] = (squares[topic] ?? 0) + sum ** 2;
   }
-  return [...squares].map((square) => Math.sqrt(square) || 1);
+  return squares.map((square) => Math.sqrt(square) || 1);
 };
 
 const buildIndex = (): Index => {
-  const ways = allWays();
-  const topics = [...new Set(ways.map(({ topic }) => topic))];
-  const topicOfWay = Uint8Array.from(ways, ({ topic }) => topics.indexOf(topic));
-  const postings = collect(ways.map(({ text }) => featuresOf(clean(text).forms)));
-  weigh(postings, ways.length);
-  return { postings, topics, topicOfWay, lengthOfTopic: lengthsOfTopics(postings, topicOfWay, topics.length) };
+  const all = allWays();
+  const topics = [...new Set(all.map(({ topic }) => topic))];
+  const topicOfWay = Uint8Array.from(all, ({ topic }) => topics.indexOf(topic));
+  const features = all.map(({ text }) => featuresOf(clean(text).forms));
+  const { numbers, times } = count(features);
+  const rarities = Float64Array.from(times, (often) => rarityOf(often, all.length));
+  const postings = collect(features, numbers, times);
+  weigh(postings, rarities, all.length);
+  return { numbers, rarities, ...postings, topics, topicOfWay, lengthOfTopic: lengthsOfTopics(postings, topicOfWay, topics.length) };
 };
 
 let index: Index | undefined;
 
 /** Cosine of the angle between the question and each way of asking, over weights by rarity (tf-idf). */
-const nearnessOfWays = ({ postings, topicOfWay }: Index, forms: readonly string[]): Float64Array => {
+const nearnessOfWays = ({ numbers, rarities, firsts, ways, weights, topicOfWay }: Index, forms: readonly string[]): Float64Array => {
   const nearness = new Float64Array(topicOfWay.length);
   let square = 0;
   const unheardOf = rarityOf(0, topicOfWay.length);
   for (const [feature, value] of featuresOf(forms)) {
-    const posting = postings.get(feature);
-    const weight = value * (posting?.rarity ?? unheardOf);
+    const number = numbers.get(feature);
+    const weight = value * (number === undefined ? unheardOf : (rarities[number] ?? 0));
     square += weight * weight;
-    if (!posting) continue;
-    const { ways, weights } = posting;
-    for (let at = 0; at < ways.length; at += 1) {
-      const way = ways[at] ?? 0;
-      nearness[way] = (nearness[way] ?? 0) + weight * (weights[at] ?? 0);
+    if (number === undefined) continue;
+    const end = firsts[number + 1] ?? 0;
+    for (let place = firsts[number] ?? 0; place < end; place += 1) {
+      const way = ways[place] ?? 0;
+      nearness[way] = (nearness[way] ?? 0) + weight * (weights[place] ?? 0);
     }
   }
   const length = Math.sqrt(square) || 1;

@@ -23,31 +23,30 @@ const bytesOf = (text: string): Uint8Array<ArrayBuffer> => {
   return bytes;
 };
 
-/** Where the weights of a feature stand: a hash table with open addressing, at most half full. */
+/** Features with the same beginning stand together; so many bits are a beginning. */
+const beginning = 16;
+
+/** Where the weights of a feature stand. The ids are in order, so that a place in them is found by how an id begins. */
 class Places {
   readonly #ids: Uint32Array;
-  /** One more than the number of the feature; nought where there is none. */
-  readonly #slots: Uint32Array;
-  readonly #mask: number;
+  /** For each beginning the number of the first feature that has it, or a later one. */
+  readonly #firsts = new Uint32Array(2 ** beginning + 1);
 
   constructor(ids: Uint32Array) {
     this.#ids = ids;
-    const size = 2 ** Math.ceil(Math.log2(ids.length * 2 + 1));
-    this.#mask = size - 1;
-    this.#slots = new Uint32Array(size);
-    for (const [number, id] of ids.entries()) {
-      let slot = id & this.#mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[slot] = number + 1;
+    let number = 0;
+    for (let begun = 0; begun < this.#firsts.length; begun += 1) {
+      while (number < ids.length && (ids[number] ?? 0) >>> (32 - beginning) < begun) number += 1;
+      this.#firsts[begun] = number;
     }
   }
 
   /** The number of a feature, or -1 of one that is not known. */
   of(id: number): number {
-    for (let slot = id & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = (this.#slots[slot] ?? 0) - 1;
-      if (number < 0 || this.#ids[number] === id) return number;
-    }
+    const begun = id >>> (32 - beginning);
+    const end = this.#firsts[begun + 1] ?? 0;
+    for (let number = this.#firsts[begun] ?? 0; number < end; number += 1) if (this.#ids[number] === id) return number;
+    return -1;
   }
 }
 

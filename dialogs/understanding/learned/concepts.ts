@@ -26,10 +26,10 @@ const read = (): Lexicon => {
   const expressions = new Map<string, Expression[]>();
   for (const [concept, entries] of Object.entries(concepts))
     for (const entry of entries.split(', ')) {
-      const [first = '', ...rest] = entry.split(' ');
-      if (rest.length > 0) note(expressions, first, { rest, concept });
-      else if (first.endsWith('*')) note(beginnings, first.slice(0, -1), concept);
-      else note(words, first, concept);
+      const end = entry.indexOf(' ');
+      if (end >= 0) note(expressions, entry.slice(0, end), { rest: entry.slice(end + 1).split(' '), concept });
+      else if (entry.endsWith('*')) note(beginnings, entry.slice(0, -1), concept);
+      else note(words, entry, concept);
     }
   return { words, beginnings, expressions };
 };
