@@ -41,15 +41,17 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
 };
 
-/** What caused the alarm tells of the situation, and is not asked again. */
+/** What caused the alarm tells of the situation, and is not asked again; what is told of danger after that adds to it. */
 const keepWords = (talk: Talk): void => {
   const { memory, turn, heard } = talk;
   // Whoever wanted nothing kept of their situation has the words of the alarm with the advisor, and not in the dossier. A relative who is
   // named in them without a word of care need not be the one who is cared for.
   if (memory.health === 'refused' || heard.slots.situation === undefined) talk.heard = { ...heard, slots: withoutSituation(heard.slots) };
   takeSilently(talk);
-  const isKnown = memory.dossier ? heard.slots.situation !== undefined : memory.draft.answers.situation !== undefined;
-  if (memory.health !== 'refused' && !isKnown) talk.set('situation', turn.heard.text.trim());
+  if (memory.health === 'refused' || (memory.dossier && heard.slots.situation !== undefined)) return;
+  const words = turn.heard.text.trim();
+  const known = memory.dossier ? undefined : memory.draft.answers.situation;
+  if (!known?.includes(words)) talk.set('situation', known === undefined ? words : `${known}\n${words}`);
 };
 
 const withoutSituation = ({ situation: _situation, relation: _relation, ...others }: Slots): Slots => others;

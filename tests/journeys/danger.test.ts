@@ -276,3 +276,16 @@ journey('a name told in the same breath as danger is not asked for again', (talk
     .user('verder')
     .bot('crisis.goOn', 'contact.short.phone'),
 );
+
+journey('the means told after a wish to die stand in the dossier', (talk) =>
+  asked(talk, 'name')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('ik heb ook pillen klaarliggen om er een eind aan te maken')
+    .bot('crisis.suicidal.again')
+    .handoffs({ reason: 'crisis', priority: 'high' })
+    .dossier({
+      status: 'waiting',
+      situation: 'ik wil niet meer leven\nik heb ook pillen klaarliggen om er een eind aan te maken',
+    }),
+);
