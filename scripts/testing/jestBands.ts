@@ -1,13 +1,20 @@
+import { availableParallelism } from 'node:os';
 import { bands, type Band } from './bands.ts';
 import { runJest } from './runJest.ts';
 import type { Outcome, Step } from './step.ts';
 
-/** Test files at the same time. */
-const workers = 2;
+/**
+ * Test files at the same time. Most wait for a store or a clock now and then, so that one more than there are processors keeps them busy;
+ * those that kill processes keep them busy by themselves.
+ */
+const workersOf = (name: Band['name']): number => availableParallelism() + (name === 'processes' ? 0 : 1);
+
+/** A band that takes longer hangs. */
+const longestMs = 480_000;
 
 /** The band of most files has a replica set that they share, where there is a mongod; those that kill processes start their own. */
 const runBand = async ({ name, files }: Band, env: NodeJS.ProcessEnv): Promise<Outcome> => {
-  const options = [`--maxWorkers=${workers}`];
+  const options = [`--maxWorkers=${workersOf(name)}`];
   if (name === 'processes' || !env.MONGOMS_SYSTEM_BINARY) return runJest(files, options, env, longestMs);
   process.env.MONGOMS_SYSTEM_BINARY = env.MONGOMS_SYSTEM_BINARY;
   const { startReplicaSet } = await import('../../tests/support/mongo.ts');
@@ -18,8 +25,6 @@ const runBand = async ({ name, files }: Band, env: NodeJS.ProcessEnv): Promise<O
     await set.stop();
   }
 };
-
-const longestMs = 480_000;
 
 /** The bands of tests, each one a step. */
 export const jestBands = (env: NodeJS.ProcessEnv): Step[] => bands().map((band) => ({ name: band.name, run: () => runBand(band, env) }));
