@@ -1,51 +1,56 @@
 // The office at a terminal: `npm run -s admin -- KIND [--actor ID]` prints one JSON object a line.
-import { parseArgs } from 'node:util';
+import { RuleError } from '../domain/ruleError.ts';
 import { openStore } from '../storage/open.ts';
 import { explain } from './explain.ts';
-import { actorOf, NoActor } from './office/actor.ts';
-import { listNames, type ListName } from './office/lists.ts';
+import { actorIdOf, findActor, findKeeper, Forbidden, NoActor } from './office/actor.ts';
 import { printed } from './office/printed.ts';
-import { readList } from './office/readList.ts';
 import { isProduction, readSettings } from './settings.ts';
+import { type Command, WrongUse } from './terminal/admin/command.ts';
+import { dossierCommand } from './terminal/admin/dossierCommand.ts';
+import { listCommands } from './terminal/admin/listCommands.ts';
+import { registerCommand } from './terminal/admin/registerCommand.ts';
+import { requestCommand } from './terminal/admin/requestCommand.ts';
+import { staffCommand } from './terminal/admin/staffCommand.ts';
+import { takeOption } from './terminal/admin/takeOption.ts';
+import { identifiers } from './turn/identifiers.ts';
 
-const usage = `Usage: npm run -s admin -- KIND [--actor ID]
-  KIND is one of ${listNames.join(', ')}; each prints one JSON object a line, oldest first.`;
-
-/** The command line was not understood. */
-class WrongUse extends Error {
-  override readonly name = 'WrongUse';
-}
-
-const isListName = (name: string | undefined): name is ListName => listNames.some((known) => known === name);
-
-const readCommand = (): { list: ListName; actor: string | undefined } => {
-  let command;
-  try {
-    command = parseArgs({ options: { actor: { type: 'string' } }, allowPositionals: true });
-  } catch {
-    throw new WrongUse('The only option is --actor ID.');
-  }
-  const [list, ...rest] = command.positionals;
-  if (list === undefined || rest.length > 0) throw new WrongUse('Say which one kind is to be read.');
-  if (!isListName(list)) throw new WrongUse('This kind is not known.');
-  return { list, actor: command.values.actor };
+const commands: Readonly<Record<string, Command>> = {
+  ...listCommands,
+  ...{ request: requestCommand, dossier: dossierCommand, staff: staffCommand, register: registerCommand },
 };
 
+const usage = `Usage: npm run -s admin -- KIND [--actor ID]
+  KIND is one of dossiers, consents, handoffs, requests, conversations, register; each prints one JSON object a line, oldest first.
+${Object.values(commands)
+  .flatMap((command) => command.usage)
+  .map((line) => `  ${line}`)
+  .join('\n')}`;
+
 const run = async (): Promise<number> => {
-  const { list, actor: named } = readCommand();
+  const { value: named, rest } = takeOption(process.argv.slice(2), 'actor');
+  const [name, ...args] = rest;
+  if (name === undefined || name.startsWith('-')) throw new WrongUse('Say what is to be read or done.');
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new WrongUse('This kind is not known.');
+  const act = command.read(args);
   const settings = readSettings();
-  const actor = actorOf(named, settings.ADMIN_ACTOR, isProduction(settings));
+  const production = isProduction(settings);
+  const who = command.keepsStaff ? null : actorIdOf(named, settings.ADMIN_ACTOR, production);
   const { store } = await openStore({
     mongodbUri: settings.MONGODB_URI,
     dataDir: settings.DATA_DIR,
     masterKeyFile: settings.MASTER_KEY_FILE,
     serving: false,
   });
-  const take = (line: object): void => void process.stdout.write(`${printed(line)}\n`);
-  const unreadable = await readList(list, { store, actor, clock: () => new Date(), take });
-  await store.close();
-  if (unreadable > 0) console.error(`${unreadable} of these cannot be read: the key is gone, or the bytes are not what was sealed.`);
-  return unreadable > 0 ? 1 : 0;
+  try {
+    const actor = who === null ? await findKeeper(store, named, settings.ADMIN_ACTOR, production) : await findActor(store, who);
+    const take = (line: object): void => void process.stdout.write(`${printed(line)}\n`);
+    const unreadable = (await act({ store, actor, clock: () => new Date(), identifiers }, take, settings)) ?? 0;
+    if (unreadable > 0) console.error(`${unreadable} of these cannot be read: the key is gone, or the bytes are not what was sealed.`);
+    return unreadable > 0 ? 1 : 0;
+  } finally {
+    await store.close();
+  }
 };
 
 // Whoever reads along may stop at any line (`| head`).
@@ -54,7 +59,8 @@ try {
   process.exitCode = await run();
 } catch (error) {
   const wrongUse = error instanceof WrongUse;
-  console.error(wrongUse || error instanceof NoActor ? error.message : explain(error));
+  const isToldAsIs = wrongUse || error instanceof NoActor || error instanceof Forbidden || error instanceof RuleError;
+  console.error(isToldAsIs ? error.message : explain(error));
   if (wrongUse) console.error(usage);
   process.exit(wrongUse ? 2 : 1);
 }

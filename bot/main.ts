@@ -3,7 +3,7 @@ import { explain } from './explain.ts';
 import { endOnFailure, endOnSignal } from './endings.ts';
 import { readCrisisNumbers } from './crisisNumbers.ts';
 import { createLog } from './log.ts';
-import { notices } from './notices.ts';
+import { noOfficerNotice, notices } from './notices.ts';
 import { startService } from './service.ts';
 import { readSettings } from './settings.ts';
 
@@ -18,6 +18,7 @@ try {
   console.log(`Health          ${service.address}/healthz and /readyz`);
   for (const notice of notices(settings, readCrisisNumbers(settings.CRISIS_NUMBERS_FILE).checkedOn, new Date(), process.env))
     console.warn(`Note: ${notice}`);
+  if (!service.hasPrivacyOfficer) console.warn(`Note: ${noOfficerNotice}`);
   await service.recovered;
 } catch (error) {
   console.error(explain(error));

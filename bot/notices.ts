@@ -7,6 +7,10 @@ const keyBesideData =
 const noPhone = 'No CONTACT_PHONE is set, so no phone number is shown to visitors.';
 const uncheckedNumbers = 'Nobody has noted yet that the phone numbers for a crisis were checked; call them all and fill in checkedOn.';
 
+/** Said while nobody of the staff has an address to which terms of requests can be reported. */
+export const noOfficerNotice =
+  'No privacy officer is on the list of staff, so nobody is told of requests and their terms: `npm run -s admin -- staff add`.';
+
 const dayMs = 86_400_000;
 /** Days after which the numbers for a crisis have to be called again. */
 const freshDays = 90;

@@ -21,6 +21,7 @@ import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
 import { faultPage } from './page/callbackPages.ts';
+import { privacyOfficers } from './office/privacyOfficers.ts';
 import { mountPages } from './pages.ts';
 import { anchors } from './page/shell.ts';
 import { closeServer } from './server/closeServer.ts';
@@ -48,6 +49,8 @@ export interface Service {
   address: string;
   /** Where visitors reach it. */
   publicUrl: string;
+  /** Somebody of the staff is told of terms: a privacy officer. */
+  hasPrivacyOfficer: boolean;
   /** Resolves when what an earlier process left behind has been handled. */
   recovered: Promise<void>;
   /** Takes nothing new, finishes what runs, closes everything. Any repetition is the same stop. */
@@ -130,6 +133,8 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     takeRead: createLimit(readRate),
   });
 
+  const hasPrivacyOfficer = (await privacyOfficers(store)).length > 0;
+
   try {
     server.http.listen(settings.PORT, settings.HOST);
     await once(server.http, 'listening');
@@ -155,6 +160,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   return {
     address: `http://${hostOf(server.http.address() as AddressInfo)}`,
     publicUrl: publicUrl(),
+    hasPrivacyOfficer,
     recovered,
     stop: () => (stopped ??= stop()),
   };

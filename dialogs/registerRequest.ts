@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { handOff } from './handOver.ts';
 import type { Draft, Registered } from './memory.ts';
 import type { Talk } from './talk.ts';
+import { isAboutMarketing } from './understanding/marketing.ts';
 
 /** What was registered, as far as it is said to the person. */
 export interface Receipt extends Registered {
@@ -26,7 +27,8 @@ const flagsOf = ({ heard, memory }: Talk, given: readonly Flag[]): Flag[] => [
 
 const itemOf = ({ turn }: Talk, right: Right): NewItem => {
   const days = right === 'complaint' ? turn.rules.complaintDays : null;
-  return { id: turn.newId(), right, ...termOf(turn.heard.receivedAt, days) };
+  const marketing = right === 'objection' ? isAboutMarketing(turn.heard.text) : null;
+  return { id: turn.newId(), right, ...termOf(turn.heard.receivedAt, days), marketing };
 };
 
 const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, flags: readonly Flag[]): NewRequest => {

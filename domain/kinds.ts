@@ -2,7 +2,8 @@ import type { ConsentProof, Decision, ConsentPurpose } from './consent.ts';
 import type { Channel, ConversationState, Entry, LineRow, Speaker } from './conversation.ts';
 import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
 import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
-import type { ItemStatus, Outcome, Representation, RequestLetter, RequestParties } from './request.ts';
+import type { ItemStatus, Outcome, Representation, RequestLetter, RequestParties, StepKind, StepRemark } from './request.ts';
+import type { Role, StaffCard } from './staff.ts';
 import type { Day } from './terms.ts';
 import type { Right } from './understanding.ts';
 
@@ -40,7 +41,16 @@ interface KindShape {
 export const kinds = {
   subject: {
     key: 'id',
-    fields: { status: text<'open' | 'restricted' | 'erased'>(), createdAt: time() },
+    fields: {
+      status: text<'open' | 'restricted' | 'erased'>(),
+      createdAt: time(),
+      /** A client of ours, as an advisor noted: offers go to clients only (statement, "klant"). */
+      client: optional(flag()),
+      /** What an objection stopped at once (AVG art. 18(1)(d), 21(2)). */
+      noOffers: optional(flag()),
+      noSharing: optional(flag()),
+      noAnalysis: optional(flag()),
+    },
     groups: {},
   },
   /** The standing of a visitor before and after the conversation began; its id is the conversation's. */
@@ -169,6 +179,8 @@ export const kinds = {
       representation: text<Representation>(),
       breachNoticedAt: optional(time()),
       breachDueAt: optional(time()),
+      /** Who of the staff entered it, where it came by mail or telephone. It stands in no conversation then. */
+      enteredBy: optional(text()),
     },
     groups: { letter: group<RequestLetter>(), parties: group<RequestParties>() },
     unique: [['reference']],
@@ -192,9 +204,32 @@ export const kinds = {
       outcome: optional(text<Outcome>()),
       /** The article that an outcome rests on. */
       ground: optional(text()),
+      decidedBy: optional(text()),
+      verifiedAt: optional(time()),
+      verifiedBy: optional(text<'code' | 'callback'>()),
+      /** A refusal that waits for another to confirm it. */
+      proposedBy: optional(text()),
+      proposedOutcome: optional(text<Outcome>()),
+      proposedGround: optional(text()),
+      /** An objection to marketing, which is never refused (AVG art. 21(3)). */
+      marketing: optional(flag()),
     },
     groups: {},
+    indexes: [['request'], ['status', 'dueAt']],
+  },
+  /** One thing that staff did with a request, with their words on it. */
+  step: {
+    key: 'id',
+    fields: { request: ref(), right: optional(text<Right>()), what: text<StepKind>(), by: text(), at: time() },
+    groups: { remark: group<StepRemark>() },
     indexes: [['request']],
+  },
+  /** A member of staff; the id is the name under which they are audited. */
+  staff: {
+    key: 'id',
+    fields: { role: text<Role>(), secrecyOn: optional(text<Day>()), addedAt: time(), removedAt: optional(time()) },
+    groups: { card: group<StaffCard>() },
+    indexes: [['addedAt']],
   },
   /** What must leave the machine. Leases carry a fencing number that grows with each lease. */
   outbox: {

@@ -2,7 +2,8 @@ import type { ConsentProof } from './consent.ts';
 import type { Entry, Line } from './conversation.ts';
 import type { DossierContact, DossierHealth } from './dossier.ts';
 import type { HandoffDetail } from './handoff.ts';
-import type { RequestLetter, RequestParties } from './request.ts';
+import type { RequestLetter, RequestParties, StepRemark } from './request.ts';
+import type { StaffCard } from './staff.ts';
 
 /**
  * The register of purposes (AVG art. 5(1)(b) and 6; privacy statement, "Waarom verwerken wij persoonsgegevens?").
@@ -31,6 +32,8 @@ export const register: {
   detail: Register<HandoffDetail>;
   letter: Register<RequestLetter>;
   parties: Register<RequestParties>;
+  remark: Register<StepRemark>;
+  card: Register<StaffCard>;
   line: Register<Line>;
   entry: Register<Entry>;
 } = {
@@ -50,6 +53,8 @@ export const register: {
   detail: { words: 'gezondheid' },
   letter: { text: 'rechten', flags: 'rechten' },
   parties: { requester: 'rechten', isSubject: 'rechten', subject: 'rechten' },
+  remark: { text: 'rechten' },
+  card: { name: 'verantwoording', email: 'verantwoording' },
   line: {
     id: 'hulpvraag',
     text: 'gezondheid',

@@ -29,6 +29,14 @@ export interface RequestParties {
   subject: { name: string } | null;
 }
 
+/** What staff do with a request. */
+export type StepKind = 'noted' | 'verified' | 'extended' | 'proposed' | 'decided' | 'withdrawn';
+
+/** Sealed group `remark`: what was written with it; how it was made sure who asks, the reason, the explanation that the person reads. */
+export interface StepRemark {
+  text: string;
+}
+
 /** Until when a right must be answered. */
 export interface Term {
   /** The last day as it is told to the person: never moved. */
@@ -43,6 +51,8 @@ export interface Term {
 export interface NewItem extends Term {
   id: string;
   right: Right;
+  /** Of an objection, as far as it says so: it is to marketing, and is never refused. */
+  marketing: boolean | null;
 }
 
 /** A request about somebody's rights as a dialog registers it. One that asks for no right of the AVG has no items. */

@@ -35,7 +35,7 @@ export const monthsAfter = (day: Day, months: number): Day => {
 };
 
 /** The first moment of a day in the Netherlands, which is one or two hours ahead of UTC. The clock never changes at midnight. */
-const startOf = (day: Day): Date => {
+export const startOf = (day: Day): Date => {
   const midnight = numberOf(day) * dayMs;
   const inSummer = new Date(midnight - 120 * minuteMs);
   return dayOf(inSummer) === day ? inSummer : new Date(midnight - 60 * minuteMs);

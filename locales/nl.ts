@@ -127,6 +127,7 @@ export const nl = {
   'offers.doubted': 'Ik hoor geen duidelijk ja. Je krijgt geen aanbiedingen.',
   'offers.withdrawn':
     'Je krijgt geen aanbiedingen meer. Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien. Je hulpvraag blijft gewoon staan.',
+  'offers.withdrawnByStaff': 'Je wilt geen aanbiedingen meer. Dat is meteen geregeld.',
   'offers.noneHere': 'Je krijgt via dit gesprek geen aanbiedingen.',
   'health.question':
     'Je vraag gaat misschien over gezondheid, van jou of van een ander. Mogen we dat bewaren en gebruiken, alleen om je te helpen? Je kunt je toestemming altijd intrekken, hier in de chat. Kies "ja" of "nee".',

@@ -1,3 +1,4 @@
+import { newSubject } from '../../domain/gate.ts';
 import { hash } from 'node:crypto';
 import { auditRow } from '../../bot/turn/auditRow.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
@@ -119,7 +120,7 @@ export const settledConversation = (store: Store, number: number, at: Date): Cha
   const { conversation, subject } = ids;
   const audit = auditRow({ chain: conversation, number: 1, at, actor: 'bot', act: 'dossier.opened', about: subject, previous: '' });
   return [
-    { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: { status: 'open', createdAt: at }, groups: {} },
+    { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(at), groups: {} },
     conversationRow(ids, at, audit.open.hash),
     dossierRow(store, ids, number, at),
     ...messages(ids, at),

@@ -9,7 +9,7 @@ const pageSize = 500;
  * All documents of a kind in the order of one of its times, page by page, so that a large store is never in memory whole. What is
  * added meanwhile comes at the end.
  */
-export async function* inOrder<K extends 'dossier' | 'consent' | 'handoff' | 'request' | 'conversation'>(
+export async function* inOrder<K extends 'dossier' | 'consent' | 'handoff' | 'request' | 'conversation' | 'staff'>(
   store: Store,
   kind: K,
   field: TimeOf<K>,

@@ -1,3 +1,4 @@
+import { mayUse } from '../../domain/gate.ts';
 import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { inOrder } from './inOrder.ts';
@@ -16,10 +17,23 @@ const requestReferenceOf = async (store: Store, request: string | null): Promise
   return (await store.get('request', { id: request }))?.open.reference ?? null;
 };
 
-const dossierLine = async (store: Store, dossier: Stored<'dossier'>): Promise<Line> => {
+const withheld = {
+  contact: { name: null, phone: null, email: null, bestTime: null, preference: null, notGiven: [] },
+  health: { situation: null, relation: null, flags: [] },
+};
+
+/** What a dossier holds; of somebody whose data are only kept for now, nothing but that it is there. */
+const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string | null) => {
+  const subject = dossier.subject === null ? undefined : await store.get('subject', { id: dossier.subject });
+  if (subject && !mayUse(subject.open, 'help', ground)) return withheld;
+  return { contact: await store.open(dossier, 'contact'), health: await store.open(dossier, 'health') };
+};
+
+const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: string | null): Promise<Line> => {
   const { open } = dossier;
-  const { name, phone, email, bestTime, preference, notGiven } = await store.open(dossier, 'contact');
-  const { situation, relation, flags } = await store.open(dossier, 'health');
+  const { contact, health } = await opened(store, dossier, ground);
+  const { name, phone, email, bestTime, preference, notGiven } = contact;
+  const { situation, relation, flags } = health;
   return {
     reference: open.reference,
     status: open.status,
@@ -37,7 +51,7 @@ const dossierLine = async (store: Store, dossier: Stored<'dossier'>): Promise<Li
   };
 };
 
-const consentLine = async (store: Store, consent: Stored<'consent'>): Promise<Line> => {
+export const consentLine = async (store: Store, consent: Stored<'consent'>): Promise<Line> => {
   const { open } = consent;
   const conversation = await store.get('conversation', { id: open.conversation });
   const { text, answer, messageId } = await store.open(consent, 'proof');
@@ -95,7 +109,7 @@ const requesterLine = (parties: RequestParties | null): Line | null => {
   return name === null && phone === null && email === null ? null : { name, phone, email, isSubject: parties.isSubject };
 };
 
-const requestLine = async (store: Store, request: Stored<'request'>): Promise<Line> => {
+export const requestLine = async (store: Store, request: Stored<'request'>): Promise<Line> => {
   const { open } = request;
   // Words and names may be erased when the rest stays as proof.
   const letter = request.sealed.letter && (await store.open(request, 'letter'));
@@ -123,6 +137,12 @@ const conversationLine = async (_store: Store, { key, open }: Stored<'conversati
   lastMessageAt: open.lastMessageAt,
 });
 
+const staffLine = async (store: Store, staff: Stored<'staff'>): Promise<Line> => {
+  const { role, secrecyOn, addedAt, removedAt } = staff.open;
+  const { name, email } = await store.open(staff, 'card');
+  return { id: staff.key.id, name, email: email === '' ? null : email, role, secrecyOn, addedAt, removedAt };
+};
+
 /** A document and the way to its line: opening it can fail without ending the list. */
 export type Entry = () => Promise<Line>;
 async function* linesOf<D>(documents: AsyncIterable<D>, lineOf: (document: D) => Promise<Line>): AsyncGenerator<Entry> {
@@ -131,11 +151,14 @@ async function* linesOf<D>(documents: AsyncIterable<D>, lineOf: (document: D) =>
 
 /** What can be listed, oldest first. A dossier is there from the moment it was handed over; a draft is none yet. */
 export const lists = {
-  dossiers: (store: Store) => linesOf(inOrder(store, 'dossier', 'createdAt'), (dossier) => dossierLine(store, dossier)),
+  dossiers: (store: Store, ground: string | null = null) =>
+    linesOf(inOrder(store, 'dossier', 'createdAt'), (dossier) => dossierLine(store, dossier, ground)),
   consents: (store: Store) => linesOf(inOrder(store, 'consent', 'at'), (consent) => consentLine(store, consent)),
   handoffs: (store: Store) => linesOf(inOrder(store, 'handoff', 'createdAt'), (handoff) => handoffLine(store, handoff)),
   requests: (store: Store) => linesOf(inOrder(store, 'request', 'receivedAt'), (request) => requestLine(store, request)),
   conversations: (store: Store) => linesOf(inOrder(store, 'conversation', 'createdAt'), (document) => conversationLine(store, document)),
+  staff: (store: Store) => linesOf(inOrder(store, 'staff', 'addedAt'), (staff) => staffLine(store, staff)),
 } as const;
 export type ListName = keyof typeof lists;
-export const listNames = Object.keys(lists) as ListName[];
+/** The lists that are read by their name alone. */
+export const listNames = (Object.keys(lists) as ListName[]).filter((name) => name !== 'staff');

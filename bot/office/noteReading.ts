@@ -1,21 +1,11 @@
-import { Duplicate, type Store } from '../../domain/store.ts';
-import { headOf, nextFact } from '../jobs/chain.ts';
-import type { Actor } from './actor.ts';
-
-/** Another process of the same actor may be first; then the next place in the chain is tried. */
-const attempts = 20;
+import type { Deed } from '../../domain/staff.ts';
+import type { Office } from './office.ts';
+import { perform } from './perform.ts';
 
 /**
  * Writes down that somebody reads, in their own chain, before they see anything: no reading without an audit event (NEN 7513).
  * @param act `noun.pastTense`
+ * @throws Forbidden when they may not read this
  */
-export const noteReading = async (store: Store, actor: Actor, act: string, clock: () => Date): Promise<void> => {
-  for (let attempt = 1; ; attempt++) {
-    const head = await headOf(store, `staff ${actor.id}`);
-    try {
-      return await store.commit([nextFact(head, clock(), actor.id, act, null).change]);
-    } catch (error) {
-      if (!(error instanceof Duplicate) || attempt === attempts) throw error;
-    }
-  }
-};
+export const noteReading = (office: Office, deed: Deed, act: string, about: string | null = null): Promise<void> =>
+  perform(office, deed, () => Promise.resolve({ act, about, changes: [], result: undefined }));

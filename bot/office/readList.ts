@@ -1,24 +1,22 @@
-import { Unreadable, type Store } from '../../domain/store.ts';
-import type { Actor } from './actor.ts';
+import { Unreadable } from '../../domain/store.ts';
 import { lists, type Line, type ListName } from './lists.ts';
 import { noteReading } from './noteReading.ts';
+import type { Office } from './office.ts';
 
-export interface ReadParts {
-  store: Store;
-  actor: Actor;
-  clock: () => Date;
-  /** Gets each line. */
-  take: (line: Line) => void;
-}
+/** Gets each line. */
+export type Take = (line: Line) => void;
 
 /**
  * Reads a list for somebody and writes down that they did.
+ * @param ground why data that are only kept for now may be read (AVG art. 18(2)); without one they are not
+ * @throws Forbidden when they may not read it
  * @returns how many documents could not be opened, because their key is gone or their bytes are not what was sealed
  */
-export const readList = async (name: ListName, { store, actor, clock, take }: ReadParts): Promise<number> => {
-  await noteReading(store, actor, `${name}.read`, clock);
+export const readList = async (office: Office, name: ListName, take: Take, ground: string | null = null): Promise<number> => {
+  await noteReading(office, `${name}.read`, ground === null ? `${name}.read` : `${name}.read:restricted`);
+  const { store } = office;
   let unreadable = 0;
-  for await (const entry of lists[name](store)) {
+  for await (const entry of lists[name](store, ground)) {
     try {
       take(await entry());
     } catch (error) {

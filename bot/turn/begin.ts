@@ -1,3 +1,4 @@
+import { newSubject } from '../../domain/gate.ts';
 import type { Channel, Entry } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 
@@ -27,7 +28,7 @@ export interface Beginning {
 
 /** What a conversation begins with: a person with a key of their own, the conversation, and the start as its first inbox row. */
 export const beginning = ({ conversation, subject, channel, entry, textHash, now, receivedAt }: Beginning): Change[] => [
-  { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: { status: 'open', createdAt: now }, groups: {} },
+  { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(now), groups: {} },
   {
     do: 'insert',
     kind: 'conversation',

@@ -1,5 +1,6 @@
 import { amend, type DossierContact, fill, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
+import { emailIndexOf, phoneIndexOf } from '../contactIndex.ts';
 import type { CollectedTurn, Filling } from './collectedTurn.ts';
 import type { Loaded } from './loaded.ts';
 
@@ -17,8 +18,8 @@ const oldest = async (store: Store, where: { phoneIndex: string } | { emailIndex
 
 /** Looks up who gave the same phone (E.164) or e-mail (without regard to case) before. */
 const duplicatesOf = async (store: Store, self: string, { phone, email }: DossierContact): Promise<Duplicates> => {
-  const phoneIndex = phone === null ? null : store.blindIndex('phone', phone);
-  const emailIndex = email === null ? null : store.blindIndex('email', email.normalize('NFC').trim().toLowerCase());
+  const phoneIndex = phone === null ? null : phoneIndexOf(store, phone);
+  const emailIndex = email === null ? null : emailIndexOf(store, email);
   const found = [
     phoneIndex === null ? undefined : await oldest(store, { phoneIndex }, self),
     emailIndex === null ? undefined : await oldest(store, { emailIndex }, self),

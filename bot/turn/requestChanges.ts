@@ -1,4 +1,6 @@
+import { stoppedBy } from '../../domain/gate.ts';
 import { breachDueAt, type NewRequest, type Requester, type RequestParties } from '../../domain/request.ts';
+import { receivedItem } from '../../domain/itemRules.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 
@@ -19,18 +21,16 @@ const inserts = ({ conversation, channel, known }: CollectedTurn, request: NewRe
       open: {
         ...{ reference, conversation, channel, receivedAt, representation, breachNoticedAt },
         breachDueAt: breachNoticedAt && breachDueAt(breachNoticedAt),
+        enteredBy: null,
       },
       groups: { letter, parties: knowing(parties, known) },
     },
-    ...items.map(({ id: itemId, ...item }): Change => ({
+    ...items.map((item): Change => ({
       do: 'insert',
       kind: 'item',
-      key: { id: itemId },
+      key: { id: item.id },
       subject,
-      open: {
-        ...{ request: id, status: 'received', confirmed: false, receivedAt, extendedTo: null },
-        ...{ decidedAt: null, outcome: null, ground: null, ...item },
-      },
+      open: receivedItem(id, receivedAt, item),
       groups: {},
     })),
   ];
@@ -46,12 +46,19 @@ const identified = async (store: Store, stored: Stored<'request'>, known: Partia
   groups: { parties: knowing(await store.open(stored, 'parties'), known) },
 });
 
+/** An objection stops at once what it can be to, before anything is weighed (AVG art. 18(1)(d), 21(3)). */
+const stops = ({ parties, items }: NewRequest, subject: string): Change[] => {
+  const objection = parties.isSubject ? items.find(({ right }) => right === 'objection') : undefined;
+  if (!objection) return [];
+  return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: stoppedBy(objection.marketing === true) }];
+};
+
 /** The requests that the turn registers, and who asks in those that were registered before. */
 export const requestChanges = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
   const { known, registered, conversation } = turn;
   const before = known ? await store.find('request', { where: { conversation } }) : [];
   return [
-    ...registered.flatMap((request) => inserts(turn, request, subject)),
+    ...registered.flatMap((request) => [...inserts(turn, request, subject), ...stops(request, subject)]),
     ...(known ? await Promise.all(before.map((stored) => identified(store, stored, known))) : []),
   ];
 };

@@ -17,6 +17,18 @@ export const migrations: readonly Migration<Db>[] = [
       await rowsOf(db, 'handoff').updateMany({ request: { $exists: false } }, { $set: { request: null } });
     },
   },
+  {
+    number: 4,
+    name: 'staff, and what they do with requests',
+    run: async (db) => {
+      await align(db);
+      await rowsOf(db, 'request').updateMany({ enteredBy: { $exists: false } }, { $set: { enteredBy: null } });
+      const unsaid = { client: null, noOffers: null, noSharing: null, noAnalysis: null };
+      await rowsOf(db, 'subject').updateMany({ client: { $exists: false } }, { $set: unsaid });
+      const fresh = { decidedBy: null, verifiedAt: null, verifiedBy: null, proposedBy: null, proposedOutcome: null, proposedGround: null };
+      await rowsOf(db, 'item').updateMany({ decidedBy: { $exists: false } }, { $set: { ...fresh, marketing: null } });
+    },
+  },
 ];
 
 interface Done {

@@ -1,4 +1,7 @@
+import { newSubject } from '../../domain/gate.ts';
 import type { Entry } from '../../domain/conversation.ts';
+import { termOf } from '../../domain/request.ts';
+import { receivedItem } from '../../domain/itemRules.ts';
 import type { Arrival, Change, Store, Stored } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
 
@@ -29,7 +32,7 @@ export interface Person {
 }
 /** A person who has just come in: subject, conversation, and the first row of the inbox. */
 export const arrivalOf = ({ subject, conversation }: Person): Change[] => [
-  { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: { status: 'open', createdAt: at }, groups: {} },
+  { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(at), groups: {} },
   {
     do: 'insert',
     kind: 'inbox',
@@ -131,7 +134,7 @@ export const request = (
     subject,
     open: {
       ...{ reference, conversation, channel: 'website', receivedAt: at, representation: 'none' },
-      ...{ breachNoticedAt: null, breachDueAt: null },
+      ...{ breachNoticedAt: null, breachDueAt: null, enteredBy: null },
     },
     groups: {
       letter: { text: 'Ik wil weten wat jullie over mijn ziekte bewaren.', flags: [] },
@@ -143,10 +146,7 @@ export const request = (
     kind: 'item',
     key: { id: newId('i') },
     subject,
-    open: {
-      ...{ request: id, right, status: 'received', confirmed: false, receivedAt: at, promisedOn: '2026-04-05', legalDueOn: '2026-04-07' },
-      ...{ extendedTo: null, dueAt: new Date('2026-04-05T21:59:59.999Z'), decidedAt: null, outcome: null, ground: null },
-    },
+    open: receivedItem(id, at, { id: '', right, ...termOf(at), marketing: null }),
     groups: {},
   })),
 ];

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import type { Conversations } from '../../bot/conversations.ts';
 import type { Line } from '../../bot/office/lists.ts';
 import { readList } from '../../bot/office/readList.ts';
+import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
@@ -264,7 +265,8 @@ export class Script {
       const { store } = play.stage;
       const stored = await store.find('request', { where: { conversation: play.conversation } });
       const lines: Line[] = [];
-      await readList('requests', { store, actor: { id: 'test' }, clock: () => play.stage.clock.now, take: (line) => lines.push(line) });
+      const office = { store, actor: { id: 'test', standing: null }, clock: () => play.stage.clock.now, identifiers };
+      await readList(office, 'requests', (line) => lines.push(line));
       const own = stored.map(({ open }) => lines.find(({ reference }) => reference === open.reference));
       expect(own).toHaveLength(views.length);
       expect(own).toMatchObject(

@@ -1,3 +1,4 @@
+import { newSubject } from '../../domain/gate.ts';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createHub } from '../../bot/turn/announce.ts';
 import { createRelay, type Deliver } from '../../bot/turn/relay.ts';
@@ -29,7 +30,7 @@ const subject: Change = {
   kind: 'subject',
   key: { id: 's' },
   subject: 's',
-  open: { status: 'open', createdAt: new Date() },
+  open: newSubject(new Date()),
   groups: {},
 };
 const bound = () => ({

@@ -35,7 +35,12 @@ const request = (turn: Turn): NewRequest => ({
   parties: { requester: { name: null, phone: null, email: null }, isSubject: true, subject: null },
   representation: 'none',
   breachNoticedAt: turn.heard.receivedAt,
-  items: (['access', 'complaint'] as const).map((right) => ({ id: turn.newId(), right, ...termOf(turn.heard.receivedAt) })),
+  items: (['access', 'complaint'] as const).map((right) => ({
+    id: turn.newId(),
+    right,
+    ...termOf(turn.heard.receivedAt),
+    marketing: null,
+  })),
 });
 
 /** Does what the message names, word by word. */

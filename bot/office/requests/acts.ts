@@ -1,0 +1,128 @@
+import { confirm, decide, extend, isOpen, verify, withdraw } from '../../../domain/itemRules.ts';
+import type { Ruling } from '../../../domain/itemRules.ts';
+import { mask } from '../../../domain/masking.ts';
+import { RuleError } from '../../../domain/ruleError.ts';
+import type { StepKind } from '../../../domain/request.ts';
+import type { Change } from '../../../domain/store.ts';
+import type { Deed } from '../../../domain/staff.ts';
+import type { Right } from '../../../domain/understanding.ts';
+import type { Office } from '../office.ts';
+import { perform } from '../perform.ts';
+import { aroundOf, chosen, findRequest, type Item, itemChange, stepInsert, type Whole } from './find.ts';
+
+/** Numbers that may not be kept are masked in what staff write too. @throws RuleError when it says nothing */
+const wordsOf = (text: string, what: string): string => {
+  const words = mask(text.trim()).text;
+  if (words === '') throw new RuleError(`Say ${what}.`);
+  return words;
+};
+
+/** What an act changes in one item, and how it is written down. */
+interface Move {
+  what: StepKind;
+  set: Partial<Item['open']>;
+}
+
+/** What is to be done with which part of a request. */
+interface Aim {
+  deed: Deed;
+  reference: string;
+  /** All that is open where none is named. */
+  right: Right | null;
+  words: string;
+}
+
+/** Does the same with each of the items, all or none, with one step for each. */
+const move = (
+  office: Office,
+  { deed, reference, right, words }: Aim,
+  moveOf: (item: Item, whole: Whole) => Move | Promise<Move>,
+  alsoOf: (whole: Whole) => Change[] = () => [],
+): Promise<void> =>
+  perform(office, deed, async () => {
+    const whole = await findRequest(office.store, reference);
+    const changes: Change[] = alsoOf(whole);
+    const acts = new Set<string>();
+    for (const item of chosen(whole, right)) {
+      const { what, set } = await moveOf(item, whole);
+      changes.push(itemChange(item, set), stepInsert(office, whole, what, words, item.open.right));
+      acts.add(`request.${what}`);
+    }
+    return { act: [...acts].join(' '), about: whole.request.subject, changes, result: undefined };
+  });
+
+/** Adds a note. @throws RuleError */
+export const note = (office: Office, reference: string, text: string): Promise<void> => {
+  const words = wordsOf(text, 'what is to be noted');
+  return perform(office, 'request.note', async () => {
+    const whole = await findRequest(office.store, reference);
+    const changes = [stepInsert(office, whole, 'noted', words, null)];
+    return { act: 'request.noted', about: whole.request.subject, changes, result: undefined };
+  });
+};
+
+/**
+ * Writes down that it was made sure who asks, by calling back a number on file (AVG art. 12(6)).
+ * @param how how it was known
+ * @param mandate how it was shown that they may ask for another, where they do
+ * @throws RuleError
+ */
+export const verifyRequest = (office: Office, reference: string, how: string, mandate: string | null): Promise<void> => {
+  const words = wordsOf(how, 'how you knew who it was');
+  const shown = mandate === null ? '' : ` ${wordsOf(mandate, 'what was shown')}`;
+  const proves = ({ request }: Whole): Change[] => {
+    if (request.open.representation === 'none' && mandate !== null) throw new RuleError('This request is not made for another.');
+    if (mandate === null) return [];
+    const { kind, key, subject, version } = request;
+    return [{ do: 'update', kind, key, subject, expect: { version }, set: { representation: 'proven' } }];
+  };
+  // From now on the data are kept and nothing else (AVG art. 18(2)); what is decided later may lift that.
+  const restricts = ({ request, items }: Whole): Change[] => {
+    const isAsked = items.some(({ open }) => open.right === 'restriction' && open.verifiedAt === null && isOpen(open));
+    const { subject } = request;
+    if (!isAsked || subject === null || request.open.representation !== 'none') return [];
+    return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }];
+  };
+  const moveOf = ({ open }: Item): Move => ({ what: 'verified', set: verify(open, 'callback', office.clock()) });
+  return move(office, { deed: 'request.verify', reference, right: null, words: words + shown }, moveOf, (whole) => [
+    ...proves(whole),
+    ...restricts(whole),
+  ]);
+};
+
+/** Takes two months more for a right, or for all that is open. @param reason as the person is told @throws RuleError */
+export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<void> =>
+  move(office, { deed: 'request.extend', reference, right, words: wordsOf(reason, 'why it takes longer') }, ({ open }) => ({
+    what: 'extended',
+    set: extend(open, office.clock()),
+  }));
+
+/** Ends a right, or all that is open, because the person wants so. @param text how they said so @throws RuleError */
+export const withdrawRequest = (office: Office, reference: string, right: Right | null, text: string): Promise<void> =>
+  move(office, { deed: 'request.withdraw', reference, right, words: wordsOf(text, 'how the person withdrew it') }, ({ open }) => ({
+    what: 'withdrawn',
+    set: withdraw(open),
+  }));
+
+/** Decides on one right; what refuses waits for another to confirm it. @throws RuleError */
+export const decideRequest = (office: Office, reference: string, right: Right, ruling: Ruling): Promise<void> => {
+  const explanation = mask(ruling.explanation.trim()).text;
+  return move(office, { deed: 'request.decide', reference, right, words: explanation }, ({ open }, whole) => {
+    const set = decide(open, aroundOf(whole), { ...ruling, explanation }, office.actor.id, office.clock());
+    return { what: set.status === 'decided' ? 'decided' : 'proposed', set };
+  });
+};
+
+/** What was proposed for a right last, in words. */
+const proposalOf = async ({ store }: Office, { request }: Whole, right: Right): Promise<string> => {
+  const steps = await store.find('step', { where: { request: request.key.id } });
+  const proposed = steps.findLast(({ open }) => open.what === 'proposed' && open.right === right);
+  return proposed ? (await store.open(proposed, 'remark')).text : '';
+};
+
+/** Confirms the refusal that another proposed. @throws RuleError */
+export const confirmDecision = (office: Office, reference: string, right: Right): Promise<void> =>
+  move(office, { deed: 'request.decide', reference, right, words: 'Confirmed as proposed.' }, async ({ open }, whole) => {
+    const explanation = await proposalOf(office, whole, right);
+    return { what: 'decided', set: confirm(open, aroundOf(whole), explanation, office.actor.id, office.clock()) };
+  });

@@ -1,0 +1,61 @@
+import { isOpen } from '../../../domain/itemRules.ts';
+import type { Around } from '../../../domain/itemRules.ts';
+import type { StepKind } from '../../../domain/request.ts';
+import { RuleError } from '../../../domain/ruleError.ts';
+import type { Change, Store, Stored } from '../../../domain/store.ts';
+import type { Right } from '../../../domain/understanding.ts';
+import type { Office } from '../office.ts';
+
+export type Item = Stored<'item'>;
+
+/** A request with its items. */
+export interface Whole {
+  request: Stored<'request'>;
+  items: readonly Item[];
+}
+
+/** @throws RuleError when there is no request with this reference */
+export const findRequest = async (store: Store, reference: string): Promise<Whole> => {
+  const [request] = await store.find('request', { where: { reference: reference.trim().toUpperCase() }, limit: 1 });
+  if (!request) throw new RuleError('There is no request with this reference.');
+  return { request, items: await store.find('item', { where: { request: request.key.id } }) };
+};
+
+/**
+ * The items that an act is about: that of the right that was named, else all that are still to be answered.
+ * @throws RuleError when there is none
+ */
+export const chosen = ({ items }: Whole, right: Right | null): readonly Item[] => {
+  const found = items.filter((item) => (right === null ? isOpen(item.open) : item.open.right === right));
+  if (found.length === 0)
+    throw new RuleError(right === null ? 'Nothing of this request is still to be answered.' : 'This right was not asked in this request.');
+  return found;
+};
+
+export const aroundOf = ({ request }: Whole): Around => ({
+  representation: request.open.representation,
+  enteredBy: request.open.enteredBy,
+});
+
+/** What becomes of an item. The version is demanded: two who act at once do not overwrite each other. */
+export const itemChange = ({ kind, key, subject, version }: Item, set: Partial<Item['open']>): Change => ({
+  ...{ do: 'update', kind, key, subject },
+  expect: { version },
+  set,
+});
+
+/** What was done with a request, by whom, with their words. */
+export const stepInsert = (
+  { actor, clock, identifiers }: Office,
+  { request }: Whole,
+  what: StepKind,
+  text: string,
+  right: Right | null,
+): Change => ({
+  do: 'insert',
+  kind: 'step',
+  key: { id: identifiers.newId() },
+  subject: request.subject,
+  open: { request: request.key.id, right, what, by: actor.id, at: clock() },
+  groups: { remark: { text } },
+});

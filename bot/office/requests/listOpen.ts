@@ -1,0 +1,36 @@
+import { Unreadable } from '../../../domain/store.ts';
+import { requestLine } from '../lists.ts';
+import { noteReading } from '../noteReading.ts';
+import type { Office } from '../office.ts';
+import type { Take } from '../readList.ts';
+import type { Item } from './find.ts';
+
+const statuses = ['received', 'identity', 'waiting', 'inProgress'] as const;
+
+/**
+ * The requests of which something is still to be answered, the one that is due first before all others.
+ * @param limit at most so many
+ * @throws Forbidden
+ * @returns how many could not be opened
+ */
+export const listOpen = async (office: Office, limit: number, take: Take): Promise<number> => {
+  const { store } = office;
+  await noteReading(office, 'requests.read', 'requests.read');
+  const found: Item[] = [];
+  for (const status of statuses)
+    found.push(...(await store.find('item', { where: { status }, sort: { field: 'dueAt' }, limit: limit * 8 })));
+  found.sort((a, b) => a.open.dueAt.getTime() - b.open.dueAt.getTime());
+  const ids = [...new Set(found.map(({ open }) => open.request))].slice(0, limit);
+  let unreadable = 0;
+  for (const id of ids) {
+    const request = await store.get('request', { id });
+    if (!request) continue;
+    try {
+      take(await requestLine(store, request));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      unreadable++;
+    }
+  }
+  return unreadable;
+};

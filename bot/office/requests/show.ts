@@ -1,0 +1,62 @@
+import { isOpen, needsVerification } from '../../../domain/itemRules.ts';
+import type { Store, Stored } from '../../../domain/store.ts';
+import { type Line, requestLine } from '../lists.ts';
+import { noteReading } from '../noteReading.ts';
+import type { Office } from '../office.ts';
+import { findRequest, type Item, type Whole } from './find.ts';
+
+const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
+  at: step.open.at,
+  by: step.open.by,
+  what: step.open.what,
+  right: step.open.right,
+  text: (await store.open(step, 'remark')).text,
+});
+
+const stateLine = ({ open }: Item): Line => ({
+  right: open.right,
+  verifiedAt: open.verifiedAt,
+  verifiedBy: open.verifiedBy,
+  decidedBy: open.decidedBy,
+  proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
+});
+
+/** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
+const checklistOf = ({ items }: Whole, now: Date): Line[] => {
+  const open = items.filter((item) => isOpen(item.open));
+  const unsure = open.filter(({ open: item }) => item.verifiedAt === null && needsVerification(item.right));
+  const refusals = items.filter(
+    ({ open: item }) => item.outcome === 'refused' || item.outcome === 'partly' || item.proposedOutcome !== null,
+  );
+  const soonest = open.map((item) => item.open.dueAt).toSorted((a, b) => a.getTime() - b.getTime())[0];
+  return [
+    { step: 'Make sure who asks', done: unsure.length === 0, rights: unsure.map((item) => item.open.right) },
+    { step: 'Answer within a month', done: open.length === 0, overdue: soonest !== undefined && now > soonest, dueAt: soonest ?? null },
+    {
+      step: 'Give reasons for what is refused',
+      done: refusals.every((item) => item.open.proposedBy === null),
+      refused: refusals.map((item) => item.open.right),
+    },
+    { step: 'Ask no money', done: true },
+    // Nothing leaves the dossier yet, so that there is nobody to be told (AVG art. 19).
+    { step: 'Tell those who got the data', done: true, recipients: [] },
+  ];
+};
+
+/**
+ * A request with everything that was done with it. Reading it is written down.
+ * @throws RuleError when there is none with this reference; Forbidden
+ */
+export const showRequest = async (office: Office, reference: string): Promise<Line> => {
+  const { store, clock } = office;
+  const whole = await findRequest(store, reference);
+  await noteReading(office, 'requests.read', 'request.read', whole.request.subject);
+  const steps = await store.find('step', { where: { request: whole.request.key.id } });
+  return {
+    ...(await requestLine(store, whole.request)),
+    enteredBy: whole.request.open.enteredBy,
+    states: whole.items.map(stateLine),
+    steps: await Promise.all(steps.map((step) => stepLine(store, step))),
+    checklist: checklistOf(whole, clock()),
+  };
+};

@@ -1,0 +1,74 @@
+import { endOf } from '../../../domain/terms.ts';
+import { listConsentsAt, withdrawConsents } from '../../office/consents.ts';
+import type { ListName } from '../../office/lists.ts';
+import { readList } from '../../office/readList.ts';
+import { listOpen } from '../../office/requests/listOpen.ts';
+import { type Command, dayFrom, needed, parse, WrongUse } from './command.ts';
+
+const nothingElse = (words: readonly string[]): void => {
+  if (words.length > 0) throw new WrongUse('Say which one kind is to be read.');
+};
+
+const plainList = (name: ListName): Command => ({
+  usage: [name],
+  read: (args) => {
+    nothingElse(parse(args, []).words);
+    return (office, take) => readList(office, name, take);
+  },
+});
+
+const dossiers: Command = {
+  usage: ['dossiers [--ground TEXT]          --ground: why what is restricted may be read, art. 18(2)'],
+  read: (args) => {
+    const { words, values } = parse(args, ['ground']);
+    nothingElse(words);
+    const ground = values['ground'] === undefined ? null : needed(values, 'ground', 'why what is restricted may be read');
+    return (office, take) => readList(office, 'dossiers', take, ground);
+  },
+};
+
+const mostOpen = 1_000;
+const requests: Command = {
+  usage: ['requests [--open]                 --open: what is still to be answered, the most urgent first'],
+  read: (args) => {
+    const { words, flags } = parse(args, [], ['open']);
+    nothingElse(words);
+    return (office, take) => (flags.has('open') ? listOpen(office, mostOpen, take) : readList(office, 'requests', take));
+  },
+};
+
+/** A day means all of it; else a moment with its zone. */
+const momentFrom = (text: string): Date => {
+  if (!text.includes('T')) return endOf(dayFrom(text));
+  const at = new Date(text);
+  if (!/(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(at.getTime())) throw new WrongUse('A moment is written as 2026-11-26T09:00:00Z.');
+  return at;
+};
+
+const consents: Command = {
+  usage: [
+    'consents [--at DAY]               --at: what stood at the end of a day, or at a moment',
+    'consents withdraw --contact ADDRESS_OR_NUMBER [--note TEXT]',
+  ],
+  read: (args) => {
+    const { words, values } = parse(args, ['at', 'contact', 'note']);
+    const [verb, ...rest] = words;
+    nothingElse(rest);
+    if (verb === 'withdraw') {
+      const contact = needed(values, 'contact', 'the mail address or phone number of who withdraws');
+      return async (office, take) => {
+        await withdrawConsents(office, contact, values['note'] ?? 'Withdrawn by mail or telephone.');
+        take({ done: 'Whoever has this address or number gets no offers.' });
+      };
+    }
+    if (verb !== undefined) throw new WrongUse('Consents are read, or withdrawn with `consents withdraw`.');
+    const at = values['at'] === undefined ? null : momentFrom(values['at']);
+    return (office, take) => (at ? listConsentsAt(office, at, take) : readList(office, 'consents', take));
+  },
+};
+
+export const listCommands = {
+  ...{ dossiers, consents, requests },
+  handoffs: plainList('handoffs'),
+  conversations: plainList('conversations'),
+};

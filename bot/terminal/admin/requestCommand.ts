@@ -1,0 +1,109 @@
+import type { Outcome } from '../../../domain/request.ts';
+import type { Right } from '../../../domain/understanding.ts';
+import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../office/requests/acts.ts';
+import { enterRequest } from '../../office/requests/enter.ts';
+import { showRequest } from '../../office/requests/show.ts';
+import { type Act, type Command, dayFrom, needed, parse, rightOf, type Values, WrongUse } from './command.ts';
+
+const outcomes: readonly Outcome[] = ['granted', 'partly', 'refused', 'notApplicable'];
+const outcomeOf = (name: string): Outcome => {
+  const outcome = outcomes.find((known) => known === name);
+  if (!outcome) throw new WrongUse(`An outcome is one of ${outcomes.join(', ')}.`);
+  return outcome;
+};
+
+const orNull = (values: Values, name: string): string | null => values[name] ?? null;
+const rightIn = (values: Values): Right | null => (values['right'] === undefined ? null : rightOf(values['right']));
+
+/** Carries an act out and says that it was done. */
+const done =
+  (reference: string, act: string, run: (office: Parameters<Act>[0]) => Promise<void>): Act =>
+  async (office, take) => {
+    await run(office);
+    take({ reference: reference.toUpperCase(), done: act });
+  };
+
+const readDecision = (reference: string, values: Values, confirms: boolean): Act => {
+  const right = rightOf(needed(values, 'right', 'the right that is decided on'));
+  if (confirms) return done(reference, 'request.decided', (office) => confirmDecision(office, reference, right));
+  const ruling = {
+    outcome: outcomeOf(needed(values, 'outcome', `one of ${outcomes.join(', ')}`)),
+    ground: orNull(values, 'ground'),
+    explanation: values['explanation'] ?? '',
+  };
+  const isProposal = ruling.outcome === 'refused' || ruling.outcome === 'partly';
+  return done(reference, isProposal ? 'request.proposed' : 'request.decided', (office) => decideRequest(office, reference, right, ruling));
+};
+
+type Read = (reference: string, values: Values, flags: ReadonlySet<string>) => Act;
+const verbs: Readonly<Record<string, Read>> = {
+  show: (reference) => async (office, take) => take(await showRequest(office, reference)),
+  verify: (reference, values) => {
+    const how = needed(values, 'how', 'how you knew who it was when you called back');
+    return done(reference, 'request.verified', (office) => verifyRequest(office, reference, how, orNull(values, 'mandate')));
+  },
+  extend: (reference, values) => {
+    const reason = needed(values, 'reason', 'why it takes longer, as the person is told');
+    return done(reference, 'request.extended', (office) => extendRequest(office, reference, rightIn(values), reason));
+  },
+  decide: (reference, values, flags) => readDecision(reference, values, flags.has('confirm')),
+  withdraw: (reference, values) => {
+    const text = needed(values, 'note', 'how the person withdrew it');
+    return done(reference, 'request.withdrawn', (office) => withdrawRequest(office, reference, rightIn(values), text));
+  },
+  note: (reference, values) => {
+    const text = needed(values, 'text', 'what is to be noted');
+    return done(reference, 'request.noted', (office) => note(office, reference, text));
+  },
+};
+
+const readEntry = (values: Values, flags: ReadonlySet<string>): Act => {
+  const letter = {
+    rights: needed(values, 'right', 'one right, or several with commas')
+      .split(',')
+      .map((name) => rightOf(name.trim())),
+    receivedOn: values['received'] === undefined ? null : dayFrom(values['received']),
+    text: needed(values, 'text', 'what was asked'),
+    ...{ name: orNull(values, 'name'), phone: orNull(values, 'phone'), email: orNull(values, 'email'), subject: orNull(values, 'for') },
+    marketing: flags.has('marketing'),
+  };
+  return async (office, take, settings) => take({ reference: await enterRequest(office, letter, settings.COMPLAINT_DAYS ?? null) });
+};
+
+export const requestCommand: Command = {
+  usage: [
+    'request add --right RIGHT[,RIGHT] --text TEXT [--received DAY] [--name NAME] [--phone NUMBER] [--email ADDRESS] [--for NAME] [--marketing]',
+    'request REF show',
+    'request REF verify --how TEXT [--mandate TEXT]',
+    'request REF extend --reason TEXT [--right RIGHT]',
+    'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
+    'request REF decide --right RIGHT --confirm',
+    'request REF withdraw --note TEXT [--right RIGHT]',
+    'request REF note --text TEXT',
+  ],
+  read: (args) => {
+    const options = [
+      'right',
+      'text',
+      'received',
+      'name',
+      'phone',
+      'email',
+      'for',
+      'how',
+      'mandate',
+      'reason',
+      'outcome',
+      'ground',
+      'explanation',
+      'note',
+    ];
+    const { words, values, flags } = parse(args, options, ['confirm', 'marketing']);
+    const [reference, verb, ...rest] = words;
+    if (reference === 'add' && verb === undefined) return readEntry(values, flags);
+    const read = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
+    if (reference === undefined || !read || rest.length > 0)
+      throw new WrongUse('Say which request, and what is to be done with it: show, verify, extend, decide, withdraw or note.');
+    return read(reference, values, flags);
+  },
+};

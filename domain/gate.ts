@@ -1,0 +1,62 @@
+import type { ConsentPurpose, Decision } from './consent.ts';
+import type { Open } from './kinds.ts';
+
+type Subject = Open<'subject'>;
+
+/** What somebody's data may be used for, besides being kept. */
+export type Use = 'help' | 'count' | 'analyse' | 'share' | 'offers';
+
+/** A subject about whom nothing was said yet. */
+export const newSubject = (createdAt: Date): Subject => ({
+  ...{ status: 'open', createdAt, client: null },
+  ...{ noOffers: null, noSharing: null, noAnalysis: null },
+});
+
+/** What an objection stops at once: to marketing the offers and the profiles behind them (AVG art. 21(2)), else all that rests on our interest. */
+export const stoppedBy = (isMarketing: boolean): Partial<Subject> => ({
+  noOffers: true,
+  noAnalysis: true,
+  ...(isMarketing ? {} : { noSharing: true }),
+});
+
+/**
+ * The one gate: whether data of somebody may be used for something, asked before every use. Sharing with NN Group is off unless a later
+ * decision turns it on (statement, "delen gegevens met elkaar").
+ * @param ground why restricted data may be read all the same (AVG art. 18(2))
+ */
+export const mayUse = (
+  subject: Pick<Subject, 'status' | 'noOffers' | 'noSharing' | 'noAnalysis'>,
+  use: Use,
+  ground: string | null = null,
+): boolean => {
+  if (subject.status === 'erased') return false;
+  if (subject.status === 'restricted') return use === 'help' && ground !== null;
+  switch (use) {
+    case 'help':
+    case 'count':
+      return true;
+    case 'analyse':
+      return subject.noAnalysis !== true;
+    case 'share':
+      return false;
+    case 'offers':
+      return subject.noOffers !== true;
+  }
+};
+
+/** A consent event as far as the gate needs it. */
+interface Event {
+  purpose: ConsentPurpose;
+  decision: Decision;
+  at: Date;
+}
+
+/**
+ * Whether somebody may get an offer at a moment: they are a client and gave consent before it, which still stands (statement, "Deze
+ * toestemming wordt altijd vooraf gevraagd"; AVG art. 6(1)(a)).
+ * @param events all of theirs, in the order in which they were recorded
+ */
+export const mayReceiveOffers = (subject: Subject, events: readonly Event[], at: Date): boolean => {
+  const last = events.findLast((event) => event.purpose === 'offers' && event.at < at);
+  return last?.decision === 'given' && subject.client === true && mayUse(subject, 'offers');
+};

@@ -1,0 +1,153 @@
+import type { Open } from './kinds.ts';
+import type { NewItem, Outcome, Representation } from './request.ts';
+import { RuleError } from './ruleError.ts';
+import { dayOf, endOf, monthsAfter } from './terms.ts';
+import type { Right } from './understanding.ts';
+
+type Item = Open<'item'>;
+/** How it was made sure who asks: a code to an address on file, or a call back to a number on file (AVG art. 12(6)). */
+export type Verification = NonNullable<Item['verifiedBy']>;
+
+/** What is known of the request that an item belongs to, as far as rules need it. */
+export interface Around {
+  representation: Representation;
+  /** The member of staff who entered it by hand. */
+  enteredBy: string | null;
+}
+
+/** An outcome with what it rests on. */
+export interface Ruling {
+  outcome: Outcome;
+  /** The article. */
+  ground: string | null;
+  /** What the person is told of it. */
+  explanation: string;
+}
+
+/** A right as it is kept when it comes in: nothing was made sure or decided. */
+export const receivedItem = (request: string, receivedAt: Date, { id: _id, ...item }: NewItem): Item => ({
+  ...{ request, status: 'received', confirmed: false, receivedAt, extendedTo: null },
+  ...{ decidedAt: null, outcome: null, ground: null, decidedBy: null, verifiedAt: null, verifiedBy: null },
+  ...{ proposedBy: null, proposedOutcome: null, proposedGround: null },
+  ...item,
+});
+
+const ended: ReadonlySet<Item['status']> = new Set(['decided', 'done', 'withdrawn', 'duplicate']);
+
+/** Still to be answered. */
+export const isOpen = ({ status }: Pick<Item, 'status'>): boolean => !ended.has(status);
+
+const demandOpen = (item: Item): void => {
+  if (!isOpen(item)) throw new RuleError(`The item is ${item.status}; nothing can be done with it any more.`);
+};
+
+/**
+ * Carried out without knowing who asks: it gives nothing away and takes nothing from anybody (AVG art. 7(3), 21(3)). An objection stops the
+ * uses at once; what is decided on it can wait.
+ */
+const withoutVerification: ReadonlySet<Right> = new Set(['withdraw_consent', 'objection', 'complaint']);
+
+export const needsVerification = (right: Right): boolean => !withoutVerification.has(right);
+
+/** @throws RuleError when it is answered already, or was made sure before */
+export const verify = (item: Item, by: Verification, now: Date): Partial<Item> => {
+  demandOpen(item);
+  if (item.verifiedAt !== null) throw new RuleError('It was made sure before who asks this.');
+  return { verifiedAt: now, verifiedBy: by, status: 'inProgress' };
+};
+
+/** Months from receipt in all, after the one extension (AVG art. 12(3)). */
+const extendedMonths = 3;
+
+/**
+ * Takes two months more, once, counted from receipt and not from the first date, before that date has passed (AVG art. 12(3)).
+ * @throws RuleError when it is answered, was extended before, or is past its day
+ */
+export const extend = (item: Item, now: Date): Partial<Item> => {
+  demandOpen(item);
+  if (item.extendedTo !== null) throw new RuleError('An item can be extended once (AVG art. 12(3)).');
+  if (now > item.dueAt) throw new RuleError('The day that was promised has passed; it can no longer be extended.');
+  const extendedTo = monthsAfter(dayOf(item.receivedAt), extendedMonths);
+  return { extendedTo, dueAt: endOf(extendedTo) };
+};
+
+/** At the wish of who asked. @throws RuleError when it is answered already */
+export const withdraw = (item: Item): Partial<Item> => {
+  demandOpen(item);
+  return { status: 'withdrawn', proposedBy: null, proposedOutcome: null, proposedGround: null };
+};
+
+const refuses = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'partly';
+const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
+
+/** Nobody needs a reason for an answer in less than a sentence. */
+const shortestExplanation = 20;
+const article = /\bart(?:\.|ikel)?\s*\d+/i;
+
+/** What must be there before anything is decided, whoever decides. @throws RuleError */
+const demandRuling = (item: Item, { representation }: Around, { outcome, ground, explanation }: Ruling): void => {
+  demandOpen(item);
+  if (outcome !== 'granted' && explanation.trim().length < shortestExplanation)
+    throw new RuleError('Explain it in a sentence at least; the person reads it.');
+  if (refuses(outcome)) {
+    if (ground === null || !article.test(ground))
+      throw new RuleError('Name the article that it rests on, such as "art. 17(3)(b)" (AVG art. 12(4)).');
+    if (item.right === 'withdraw_consent') throw new RuleError('A withdrawal of consent cannot be refused (AVG art. 7(3)).');
+    if (item.right === 'objection' && item.marketing === true)
+      throw new RuleError('An objection to marketing cannot be refused (AVG art. 21(2) and (3)).');
+  }
+  if (gives(outcome) && representation === 'unproven') throw new RuleError('It was not shown that who asks may ask for another.');
+  if (gives(outcome) && item.verifiedAt === null && needsVerification(item.right))
+    throw new RuleError('Make sure who asks before anything is given (AVG art. 12(6)).');
+};
+
+/** @throws RuleError when this member of staff entered the request themselves */
+const demandApart = ({ enteredBy }: Around, actor: string): void => {
+  if (enteredBy === actor) throw new RuleError('Who entered a request decides nothing on it.');
+};
+
+const decided = ({ outcome, ground }: Pick<Ruling, 'outcome' | 'ground'>, actor: string, now: Date): Partial<Item> => ({
+  ...{ status: 'decided', decidedAt: now, decidedBy: actor, outcome, ground },
+  ...{ proposedBy: null, proposedOutcome: null, proposedGround: null },
+});
+
+/**
+ * Decides on one right. What refuses, wholly or in part, is only proposed: another confirms it (a request that is called plainly unfounded
+ * too, which is a refusal on art. 12(5)).
+ * @throws RuleError with what is missing
+ */
+export const decide = (item: Item, around: Around, ruling: Ruling, actor: string, now: Date): Partial<Item> => {
+  demandRuling(item, around, ruling);
+  demandApart(around, actor);
+  return refuses(ruling.outcome)
+    ? { proposedBy: actor, proposedOutcome: ruling.outcome, proposedGround: ruling.ground }
+    : decided(ruling, actor, now);
+};
+
+/**
+ * Confirms what another proposed, as it was proposed.
+ * @param explanation the one that was proposed
+ * @throws RuleError when there is nothing to confirm, or it is one's own
+ */
+export const confirm = (item: Item, around: Around, explanation: string, actor: string, now: Date): Partial<Item> => {
+  const { proposedBy, proposedOutcome: outcome, proposedGround: ground } = item;
+  if (proposedBy === null || outcome === null) throw new RuleError('Nothing was proposed for this right.');
+  if (proposedBy === actor) throw new RuleError('A refusal is confirmed by another than who proposed it.');
+  demandRuling(item, around, { outcome, ground, explanation });
+  demandApart(around, actor);
+  return decided({ outcome, ground }, actor, now);
+};
+
+/**
+ * Why an item may not be carried out now; null when it may. Everything that carries out asks this first.
+ * @param others the other items of the same person
+ */
+export const hindranceToCarryOut = (item: Item, others: readonly Item[]): string | null => {
+  if (item.status !== 'decided' || item.outcome === null || !gives(item.outcome)) return 'nothing was granted';
+  if (item.verifiedAt === null && needsVerification(item.right)) return 'it was not made sure who asks';
+  const isWaited =
+    item.right === 'erasure' &&
+    others.some(({ right, status }) => right === 'access' && status !== 'done' && status !== 'withdrawn' && status !== 'duplicate');
+  // What is erased can be shown to nobody any more.
+  return isWaited ? 'access is given first' : null;
+};

@@ -1,0 +1,149 @@
+import { describe, expect, it } from '@jest/globals';
+import { array, assert, boolean, constantFrom, nat, property, record } from 'fast-check';
+import {
+  type Around,
+  confirm,
+  decide,
+  extend,
+  hindranceToCarryOut,
+  isOpen,
+  receivedItem,
+  type Ruling,
+  verify,
+  withdraw,
+} from '../../domain/itemRules.ts';
+import type { Open } from '../../domain/kinds.ts';
+import { termOf } from '../../domain/request.ts';
+import { RuleError } from '../../domain/ruleError.ts';
+import { type Right, rights } from '../../domain/understanding.ts';
+
+type Item = Open<'item'>;
+const arrival = new Date('2026-01-31T10:00:00Z');
+const later = new Date('2026-02-10T10:00:00Z');
+const itemOf = (right: Right, marketing: boolean | null = null): Item =>
+  receivedItem('request', arrival, { id: 'item', right, ...termOf(arrival), marketing });
+const after = (item: Item, set: Partial<Item>): Item => ({ ...item, ...set });
+const sure = (right: Right): Item => after(itemOf(right), verify(itemOf(right), 'callback', later));
+const around: Around = { representation: 'none', enteredBy: null };
+const granted: Ruling = { outcome: 'granted', ground: null, explanation: '' };
+const refused: Ruling = { outcome: 'refused', ground: 'art. 17(3)(b)', explanation: 'We moeten dit nog bewaren volgens de wet.' };
+
+describe('making sure who asks', () => {
+  it('takes the item in hand, once', () => {
+    const item = sure('access');
+    expect(item).toMatchObject({ status: 'inProgress', verifiedAt: later, verifiedBy: 'callback' });
+    expect(() => verify(item, 'code', later)).toThrow('It was made sure before');
+  });
+});
+
+describe('an extension', () => {
+  it('counts three months from receipt, and leaves the first dates as they were', () => {
+    const item = itemOf('access');
+    const extended = after(item, extend(item, later));
+    expect(extended).toMatchObject({ extendedTo: '2026-04-30', promisedOn: '2026-02-28', legalDueOn: '2026-03-02', receivedAt: arrival });
+    expect(extended.dueAt.toISOString()).toBe('2026-04-30T21:59:59.999Z');
+  });
+  it('comes once', () => {
+    const item = after(itemOf('access'), extend(itemOf('access'), later));
+    expect(() => extend(item, later)).toThrow('once');
+  });
+  it('comes on the promised day at the latest', () => {
+    const item = itemOf('access');
+    expect(extend(item, new Date('2026-02-28T22:59:59.999Z'))).toMatchObject({ extendedTo: '2026-04-30' });
+    expect(() => extend(item, new Date('2026-02-28T23:00:00Z'))).toThrow('has passed');
+  });
+});
+
+describe('a decision', () => {
+  it('gives nothing before it is sure who asks', () => {
+    expect(() => decide(itemOf('access'), around, granted, 'anja', later)).toThrow('Make sure who asks');
+    expect(decide(sure('access'), around, granted, 'anja', later)).toMatchObject({
+      status: 'decided',
+      outcome: 'granted',
+      decidedBy: 'anja',
+    });
+  });
+  it.each<Right>(['withdraw_consent', 'objection', 'complaint'])('may give %s without', (right) => {
+    expect(decide(itemOf(right), around, granted, 'anja', later)).toMatchObject({ status: 'decided' });
+  });
+  it('that refuses is proposed by one and confirmed by another', () => {
+    const item = after(sure('erasure'), decide(sure('erasure'), around, refused, 'anja', later));
+    expect(item).toMatchObject({ status: 'inProgress', outcome: null, proposedBy: 'anja', proposedOutcome: 'refused' });
+    expect(() => confirm(item, around, refused.explanation, 'anja', later)).toThrow('another than who proposed');
+    expect(confirm(item, around, refused.explanation, 'bram', later)).toEqual({
+      ...{ status: 'decided', outcome: 'refused', ground: 'art. 17(3)(b)', decidedBy: 'bram', decidedAt: later },
+      ...{ proposedBy: null, proposedOutcome: null, proposedGround: null },
+    });
+  });
+  it.each<[string, Partial<Ruling>]>([
+    ['Name the article', { ground: null }],
+    ['Name the article', { ground: 'omdat het niet uitkomt' }],
+    ['Explain it', { explanation: 'nee' }],
+    ['Explain it', { outcome: 'partly', explanation: '  ' }],
+  ])('that refuses says why: %s', (fault, missing) => {
+    expect(() => decide(sure('erasure'), around, { ...refused, ...missing }, 'anja', later)).toThrow(fault);
+  });
+  it('never refuses an objection to marketing, nor a withdrawal', () => {
+    const ruling = { ...refused, ground: 'art. 21(1)' };
+    expect(() => decide(itemOf('objection', true), around, ruling, 'anja', later)).toThrow('marketing cannot be refused');
+    expect(() => decide(itemOf('withdraw_consent'), around, ruling, 'anja', later)).toThrow('withdrawal of consent cannot be refused');
+    expect(decide(itemOf('objection', false), around, ruling, 'anja', later)).toMatchObject({ proposedOutcome: 'refused' });
+  });
+  it('is not for who entered the request', () => {
+    const entered = { ...around, enteredBy: 'anja' };
+    expect(() => decide(sure('access'), entered, granted, 'anja', later)).toThrow('decides nothing on it');
+    const item = after(sure('erasure'), decide(sure('erasure'), entered, refused, 'bram', later));
+    expect(() => confirm(item, entered, refused.explanation, 'anja', later)).toThrow('decides nothing on it');
+  });
+  it('gives nothing to who has not shown that they may ask for another', () => {
+    expect(() => decide(sure('access'), { ...around, representation: 'unproven' }, granted, 'anja', later)).toThrow('may ask for another');
+    expect(decide(sure('access'), { ...around, representation: 'proven' }, granted, 'anja', later)).toMatchObject({ outcome: 'granted' });
+  });
+});
+
+describe('carrying out', () => {
+  const decided = (right: Right): Item => after(sure(right), decide(sure(right), around, granted, 'anja', later));
+  it('waits for access before it erases', () => {
+    expect(hindranceToCarryOut(decided('erasure'), [sure('access')])).toBe('access is given first');
+    expect(hindranceToCarryOut(decided('erasure'), [decided('access')])).toBe('access is given first');
+    for (const status of ['done', 'withdrawn'] as const)
+      expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { status })])).toBeNull();
+    expect(hindranceToCarryOut(decided('access'), [sure('erasure')])).toBeNull();
+  });
+
+  // Whatever staff do, in whatever order: a step that a rule forbids changes nothing.
+  type Deed = (item: Item, actor: string, now: Date) => Partial<Item>;
+  const outcomes = ['granted', 'partly', 'refused', 'notApplicable'] as const;
+  const deeds: Deed[] = [
+    (item, _actor, now) => verify(item, 'callback', now),
+    (item, _actor, now) => extend(item, now),
+    (item) => withdraw(item),
+    (item, actor, now) => confirm(item, around, refused.explanation, actor, now),
+    ...outcomes.map<Deed>((outcome) => (item, actor, now) => decide(item, around, { ...refused, outcome }, actor, now)),
+  ];
+  it('never comes for what was not made sure, nor to an end twice, nor a refusal by one alone', () => {
+    const step = record({ deed: nat(deeds.length - 1), actor: constantFrom('anja', 'bram'), days: nat(60) });
+    const holds = property(constantFrom(...rights), boolean(), array(step, { maxLength: 14 }), (right, marketing, steps) => {
+      let item = itemOf(right, right === 'objection' ? marketing : null);
+      let proposer: string | null = null;
+      for (const { deed, actor, days } of steps) {
+        const before = item;
+        try {
+          item = after(item, (deeds[deed] as Deed)(item, actor, new Date(arrival.getTime() + days * 86_400_000)));
+        } catch (error) {
+          expect(error).toBeInstanceOf(RuleError);
+          continue;
+        }
+        expect(isOpen(before)).toBe(true);
+        expect([item.receivedAt, item.promisedOn, item.legalDueOn]).toEqual([before.receivedAt, before.promisedOn, before.legalDueOn]);
+        const isRefusal = item.status === 'decided' && (item.outcome === 'refused' || item.outcome === 'partly');
+        if (isRefusal) expect(proposer).not.toBe(actor);
+        if (isRefusal && right === 'objection') expect(marketing).toBe(false);
+        if (hindranceToCarryOut(item, []) === null)
+          expect(item.verifiedAt !== null || ['withdraw_consent', 'objection', 'complaint'].includes(right)).toBe(true);
+        proposer = item.proposedBy;
+      }
+    });
+    assert(holds, { numRuns: 500 });
+  });
+});

@@ -1,0 +1,325 @@
+import { afterAll, beforeAll, beforeEach, describe, expect } from '@jest/globals';
+import { type Actor, Forbidden, findActor, findKeeper } from '../../bot/office/actor.ts';
+import { listConsentsAt, withdrawConsents } from '../../bot/office/consents.ts';
+import { addStaff, changeRole, removeStaff } from '../../bot/office/keepStaff.ts';
+import type { Line } from '../../bot/office/lists.ts';
+import { noteClient } from '../../bot/office/noteClient.ts';
+import type { Office } from '../../bot/office/office.ts';
+import { readList } from '../../bot/office/readList.ts';
+import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../bot/office/requests/acts.ts';
+import { enterRequest, type Letter } from '../../bot/office/requests/enter.ts';
+import { listOpen } from '../../bot/office/requests/listOpen.ts';
+import { showRequest } from '../../bot/office/requests/show.ts';
+import { emailIndexOf } from '../../bot/contactIndex.ts';
+import { identifiers } from '../../bot/turn/identifiers.ts';
+import { mayReceiveOffers } from '../../domain/gate.ts';
+import { RuleError } from '../../domain/ruleError.ts';
+import type { Role } from '../../domain/staff.ts';
+import type { Change, Store } from '../../domain/store.ts';
+import { engines } from '../support/engines.ts';
+import { begin, request } from '../storage/fixtures.ts';
+
+/** Keys of staff outlive a test where an engine is shared, so every test has its own staff. */
+let test = 0;
+let now = new Date('2026-03-06T09:00:00Z');
+const clock = (): Date => now;
+
+describe.each(engines)('the office ($name)', (engine) => {
+  let store: Store;
+  let leave: () => Promise<void>;
+  beforeAll(engine.start);
+  afterAll(engine.stop);
+  beforeEach(async () => {
+    test++;
+    now = new Date('2026-03-06T09:00:00Z');
+    ({ store, leave } = await engine.open());
+    return leave;
+  });
+  const officeOf = (actor: Actor): Office => ({ store, actor, clock, identifiers });
+  const terminal = (): Office => officeOf({ id: 'terminal', standing: null });
+  const idOf = (name: string): string => `${name}${process.pid}.${test}`;
+  const as = async (name: string): Promise<Office> => officeOf(await findActor(store, idOf(name)));
+  const hire = async (name: string, role: Role, secrecyOn: string | null = '2026-01-05'): Promise<Office> => {
+    await addStaff(terminal(), { id: idOf(name), name, email: `${name}@voorbeeld.nl`, role, secrecyOn });
+    return as(name);
+  };
+  const linesOf = async (read: (take: (line: Line) => void) => Promise<unknown>): Promise<Line[]> => {
+    const lines: Line[] = [];
+    await read((line) => lines.push(line));
+    return JSON.parse(JSON.stringify(lines)) as Line[];
+  };
+  const lastActOf = async ({ actor }: Office): Promise<string | undefined> =>
+    (await store.find('audit', { where: { of: `staff ${actor.id}` } })).at(-1)?.open.act;
+  const letter: Letter = {
+    ...{ rights: ['access', 'erasure'], receivedOn: '2026-01-31', text: 'Ik wil mijn gegevens zien, en daarna weg.' },
+    ...{ name: 'Riet de Vries', phone: '06 12345678', email: 'riet@voorbeeld.nl', subject: null, marketing: false },
+  };
+
+  describe('staff', () => {
+    engine.it('are listed with their role and the day of their secrecy; who left keeps no address', async () => {
+      await hire('anja', 'privacyOfficer');
+      await hire('bram', 'advisor', null);
+      await changeRole(terminal(), idOf('bram'), 'manager');
+      await removeStaff(terminal(), idOf('bram'));
+      const lines = await linesOf((take) => readList(terminal(), 'staff', take));
+      expect(lines).toMatchObject([
+        { id: idOf('anja'), name: 'anja', email: 'anja@voorbeeld.nl', role: 'privacyOfficer', secrecyOn: '2026-01-05', removedAt: null },
+        { id: idOf('bram'), name: 'bram', email: null, role: 'manager', secrecyOn: null, removedAt: now.toISOString() },
+      ]);
+      const acts = (await store.find('audit', { where: { of: 'staff terminal' } })).map(({ open }) => open.act);
+      expect(acts.slice(-5)).toEqual([
+        'staff.added:privacyOfficer',
+        'staff.added:advisor',
+        'staff.changed:manager',
+        'staff.removed',
+        'staff.read',
+      ]);
+    });
+    engine.it('have a name of their own for ever', async () => {
+      await hire('anja', 'advisor');
+      await expect(hire('anja', 'advisor')).rejects.toThrow('This name is taken');
+      await removeStaff(terminal(), idOf('anja'));
+      await expect(hire('anja', 'advisor')).rejects.toThrow('This name is taken');
+    });
+    engine.it('are kept by anybody at the terminal until there is an admin', async () => {
+      expect(await findKeeper(store, undefined, undefined, true)).toEqual({ id: 'terminal', standing: null });
+      await hire('anja', 'privacyOfficer');
+      expect(await findKeeper(store, undefined, undefined, true)).toEqual({ id: 'terminal', standing: null });
+      await hire('bea', 'admin');
+      await expect(findKeeper(store, undefined, undefined, true)).rejects.toThrow('In production');
+      const keeper = officeOf(await findKeeper(store, idOf('anja'), undefined, true));
+      await expect(changeRole(keeper, idOf('bea'), 'advisor')).rejects.toThrow(Forbidden);
+    });
+    engine.it('are known by name once there are any', async () => {
+      expect(await findActor(store, 'zomaar')).toEqual({ id: 'zomaar', standing: null });
+      await hire('anja', 'advisor');
+      await expect(findActor(store, 'zomaar')).rejects.toThrow('not on the list of staff');
+    });
+    engine.it('do what their role allows, and nothing once they left', async () => {
+      const reference = await enterRequest(terminal(), letter, null);
+      const [advisor, auditor, admin] = [await hire('an', 'advisor'), await hire('au', 'auditor'), await hire('ad', 'admin')];
+      const silent = await hire('si', 'advisor', null);
+      await expect(extendRequest(advisor, reference, null, 'Het is veel werk.')).rejects.toThrow('which may not do this');
+      await expect(readList(admin, 'dossiers', () => {})).rejects.toThrow(Forbidden);
+      await expect(note(auditor, reference, 'gezien')).rejects.toThrow(Forbidden);
+      await expect(readList(silent, 'dossiers', () => {})).rejects.toThrow('has not accepted the duty of secrecy');
+      await note(advisor, reference, 'Belde terug, niemand nam op.');
+      await removeStaff(terminal(), advisor.actor.id);
+      await expect(note(await as('an'), reference, 'nog eens')).rejects.toThrow('no longer of the staff');
+      expect(await lastActOf(advisor)).toBe('request.noted');
+    });
+  });
+
+  describe('a request', () => {
+    engine.it('that came by mail runs from the day on which it arrived', async () => {
+      const office = await hire('anja', 'advisor');
+      const reference = await enterRequest(office, { ...letter, text: 'Ik wil inzage. Mijn bsn is 111222333.' }, null);
+      const [line] = await linesOf((take) => readList(office, 'requests', take));
+      expect(line).toMatchObject({
+        ...{ reference, channel: 'terminal', receivedAt: '2026-01-30T23:00:00.000Z', text: 'Ik wil inzage. Mijn bsn is [bsn].' },
+        requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl', isSubject: true },
+        items: ['access', 'erasure'].map((right) => ({
+          right,
+          status: 'received',
+          confirmed: true,
+          promisedOn: '2026-02-28',
+          legalDueOn: '2026-03-02',
+        })),
+      });
+    });
+    engine.it('is refused with a sentence when something is wrong with it', async () => {
+      const faults: [Partial<Letter>, string][] = [
+        [{ receivedOn: '2026-03-07' }, 'still to come'],
+        [{ receivedOn: '2020-01-31' }, 'more than a year ago'],
+        [{ text: '  ' }, 'Say what was asked'],
+        [{ rights: [] }, 'Say which right'],
+        [{ email: 'riet' }, 'no mail address'],
+        [{ phone: '12' }, 'no phone number'],
+      ];
+      for (const [fault, said] of faults)
+        await expect((async () => enterRequest(terminal(), { ...letter, ...fault }, null))()).rejects.toThrow(said);
+      expect(await store.find('request', {})).toEqual([]);
+    });
+    engine.it('is worked off with proof: made sure, proposed, confirmed', async () => {
+      const [entered, officer, manager] = [await hire('an', 'advisor'), await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
+      const reference = await enterRequest(entered, { ...letter, receivedOn: '2026-03-01' }, null);
+      await expect(decideRequest(officer, reference, 'access', { outcome: 'granted', ground: null, explanation: '' })).rejects.toThrow(
+        'Make sure who asks',
+      );
+      await verifyRequest(entered, reference, 'Teruggebeld op het nummer in het dossier; ze noemde de dag van het gesprek.', null);
+      await decideRequest(officer, reference, 'access', { outcome: 'granted', ground: null, explanation: '' });
+      const refusal = {
+        outcome: 'refused',
+        ground: 'art. 17(3)(e)',
+        explanation: 'Er loopt een klacht waarvoor we dit nodig hebben.',
+      } as const;
+      await decideRequest(officer, reference, 'erasure', refusal);
+      await expect(confirmDecision(officer, reference, 'erasure')).rejects.toThrow('another than who proposed');
+      await confirmDecision(manager, reference, 'erasure');
+      expect(await lastActOf(manager)).toBe('request.decided');
+      const shown = JSON.parse(JSON.stringify(await showRequest(officer, reference.toLowerCase()))) as Line;
+      expect(shown).toMatchObject({
+        enteredBy: entered.actor.id,
+        items: [
+          { right: 'access', status: 'decided', outcome: 'granted', ground: null },
+          { right: 'erasure', status: 'decided', outcome: 'refused', ground: 'art. 17(3)(e)', decidedAt: now.toISOString() },
+        ],
+        steps: [
+          { what: 'verified', right: 'access', by: entered.actor.id },
+          { what: 'verified', right: 'erasure' },
+          { what: 'decided', right: 'access', by: officer.actor.id },
+          { what: 'proposed', right: 'erasure', text: refusal.explanation },
+          { what: 'decided', right: 'erasure', by: manager.actor.id },
+        ],
+        checklist: [
+          { done: true, rights: [] },
+          { done: true, overdue: false },
+          { done: true, refused: ['erasure'] },
+          { done: true },
+          { done: true },
+        ],
+      });
+      await expect(withdrawRequest(officer, reference, null, 'Ze belde.')).rejects.toThrow('Nothing of this request');
+    });
+    engine.it('is extended once, for all that is open, and shows both dates', async () => {
+      const officer = await hire('po', 'privacyOfficer');
+      const reference = await enterRequest(officer, { ...letter, receivedOn: '2026-03-01' }, null);
+      await extendRequest(officer, reference, null, 'Het zijn veel gesprekken.');
+      await expect(extendRequest(officer, reference, null, 'Nog meer.')).rejects.toThrow('once');
+      const [line] = await linesOf((take) => listOpen(officer, 10, take));
+      expect(line).toMatchObject({
+        items: [{ promisedOn: '2026-04-01', extendedTo: '2026-06-01', dueAt: '2026-06-01T21:59:59.999Z' }, {}],
+      });
+    });
+    engine.it('is listed while something is open, the most urgent first', async () => {
+      const references = [];
+      for (const receivedOn of ['2026-03-03', '2026-03-01', '2026-03-02'])
+        references.push(await enterRequest(terminal(), { ...letter, receivedOn }, null));
+      const open = async (limit = 10): Promise<unknown[]> =>
+        (await linesOf((take) => listOpen(terminal(), limit, take))).map(({ reference }) => reference);
+      expect(await open()).toEqual([references[1], references[2], references[0]]);
+      expect(await open(1)).toEqual([references[1]]);
+      await withdrawRequest(terminal(), references[1] as string, 'access', 'Ze belde dat het niet meer hoeft.');
+      expect(await open()).toEqual([references[1], references[2], references[0]]);
+      await withdrawRequest(terminal(), references[1] as string, null, 'Het wissen ook niet.');
+      expect(await open()).toEqual([references[2], references[0]]);
+    });
+    engine.it('for another gives nothing until it is shown that they may ask', async () => {
+      const officer = await hire('po', 'privacyOfficer');
+      const reference = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
+      await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
+      const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
+      await expect(decideRequest(officer, reference, 'access', granted)).rejects.toThrow('may ask for another');
+      const other = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
+      await verifyRequest(terminal(), other, 'Teruggebeld op het nummer in het dossier.', 'Mentorschap, beschikking gezien.');
+      await decideRequest(officer, other, 'access', granted);
+      expect(await showRequest(terminal(), other)).toMatchObject({ representation: 'proven', subject: { name: 'Jan de Vries' } });
+    });
+    engine.it('of which a refusal is confirmed by two at once is decided once', async () => {
+      const [officer, one, two] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager'), await hire('mb', 'manager')];
+      const person = await begin(store);
+      await store.commit(request(person, identifiers.newId(), identifiers.newReference(), ['complaint']));
+      const reference = String((await store.find('request', {}))[0]?.open.reference);
+      const refusal = { outcome: 'refused', ground: 'art. 12(5)', explanation: 'Deze klacht is al beantwoord in maart.' } as const;
+      await decideRequest(officer, reference, 'complaint', refusal);
+      const ended = await Promise.allSettled([confirmDecision(one, reference, 'complaint'), confirmDecision(two, reference, 'complaint')]);
+      expect(ended.map(({ status }) => status).toSorted((a, b) => a.localeCompare(b))).toEqual(['fulfilled', 'rejected']);
+      expect((await store.find('step', {})).filter(({ open }) => open.what === 'decided')).toHaveLength(1);
+    });
+    engine.it('that nobody has is told in one sentence', async () => {
+      await expect(showRequest(terminal(), 'ZG-0000-0000')).rejects.toThrow(RuleError);
+      await expect(note(terminal(), "ZG'; DROP TABLE request", 'x')).rejects.toThrow('no request with this reference');
+    });
+    engine.it('to restrict, once it is sure who asks, hides the dossier from all but who states a ground', async () => {
+      const person = await begin(store);
+      await store.commit([
+        ...request(person, identifiers.newId(), identifiers.newReference(), ['restriction']),
+        dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl'),
+      ]);
+      const seen = async (ground: string | null): Promise<unknown> =>
+        (await linesOf((take) => readList(terminal(), 'dossiers', take, ground)))[0];
+      expect(await seen(null)).toMatchObject({ contact: { name: 'Riet' }, situation: 'Ik zorg.' });
+      await verifyRequest(terminal(), String((await store.find('request', {}))[0]?.open.reference), 'Teruggebeld, ze wist de datum.', null);
+      expect(await seen(null)).toMatchObject({ contact: { name: null, email: null }, situation: null, relation: null, flags: [] });
+      expect(await seen('art. 18(2): een rechtszaak')).toMatchObject({ contact: { name: 'Riet' }, situation: 'Ik zorg.' });
+      expect(await lastActOf(terminal())).toBe('dossiers.read:restricted');
+    });
+  });
+
+  describe('consent', () => {
+    const consentOf = (person: { subject: string; conversation: string }, decision: 'given' | 'refused', at: Date): Change => ({
+      ...{ do: 'insert', kind: 'consent', key: { id: identifiers.newId() }, subject: person.subject },
+      open: {
+        conversation: person.conversation,
+        purpose: 'offers',
+        decision,
+        at,
+        textHash: 'x',
+        statementVersion: '2023-05-01',
+        language: 'nl',
+        channel: 'website',
+      },
+      groups: { proof: { text: 'Wil je dat?', answer: 'ja graag', messageId: 'm' } },
+    });
+    engine.it('is withdrawn by mail for everybody with that address, and the past stays as it was', async () => {
+      const [one, two, other] = [await begin(store), await begin(store), await begin(store)];
+      const given = new Date('2026-03-02T10:00:00Z');
+      await store.commit([
+        ...[one, two, other].map((person) => consentOf(person, 'given', given)),
+        dossierOf(store, one.subject, one.conversation, 'Riet@Voorbeeld.nl'),
+        dossierOf(store, two.subject, two.conversation, 'riet@voorbeeld.nl'),
+        dossierOf(store, other.subject, other.conversation, 'piet@voorbeeld.nl'),
+      ]);
+      await withdrawConsents(terminal(), ' riet@voorbeeld.NL', 'Graag geen mails meer.');
+      await withdrawConsents(terminal(), 'niemand@voorbeeld.nl', 'Graag geen mails meer.');
+      await withdrawConsents(terminal(), 'riet@voorbeeld.nl', 'Nogmaals.');
+      const decisions = (lines: Line[]): unknown[] => lines.map(({ decision }) => String(decision)).toSorted((a, b) => a.localeCompare(b));
+      expect(decisions(await linesOf((take) => readList(terminal(), 'consents', take)))).toEqual([
+        'given',
+        'given',
+        'given',
+        'withdrawn',
+        'withdrawn',
+      ]);
+      expect(decisions(await linesOf((take) => listConsentsAt(terminal(), now, take)))).toEqual(['given', 'withdrawn', 'withdrawn']);
+      expect(decisions(await linesOf((take) => listConsentsAt(terminal(), given, take)))).toEqual(['given', 'given', 'given']);
+      expect(await linesOf((take) => listConsentsAt(terminal(), new Date('2026-03-02T09:59:59Z'), take))).toEqual([]);
+    });
+    engine.it('lets offers go to a client only, until it is withdrawn', async () => {
+      const person = await begin(store);
+      await store.commit([
+        consentOf(person, 'given', new Date('2026-03-02T10:00:00Z')),
+        dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl'),
+      ]);
+      const reference = String((await store.find('dossier', {}))[0]?.open.reference);
+      const may = async (): Promise<boolean> => {
+        const subject = await store.get('subject', { id: person.subject });
+        const events = (await store.find('consent', { where: { conversation: person.conversation } })).map(({ open }) => open);
+        return subject !== undefined && mayReceiveOffers(subject.open, events, new Date(now.getTime() + 1));
+      };
+      expect(await may()).toBe(false);
+      await noteClient(terminal(), reference, true);
+      expect(await may()).toBe(true);
+      await withdrawConsents(terminal(), 'riet@voorbeeld.nl', 'Geen mails meer.');
+      expect(await may()).toBe(false);
+    });
+  });
+});
+
+/** A dossier that was handed over. */
+const dossierOf = (store: Store, subject: string, conversation: string, email: string): Change => ({
+  do: 'insert',
+  kind: 'dossier',
+  key: { id: identifiers.newId() },
+  subject,
+  open: {
+    ...{ reference: identifiers.newReference(), status: 'waiting', statementVersion: '2023-05-01', channel: 'website', conversation },
+    ...{ createdAt: now, closedAt: null, phoneIndex: null, emailIndex: emailIndexOf(store, email), possibleDuplicateOf: null },
+  },
+  groups: {
+    contact: {
+      ...{ name: 'Riet', phone: null, email, bestTime: null, preference: null, notGiven: [], unconfirmed: [], notOwn: [], amendments: [] },
+    },
+    health: { situation: 'Ik zorg.', relation: 'moeder', flags: [], remarks: [], amendments: [] },
+  },
+});
