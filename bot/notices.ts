@@ -5,6 +5,7 @@ import type { Environment, Settings } from './settings.ts';
 const keyBesideData =
   'The key that protects the data lies in the data folder itself. Whoever copies that folder has both. Set MASTER_KEY_FILE to a file elsewhere before real visitors come.';
 const noPhone = 'No CONTACT_PHONE is set, so no phone number is shown to visitors.';
+const noSmtp = 'No SMTP_URL is set, so mail is not sent: each becomes a file in the folder mail of DATA_DIR.';
 const uncheckedNumbers = 'Nobody has noted yet that the phone numbers for a crisis were checked; call them all and fill in checkedOn.';
 
 /** Said while nobody of the staff has an address to which terms of requests can be reported. */
@@ -33,6 +34,7 @@ export const notices = (settings: Settings, crisisNumbersCheckedOn: string | nul
   return [
     ...(settings.MASTER_KEY_FILE === undefined ? [keyBesideData] : []),
     ...(settings.CONTACT_PHONE === undefined ? [noPhone] : []),
+    ...(settings.SMTP_URL === undefined ? [noSmtp] : []),
     ...(numbers === null ? [] : [numbers]),
     ...misspelt(environment).map(
       ({ name, meant }) => `${name} is set and is no setting. Was ${meant} meant? Until then its default holds.`,

@@ -17,8 +17,10 @@ import { createHouseRules } from './houseRules.ts';
 import { createNumbersJob } from './jobs/crisisNumbers.ts';
 import { createDraftJob } from './jobs/drafts.ts';
 import { createInboxJob } from './jobs/inbox.ts';
+import { createReminderJob } from './jobs/reminders.ts';
 import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
+import { createMailer } from './mail/createMailer.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
 import { faultPage } from './page/callbackPages.ts';
 import { privacyOfficers } from './office/privacyOfficers.ts';
@@ -82,7 +84,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     serving: true,
   });
 
-  const relay = createRelay({ store, destinations: { hub: createHub(store, log) }, log });
+  const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail: createMailer(settings) }, log });
   const conversations = createConversations({
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },
     wakeRelay: relay.wake,
@@ -95,6 +97,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     createInboxJob({ store, clock, log }),
     createExpiryJob(store, clock, log),
     createNumbersJob(rules.crisisNumbers.checkedOn, clock, log),
+    createReminderJob({ store, clock, log }),
   ];
 
   let state: 'recovering' | 'serving' | 'draining' = 'recovering';

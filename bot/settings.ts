@@ -74,10 +74,10 @@ export const settingsSchema = z.object({
     .default('contract')
     .describe('Ground for asking about the situation: contract or explicit_consent; to be set in production'),
   COMPLAINT_DAYS: integer(1, 366).optional().describe('Days within which a complaint is answered; unset: no date is shown'),
-  SMTP_URL: matching((text) => /^smtps?:\/\/[^/]+/.test(text), 'smtp://… or smtps://…').describe('Mail server; not used until mail exists'),
-  MAIL_FROM: matching((text) => /^[^@\r\n]+@[^@\r\n]+$/.test(text), 'a mail address').describe(
-    'Sender of mail; not used until mail exists',
+  SMTP_URL: matching((text) => /^smtps?:\/\/[^/]+/.test(text), 'smtp://… or smtps://…').describe(
+    'Mail server; unset: mail becomes files in DATA_DIR/mail (not in production)',
   ),
+  MAIL_FROM: matching((text) => /^[^@\r\n]+@[^@\r\n]+$/.test(text), 'a mail address').describe('Sender of mail; to be set in production'),
   CRISIS_NUMBERS_FILE: matching(
     (text) => succeeds(() => readCrisisNumbers(text)),
     'a readable JSON file with every number of locales/crisisNumbers.json',
@@ -121,6 +121,8 @@ const productionFaults = (given: Environment): string[] => {
       ? ['PUBLIC_URL: must be https in production']
       : []),
     ...needed('REPLY_WITHIN', 'when an advisor answers, as shown'),
+    ...needed('SMTP_URL', 'the mail server, smtp://… or smtps://…'),
+    ...needed('MAIL_FROM', 'the mail address of the sender'),
     ...needed('HEALTH_GROUND', 'contract or explicit_consent'),
     ...(given['CRASH_AT'] === undefined ? [] : ['CRASH_AT: is refused in production']),
   ];

@@ -15,6 +15,7 @@ import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interrupt, startAgain } from './interruptions.ts';
+import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
@@ -52,6 +53,7 @@ export const createLogic = (understand: Understand): Logic => {
     else if (turn.heard.form) await handInCallback(dc, talk, turn.heard.form);
     else await hear(dc, talk, understand);
     fillDossier();
+    sendMails(talk);
     await talk.send();
   };
 };

@@ -2,6 +2,7 @@ import type { HandoffPriority, HandoffReason } from '../domain/handoff.ts';
 import { contentOf, standing } from './dossierContent.ts';
 import { createHandoffInitiation } from './handoffEvent.ts';
 import { needsHealthConsent, withholdSituation } from './healthGate.ts';
+import { needsConsult } from './mails.ts';
 import type { Talk } from './talk.ts';
 
 /** Puts a wish for a person in the queue and sends the event that says so. `request`: id of the request that it is about. */
@@ -13,7 +14,8 @@ export const handOff = async (
   request?: string,
 ): Promise<void> => {
   const id = talk.turn.newId();
-  talk.turn.handOff({ id, reason, priority, words, ...(request !== undefined && { request }) });
+  const caution = needsConsult(talk) && ({ contactOnlyAfterConsult: true } as const);
+  talk.turn.handOff({ id, reason, priority, words, ...(request !== undefined && { request }), ...caution });
   talk.memory.waits = true;
   await talk.context.sendActivity(createHandoffInitiation(talk.context, { handoffId: id, reason, priority }, talk.turn.now));
 };

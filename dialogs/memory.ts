@@ -1,6 +1,7 @@
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
+import type { Day } from '../domain/terms.ts';
 import type { Flag, Preference, State } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 
@@ -29,6 +30,10 @@ export interface Draft {
 /** A request that was registered in this conversation, remembered so that it is not registered twice. */
 export interface Registered extends Asking {
   reference: string;
+  /** The last day as it was told; null where none was promised. */
+  answerBy?: Day | null;
+  /** Addresses to which it was mailed. */
+  mailedTo?: string[];
 }
 
 /** What a conversation remembers. Sealed as a whole; see `ConversationState`. */
@@ -53,7 +58,7 @@ export interface Memory extends ConversationState {
   health: 'unasked' | 'given' | 'refused';
   offers: 'unasked' | 'asked' | 'given' | 'refused' | 'withdrawn';
   /** Set once everything was handed over; the draft is closed then. */
-  dossier: { reference: string; told: boolean } | null;
+  dossier: { reference: string; told: boolean; mailed?: true } | null;
   /** Reference of the dossier that an alarm opened at once. The intake that goes on fills it, until it is handed in. */
   opened: string | null;
   /** A wish for a person is in the queue: this conversation is no draft that disappears. */

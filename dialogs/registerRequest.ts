@@ -71,7 +71,8 @@ export const registerRequest = async (
   const request = requestOf(talk, fresh, text, flags);
   const { reference } = request;
   talk.turn.register(request);
-  talk.memory.requests.push({ reference, ...fresh });
+  const answerBy = request.items.find(({ right }) => right !== 'complaint')?.promisedOn ?? null;
+  talk.memory.requests.push({ reference, ...fresh, answerBy });
   await handOff(talk, 'right', fresh.isLeak ? 'high' : 'normal', [text], request.id);
   return { reference, items: request.items, ...fresh };
 };

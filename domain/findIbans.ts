@@ -8,8 +8,8 @@ interface Place {
 }
 
 const sign = /[a-z0-9]/i;
-/** What people write between the signs of an account number, line breaks too; at most so many of them. */
-const between = /^[\s./_,:;|()*-]{0,8}$/;
+/** What people write between the signs of an account number, line breaks and pictures too; at most so many of them. */
+const between = /^[^\p{L}\p{N}]{0,8}$/u;
 
 /** Where the letters and digits stand that may be one number from each of them on: `reach` is the first that no longer belongs. */
 interface Signs {

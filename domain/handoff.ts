@@ -5,6 +5,8 @@ export type HandoffReason = 'intake' | 'person' | 'crisis' | 'right' | 'failed_t
 export interface HandoffDetail {
   /** The person's own words that caused it: of a crisis, or of a right. */
   words: string[];
+  /** Violence was told of: whoever harms them may read along or pick up, so nobody is called or mailed before that was talked over. */
+  contactOnlyAfterConsult?: true;
 }
 
 /** The wish for a person, as a dialog makes it. */

@@ -78,6 +78,8 @@ export const withdraw = (item: Item): Partial<Item> => {
 };
 
 const refuses = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'partly';
+/** Not all that was asked is done: that takes two, and the person hears where they can go (AVG art. 12(4)). */
+const withholds = (outcome: Outcome): boolean => outcome !== 'granted';
 const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
 
 /** Nobody needs a reason for an answer in less than a sentence. */
@@ -87,15 +89,15 @@ const article = /\bart(?:\.|ikel)?\s*\d+/i;
 /** What must be there before anything is decided, whoever decides. @throws RuleError */
 const demandRuling = (item: Item, { representation }: Around, { outcome, ground, explanation }: Ruling): void => {
   demandOpen(item);
-  if (outcome !== 'granted' && explanation.trim().length < shortestExplanation)
+  if (withholds(outcome) && explanation.trim().length < shortestExplanation)
     throw new RuleError('Explain it in a sentence at least; the person reads it.');
-  if (refuses(outcome)) {
-    if (ground === null || !article.test(ground))
-      throw new RuleError('Name the article that it rests on, such as "art. 17(3)(b)" (AVG art. 12(4)).');
+  if (withholds(outcome)) {
     if (item.right === 'withdraw_consent') throw new RuleError('A withdrawal of consent cannot be refused (AVG art. 7(3)).');
     if (item.right === 'objection' && item.marketing === true)
       throw new RuleError('An objection to marketing cannot be refused (AVG art. 21(2) and (3)).');
   }
+  if (refuses(outcome) && (ground === null || !article.test(ground)))
+    throw new RuleError('Name the article that it rests on, such as "art. 17(3)(b)" (AVG art. 12(4)).');
   if (gives(outcome) && representation === 'unproven') throw new RuleError('It was not shown that who asks may ask for another.');
   if (gives(outcome) && item.verifiedAt === null && needsVerification(item.right))
     throw new RuleError('Make sure who asks before anything is given (AVG art. 12(6)).');
@@ -112,14 +114,14 @@ const decided = ({ outcome, ground }: Pick<Ruling, 'outcome' | 'ground'>, actor:
 });
 
 /**
- * Decides on one right. What refuses, wholly or in part, is only proposed: another confirms it (a request that is called plainly unfounded
+ * Decides on one right. What refuses, wholly or in part, or calls it not applicable, is only proposed: another confirms it (a request that is called plainly unfounded
  * too, which is a refusal on art. 12(5)).
  * @throws RuleError with what is missing
  */
 export const decide = (item: Item, around: Around, ruling: Ruling, actor: string, now: Date): Partial<Item> => {
   demandRuling(item, around, ruling);
   demandApart(around, actor);
-  return refuses(ruling.outcome)
+  return withholds(ruling.outcome)
     ? { proposedBy: actor, proposedOutcome: ruling.outcome, proposedGround: ruling.ground }
     : decided(ruling, actor, now);
 };

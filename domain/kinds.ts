@@ -236,7 +236,7 @@ export const kinds = {
     key: 'id',
     fields: {
       conversation: ref(),
-      destination: text<'hub'>(),
+      destination: text<'hub' | 'mail'>(),
       status: text<'waiting' | 'sent' | 'unknown' | 'failed'>(),
       attempts: int(),
       fence: int(),

@@ -98,16 +98,30 @@ const shortBsnIn = (text: string, groups: readonly Group[]): Stretch[] =>
     )
     .map((group) => stretchOf([group], 'bsn'));
 
-/** Digits with what people write between them; where a BSN is spoken of, with commas, brackets and line breaks too. */
+/** Digits with what people write between them; where a BSN is spoken of, with any other signs too. */
 const span = /\d(?:[ ./_-]{0,3}\d){7,}/g;
 const cardOverLines = /(?<!\d)\d{4}[ ./_-]{0,3}[\n\r]{0,2}\d{4}[ ./_-]{0,3}[\n\r]{0,2}\d{4}[ ./_-]{0,3}[\n\r]{0,2}\d{4}(?!\d)/g;
-const spanWhereNamed = /\d(?:[ ./_,()\n\r-]{0,3}\d){7,}/g;
+const letter = /[a-z]/i;
+/** At most so many signs between the digits of a number that is spoken of. */
+const widest = 6;
+
+/** Groups of digits where a BSN is spoken of, a list for each row of them that no letter breaks. */
+const rowsWhereNamed = (text: string): Group[][] => {
+  const rows: Group[][] = [];
+  for (const group of groupsOf(text, 0)) {
+    const row = rows.at(-1);
+    const end = row?.at(-1)?.to ?? 0;
+    const joins = row && group.from - end <= widest && !letter.test(text.slice(end, group.from));
+    if (joins) row.push(group);
+    else rows.push([group]);
+  }
+  return rows;
+};
 
 const numbersIn = (text: string): Stretch[] => {
   const named = bsnWord.test(text);
-  const spans = Array.from(text.matchAll(named ? spanWhereNamed : span));
-  return spans.flatMap((found) => {
-    const groups = groupsOf(found[0], found.index);
+  const rows = named ? rowsWhereNamed(text) : Array.from(text.matchAll(span), (found) => groupsOf(found[0], found.index));
+  return rows.flatMap((groups) => {
     const cards = cardIn(text, groups);
     if (cards.length > 0) return cards;
     return [...bsnsIn(text, groups, named), ...(named ? shortBsnIn(text, groups) : [])];

@@ -50,7 +50,7 @@ export const register: {
   },
   health: { situation: 'gezondheid', relation: 'gezondheid', flags: 'gezondheid', remarks: 'gezondheid', amendments: 'gezondheid' },
   proof: { text: 'verantwoording', answer: 'verantwoording', messageId: 'verantwoording' },
-  detail: { words: 'gezondheid' },
+  detail: { words: 'gezondheid', contactOnlyAfterConsult: 'gezondheid' },
   letter: { text: 'rechten', flags: 'rechten' },
   parties: { requester: 'rechten', isSubject: 'rechten', subject: 'rechten' },
   remark: { text: 'rechten' },

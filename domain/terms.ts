@@ -21,6 +21,9 @@ export const dayOf = (at: Date): Day => {
 const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / dayMs;
 const dayAt = (number: number): Day => new Date(number * dayMs).toISOString().slice(0, 10);
 
+/** Days from one day to another; less than nought when that was before. */
+export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from);
+
 /** So many days on. */
 export const daysAfter = (day: Day, days: number): Day => dayAt(numberOf(day) + days);
 

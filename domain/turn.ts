@@ -4,6 +4,7 @@ import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
 import type { NewRequest, Requester } from './request.ts';
 import type { Flag } from './understanding.ts';
+import type { Letter } from './letter.ts';
 import type { HouseRules } from './houseRules.ts';
 
 /** What is handled in this turn: a message, a form that was handed in, or the start or return of the conversation. */
@@ -55,6 +56,8 @@ export interface Turn {
   register(request: NewRequest): void;
   /** Notes how the person is known, as far as that is news, in the requests of this conversation. */
   identify(known: Partial<Requester>): void;
+  /** Sends a mail once the turn is committed, never twice. */
+  mail(letter: Letter): void;
   /** The person stopped for now. */
   rest(): void;
 }

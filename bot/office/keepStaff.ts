@@ -20,6 +20,15 @@ const find = async ({ store }: Office, id: string): Promise<Stored<'staff'>> => 
   return staff;
 };
 
+/** What was done under a name stays that person's, and nobody is two: a second of two who decide is another person. */
+const demandNew = async ({ store }: Office, id: string, email: string): Promise<void> => {
+  for (const staff of await store.find('staff', {})) {
+    if (staff.key.id.toLowerCase() === id.toLowerCase()) throw new RuleError('This name is taken, or was.');
+    const card = await store.open(staff, 'card');
+    if (card.email.toLowerCase() === email.toLowerCase()) throw new RuleError('Somebody with this mail address is on the list already.');
+  }
+};
+
 /**
  * Puts somebody on the list of staff, with a key of their own for name and address.
  * @throws RuleError when the name cannot be one, is taken or was taken before
@@ -27,10 +36,8 @@ const find = async ({ store }: Office, id: string): Promise<Stored<'staff'>> => 
 export const addStaff = (office: Office, { id, role, secrecyOn, name, email }: NewStaff): Promise<void> => {
   if (!isStaffId(id)) throw new RuleError('A member of staff is named by up to 64 letters, digits or the signs . _ @ and -.');
   return perform(office, 'staff.change', async () => {
-    const { store, clock } = office;
-    // What was done under a name stays that person's.
-    if (await store.get('staff', { id })) throw new RuleError('This name is taken, or was.');
-    const now = clock();
+    await demandNew(office, id, email);
+    const now = office.clock();
     const subject = `staff ${id}`;
     const changes: Change[] = [
       { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(now), groups: {} },

@@ -2,6 +2,7 @@ import { mayUse } from '../../domain/gate.ts';
 import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { inOrder } from './inOrder.ts';
+import { needsConsult } from './needsConsult.ts';
 
 /** One line of a list; the names and their order are what the outside relies on. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -17,6 +18,12 @@ const requestReferenceOf = async (store: Store, request: string | null): Promise
   return (await store.get('request', { id: request }))?.open.reference ?? null;
 };
 
+/** Whether what somebody told may be read: not while their data are only kept, but for who states a ground (AVG art. 18(2)). */
+const mayRead = async (store: Store, id: string | null, ground: string | null): Promise<boolean> => {
+  const subject = id === null ? undefined : await store.get('subject', { id });
+  return subject === undefined || mayUse(subject.open, 'help', ground);
+};
+
 const withheld = {
   contact: { name: null, phone: null, email: null, bestTime: null, preference: null, notGiven: [] },
   health: { situation: null, relation: null, flags: [] },
@@ -24,8 +31,7 @@ const withheld = {
 
 /** What a dossier holds; of somebody whose data are only kept for now, nothing but that it is there. */
 const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string | null) => {
-  const subject = dossier.subject === null ? undefined : await store.get('subject', { id: dossier.subject });
-  if (subject && !mayUse(subject.open, 'help', ground)) return withheld;
+  if (!(await mayRead(store, dossier.subject, ground))) return withheld;
   return { contact: await store.open(dossier, 'contact'), health: await store.open(dossier, 'health') };
 };
 
@@ -70,16 +76,15 @@ export const consentLine = async (store: Store, consent: Stored<'consent'>): Pro
   };
 };
 
-const handoffLine = async (store: Store, handoff: Stored<'handoff'>): Promise<Line> => {
+const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: string | null): Promise<Line> => {
   const { open } = handoff;
-  const { words } = await store.open(handoff, 'detail');
+  const words = (await mayRead(store, handoff.subject, ground)) ? (await store.open(handoff, 'detail')).words : [];
   // A wish for a person can come before the dossier is opened; it belongs to it all the same.
   const conversation = open.dossier === null ? await store.get('conversation', { id: open.conversation }) : null;
   return {
     dossier: await referenceOf(store, open.dossier ?? conversation?.open.dossier ?? null),
     request: await requestReferenceOf(store, open.request),
-    // Nothing yet says of a person that they must not be contacted unasked.
-    contactOnlyAfterConsult: false,
+    contactOnlyAfterConsult: await needsConsult(store, open.conversation),
     status: open.status,
     priority: open.priority,
     reason: open.reason,
@@ -154,7 +159,8 @@ export const lists = {
   dossiers: (store: Store, ground: string | null = null) =>
     linesOf(inOrder(store, 'dossier', 'createdAt'), (dossier) => dossierLine(store, dossier, ground)),
   consents: (store: Store) => linesOf(inOrder(store, 'consent', 'at'), (consent) => consentLine(store, consent)),
-  handoffs: (store: Store) => linesOf(inOrder(store, 'handoff', 'createdAt'), (handoff) => handoffLine(store, handoff)),
+  handoffs: (store: Store, ground: string | null = null) =>
+    linesOf(inOrder(store, 'handoff', 'createdAt'), (handoff) => handoffLine(store, handoff, ground)),
   requests: (store: Store) => linesOf(inOrder(store, 'request', 'receivedAt'), (request) => requestLine(store, request)),
   conversations: (store: Store) => linesOf(inOrder(store, 'conversation', 'createdAt'), (document) => conversationLine(store, document)),
   staff: (store: Store) => linesOf(inOrder(store, 'staff', 'addedAt'), (staff) => staffLine(store, staff)),

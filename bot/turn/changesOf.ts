@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
+import { mailRow } from '../mail/mailRow.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { changesDossier, dossierChanges } from './dossierChanges.ts';
@@ -25,6 +26,7 @@ const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
   if (turn.registered.length > 0) acts.push('request.registered');
   if (turn.known) acts.push('request.identified');
   if (turn.handoffs.length > 0) acts.push('handoff.requested');
+  if (turn.mails.length > 0) acts.push('letter.requested');
   return acts.join(' ');
 };
 
@@ -116,6 +118,8 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
   if (turn.registered.length > 0 || turn.known) changes.push(...(await requestChanges(parts.store, turn, subject)));
+  for (const letter of turn.mails)
+    changes.push(mailRow({ id: turn.newId(), conversation: turn.conversation, subject, createdAt: turn.now }, letter));
   const touchesDossier = turn.opened !== null || changesDossier(turn) || turn.handoffs.length > 0;
   if (touchesDossier) changes.push(...(await dossierChanges(parts.store, turn, loaded)));
   return changes;

@@ -3,6 +3,7 @@ import { type Channel, type ConversationState, messageId, type SuggestedAction }
 import { amend, type AmendedField, fill, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
 import type { NewRequest, Requester } from '../../domain/request.ts';
+import type { Letter } from '../../domain/letter.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard, Turn } from '../../domain/turn.ts';
 import type { Flag } from '../../domain/understanding.ts';
@@ -53,6 +54,7 @@ export class CollectedTurn implements Turn {
   readonly redactions: Redacting[] = [];
   readonly handoffs: NewHandoff[] = [];
   readonly registered: NewRequest[] = [];
+  readonly mails: Letter[] = [];
   /** How the person is known, as far as that is news. */
   known: Partial<Requester> | null = null;
   /** The clauses that each answer to a question about privacy rests on. */
@@ -129,6 +131,9 @@ export class CollectedTurn implements Turn {
   }
   identify(known: Partial<Requester>): void {
     this.known = { ...this.known, ...known };
+  }
+  mail(letter: Letter): void {
+    this.mails.push(letter);
   }
   rest(): void {
     this.rests = true;

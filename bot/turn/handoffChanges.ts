@@ -6,7 +6,7 @@ import type { Loaded } from './loaded.ts';
 export const handoffChanges = (turn: CollectedTurn, loaded: Loaded): Change[] => {
   const { conversation, now } = turn;
   const { subject } = loaded;
-  const wishes = turn.handoffs.map(({ id, reason, priority, words, request = null }): Change => ({
+  const wishes = turn.handoffs.map(({ id, reason, priority, request = null, ...detail }): Change => ({
     do: 'insert',
     kind: 'handoff',
     key: { id },
@@ -21,7 +21,7 @@ export const handoffChanges = (turn: CollectedTurn, loaded: Loaded): Change[] =>
       createdAt: now,
       announcedAt: null,
     },
-    groups: { detail: { words } },
+    groups: { detail },
   }));
   const events = turn.announced.map((payload): Change => ({
     do: 'insert',

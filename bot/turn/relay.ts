@@ -6,13 +6,15 @@ import { Patience } from './patience.ts';
 
 /**
  * What became of a delivery. `retry`: surely not delivered, again after the pause. `unknown`: perhaps delivered (a timeout, a 5xx);
- * it is shown to the advisor and never sent again blindly.
+ * it is shown to the advisor and never sent again blindly. `failed`: refused for good.
  */
-export type Sent = { is: 'sent' } | { is: 'retry'; afterMs: number } | { is: 'unknown' };
+export type Sent = { is: 'sent' } | { is: 'retry'; afterMs: number } | { is: 'unknown' } | { is: 'failed' };
 export interface Delivery {
   conversation: string;
   /** An earlier delivery of this row never said how it ended: a destination where a second one does harm must not simply send again. */
   lapsed: boolean;
+  /** How often it was tried before. */
+  tries: number;
 }
 /** Delivers a payload under its stable id. What it throws, or does not end within its lease, counts as `unknown`. */
 export type Deliver = (payload: object, id: string, delivery: Delivery) => Promise<Sent>;
@@ -31,9 +33,12 @@ type Row = Stored<'outbox'>;
 const page = 200;
 const abreast = 16;
 
-/** The row that is next in each conversation; what comes after it waits until it is through. */
+/** The row that is next in each conversation and destination; what comes after it waits until it is through. A mail holds up no cry for help. */
 const firstOfEach = (rows: readonly Row[], seen: Set<string>): Row[] =>
-  rows.filter(({ open }) => !seen.has(open.conversation) && seen.add(open.conversation));
+  rows.filter(({ open: { destination, conversation } }) => {
+    const queue = `${destination} ${conversation}`;
+    return !seen.has(queue) && seen.add(queue);
+  });
 
 const isFree = ({ open }: Row, now: Date): boolean => open.leasedUntil === null || open.leasedUntil <= now;
 
@@ -80,7 +85,9 @@ export const createRelay = ({ store, destinations, log, leaseMs = 30_000, everyM
     const { destination, conversation, fence, attempts } = row.open;
     try {
       const payload = await store.open(row, 'payload');
-      return await patience.within(destinations[destination](payload, row.key.id, { conversation, lapsed: fence > attempts }));
+      return await patience.within(
+        destinations[destination](payload, row.key.id, { conversation, lapsed: fence > attempts, tries: attempts }),
+      );
     } catch (error) {
       log.error({ outbox: row.key.id, ...frames(error) }, 'a delivery ended in doubt');
       return { is: 'unknown' };

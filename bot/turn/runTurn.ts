@@ -49,6 +49,6 @@ export const runTurn = async (parts: Parts, adapter: TurnAdapter, logic: Logic, 
   if (loaded.ending === 'handled') parts.crash('before-commit');
   await parts.store.commit(changes);
   parts.crash('after-commit');
-  if (turn.announced.length > 0) parts.wakeRelay();
+  if (turn.announced.length > 0 || turn.mails.length > 0) parts.wakeRelay();
   return lines;
 };

@@ -74,6 +74,8 @@ describe('npm run -s admin', () => {
       PUBLIC_URL: 'https://chat.voorbeeld.nl',
       REPLY_WITHIN: 'morgen',
       HEALTH_GROUND: 'contract',
+      SMTP_URL: 'smtp://mail.voorbeeld.nl',
+      MAIL_FROM: 'info@voorbeeld.nl',
     };
     const [nobody, named] = await Promise.all([
       admin(['dossiers'], production),

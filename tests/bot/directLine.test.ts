@@ -353,6 +353,8 @@ describe('pages of other origins', () => {
       PUBLIC_URL: 'https://chat.voorbeeld.nl',
       REPLY_WITHIN: 'morgen',
       HEALTH_GROUND: 'contract',
+      SMTP_URL: 'smtp://mail.voorbeeld.nl',
+      MAIL_FROM: 'info@voorbeeld.nl',
       ALLOWED_ORIGINS: allowed,
     }).catch((error: unknown) => error as Error);
     // A key file is never made where one was named: production does not run on a key that nobody keeps.

@@ -20,6 +20,8 @@ const production = {
   PUBLIC_URL: 'https://chat.voorbeeld.nl',
   REPLY_WITHIN: 'binnen twee werkdagen',
   HEALTH_GROUND: 'contract',
+  SMTP_URL: 'smtp://mail.voorbeeld.nl',
+  MAIL_FROM: 'info@voorbeeld.nl',
 };
 
 describe('settings', () => {
@@ -109,6 +111,8 @@ describe('settings', () => {
       'MASTER_KEY_FILE',
       'PUBLIC_URL',
       'REPLY_WITHIN',
+      'SMTP_URL',
+      'MAIL_FROM',
       'HEALTH_GROUND',
     ]);
   });
@@ -116,14 +120,13 @@ describe('settings', () => {
 
 describe('settings of production', () => {
   it('can be complete', () => expect(parseSettings(production)).toMatchObject(production));
-  it.each(['MASTER_KEY_FILE', 'PUBLIC_URL', 'REPLY_WITHIN', 'HEALTH_GROUND'])('must have %s', (name) => {
+  it.each(['MASTER_KEY_FILE', 'PUBLIC_URL', 'REPLY_WITHIN', 'SMTP_URL', 'MAIL_FROM', 'HEALTH_GROUND'])('must have %s', (name) => {
     expect(faultsOf({ ...production, [name]: '' })).toContain(`${name}: must be set in production`);
   });
   it('must be served over https', () =>
     expect(faultsOf({ ...production, PUBLIC_URL: 'http://a.nl' })).toContain('PUBLIC_URL: must be https'));
   it('refuse a crash', () =>
     expect(faultsOf({ ...production, CRASH_AT: 'after-inbox:1' })).toContain('CRASH_AT: is refused in production'));
-  it('do not need mail while there is none', () => expect(parseSettings(production).SMTP_URL).toBeUndefined());
 });
 
 describe('a name that is nearly that of a setting', () => {
@@ -135,7 +138,7 @@ describe('a name that is nearly that of a setting', () => {
     ['HEALTH_GRUOND', 'HEALTH_GROUND'],
   ])('%s is told to the operator as meant for %s, without its value', (name, meant) => {
     const [told] = notices(
-      parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020 123 45 67' }),
+      parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020 123 45 67', SMTP_URL: 'smtp://m.nl' }),
       '2026-01-01',
       new Date('2026-02-01T12:00:00Z'),
       { [name]: 'geheim' },
@@ -162,10 +165,6 @@ describe('.env.example', () => {
     const shown = [...example.matchAll(/^#([A-Z_]+)=(.+)$/gm)].map((match) => [match[1], match[2]]);
     expect(parseSettings({ ...(Object.fromEntries(shown) as Record<string, string>), PUBLIC_URL: '' })).toEqual(parseSettings({}));
     expect(Object.fromEntries(shown)).toMatchObject({ PUBLIC_URL: 'http://localhost:3978' });
-  });
-  it('says of mail that it is not used yet', () => {
-    for (const name of ['SMTP_URL', 'MAIL_FROM'] as const)
-      expect(settingsSchema.shape[name].description).toContain('not used until mail exists');
   });
   it('sets nothing by itself', () => expect(example).not.toMatch(/^[^#\n]/m));
 });
@@ -196,9 +195,11 @@ describe('what follows from the settings', () => {
     expect(() => rules({ CRISIS_NUMBERS_FILE: '/nowhere.json', PORT: 'x' })).toThrow(/PORT: expected[^]*CRISIS_NUMBERS_FILE: expected/);
   });
   it('tells the operator what is not fit for visitors yet', () => {
-    expect(notices(parseSettings({}), null, today, {})).toHaveLength(3);
+    expect(notices(parseSettings({}), null, today, {})).toHaveLength(4);
     expect(notices(parseSettings({}), null, today, {})[0]).toContain('MASTER_KEY_FILE');
-    expect(notices(parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020 123 45 67' }), '2026-01-01', today, {})).toEqual([]);
+    expect(
+      notices(parseSettings({ MASTER_KEY_FILE: '/k', CONTACT_PHONE: '020 123 45 67', SMTP_URL: 'smtp://m.nl' }), '2026-01-01', today, {}),
+    ).toEqual([]);
   });
   it.each([
     ['never', null, 'Nobody has noted yet'],

@@ -89,6 +89,14 @@ describe('a decision', () => {
     expect(() => decide(itemOf('withdraw_consent'), around, ruling, 'anja', later)).toThrow('withdrawal of consent cannot be refused');
     expect(decide(itemOf('objection', false), around, ruling, 'anja', later)).toMatchObject({ proposedOutcome: 'refused' });
   });
+  it('that calls it not applicable takes two as well, and never ends an objection to marketing or a withdrawal', () => {
+    const ruling: Ruling = { outcome: 'notApplicable', ground: null, explanation: 'We bewaren niets van deze persoon.' };
+    const item = after(itemOf('erasure'), decide(itemOf('erasure'), around, ruling, 'anja', later));
+    expect(item).toMatchObject({ status: 'received', proposedBy: 'anja', proposedOutcome: 'notApplicable' });
+    expect(confirm(item, around, ruling.explanation, 'bram', later)).toMatchObject({ status: 'decided', outcome: 'notApplicable' });
+    expect(() => decide(itemOf('objection', true), around, ruling, 'anja', later)).toThrow('marketing cannot be refused');
+    expect(() => decide(itemOf('withdraw_consent'), around, ruling, 'anja', later)).toThrow('cannot be refused');
+  });
   it('is not for who entered the request', () => {
     const entered = { ...around, enteredBy: 'anja' };
     expect(() => decide(sure('access'), entered, granted, 'anja', later)).toThrow('decides nothing on it');
@@ -136,7 +144,7 @@ describe('carrying out', () => {
         }
         expect(isOpen(before)).toBe(true);
         expect([item.receivedAt, item.promisedOn, item.legalDueOn]).toEqual([before.receivedAt, before.promisedOn, before.legalDueOn]);
-        const isRefusal = item.status === 'decided' && (item.outcome === 'refused' || item.outcome === 'partly');
+        const isRefusal = item.status === 'decided' && item.outcome !== 'granted';
         if (isRefusal) expect(proposer).not.toBe(actor);
         if (isRefusal && right === 'objection') expect(marketing).toBe(false);
         if (hindranceToCarryOut(item, []) === null)

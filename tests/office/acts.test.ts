@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect } from '@jest/globals';
 import { type Actor, Forbidden, findActor, findKeeper } from '../../bot/office/actor.ts';
-import { listConsentsAt, withdrawConsents } from '../../bot/office/consents.ts';
+import { listConsentsAt } from '../../bot/office/listConsentsAt.ts';
+import { withdrawConsents } from '../../bot/office/withdrawConsents.ts';
 import { addStaff, changeRole, removeStaff } from '../../bot/office/keepStaff.ts';
 import type { Line } from '../../bot/office/lists.ts';
 import { noteClient } from '../../bot/office/noteClient.ts';
 import type { Office } from '../../bot/office/office.ts';
 import { readList } from '../../bot/office/readList.ts';
 import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../bot/office/requests/acts.ts';
-import { enterRequest, type Letter } from '../../bot/office/requests/enter.ts';
+import { enterRequest, type Letter as Entered } from '../../bot/office/requests/enter.ts';
 import { listOpen } from '../../bot/office/requests/listOpen.ts';
 import { showRequest } from '../../bot/office/requests/show.ts';
 import { emailIndexOf } from '../../bot/contactIndex.ts';
+import { remindOfficers } from '../../bot/jobs/reminders.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import { mayReceiveOffers } from '../../domain/gate.ts';
+import type { Letter } from '../../domain/letter.ts';
 import { RuleError } from '../../domain/ruleError.ts';
 import type { Role } from '../../domain/staff.ts';
 import type { Change, Store } from '../../domain/store.ts';
@@ -50,7 +53,7 @@ describe.each(engines)('the office ($name)', (engine) => {
   };
   const lastActOf = async ({ actor }: Office): Promise<string | undefined> =>
     (await store.find('audit', { where: { of: `staff ${actor.id}` } })).at(-1)?.open.act;
-  const letter: Letter = {
+  const letter: Entered = {
     ...{ rights: ['access', 'erasure'], receivedOn: '2026-01-31', text: 'Ik wil mijn gegevens zien, en daarna weg.' },
     ...{ name: 'Riet de Vries', phone: '06 12345678', email: 'riet@voorbeeld.nl', subject: null, marketing: false },
   };
@@ -78,6 +81,11 @@ describe.each(engines)('the office ($name)', (engine) => {
     engine.it('have a name of their own for ever', async () => {
       await hire('anja', 'advisor');
       await expect(hire('anja', 'advisor')).rejects.toThrow('This name is taken');
+      const twice = { id: idOf('anna'), name: 'anna', email: 'Anja@voorbeeld.nl', role: 'manager', secrecyOn: null } as const;
+      await expect(addStaff(terminal(), twice)).rejects.toThrow('this mail address');
+      await expect(addStaff(terminal(), { ...twice, id: idOf('anja').toUpperCase(), email: 'x@y.nl' })).rejects.toThrow(
+        'This name is taken',
+      );
       await removeStaff(terminal(), idOf('anja'));
       await expect(hire('anja', 'advisor')).rejects.toThrow('This name is taken');
     });
@@ -113,11 +121,15 @@ describe.each(engines)('the office ($name)', (engine) => {
   describe('a request', () => {
     engine.it('that came by mail runs from the day on which it arrived', async () => {
       const office = await hire('anja', 'advisor');
-      const reference = await enterRequest(office, { ...letter, text: 'Ik wil inzage. Mijn bsn is 111222333.' }, null);
+      const reference = await enterRequest(
+        office,
+        { ...letter, text: 'Ik wil inzage. Mijn bsn is 111222333.', name: 'Riet 111222333' },
+        null,
+      );
       const [line] = await linesOf((take) => readList(office, 'requests', take));
       expect(line).toMatchObject({
         ...{ reference, channel: 'terminal', receivedAt: '2026-01-30T23:00:00.000Z', text: 'Ik wil inzage. Mijn bsn is [bsn].' },
-        requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl', isSubject: true },
+        requester: { name: 'Riet [bsn]', phone: '+31612345678', email: 'riet@voorbeeld.nl', isSubject: true },
         items: ['access', 'erasure'].map((right) => ({
           right,
           status: 'received',
@@ -128,7 +140,7 @@ describe.each(engines)('the office ($name)', (engine) => {
       });
     });
     engine.it('is refused with a sentence when something is wrong with it', async () => {
-      const faults: [Partial<Letter>, string][] = [
+      const faults: [Partial<Entered>, string][] = [
         [{ receivedOn: '2026-03-07' }, 'still to come'],
         [{ receivedOn: '2020-01-31' }, 'more than a year ago'],
         [{ text: '  ' }, 'Say what was asked'],
@@ -243,6 +255,95 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(await seen(null)).toMatchObject({ contact: { name: null, email: null }, situation: null, relation: null, flags: [] });
       expect(await seen('art. 18(2): een rechtszaak')).toMatchObject({ contact: { name: 'Riet' }, situation: 'Ik zorg.' });
       expect(await lastActOf(terminal())).toBe('dossiers.read:restricted');
+      await store.commit([consultHandoff(person)]);
+      const wish = async (ground: string | null): Promise<unknown> =>
+        (await linesOf((take) => readList(terminal(), 'handoffs', take, ground)))[0];
+      expect(await wish(null)).toMatchObject({ reason: 'crisis', words: [] });
+      expect(await wish('art. 18(2)')).toMatchObject({ words: ['hij slaat me'] });
+    });
+  });
+
+  describe('mail', () => {
+    const mails = async (): Promise<Letter[]> => {
+      const rows = await store.find('outbox', { sort: { field: 'createdAt' } });
+      return Promise.all(rows.map(async (row) => (await store.open(row, 'payload')) as Letter));
+    };
+    const textOf = ({ paragraphs }: Letter): string => paragraphs.join('\n');
+    const refusal = {
+      outcome: 'refused',
+      ground: 'art. 17(3)(e)',
+      explanation: 'Er loopt een klacht waarvoor we dit nodig hebben.',
+    } as const;
+
+    engine.it('tells of an extension, and why only to who was made sure of', async () => {
+      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
+      const other = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
+      await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
+      await extendRequest(terminal(), reference, null, 'Het zijn veel gesprekken.');
+      await extendRequest(terminal(), other, null, 'Het zijn veel gesprekken.');
+      const [sure, unsure] = (await mails()).map(textOf);
+      expect(sure).toContain('Dit is de reden: Het zijn veel gesprekken.');
+      expect(unsure).not.toContain('gesprekken');
+      for (const text of [sure, unsure]) expect(text).toContain('uiterlijk op maandag 1 juni 2026');
+    });
+    engine.it('answers a refusal with its ground, the authority and the court, and nobody’s name in the subject', async () => {
+      const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
+      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
+      await verifyRequest(officer, reference, 'Teruggebeld op het nummer in het dossier.', null);
+      await decideRequest(officer, reference, 'erasure', refusal);
+      expect(await mails()).toEqual([]);
+      await confirmDecision(manager, reference, 'erasure');
+      const [mail] = await mails();
+      expect(mail).toMatchObject({ to: 'riet@voorbeeld.nl', subject: 'Antwoord op je verzoek aan Zorggenoot' });
+      for (const words of ['is afgewezen', refusal.explanation, 'art. 17(3)(e)', 'Autoriteit Persoonsgegevens', 'rechter', 'zes weken'])
+        expect(mail && textOf(mail)).toContain(words);
+      const { steps } = (await showRequest(officer, reference)) as { steps: { what: string; text: string }[] };
+      expect(steps.find(({ what }) => what === 'decided')?.text).toContain('Autoriteit Persoonsgegevens');
+    });
+    engine.it('says to an address of nobody knows whom only that there is an answer', async () => {
+      const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
+      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
+      await decideRequest(officer, reference, 'erasure', refusal);
+      await confirmDecision(manager, reference, 'erasure');
+      const [mail] = await mails();
+      expect(mail && textOf(mail)).toContain(reference);
+      expect(mail && textOf(mail)).not.toMatch(/afgewezen|klacht|Riet/);
+    });
+    engine.it('goes to nobody who told of violence: who harms them may read along', async () => {
+      const person = await begin(store);
+      await store.commit([...request(person, identifiers.newId(), identifiers.newReference(), ['complaint']), consultHandoff(person)]);
+      const stored = (await store.find('request', {}))[0];
+      await store.commit([
+        {
+          ...{ do: 'update', kind: 'request', key: stored?.key ?? { id: '' }, subject: person.subject, expect: {}, set: {} },
+          groups: { parties: { requester: { name: null, phone: null, email: 'riet@voorbeeld.nl' }, isSubject: true, subject: null } },
+        },
+      ]);
+      const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
+      await decideRequest(terminal(), String(stored?.open.reference), 'complaint', granted);
+      expect(await mails()).toEqual([]);
+      expect((await linesOf((take) => readList(terminal(), 'handoffs', take)))[0]).toMatchObject({ contactOnlyAfterConsult: true });
+    });
+    engine.it('reminds the privacy officers 14, 7, 3 and 1 days before and when it is too late, each time once', async () => {
+      await hire('po', 'privacyOfficer');
+      await hire('an', 'advisor');
+      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
+      const parts = { store, clock, log: { info: () => {}, warn: () => {}, error: () => {} } };
+      const told: string[] = [];
+      for (let day = 6; day <= 40; day++) {
+        now = new Date(Date.UTC(2026, 2, day, 9));
+        for (let time = 0; time < 2; time++) await remindOfficers(parts);
+        const subjects = (await mails()).map(({ subject }) => subject);
+        if (subjects.length > told.length) told.push(`${day}: ${subjects.slice(told.length).join()}`);
+      }
+      expect(told).toEqual([
+        `18: Verzoek ${reference}: nog 14 dagen`,
+        `25: Verzoek ${reference}: nog 7 dagen`,
+        `29: Verzoek ${reference}: nog 3 dagen`,
+        `31: Verzoek ${reference}: nog 1 dag`,
+        `33: Verzoek ${reference}: te laat`,
+      ]);
+      expect(new Set((await mails()).map(({ to }) => to))).toEqual(new Set(['po@voorbeeld.nl']));
     });
   });
 
@@ -285,6 +386,28 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(decisions(await linesOf((take) => listConsentsAt(terminal(), given, take)))).toEqual(['given', 'given', 'given']);
       expect(await linesOf((take) => listConsentsAt(terminal(), new Date('2026-03-02T09:59:59Z'), take))).toEqual([]);
     });
+    engine.it('is withdrawn by a letter that was entered, and an objection by letter stops the offers', async () => {
+      const [one, two] = [await begin(store), await begin(store)];
+      await store.commit([
+        consentOf(one, 'given', new Date('2026-03-02T10:00:00Z')),
+        dossierOf(store, one.subject, one.conversation, 'riet@voorbeeld.nl'),
+        dossierOf(store, two.subject, two.conversation, 'piet@voorbeeld.nl'),
+      ]);
+      const anonymous = { name: null, phone: null };
+      await enterRequest(terminal(), { ...letter, ...anonymous, rights: ['withdraw_consent'], receivedOn: null }, null);
+      await enterRequest(
+        terminal(),
+        { ...letter, ...anonymous, rights: ['objection'], receivedOn: null, email: 'piet@voorbeeld.nl', marketing: true },
+        null,
+      );
+      const lines = await linesOf((take) => listConsentsAt(terminal(), now, take));
+      expect(lines).toMatchObject([{ decision: 'withdrawn', answer: letter.text }]);
+      const [withdrawal, objection] = await linesOf((take) => readList(terminal(), 'requests', take));
+      expect(withdrawal).toMatchObject({ items: [{ right: 'withdraw_consent', status: 'done', outcome: 'granted' }] });
+      expect(objection).toMatchObject({ items: [{ right: 'objection', status: 'received' }] });
+      expect((await store.get('subject', { id: two.subject }))?.open).toMatchObject({ noOffers: true, noAnalysis: true, noSharing: null });
+      expect((await store.get('subject', { id: one.subject }))?.open).toMatchObject({ noOffers: null });
+    });
     engine.it('lets offers go to a client only, until it is withdrawn', async () => {
       const person = await begin(store);
       await store.commit([
@@ -304,6 +427,23 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(await may()).toBe(false);
     });
   });
+});
+
+const consultHandoff = ({ subject, conversation }: { subject: string; conversation: string }): Change => ({
+  ...{ do: 'insert', kind: 'handoff', key: { id: identifiers.newId() }, subject },
+  open: {
+    ...{
+      conversation,
+      dossier: null,
+      request: null,
+      status: 'waiting',
+      priority: 'high',
+      reason: 'crisis',
+      createdAt: now,
+      announcedAt: null,
+    },
+  },
+  groups: { detail: { words: ['hij slaat me'], contactOnlyAfterConsult: true } },
 });
 
 /** A dossier that was handed over. */

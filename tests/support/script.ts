@@ -6,6 +6,7 @@ import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
+import type { Letter } from '../../domain/letter.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { textOfTopic } from '../../dialogs/understanding/answers/answer.ts';
@@ -277,6 +278,29 @@ export class Script {
       );
       const handoffs = await store.find('handoff', { where: { conversation: play.conversation } });
       for (const { key } of stored) expect(handoffs.filter(({ open }) => open.request === key.id)).toHaveLength(1);
+    });
+  }
+
+  /** The bot answers, whatever it says. */
+  anyAnswer(): this {
+    return this.then(async (play) => {
+      expect(play.unheard.splice(0)).not.toEqual([]);
+    });
+  }
+
+  /** The mails of this conversation, oldest first: to whom, and words that stand in it. None holds what `never` names. */
+  mails(views: readonly { to: string; says: readonly string[] }[], never: readonly string[] = []): this {
+    return this.then(async (play) => {
+      const { store } = play.stage;
+      const rows = await store.find('outbox', { sort: { field: 'createdAt' } });
+      const own = rows.filter(({ open }) => open.destination === 'mail' && open.conversation === play.conversation);
+      const letters = await Promise.all(own.map(async (row) => (await store.open(row, 'payload')) as Letter));
+      expect(letters.map(({ to }) => to)).toEqual(views.map(({ to }) => to));
+      for (const [at, { says }] of views.entries()) {
+        const text = [letters[at]?.subject, ...(letters[at]?.paragraphs ?? [])].join('\n');
+        for (const words of says) expect(text).toContain(words);
+        for (const words of never) expect(text).not.toContain(words);
+      }
     });
   }
 

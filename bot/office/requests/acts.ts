@@ -6,9 +6,10 @@ import type { StepKind } from '../../../domain/request.ts';
 import type { Change } from '../../../domain/store.ts';
 import type { Deed } from '../../../domain/staff.ts';
 import type { Right } from '../../../domain/understanding.ts';
+import { answerOf, decisionLetter, extensionLetter } from '../../mail/letters.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
-import { aroundOf, chosen, findRequest, type Item, itemChange, stepInsert, type Whole } from './find.ts';
+import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, type Whole } from './find.ts';
 
 /** Numbers that may not be kept are masked in what staff write too. @throws RuleError when it says nothing */
 const wordsOf = (text: string, what: string): string => {
@@ -21,6 +22,10 @@ const wordsOf = (text: string, what: string): string => {
 interface Move {
   what: StepKind;
   set: Partial<Item['open']>;
+  /** Other words than those of the act. */
+  words?: string;
+  /** What else is committed with it. */
+  also?: Change[];
 }
 
 /** What is to be done with which part of a request. */
@@ -37,15 +42,15 @@ const move = (
   office: Office,
   { deed, reference, right, words }: Aim,
   moveOf: (item: Item, whole: Whole) => Move | Promise<Move>,
-  alsoOf: (whole: Whole) => Change[] = () => [],
+  alsoOf: (whole: Whole) => Change[] | Promise<Change[]> = () => [],
 ): Promise<void> =>
   perform(office, deed, async () => {
     const whole = await findRequest(office.store, reference);
-    const changes: Change[] = alsoOf(whole);
+    const changes: Change[] = [...(await alsoOf(whole))];
     const acts = new Set<string>();
     for (const item of chosen(whole, right)) {
-      const { what, set } = await moveOf(item, whole);
-      changes.push(itemChange(item, set), stepInsert(office, whole, what, words, item.open.right));
+      const { what, set, also = [], words: own = words } = await moveOf(item, whole);
+      changes.push(itemChange(item, set), stepInsert(office, whole, what, own, item.open.right), ...also);
       acts.add(`request.${what}`);
     }
     return { act: [...acts].join(' '), about: whole.request.subject, changes, result: undefined };
@@ -90,12 +95,19 @@ export const verifyRequest = (office: Office, reference: string, how: string, ma
   ]);
 };
 
-/** Takes two months more for a right, or for all that is open. @param reason as the person is told @throws RuleError */
-export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<void> =>
-  move(office, { deed: 'request.extend', reference, right, words: wordsOf(reason, 'why it takes longer') }, ({ open }) => ({
-    what: 'extended',
-    set: extend(open, office.clock()),
-  }));
+/** Takes two months more for a right, or for all that is open, and writes to the person. @param reason as they are told @throws RuleError */
+export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<void> => {
+  const words = wordsOf(reason, 'why it takes longer');
+  const tells = (whole: Whole): Promise<Change[]> => {
+    const items = chosen(whole, right).map(({ open }) => open);
+    const [until = ''] = items.map((item) => extend(item, office.clock()).extendedTo ?? '');
+    const rights = items.map((item) => item.right);
+    const told = items.every(({ verifiedAt }) => verifiedAt !== null) ? words : null;
+    return letterTo(office, whole, (to) => extensionLetter(to, whole.request.open.reference, rights, until, told));
+  };
+  const moveOf = ({ open }: Item): Move => ({ what: 'extended', set: extend(open, office.clock()) });
+  return move(office, { deed: 'request.extend', reference, right, words }, moveOf, tells);
+};
 
 /** Ends a right, or all that is open, because the person wants so. @param text how they said so @throws RuleError */
 export const withdrawRequest = (office: Office, reference: string, right: Right | null, text: string): Promise<void> =>
@@ -104,25 +116,36 @@ export const withdrawRequest = (office: Office, reference: string, right: Right 
     set: withdraw(open),
   }));
 
-/** Decides on one right; what refuses waits for another to confirm it. @throws RuleError */
-export const decideRequest = (office: Office, reference: string, right: Right, ruling: Ruling): Promise<void> => {
-  const explanation = mask(ruling.explanation.trim()).text;
-  return move(office, { deed: 'request.decide', reference, right, words: explanation }, ({ open }, whole) => {
-    const set = decide(open, aroundOf(whole), { ...ruling, explanation }, office.actor.id, office.clock());
-    return { what: set.status === 'decided' ? 'decided' : 'proposed', set };
+/** What is written down of a decision, and sent. */
+const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'also'>> => ({
+  words: answerOf(ruling).join('\n'),
+  also: await letterTo(office, whole, (to) =>
+    decisionLetter(to, whole.request.open.reference, open.right, ruling, open.verifiedAt !== null),
+  ),
+});
+
+/** Decides on one right and writes to the person; what refuses waits for another to confirm it. @throws RuleError */
+export const decideRequest = (office: Office, reference: string, right: Right, given: Ruling): Promise<void> => {
+  const ruling = { ...given, explanation: mask(given.explanation.trim()).text };
+  return move(office, { deed: 'request.decide', reference, right, words: ruling.explanation }, async (item, whole) => {
+    const set = decide(item.open, aroundOf(whole), ruling, office.actor.id, office.clock());
+    if (set.status !== 'decided') return { what: 'proposed', set };
+    return { what: 'decided', set, ...(await told(office, whole, item, ruling)) };
   });
 };
 
-/** What was proposed for a right last, in words. */
+/** The explanation that was proposed for a right last. */
 const proposalOf = async ({ store }: Office, { request }: Whole, right: Right): Promise<string> => {
   const steps = await store.find('step', { where: { request: request.key.id } });
   const proposed = steps.findLast(({ open }) => open.what === 'proposed' && open.right === right);
   return proposed ? (await store.open(proposed, 'remark')).text : '';
 };
 
-/** Confirms the refusal that another proposed. @throws RuleError */
+/** Confirms the refusal that another proposed, and writes to the person. @throws RuleError */
 export const confirmDecision = (office: Office, reference: string, right: Right): Promise<void> =>
-  move(office, { deed: 'request.decide', reference, right, words: 'Confirmed as proposed.' }, async ({ open }, whole) => {
+  move(office, { deed: 'request.decide', reference, right, words: '' }, async (item, whole) => {
     const explanation = await proposalOf(office, whole, right);
-    return { what: 'decided', set: confirm(open, aroundOf(whole), explanation, office.actor.id, office.clock()) };
+    const set = confirm(item.open, aroundOf(whole), explanation, office.actor.id, office.clock());
+    const { outcome = null, ground = null } = set;
+    return { what: 'decided', set, ...(outcome && (await told(office, whole, item, { outcome, ground, explanation }))) };
   });

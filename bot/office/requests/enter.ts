@@ -1,14 +1,17 @@
-import { newSubject } from '../../../domain/gate.ts';
-import { mask } from '../../../domain/masking.ts';
-import { termOf } from '../../../domain/request.ts';
+import { newSubject, stoppedBy } from '../../../domain/gate.ts';
 import { receivedItem } from '../../../domain/itemRules.ts';
+import type { Open } from '../../../domain/kinds.ts';
+import { mask } from '../../../domain/masking.ts';
+import { type Requester, termOf } from '../../../domain/request.ts';
 import { RuleError } from '../../../domain/ruleError.ts';
-import type { Change } from '../../../domain/store.ts';
+import type { Change, Stored } from '../../../domain/store.ts';
 import { type Day, dayOf, daysAfter, startOf } from '../../../domain/terms.ts';
 import type { Right } from '../../../domain/understanding.ts';
+import { dossiersWith } from '../dossiersWith.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
 import { readEmail, readPhone } from '../readContact.ts';
+import { withdrawalsIn } from '../withdrawConsents.ts';
 
 /** A request that came by mail or telephone (AVG art. 12(1); privacy statement, "contact"). */
 export interface Letter {
@@ -26,6 +29,12 @@ export interface Letter {
   marketing: boolean;
 }
 
+/** A letter that was read: nothing in it that may not be kept, numbers as they are looked up. */
+interface Taken extends Omit<Letter, 'receivedOn' | 'name' | 'phone' | 'email'> {
+  receivedAt: Date;
+  requester: Requester;
+}
+
 /** Days back that an arrival can be; longer ago is more likely a slip in the year. */
 const longestBack = 366;
 
@@ -37,6 +46,58 @@ const momentOf = (receivedOn: Day | null, now: Date): Date => {
   return receivedOn === today ? now : startOf(receivedOn);
 };
 
+const masked = (text: string | null): string | null => text && mask(text.trim()).text;
+
+const taken = (letter: Letter, now: Date): Taken => {
+  const text = masked(letter.text) ?? '';
+  if (text === '') throw new RuleError('Say what was asked.');
+  if (letter.rights.length === 0) throw new RuleError('Say which right is asked.');
+  return {
+    ...{ text, rights: [...new Set(letter.rights)], subject: masked(letter.subject), marketing: letter.marketing },
+    receivedAt: momentOf(letter.receivedOn, now),
+    requester: {
+      name: masked(letter.name),
+      phone: letter.phone === null ? null : readPhone(letter.phone),
+      email: letter.email === null ? null : readEmail(letter.email),
+    },
+  };
+};
+
+const requestInsert = (
+  office: Office,
+  { receivedAt, text, requester, subject: other }: Taken,
+  id: string,
+  subject: string,
+  reference: string,
+): Change => ({
+  do: 'insert',
+  kind: 'request',
+  key: { id },
+  subject,
+  open: {
+    // It stands in no conversation: it is its own.
+    ...{ reference, conversation: id, channel: 'terminal', receivedAt, enteredBy: office.actor.id },
+    ...{ representation: other === null ? 'none' : 'unproven', breachNoticedAt: null, breachDueAt: null },
+  },
+  groups: {
+    letter: { text, flags: other === null ? [] : ['representative'] },
+    parties: { requester, isSubject: other === null, subject: other === null ? null : { name: other } },
+  },
+});
+
+/** Done at once, because it needs no decision: whoever asks it by mail has it as soon as in the chat (AVG art. 7(3)). */
+const doneAtOnce = (now: Date): Partial<Open<'item'>> => ({ status: 'done', outcome: 'granted', decidedAt: now });
+
+/** What works at once, for everybody with the address or number it came from: a withdrawal, and what an objection stops. */
+const atOnce = async (office: Office, { rights, text, marketing }: Taken, dossiers: readonly Stored<'dossier'>[]): Promise<Change[]> => {
+  const changes = rights.includes('withdraw_consent') ? await withdrawalsIn(office, dossiers, text) : [];
+  if (!rights.includes('objection')) return changes;
+  const subjects = new Set(dossiers.map(({ subject }) => subject).filter((subject) => subject !== null));
+  for (const subject of subjects)
+    changes.push({ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: stoppedBy(marketing) });
+  return changes;
+};
+
 /**
  * Enters a request by hand, on the same clock as any other: the term runs from the day on which it arrived.
  * @param complaintDays days that are promised for a complaint, where that is settled
@@ -44,46 +105,27 @@ const momentOf = (receivedOn: Day | null, now: Date): Date => {
  * @throws RuleError with what is wrong with it
  */
 export const enterRequest = (office: Office, letter: Letter, complaintDays: number | null): Promise<string> => {
-  const { clock, identifiers } = office;
-  const receivedAt = momentOf(letter.receivedOn, clock());
-  const text = mask(letter.text.trim()).text;
-  if (text === '') throw new RuleError('Say what was asked.');
-  if (letter.rights.length === 0) throw new RuleError('Say which right is asked.');
-  const requester = {
-    name: letter.name,
-    phone: letter.phone === null ? null : readPhone(letter.phone),
-    email: letter.email === null ? null : readEmail(letter.email),
-  };
-  return perform(office, 'request.enter', () => {
+  const { store, clock, identifiers } = office;
+  const request = taken(letter, clock());
+  const { receivedAt, rights, requester } = request;
+  return perform(office, 'request.enter', async () => {
     const id = identifiers.newId();
     const subject = identifiers.newId();
     const reference = identifiers.newReference();
-    const request: Change = {
-      do: 'insert',
-      kind: 'request',
-      key: { id },
-      subject,
-      open: {
-        // It stands in no conversation: it is its own.
-        ...{ reference, conversation: id, channel: 'terminal', receivedAt, enteredBy: office.actor.id },
-        ...{ representation: letter.subject === null ? 'none' : 'unproven', breachNoticedAt: null, breachDueAt: null },
-      },
-      groups: {
-        letter: { text, flags: letter.subject === null ? [] : ['representative'] },
-        parties: { requester, isSubject: letter.subject === null, subject: letter.subject === null ? null : { name: letter.subject } },
-      },
-    };
-    const items = [...new Set(letter.rights)].map((right): Change => {
+    const contacts = request.subject === null ? [requester.phone, requester.email].filter((contact) => contact !== null) : [];
+    const items = rights.map((right): Change => {
       const term = termOf(receivedAt, right === 'complaint' ? complaintDays : null);
-      const marketing = right === 'objection' ? letter.marketing : null;
-      const open = { ...receivedItem(id, receivedAt, { id, right, ...term, marketing }), confirmed: true };
+      const item = receivedItem(id, receivedAt, { id, right, ...term, marketing: right === 'objection' ? request.marketing : null });
+      const isDone = right === 'withdraw_consent' && contacts.length > 0;
+      const open = { ...item, confirmed: true, ...(isDone && doneAtOnce(clock())) };
       return { do: 'insert', kind: 'item', key: { id: identifiers.newId() }, subject, open, groups: {} };
     });
     const changes: Change[] = [
       { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(clock()), groups: {} },
-      request,
+      requestInsert(office, request, id, subject, reference),
       ...items,
+      ...(await atOnce(office, request, await dossiersWith(store, contacts))),
     ];
-    return Promise.resolve({ act: 'request.entered', about: subject, changes, result: reference });
+    return { act: 'request.entered', about: subject, changes, result: reference };
   });
 };

@@ -1,9 +1,12 @@
 import { isOpen } from '../../../domain/itemRules.ts';
 import type { Around } from '../../../domain/itemRules.ts';
+import type { Letter } from '../../../domain/letter.ts';
 import type { StepKind } from '../../../domain/request.ts';
 import { RuleError } from '../../../domain/ruleError.ts';
 import type { Change, Store, Stored } from '../../../domain/store.ts';
 import type { Right } from '../../../domain/understanding.ts';
+import { mailRow } from '../../mail/mailRow.ts';
+import { needsConsult } from '../needsConsult.ts';
 import type { Office } from '../office.ts';
 
 export type Item = Stored<'item'>;
@@ -59,3 +62,13 @@ export const stepInsert = (
   open: { request: request.key.id, right, what, by: actor.id, at: clock() },
   groups: { remark: { text } },
 });
+
+/** A letter to who asked, if they can be written to: nobody is while whoever harms them may read along. */
+export const letterTo = async (office: Office, { request }: Whole, letterOf: (to: string) => Letter): Promise<Change[]> => {
+  const { store, identifiers, clock } = office;
+  const { conversation } = request.open;
+  if (!request.sealed.parties || request.subject === null || (await needsConsult(store, conversation))) return [];
+  const { email } = (await store.open(request, 'parties')).requester;
+  const row = { id: identifiers.newId(), conversation, subject: request.subject, createdAt: clock() };
+  return email === null ? [] : [mailRow(row, letterOf(email))];
+};

@@ -3,9 +3,10 @@ import { requestLine } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
 import type { Take } from '../readList.ts';
-import type { Item } from './find.ts';
+import { openItems } from './openItems.ts';
 
-const statuses = ['received', 'identity', 'waiting', 'inProgress'] as const;
+/** Rights of one request, at most. */
+const mostItems = 8;
 
 /**
  * The requests of which something is still to be answered, the one that is due first before all others.
@@ -16,10 +17,7 @@ const statuses = ['received', 'identity', 'waiting', 'inProgress'] as const;
 export const listOpen = async (office: Office, limit: number, take: Take): Promise<number> => {
   const { store } = office;
   await noteReading(office, 'requests.read', 'requests.read');
-  const found: Item[] = [];
-  for (const status of statuses)
-    found.push(...(await store.find('item', { where: { status }, sort: { field: 'dueAt' }, limit: limit * 8 })));
-  found.sort((a, b) => a.open.dueAt.getTime() - b.open.dueAt.getTime());
+  const found = await openItems(store, limit * mostItems);
   const ids = [...new Set(found.map(({ open }) => open.request))].slice(0, limit);
   let unreadable = 0;
   for (const id of ids) {

@@ -1,8 +1,9 @@
 import { endOf } from '../../../domain/terms.ts';
-import { listConsentsAt, withdrawConsents } from '../../office/consents.ts';
+import { listConsentsAt } from '../../office/listConsentsAt.ts';
 import type { ListName } from '../../office/lists.ts';
 import { readList } from '../../office/readList.ts';
 import { listOpen } from '../../office/requests/listOpen.ts';
+import { withdrawConsents } from '../../office/withdrawConsents.ts';
 import { type Command, dayFrom, needed, parse, WrongUse } from './command.ts';
 
 const nothingElse = (words: readonly string[]): void => {
@@ -17,15 +18,16 @@ const plainList = (name: ListName): Command => ({
   },
 });
 
-const dossiers: Command = {
-  usage: ['dossiers [--ground TEXT]          --ground: why what is restricted may be read, art. 18(2)'],
+/** A list that leaves out what is restricted, unless a ground is stated. */
+const guardedList = (name: ListName): Command => ({
+  usage: [`${name} [--ground TEXT]`],
   read: (args) => {
     const { words, values } = parse(args, ['ground']);
     nothingElse(words);
-    const ground = values['ground'] === undefined ? null : needed(values, 'ground', 'why what is restricted may be read');
-    return (office, take) => readList(office, 'dossiers', take, ground);
+    const ground = values['ground'] === undefined ? null : needed(values, 'ground', 'why what is restricted may be read (art. 18(2))');
+    return (office, take) => readList(office, name, take, ground);
   },
-};
+});
 
 const mostOpen = 1_000;
 const requests: Command = {
@@ -68,7 +70,6 @@ const consents: Command = {
 };
 
 export const listCommands = {
-  ...{ dossiers, consents, requests },
-  handoffs: plainList('handoffs'),
+  ...{ dossiers: guardedList('dossiers'), consents, handoffs: guardedList('handoffs'), requests },
   conversations: plainList('conversations'),
 };

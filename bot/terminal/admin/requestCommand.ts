@@ -31,8 +31,9 @@ const readDecision = (reference: string, values: Values, confirms: boolean): Act
     ground: orNull(values, 'ground'),
     explanation: values['explanation'] ?? '',
   };
-  const isProposal = ruling.outcome === 'refused' || ruling.outcome === 'partly';
-  return done(reference, isProposal ? 'request.proposed' : 'request.decided', (office) => decideRequest(office, reference, right, ruling));
+  return done(reference, ruling.outcome === 'granted' ? 'request.decided' : 'request.proposed', (office) =>
+    decideRequest(office, reference, right, ruling),
+  );
 };
 
 type Read = (reference: string, values: Values, flags: ReadonlySet<string>) => Act;

@@ -1,0 +1,56 @@
+import type { Letter } from '../../domain/letter.ts';
+import type { Ruling } from '../../domain/itemRules.ts';
+import type { Day } from '../../domain/terms.ts';
+import type { Right } from '../../domain/understanding.ts';
+import { listed } from '../../dialogs/listed.ts';
+import { showDay } from '../../dialogs/show.ts';
+import { sentence } from '../../locales/sentence.ts';
+
+const namesOf = (rights: readonly Right[]): string => listed(rights.map((right) => sentence(`right.noun.${right}`)));
+
+/** That an answer takes longer (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that address. */
+export const extensionLetter = (to: string, reference: string, rights: readonly Right[], until: Day, reason: string | null): Letter => ({
+  to,
+  subject: sentence('mail.extended.subject'),
+  paragraphs: [
+    sentence('mail.extended', { reference, rights: namesOf(rights) }),
+    ...(reason === null ? [] : [sentence('mail.extendedWhy', { reason })]),
+    sentence('mail.extendedBy', { date: showDay(until) }),
+    ...(reason === null ? [sentence('mail.notYou')] : []),
+  ],
+});
+
+/**
+ * What a person is told of a decision: why, on which article, and where a refusal can be taken further, which belongs to every one of them
+ * (AVG art. 12(4), 77, 79; UAVG art. 35).
+ */
+export const answerOf = ({ outcome, ground, explanation }: Ruling): string[] => [
+  ...(explanation === '' ? [] : [explanation]),
+  ...(ground === null ? [] : [sentence('mail.decidedGround', { ground })]),
+  ...(outcome === 'granted' ? [] : [sentence('mail.appeal')]),
+];
+
+/** The answer to one right; to an address of which it is not sure whose it is, only that there is one. */
+export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, isSure: boolean): Letter => {
+  const values = { reference, right: sentence(`right.noun.${right}`) };
+  return {
+    to,
+    subject: sentence('mail.decided.subject'),
+    paragraphs: isSure
+      ? [sentence(`mail.decided.${ruling.outcome}`, values), ...answerOf(ruling)]
+      : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
+  };
+};
+
+const termWords = (daysLeft: number): string => {
+  if (daysLeft < 0) return sentence('mail.reminderLeft.over');
+  if (daysLeft === 0) return sentence('mail.reminderLeft.today');
+  return daysLeft === 1 ? sentence('mail.reminderLeft.one') : sentence('mail.reminderLeft.many', { days: daysLeft });
+};
+
+/** To a privacy officer, that a right is to be answered soon. It names nobody. */
+export const reminderLetter = (to: string, reference: string, right: Right, lastDay: Day, daysLeft: number): Letter => ({
+  to,
+  subject: sentence('mail.reminder.subject', { reference, term: termWords(daysLeft) }),
+  paragraphs: [sentence('mail.reminder', { reference, right: sentence(`right.noun.${right}`), date: showDay(lastDay) })],
+});

@@ -1,0 +1,25 @@
+import type { Letter } from '../../domain/letter.ts';
+import { sentence } from '../../locales/sentence.ts';
+import { escaped, html, type Html } from '../page/html.ts';
+
+const whole = ({ paragraphs }: Letter): string[] => [
+  sentence('mail.greeting'),
+  ...paragraphs,
+  sentence('mail.closing'),
+  sentence('mail.sender'),
+];
+
+const linesOf = (paragraph: string): Html => paragraph.split('\n').map(escaped).join('<br>') as Html;
+
+/** A mail as plain text, and as HTML with nothing in it that is fetched: no picture, no pixel, no font (statement, "geopend"). */
+export const render = (letter: Letter): { text: string; html: string } => ({
+  text: `${whole(letter).join('\n\n')}\n`,
+  html: html`<!doctype html>
+<html lang="nl">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(letter.subject)}</title></head>
+<body style="margin:0 auto;max-width:36em;padding:1.5em;font:1.125em/1.5 Verdana,Arial,sans-serif;color:#1d1d1b;background:#fff">
+${whole(letter).map((paragraph) => html`<p style="margin:0 0 1em">${linesOf(paragraph)}</p>`)}
+</body>
+</html>
+`,
+});

@@ -1,0 +1,16 @@
+import type { Store } from '../../../domain/store.ts';
+import type { Item } from './find.ts';
+
+const statuses = ['received', 'identity', 'waiting', 'inProgress'] as const;
+
+/**
+ * Items that are still to be answered, the one that is due first before all others.
+ * @param limit at most so many
+ * @param until only what is due by then
+ */
+export const openItems = async (store: Store, limit: number, until?: Date): Promise<Item[]> => {
+  const range = until && ({ field: 'dueAt', to: until } as const);
+  const found: Item[] = [];
+  for (const status of statuses) found.push(...(await store.find('item', { where: { status }, range, sort: { field: 'dueAt' }, limit })));
+  return found.toSorted((a, b) => a.open.dueAt.getTime() - b.open.dueAt.getTime()).slice(0, limit);
+};
