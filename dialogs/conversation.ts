@@ -8,6 +8,7 @@ import { AfterDialog } from './afterDialog.ts';
 import { sayAsides } from './asides.ts';
 import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
+import { noteCaution } from './caution.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { goOnWithCrisis, sayHeavy } from './crisis.ts';
 import { followIntake } from './handOver.ts';
@@ -70,6 +71,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
+  noteCaution(talk);
   if (heard.control === 'crisis') return;
   // "Ik kan niet bellen" is said of help there, and not of us.
   if (talk.memory.over !== 'after_crisis') notePreference(talk);

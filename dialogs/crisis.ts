@@ -7,6 +7,7 @@ import { sayAsides } from './asides.ts';
 import { takeSilently } from './correct.ts';
 import { handOff, openAtOnce } from './handOver.ts';
 import { option } from './options.ts';
+import { leaveOtherWays, notePreference } from './preference.ts';
 import type { Talk } from './talk.ts';
 
 const numbers = (given: CrisisNumbers): Values => ({ ...given, checkedOn: '' });
@@ -34,6 +35,11 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   else talk.say(`crisis.${kind}`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();
   keepWords(talk);
+  // "Liever niet bellen, hij luistert mee": the number is not asked for when the intake goes on.
+  if (talk.cautioned && memory.over === null) {
+    notePreference(talk);
+    leaveOtherWays(talk);
+  }
   sayAsides(talk);
   if (!isNew) return;
   talk.offer('after_crisis', sentence('crisis.notMeant'), furtherOption());
@@ -81,6 +87,7 @@ export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
     .slice(0, 2)
     .some((text) => memory.lastLine.includes(text));
   const texts = textsOf(help ?? (wasNear ? 'near' : 'unsaid'));
+  if (kind === 'violence' && memory.draft.caution !== undefined && !talk.cautioned) talk.say('caution.safely');
   talk.offer('after_crisis', texts.find((text) => !memory.lastLine.includes(text)) ?? '', furtherOption());
 };
 
@@ -89,6 +96,7 @@ export const sayNumbersAgain = (talk: Talk): void => {
   const { memory, turn } = talk;
   const kind = memory.alarmed.findLast(isGrave);
   if (!kind) return;
+  if (kind === 'violence' && memory.draft.caution !== undefined) talk.say('caution.safely');
   talk.say(`crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();
 };

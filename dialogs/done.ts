@@ -14,6 +14,7 @@ export const sayNextStep = (talk: Talk): void => {
   const values = { replyWithin, phone: phone ? fieldOf('phone').show(phone) : '', email: email ?? '' };
   const preference = preferenceOf(memory.draft);
   talk.say(preference ? `done.next.${preference}` : 'done.next.both', values);
+  if (memory.draft.caution !== undefined) talk.say('caution.read');
   talk.say('done.change', { mail: contactMail });
   if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
   // In the terminal each conversation begins anew.

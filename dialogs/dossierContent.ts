@@ -1,5 +1,6 @@
 import type { Answers, ContactField, NewDossier } from '../domain/dossier.ts';
 import { contactFields } from '../domain/dossier.ts';
+import { withCaution } from './caution.ts';
 import type { Draft } from './memory.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
@@ -14,7 +15,7 @@ export const contentOf = (talk: Talk, confirmed: boolean): Pick<NewDossier, 'con
       name: answers.name ?? null,
       phone: answers.phone ?? null,
       email: answers.email ?? null,
-      bestTime: answers.bestTime ?? null,
+      bestTime: withCaution(answers.bestTime ?? null, draft),
       preference: preferenceOf({ ...draft, answers }),
       notGiven: [...draft.notGiven],
       unconfirmed: confirmed ? [] : given,

@@ -18,6 +18,8 @@ export interface Draft {
   notOwn: ContactField[];
   /** How the person said they want to be reached. */
   preference: Preference | null;
+  /** How they can be reached safely and how not, in their words. */
+  caution?: string;
   /** What was said that answered no question. */
   remarks: string[];
   /** Activity ids of the messages that tell of the situation. */
@@ -75,6 +77,7 @@ const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], prefer
  */
 export const draftAnew = ({ draft, opened, health }: Memory): Draft => {
   const fresh: Draft = { ...freshDraft(), notGiven: health === 'refused' ? ['situation'] : [] };
+  if (opened !== null && draft.caution !== undefined) fresh.caution = draft.caution;
   if (opened === null) return fresh;
   const { situation } = draft.answers;
   return {

@@ -37,7 +37,7 @@ export class ReviewDialog extends OwnDialog {
     const slots = applySlots(talk);
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
-    if (slots !== 'none' || talk.prefers) return this.again(dc);
+    if (slots !== 'none' || talk.prefers || talk.cautioned) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') {
@@ -119,8 +119,9 @@ export const summaryLines = (talk: Talk, knownOnly: boolean): string[] => {
   const { draft } = talk.memory;
   const preference = draft.preference && preferenceOf(draft);
   const reaching = preference ? sentence('review.line.preference', { value: showPreference(preference) }) : null;
+  const heed = draft.caution === undefined ? null : sentence('review.line.caution', { value: draft.caution.replaceAll('\n', ' ') });
   return contactForm.fields
-    .flatMap(({ name }) => (name === 'email' ? [line(name), reaching] : [line(name)]))
+    .flatMap(({ name }) => (name === 'email' ? [line(name), reaching, heed] : [line(name)]))
     .filter((text) => text !== null);
 };
 

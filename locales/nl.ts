@@ -39,9 +39,18 @@ export const nl = {
   'contact.now.bestTime': 'Het beste moment om te bellen is nu: {value}.',
   'contact.now.relation': 'Je zorgt voor: {value}.',
   'contact.now.preference': 'Ik noteer: {value}.',
+  'contact.safely.phone': 'Is er een nummer waarop we je veilig kunnen bellen? Typ het, of kies "overslaan".',
+  'contact.safely.email': 'Is er een e-mailadres waarop we je veilig kunnen schrijven? Typ het, of kies "overslaan".',
   'contact.removed': 'Dat is goed. Ik laat {fields} weg.',
   'contact.kept': 'Ik laat het zo staan.',
   'contact.left': 'Ik laat deze vraag open. Een adviseur kan er later naar vragen.',
+
+  // How somebody can be reached safely
+  'caution.noted': 'Goed dat je dit zegt: ik geef door hoe we je wel en niet kunnen bereiken.',
+  'caution.inDanger': 'Ik begrijp het: bel zodra het veilig kan, en ik geef door hoe we je wel en niet kunnen bereiken.',
+  'caution.safely': 'Luistert er iemand mee? Bel dan zodra het veilig kan.',
+  'caution.read': 'De adviseur leest eerst hoe we je wel en niet kunnen bereiken.',
+  'caution.heed': 'let op: {words}',
 
   // Repairs: what is missing and how it can be said
   'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',
@@ -86,6 +95,7 @@ export const nl = {
   'review.line.phone': 'Telefoon: {value}',
   'review.line.email': 'E-mail: {value}',
   'review.line.preference': 'Contact: {value}',
+  'review.line.caution': 'Let op bij contact: {value}',
   'review.line.bestTime': 'Beste moment om te bellen: {value}',
   'review.line.relation': 'Je zorgt voor: {value}',
   'review.line.situation': 'Je vraag: {value}',

@@ -9,7 +9,8 @@ import type { Doubt, Step } from './formState.ts';
 export const askField = (talk: Talk, field: FormField, shortly = false): void => {
   const isGiven = talk.memory.draft.answers[field.name] !== undefined && !talk.memory.dossier;
   const options = [option('button.skip', 'skip'), ...(isGiven ? [option('button.leaveOut', 'leaveOut')] : [])];
-  talk.ask(field.state, sentence(shortly ? field.short : field.ask), options);
+  const isSafely = talk.memory.draft.caution !== undefined && (field.name === 'phone' || field.name === 'email');
+  talk.ask(field.state, sentence(isSafely ? `contact.safely.${field.name}` : shortly ? field.short : field.ask), options);
 };
 
 /** Says what is missing in the answer, and asks again. */

@@ -83,10 +83,10 @@ export class FormDialog extends OwnDialog {
     if (declines(talk, field, taken)) return this.skip(dc, field);
     if (taken.length > 0 && (problem?.reason ?? 'none') === 'none') {
       talk.say('contact.thanks');
-      askField(talk, fieldOf(field), true);
-      return Dialog.EndOfTurn;
+      return this.askShortly(dc, field);
     }
     if (talk.heard.preference !== undefined) return this.notedPreference(dc, field);
+    if (talk.cautioned) return this.askShortly(dc, field);
     return this.repair(dc, field);
   }
 
@@ -94,9 +94,13 @@ export class FormDialog extends OwnDialog {
   private async notedPreference(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     leaveOtherWays(talk);
-    if (!sayPreference(talk)) talk.say('contact.skipped');
+    if (!sayPreference(talk) && !talk.cautioned) talk.say('contact.skipped');
     sayNoWay(talk);
-    askField(talk, fieldOf(field), true);
+    return this.askShortly(dc, field);
+  }
+
+  private async askShortly(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    askField(talkOf(dc.context), fieldOf(field), true);
     return Dialog.EndOfTurn;
   }
 
@@ -114,7 +118,7 @@ export class FormDialog extends OwnDialog {
     else {
       if (isAsked(field)) talk.leaveOpen(field);
       if (talk.heard.preference === 'chat') leaveOtherWays(talk);
-      if (!sayNoWay(talk)) talk.say('contact.skipped');
+      if (!sayNoWay(talk) && !talk.cautioned) talk.say('contact.skipped');
     }
     return this.advance(dc, field);
   }

@@ -82,7 +82,10 @@ export const atQuestion = (reading: Reading): void => {
   const isShort = spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no' && !isOfMeans;
   const lone = asked !== undefined && (isShort || declining.test(message.plain.trim()));
   const tried = problem !== undefined && problem.reason !== 'none';
-  return (commands.has('skip') || (commands.has('noCall') && asked === 'phone') || isOtherWay(reading) || lone) && !tried
+  // "Bel me niet thuis" says where not, and not that there is no number.
+  const isBounded = understanding.caution !== undefined && understanding.preference === undefined;
+  const refusesCalls = commands.has('noCall') && asked === 'phone' && !isBounded;
+  return (commands.has('skip') || refusesCalls || isOtherWay(reading) || lone) && !tried
     ? refuse(reading)
     : atOther(reading);
 };

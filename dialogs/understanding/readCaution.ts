@@ -1,0 +1,185 @@
+import { trimEndOf, trimStartOf } from '../../domain/trimSigns.ts';
+import { clausesOf } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import type { Message } from './clean.ts';
+import { kin } from './people.ts';
+import { phraseBook } from './phrases.ts';
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What is done to reach somebody; said of the person, and not of somebody who calls ("belt"). */
+const reaching = listOf(
+  "bel bellen gebeld opbellen opgebeld terugbellen teruggebeld email emailen mailen gemaild app appen appje geappt sms smsen sms'en whatsapp whatsappen bericht berichtje berichten contact bereikbaar bereiken telefonisch telefoontje aanbellen langskomen bezoek schrijf schrijven",
+);
+const asking = listOf('bel email app sms whatsapp stuur schrijf kom');
+const refusing = listOf('niet nooit geen niks niets nergens liever');
+const limiting = listOf('alleen enkel uitsluitend pas');
+const place = listOf(
+  'thuis huis thuisnummer thuistelefoon huistelefoon huisnummer huisadres vast vaste werk werknummer werkmail kantoor',
+);
+const atWork = listOf('werk werknummer werkmail kantoor');
+const others = listOf('hij zij ze hem haar iemand iedereen anderen ander huisgenoten collega collegas');
+const isOther = (word: string): boolean => others.has(word) || kin.has(word);
+const conditions = listOf('als wanneer zolang terwijl zodra waar');
+const reasons = listOf('want omdat anders dan zodat dus');
+const near = listOf('thuis naast buurt kamer erbij slaapt wakker overstuur');
+const times = /dag$|^(?:uur|morgens?|overdag|weekend)$/;
+
+const lists = {
+  one: new Set([...others, ...kin]),
+  mine: listOf("mijn de onze het m'n alle alles al"),
+  thing: listOf("nummer email mails mailbox berichten bericht app appjes apps whatsapp sms post computer tablet laptop scherm brieven sms'jes"),
+};
+
+const find = phraseBook(
+  {
+    /** Somebody hears or sees what is said. */
+    heard: [
+      '<one> ... luistert/luisteren/luister/leest/lezen/kijkt/kijken/hoort (altijd/vaak/soms/steeds/ook/dan/alles/gewoon/stiekem) mee',
+      '<one> ... meeluistert/meeluisteren/meeleest/meelezen/meekijkt/meekijken/meehoort/afluistert/afluisteren',
+      '<one> (altijd/vaak/soms/steeds/ook/dan/kan/kunnen) leest/lezen/kijkt/kijken/controleert/checkt/doorzoekt/opent (ook/altijd/vaak/soms/steeds/dan) (in/op/door/naar) <mine> <thing>',
+      '<one> (ook/altijd/dan/kan) hoort/horen (dan/ook) alles/me',
+      'waarmee <one> hoort/luistert/leest/ziet',
+      '<one> pakt/neemt (ook/altijd/dan/vaak) (mijn/de/het) (nummer) op',
+      'niet (zo/echt) vrij/vrijuit/hardop (te/kunnen) praten/spreken/bellen/typen',
+      'niet veilig (om) (te) (praten/bellen/mailen/typen)',
+      'delen/deel/gedeelde/gezamenlijke (samen/hetzelfde/een/de) (een) <thing>',
+    ],
+    /** Somebody may not know of this. */
+    secret: [
+      'mag/mogen/hoeft/hoeven/moet/moeten (hier/het/dit/dat) ... niet/niks/niets/nooit ... weten/horen/merken/zien/ontdekken',
+      'wil niet dat <one> ... weet/hoort/merkt/ziet/erachter',
+      'komt/komen/kom/kwam .. erachter/achter',
+      'in het geheim',
+      'ik (doe/typ/schrijf/chat/app/bel/email/zit) (dit/hier/nu/dus) (hier/nu) stiekem',
+      'discreet',
+      '<one> weet/weten ... niet/niks/niets',
+    ],
+    /** How it is not to be done. */
+    manner: [
+      'spreek/spreekt (dus/liever/maar/alsjeblieft) niet/niks/niets/nooit .. in',
+      'niet/niks/niets/nooit (in) inspreken/inspreekt',
+      'geen/niet (een/op) (bericht/berichtje) (op/in) (de/mijn) voicemail/antwoordapparaat',
+      'geen voicemail/voicemails/antwoordapparaat',
+      'stuur/stuurt .. geen/niks/niets/niet .. brief/brieven/post/huis/thuis',
+      'geen brief/brieven/post (sturen) (naar/bij/op) (mijn/het) huis/thuis',
+      'niet (op) (de/mijn/een) voicemail/antwoordapparaat',
+      'noem/zeg/meld/vertel (dan/maar/alsjeblieft/ook) niet/geen/niks/nooit .. wie/waar/waarover/waarvoor/naam/zorggenoot/vandaan/bent',
+      'als <one> (anders) (dan) opneemt/opneem/opnemen/oppakt',
+    ],
+  },
+  lists,
+);
+
+/** What a clause says of reaching the person. */
+interface Said {
+  clause: Clause;
+  reaches: boolean;
+  refuses: boolean;
+  /** By itself it says how they can be reached and how not. */
+  limits: boolean;
+  labels: ReadonlySet<'heard' | 'secret' | 'manner'>;
+  words: readonly string[];
+  isAsked: boolean;
+}
+
+/** Somebody else does what is told there: "mijn moeder wil niet bellen als ...". */
+const isOfOther = (words: readonly string[]): boolean => {
+  const end = words.findIndex((word) => conditions.has(word));
+  return words.slice(0, end < 0 ? 3 : end).some((word) => isOther(word) || word === 'we' || word === 'wij') && !words.includes('me');
+};
+
+/** "Bel alleen als hij weg is". */
+const dependsOnOthers = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => conditions.has(word));
+  return at >= 0 && (words.slice(at).some(isOther) || (words.includes('alleen') && words.slice(at).includes('ik')));
+};
+
+const softening = listOf('en maar ja nee ok oke dus of nou graag');
+const articles = listOf('een de die het mijn deze zijn haar van');
+/** "Mail me …", and not "de mail …". */
+const isRequest = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) => !softening.has(word));
+  return asking.has(words[at] ?? '');
+};
+const longestClause = 14;
+
+const isLimit = (words: readonly string[]): boolean => {
+  if (words.length > longestClause || isOfOther(words)) return false;
+  const isPlaced = words.some((word) => place.has(word));
+  const isBounded = words.some((word) => refusing.has(word) || limiting.has(word));
+  if (isBounded && dependsOnOthers(words)) return true;
+  if (words.includes('ben') && (!words.includes('bereikbaar') || words.some((word) => times.test(word)))) return false;
+  return isPlaced && (isBounded || (isRequest(words) && words.some((word) => atWork.has(word))));
+};
+
+const own = listOf('bel email app sms schrijf gebeld');
+/** What is done to reach somebody is said; the person's own calls ("ik bel niet") are not meant. */
+const isOfReaching = (words: readonly string[]): boolean => {
+  const speaks = words.includes('ik') && !words.includes('me') && !words.includes('word');
+  return words.some((word, at) => {
+    if (!reaching.has(word) || (speaks && own.has(word))) return false;
+    return word !== 'bel' || !articles.has(words[at - 1] ?? '');
+  });
+};
+const asksSomething = listOf('hoe wat wie waarom welke waarvoor');
+
+const sayings = (message: Message): Said[] => {
+  const hits = find(message.forms);
+  return clausesOf(message).map((clause) => {
+    const words = message.forms.slice(clause.from, clause.to);
+    const reaches = isOfReaching(words);
+    return {
+      clause,
+      reaches,
+      refuses: words.some((word) => refusing.has(word) || limiting.has(word)),
+      limits: reaches && isLimit(words),
+      labels: new Set(hits.filter(({ from }) => from >= clause.from && from < clause.to).map(({ label }) => label)),
+      words,
+      isAsked: asksSomething.has(words[0] ?? '') || /^\s*\?/.test(message.text.slice(message.words[clause.to - 1]?.end)),
+    };
+  });
+};
+
+const ofThis = listOf('hier hiervan hierover jullie chat chatten typ typen schrijf contact gesprek');
+
+/** Whether a clause is a wish about how to be reached safely, by itself or beside the one before or after it. */
+const isCaution = (said: readonly Said[], at: number): boolean => {
+  const { words, limits, labels, reaches, isAsked } = said[at] as Said;
+  if (isAsked) return false;
+  const beside = [said[at - 1], said[at + 1]].filter((each) => each !== undefined);
+  const refusesBeside = (reaches && said[at]?.refuses) || beside.some((each) => each.reaches && each.refuses);
+  if (limits || (labels.has('manner') && !words.some((word) => /^(?:krijg|kreeg|ontvang|heb)/.test(word)))) return true;
+  if (labels.has('heard')) return refusesBeside || reaches || words.some((word) => /luister|^hoort$|^controleert$|^vrij|^waarmee$/.test(word));
+  const isWish = words.some((word) => /^(?:mag|mogen|wil|kom|komt|stiekem|geheim|discreet|doe)/.test(word));
+  if (labels.has('secret')) return refusesBeside || (isWish && words.some((word) => ofThis.has(word) || reaching.has(word)));
+  // "… want mijn man is altijd thuis": the reason why not.
+  const isReason = words.slice(0, 1).some((word) => reasons.has(word)) || words.some((word) => near.has(word));
+  const before = said[at - 1];
+  return before !== undefined && before.reaches && before.refuses && isReason && words.slice(0, 4).some(isOther) && !isOfOther(before.words);
+};
+
+const gate = /\b(?:bel|gebeld|opgebeld|teruggebeld|mail|app|sms|bericht|contact|bereik|luister|lees|leest|kijkt|hoort|weet|weten|voicemail|inspreken|spreek|antwoordapparaat|post|brief|geheim|stiekem|vrij|vrijuit|discreet|opneemt)/;
+const longest = 300;
+
+/**
+ * How the person can be reached safely, and how not, in their own words: where, when who is there, who listens or reads along, who may not know.
+ * When they can be called by the clock and by what means they prefer is read elsewhere.
+ */
+export const readCaution = (message: Message): string | undefined => {
+  if (!gate.test(message.plain)) return undefined;
+  const said = sayings(message);
+  const found = said.flatMap((_, at) => (isCaution(said, at) ? [at] : []));
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const before = said[first - 1];
+  const after = said[last + 1];
+  // The wish goes with its reason.
+  const from = before?.reaches && before.refuses ? before.clause.from : said[first]?.clause.from;
+  const to = after?.reaches && after.refuses ? after.clause.to : said[last]?.clause.to;
+  const start = message.words[from ?? 0]?.start ?? 0;
+  const end = message.words[(to ?? 1) - 1]?.end ?? message.text.length;
+  const words = trimEndOf(trimStartOf(message.text.slice(start, end), ' \t\n,;:.-'), ' \t\n,;:').replace(/^(?:en|maar|want|dus)\s/i, '');
+  return words.length > longest ? `${words.slice(0, longest)}…` : words;
+};
