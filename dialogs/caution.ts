@@ -22,6 +22,9 @@ export const noteCaution = (talk: Talk): void => {
 
 /** Says that it was heard, where that is news. In violence nothing is said of calling without it. */
 export const sayCaution = (talk: Talk): void => {
-  if (!talk.cautioned) return;
-  talk.say(talk.memory.alarmed.includes('violence') ? 'caution.inDanger' : 'caution.noted');
+  if (!talk.cautioned || talk.saidCaution) return;
+  talk.saidCaution = true;
+  const isInDanger = talk.memory.alarmed.includes('violence');
+  talk.say(isInDanger ? 'caution.inDanger' : 'caution.noted');
+  if (isInDanger) talk.endParagraph();
 };

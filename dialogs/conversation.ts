@@ -21,6 +21,7 @@ import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { readOn } from './statementReader.ts';
+import { takeStory } from './story.ts';
 import { Talk, talkOf } from './talk.ts';
 import { greet, welcomeBack } from './welcome.ts';
 
@@ -61,6 +62,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   const { memory, turn } = talk;
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
+  takeStory(talk);
   if (await interrupt(dc, talk)) return;
   if (talk.heard.crisis === 'overload' && (await heardHeavy(dc, talk))) return;
   await dc.continueDialog();

@@ -27,6 +27,7 @@ export class Talk {
   prefers: Preference | null = null;
   /** This turn told something of how to reach the person safely. */
   cautioned = false;
+  saidCaution = false;
   /** What was masked in the message and was not said yet. */
   readonly unsaidMasked: Masked[];
   /** What became known about the person in this turn. */

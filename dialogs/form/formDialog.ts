@@ -6,6 +6,7 @@ import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
 import { sayNoWay } from '../noWay.ts';
 import { OwnDialog } from '../ownDialog.ts';
 import { leaveOtherWays, sayPreference } from '../preference.ts';
+import { isStory } from '../story.ts';
 import { type Talk, talkOf } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair, askStep } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
@@ -176,7 +177,8 @@ export class FormDialog extends OwnDialog {
     const said = talk.turn.heard.text.trim();
     // Whoever goes on telling gives the account, however it is put.
     if (field === 'situation' && talk.set(field, said)) return this.thankAndAdvance(dc, field);
-    talk.memory.draft.remarks.push(said);
+    if (talk.memory.draft.answers.situation !== undefined || !isStory(said) || !talk.set('situation', said))
+      talk.memory.draft.remarks.push(said);
     if (isAsked(field)) talk.leaveOpen(field);
     talk.say('contact.left');
     return this.advance(dc, field);
