@@ -7,6 +7,7 @@ import { sentence } from '../locales/sentence.ts';
 import { contactForm, fieldOf } from './form/contactForm.ts';
 import { option } from './options.ts';
 import { applySlots } from './correct.ts';
+import { holdsNothing } from './noWay.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { missingFor, preferenceOf, sayPreference, showPreference } from './preference.ts';
 import { sayNow } from './sayNow.ts';
@@ -134,6 +135,8 @@ const summaryOptions = (talk: Talk) => {
 const showSummary = (talk: Talk): void => {
   // Of an alarm an advisor has what is known already.
   const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
-  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), question].join('\n\n');
+  const lines = summaryLines(talk, false).join('\n');
+  const missing = holdsNothing(talk.memory.draft) ? [sentence('review.nothing')] : [];
+  const text = [sentence('review.summary'), lines, ...missing, question].join('\n\n');
   talk.ask('confirm_summary', text, summaryOptions(talk));
 };

@@ -89,6 +89,7 @@ export const nl = {
 
   // The summary
   'review.summary': 'Dit ga ik doorgeven.',
+  'review.nothing': 'Er staat nog geen vraag in, en ook geen nummer of e-mailadres. Zo kan een adviseur je niet helpen.',
   'review.question': 'Het is nog niet verstuurd. Klopt dit, of wil je iets wijzigen?',
   'review.questionWaiting': 'Een adviseur is al gewaarschuwd en kan dit lezen. Klopt dit, of wil je iets wijzigen?',
   'review.line.name': 'Naam: {value}',
@@ -150,6 +151,9 @@ export const nl = {
 
   // Handing over
   'done.thanks': 'Dank je. Je vraag is doorgegeven.',
+  'done.thanksOnly': 'Dank je. Ik heb het doorgegeven.',
+  'done.nothing':
+    'Een adviseur kan je niet bellen of mailen, want er is geen nummer en geen e-mailadres. Wil je toch contact? Typ hier je nummer of adres. Een adviseur antwoordt dan {replyWithin}.',
   'done.reference': 'Het nummer van je vraag is {reference}.',
   'done.next.phone': 'Een adviseur belt je op {phone}, {replyWithin}.',
   'done.next.email': 'Een adviseur mailt je op {email}, {replyWithin}.',
