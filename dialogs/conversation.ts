@@ -10,7 +10,7 @@ import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { noteCaution } from './caution.ts';
 import { ConsentDialog } from './consentDialog.ts';
-import { goOnWithCrisis, sayHeavy } from './crisis.ts';
+import { answerInCrisis, goOnWithCrisis, sayHeavy } from './crisis.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -19,6 +19,7 @@ import { interrupt, startAgain } from './interruptions.ts';
 import { remember } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
+import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { readOn } from './statementReader.ts';
 import { takeStory } from './story.ts';
@@ -63,6 +64,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
   takeStory(talk);
+  answerBeside(talk, understand);
   if (await interrupt(dc, talk)) return;
   if (talk.heard.crisis === 'overload' && (await heardHeavy(dc, talk))) return;
   await dc.continueDialog();
@@ -113,14 +115,17 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     await goFurther(dc, talk);
     return true;
   }
-  // Who answers here, and at what price, is said shortly; what a question is asked for can wait.
-  const asksOfUs = asks === 'being' || asks === 'cost';
-  if (control !== 'crisis' && !asksOfUs && (asks !== undefined || staysWithCrisis.has(control))) {
+  // Who answers here, and at what price, is said in one sentence; what a question is asked for can wait.
+  if (control !== 'crisis' && answerInCrisis(talk)) {
+    noteForAdvisor(talk);
+    return true;
+  }
+  if (control !== 'crisis' && (asks !== undefined || staysWithCrisis.has(control))) {
     noteForAdvisor(talk);
     goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
   }
-  if ((asksOfUs || comesBackToCrisis.has(control)) && (await interrupt(dc, talk))) return true;
+  if (comesBackToCrisis.has(control) && (await interrupt(dc, talk))) return true;
   talk.uncover();
   return false;
 };

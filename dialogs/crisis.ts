@@ -91,6 +91,22 @@ export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
   talk.offer('after_crisis', texts.find((text) => !memory.lastLine.includes(text)) ?? '', furtherOption());
 };
 
+const asksPrice =
+  /\b(?:wat|hoeveel) kost|\bkost(?:en)? (?:dat|het|die|bellen|112|113|veilig|geld|iets|me)\b|\bgratis\b|\bmoet ik (?:er ?voor |daarvoor )?betalen\b|\bbeltegoed\b/i;
+
+/** In the midst of a crisis it is said in one sentence that help is free, or that no human answers here; the numbers follow at once. */
+export const answerInCrisis = (talk: Talk): boolean => {
+  const { heard, memory, turn } = talk;
+  const isPrice = heard.asks === 'cost' || (Object.keys(heard.slots).length === 0 && asksPrice.test(turn.heard.text));
+  if (!isPrice && heard.asks !== 'being') return false;
+  const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
+  if (isPrice) talk.say(`crisis.${kind}.free`, numbers(turn.rules.crisisNumbers));
+  else talk.say('crisis.being');
+  talk.endParagraph();
+  goOnWithCrisis(talk, heard.isAlone ? 'none' : undefined);
+  return true;
+};
+
 /** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */
 export const sayNumbersAgain = (talk: Talk): void => {
   const { memory, turn } = talk;

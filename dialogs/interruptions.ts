@@ -46,12 +46,23 @@ const letOffersLapse = async (dc: DialogContext): Promise<void> => {
   await dc.beginDialog('after');
 };
 
+/** A yes of somebody under 16 does not stand (UAVG 5). */
+const endOffers = (talk: Talk): void => {
+  const { text, messageId } = talk.turn.heard;
+  const reply = sentence('callback.offers.minor');
+  talk.memory.offers = 'withdrawn';
+  talk.turn.record({ purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId });
+  talk.add(reply);
+  talk.endParagraph();
+};
+
 /** Somebody under 16 goes first, and is asked for no consent, also when they say so only now (UAVG 5). */
 const minor: Interruption = async (dc, talk) => {
   const { memory, turn } = talk;
   if (!talk.heard.flags.includes('minor')) return false;
   if (memory.dossier && talk.news.includes('minor'))
     await handOff(talk, 'intake', 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
+  if (memory.offers === 'given') endOffers(talk);
   if (memory.asked === 'ask_consent') {
     await takeRights(talk);
     sayNextStep(talk);

@@ -3,6 +3,7 @@ import type { Control, State } from '../domain/understanding.ts';
 import type { Talk } from './talk.ts';
 import { clean } from './understanding/clean.ts';
 import { isAccount } from './understanding/isAccount.ts';
+import { tellsOfCare } from './understanding/readSituation.ts';
 
 /** What says nothing else for sure. A long account is full of words of talk; where a name is asked those are read more narrowly. */
 const open: Partial<Record<State, ReadonlySet<Control>>> = {
@@ -12,6 +13,8 @@ const open: Partial<Record<State, ReadonlySet<Control>>> = {
 };
 /** Fewest words beside a number or an address, and of what might as well be chat. */
 const fewestBeside = 12;
+/** Fewest words that tell of care beside data and a question. */
+const fewestOfCare = 4;
 
 /** Most of what stands beside a number is about the number: whose it is, who answers, when. */
 const ofNumber = /^(?:dat|die|da's|als|al|tussen|niet|thuis|deze|ben|is|van)\b|\b(?:voicemail|opneem|opneemt|opnemen|neem|neemt|toestel)\b/i;
@@ -35,11 +38,23 @@ const toldIn = ({ heard, turn }: Talk): string | undefined => {
   return (beside || heard.control === 'smalltalk') && lengthOf(told) < fewestBeside ? undefined : told;
 };
 
+/** What is told of care beside data and a question. */
+const toldBesideQuestion = ({ heard, turn }: Talk): string | undefined => {
+  const { phone, email } = heard.slots;
+  if (heard.control !== 'privacy_question' || (phone ?? email) === undefined) return undefined;
+  const sentences = turn.heard.text.split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.endsWith('?'));
+  const told = behindData(sentences.join(' '));
+  return lengthOf(told) >= fewestOfCare && tellsOfCare(clean(told)) ? told : undefined;
+};
+
 /** An account that is told where something else is asked is the account of the situation, in words of no list too. */
 export const takeStory = (talk: Talk): void => {
   const { heard, memory } = talk;
-  if (memory.over !== null || !open[memory.asked]?.has(heard.control) || heard.slots.situation !== undefined) return;
-  const situation = toldIn(talk);
+  const states = open[memory.asked];
+  if (memory.over !== null || states === undefined || heard.slots.situation !== undefined) return;
+  const beside = toldBesideQuestion(talk);
+  if (beside !== undefined) talk.heard = { ...heard, slots: { ...heard.slots, situation: beside } };
+  const situation = states.has(heard.control) ? toldIn(talk) : undefined;
   if (situation !== undefined) talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation } };
 };
 

@@ -145,6 +145,7 @@ export const nl = {
   'health.again': 'Zeg je ja of nee? Zonder duidelijk ja bewaren we niets over gezondheid.',
   'health.given': 'Dank je.',
   'health.refused': 'Dat is goed. Dan vraag ik niet naar je situatie. Een adviseur bespreekt die met je.',
+  'health.minor': 'Naar je situatie vraag ik hier niet. Een adviseur bespreekt die met je.',
   'health.notKept': 'Dat heb ik niet bewaard, want je gaf daar geen toestemming voor.',
   'health.withdrawn': 'Je toestemming is ingetrokken. Wat je over je situatie schreef, is gewist. Je andere gegevens blijven staan.',
   'health.redacted': '[niet bewaard: geen toestemming]',
@@ -193,6 +194,7 @@ export const nl = {
   'help.done': 'Je kunt hier iets toevoegen of veranderen. Je kunt ook vragen om een mens. Een adviseur antwoordt {replyWithin}.',
   'help.being':
     'Ik ben de digitale assistent van Zorggenoot. Ik ben een computer, geen mens. Zorggenoot is onderdeel van NN Group. Wil je een mens spreken? Typ dan "mens".',
+  'help.when': 'Een adviseur antwoordt {replyWithin}.',
   'help.cost': 'Wat het kost, weet ik niet. Een adviseur kan je dat vertellen.',
   'repeat.lead': 'Ik zeg het nog een keer.',
   'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
@@ -302,6 +304,7 @@ export const nl = {
     'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Praten kan dag en nacht met {suicide}. Je kunt hier later verder. Typ dan "verder".',
   'crisis.suicidal.stays':
     'Goed dat er hulp bij is. Wordt het gevaarlijk? Bel {emergency}. Met {suicide} kun je dag en nacht praten. Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.suicidal.free': 'Bellen met {emergency} en {suicide} is gratis.',
   'crisis.medical_emergency':
     'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
   'crisis.medical_emergency.again':
@@ -314,6 +317,7 @@ export const nl = {
     'Fijn dat je belt, of dat er iemand is. Doe wat {emergency} zegt. Wordt het erger? Bel {emergency} dan opnieuw. Je kunt hier later verder. Typ dan "verder".',
   'crisis.medical_emergency.stays':
     'Goed dat er hulp bij is. Verandert er iets? Bel dan weer {emergency}. Wil je later verder met je vraag? Typ dan "verder".',
+  'crisis.medical_emergency.free': '{emergency} bellen is gratis.',
   'crisis.violence':
     'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.again':
@@ -326,6 +330,8 @@ export const nl = {
     'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Veilig Thuis kun je ook later bellen: {safeAtHome}. Je kunt hier later verder. Typ dan "verder".',
   'crisis.violence.stays':
     'Goed dat er hulp bij is. Is er weer gevaar? Bel {emergency}. Veilig Thuis denkt dag en nacht mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.violence.free': 'Bellen met {emergency} en Veilig Thuis is gratis.',
+  'crisis.being': 'Ik ben een computer, geen mens.',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':

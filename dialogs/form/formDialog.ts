@@ -273,6 +273,7 @@ export class FormDialog extends OwnDialog {
       // Somebody under 16 is not asked (UAVG 5): their situation is heard by an advisor, not written down here.
       if (!talk.memory.flags.includes('minor')) return dc.beginDialog('consent', { purpose: 'health' });
       withholdSituation(talk);
+      talk.say('health.minor');
     }
     const next = this.nextField(talk, state);
     if (!next) return dc.endDialog();
