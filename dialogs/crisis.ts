@@ -101,7 +101,7 @@ export const answerInCrisis = (talk: Talk): boolean => {
   if (!isPrice && heard.asks !== 'being') return false;
   const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
   if (isPrice) talk.say(`crisis.${kind}.free`, numbers(turn.rules.crisisNumbers));
-  else talk.say('crisis.being');
+  else talk.say('help.being');
   talk.endParagraph();
   goOnWithCrisis(talk, heard.isAlone ? 'none' : undefined);
   return true;

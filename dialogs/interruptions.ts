@@ -10,6 +10,7 @@ import { sayNextStep } from './done.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
 import { draftAnew, isEmpty } from './memory.ts';
+import { ownRequests } from './ownRequests.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights } from './rights.ts';
@@ -224,6 +225,7 @@ const smalltalk: Interruption = async (dc, talk) => {
 const inOrder: readonly Interruption[] = [
   crisis,
   minor,
+  ownRequests,
   questionBeside,
   person,
   stop,

@@ -1,6 +1,7 @@
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
+import type { Day } from '../domain/terms.ts';
 import type { Flag, Preference, State } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 
@@ -31,6 +32,8 @@ export interface Draft {
 /** A request that was registered in this conversation, remembered so that it is not registered twice. */
 export interface Registered extends Asking {
   reference: string;
+  /** The last day for an answer, as it was told; null where none was. */
+  promisedOn?: Day | null;
 }
 
 /** What a conversation remembers. Sealed as a whole; see `ConversationState`. */

@@ -2,6 +2,8 @@ import { type Day, dayOf, daysAfter, endOf, monthsAfter, workdayFrom } from './t
 import type { Flag, Right } from './understanding.ts';
 
 export type ItemStatus = 'received' | 'identity' | 'waiting' | 'inProgress' | 'decided' | 'done' | 'withdrawn' | 'duplicate';
+/** Nothing was decided on it yet. */
+export const isOpen = (status: ItemStatus): boolean => ['received', 'identity', 'waiting', 'inProgress'].includes(status);
 export type Outcome = 'granted' | 'partly' | 'refused' | 'notApplicable';
 /** Whether somebody asks for another, and has shown that they may: by a mandate, say, or as a mentor. */
 export type Representation = 'none' | 'unproven' | 'proven';

@@ -274,6 +274,14 @@ export const nl = {
   'right.next':
     'Een medewerker bekijkt het. Soms doen we eerst een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
   'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
+  'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
+  'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
+  'right.askAgain': 'Wil je het later toch? Vraag het dan gewoon opnieuw.',
+  'right.canTakeBack': 'Ja, dat kan altijd. Typ dan: "ik trek mijn verzoek in".',
+  'right.course': 'Vastgelegd: {rights}, met nummer {reference}. Je krijgt antwoord, uiterlijk op {date}.',
+  'right.courseOfQuestion': 'Op je hulpvraag antwoordt een adviseur {replyWithin}.',
+  'right.added': 'Dat heb ik bij nummer {reference} gezet.',
+  'right.courseUndated': 'Vastgelegd: {rights}, met nummer {reference}. Een medewerker kijkt ernaar.',
   'right.complaint':
     'Vervelend dat het zo ging. Ik leg je klacht vast en een medewerker kijkt ernaar. Je kunt ook mailen naar {mail}. Gaat het over je privacy? Dan kun je ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
   'right.complaintToo': 'Gaat je klacht over je privacy? Dan kun je ook klagen bij de Autoriteit Persoonsgegevens.',
@@ -331,7 +339,6 @@ export const nl = {
   'crisis.violence.stays':
     'Goed dat er hulp bij is. Is er weer gevaar? Bel {emergency}. Veilig Thuis denkt dag en nacht mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.violence.free': 'Bellen met {emergency} en Veilig Thuis is gratis.',
-  'crisis.being': 'Ik ben een computer, geen mens.',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':

@@ -10,7 +10,7 @@ import { lineInsert } from './lineRows.ts';
 import type { Loaded } from './loaded.ts';
 import type { Parts } from './parts.ts';
 import { redactEarlier, redactOwn } from './redactions.ts';
-import { requestChanges } from './requestChanges.ts';
+import { changesRequests, requestChanges } from './requestChanges.ts';
 
 const isFirst = ({ conversation }: Loaded): boolean => conversation.open.auditNumber === 0;
 
@@ -25,6 +25,8 @@ const actsOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentE
   if (turn.redactions.length > 0) acts.push('message.redacted');
   if (turn.registered.length > 0) acts.push('request.registered');
   if (turn.known) acts.push('request.identified');
+  if (turn.additions.length > 0) acts.push('request.amended');
+  if (turn.takenBack.length > 0) acts.push('request.takenBack');
   if (turn.handoffs.length > 0) acts.push('handoff.requested');
   return acts.join(' ');
 };
@@ -100,7 +102,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   changes.push(audit);
   changes.push(...consentChanges(turn, consents, subject));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
-  if (turn.registered.length > 0 || turn.known) changes.push(...(await requestChanges(parts.store, turn, subject)));
+  if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, turn, subject)));
   changes.push(...ofDossier);
   return changes;
 };
