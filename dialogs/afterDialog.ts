@@ -52,7 +52,8 @@ export class AfterDialog extends OwnDialog {
     else if (slots === 'applied') sayAdded(talk);
     else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
     else if (control === 'back') talk.say('back.done');
-    else if ((control === 'answer' || control === 'unclear') && !((talk.prefers || talk.cautioned) && isShort(talk.turn.heard.text))) addWords(talk);
+    else if ((control === 'answer' || control === 'unclear') && !((talk.prefers || talk.cautioned) && isShort(talk.turn.heard.text)))
+      addWords(talk);
     else if (!talk.prefers && !talk.cautioned) talk.say('done.open');
     return Dialog.EndOfTurn;
   }

@@ -1,13 +1,5 @@
-import { sentence } from '../locales/sentence.ts';
-import type { Draft } from './memory.ts';
 import type { Talk } from './talk.ts';
-
-/** When to call, and what to heed then: whoever calls or writes reads the one with the other. */
-export const withCaution = (bestTime: string | null, { caution }: Pick<Draft, 'caution'>): string | null => {
-  if (caution === undefined) return bestTime;
-  const heed = sentence('caution.heed', { words: caution });
-  return bestTime === null ? heed : `${bestTime}; ${heed}`;
-};
+import { withCaution } from './withCaution.ts';
 
 /** Notes how the person can be reached safely. It is no account of the situation, and stays when that may not be kept. */
 export const noteCaution = (talk: Talk): void => {

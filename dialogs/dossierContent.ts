@@ -1,9 +1,9 @@
 import type { Answers, ContactField, NewDossier } from '../domain/dossier.ts';
 import { contactFields } from '../domain/dossier.ts';
-import { withCaution } from './caution.ts';
 import type { Draft } from './memory.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
+import { withCaution } from './withCaution.ts';
 
 /** What the draft comes to as a dossier. `confirmed`: the person has seen and confirmed it. */
 export const contentOf = (talk: Talk, confirmed: boolean): Pick<NewDossier, 'contact' | 'health'> => {

@@ -17,7 +17,8 @@ const fewestBeside = 12;
 const fewestOfCare = 4;
 
 /** Most of what stands beside a number is about the number: whose it is, who answers, when. */
-const ofNumber = /^(?:dat|die|da's|als|al|tussen|niet|thuis|deze|ben|is|van)\b|\b(?:voicemail|opneem|opneemt|opnemen|neem|neemt|toestel)\b/i;
+const ofNumber =
+  /^(?:dat|die|da's|als|al|tussen|niet|thuis|deze|ben|is|van)\b|\b(?:voicemail|opneem|opneemt|opnemen|neem|neemt|toestel)\b/i;
 
 const lengthOf = (text: string): number => text.split(/\s+/).length;
 

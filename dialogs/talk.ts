@@ -8,8 +8,8 @@ import { trimEndOf } from '../domain/trimSigns.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
-import { withCaution } from './caution.ts';
 import type { Memory, Option } from './memory.ts';
+import { withCaution } from './withCaution.ts';
 
 const KEY = Symbol('talk');
 

@@ -47,7 +47,7 @@ export const nl = {
 
   // How somebody can be reached safely
   'caution.noted': 'Goed dat je dit zegt: ik geef door hoe we je wel en niet kunnen bereiken.',
-  'caution.inDanger': 'Ik begrijp het: bel zodra het veilig kan, en ik geef door hoe we je wel en niet kunnen bereiken.',
+  'caution.inDanger': 'Ik begrijp het: bel zodra het veilig kan. Ik geef door hoe we je wel en niet kunnen bereiken.',
   'caution.safely': 'Luistert er iemand mee? Bel dan zodra het veilig kan.',
   'caution.read': 'De adviseur leest eerst hoe we je wel en niet kunnen bereiken.',
   'caution.heed': 'let op: {words}',

@@ -70,7 +70,9 @@ const takenBack = async (store: Store, stored: Stored<'request'>, turn: Collecte
 /** The requests that the turn registers, and what it changes in those that were registered before. */
 export const requestChanges = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
   const before = changesRequests(turn) ? await store.find('request', { where: { conversation: turn.conversation } }) : [];
-  const later = await Promise.all(before.map(async (stored) => [...(await followed(store, stored, turn)), ...(await takenBack(store, stored, turn))]));
+  const later = await Promise.all(
+    before.map(async (stored) => [...(await followed(store, stored, turn)), ...(await takenBack(store, stored, turn))]),
+  );
   return [...turn.registered.flatMap((request) => inserts(turn, request, subject)), ...later.flat()];
 };
 

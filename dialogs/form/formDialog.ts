@@ -6,13 +6,13 @@ import { needsHealthConsent, withholdSituation } from '../healthGate.ts';
 import { sayNoWay } from '../noWay.ts';
 import { OwnDialog } from '../ownDialog.ts';
 import { leaveOtherWays, sayPreference } from '../preference.ts';
-import { isStory } from '../story.ts';
 import { type Talk, talkOf } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair, askStep } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
 import type { Form, FormField } from './form.ts';
 import { declines, takesBack } from './declines.ts';
 import { corrected, returned, stateOf, waitsForWord } from './formState.ts';
+import { keepUnanswered } from './keepUnanswered.ts';
 import { namedAddress } from './namedAddress.ts';
 import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
 import { takeAnswers } from './takeAnswers.ts';
@@ -177,10 +177,7 @@ export class FormDialog extends OwnDialog {
     const said = talk.turn.heard.text.trim();
     // Whoever goes on telling gives the account, however it is put.
     if (field === 'situation' && talk.set(field, said)) return this.thankAndAdvance(dc, field);
-    if (talk.memory.draft.answers.situation !== undefined || !isStory(said) || !talk.set('situation', said))
-      talk.memory.draft.remarks.push(said);
-    if (isAsked(field)) talk.leaveOpen(field);
-    talk.say('contact.left');
+    keepUnanswered(talk, field, said);
     return this.advance(dc, field);
   }
 
@@ -244,11 +241,9 @@ export class FormDialog extends OwnDialog {
   }
 
   private async askAgain(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
-    const talk = talkOf(dc.context);
     stateOf(dc).step = { kind: 'ask', field };
-    talk.say('confirm.rejected');
-    askField(talk, fieldOf(field), true);
-    return Dialog.EndOfTurn;
+    talkOf(dc.context).say('confirm.rejected');
+    return this.askShortly(dc, field);
   }
 
   /** Goes on to what is still open: a value to read back, the health consent, the next question, or the end. */

@@ -14,9 +14,7 @@ const reaching = listOf(
 const asking = listOf('bel email app sms whatsapp stuur schrijf kom');
 const refusing = listOf('niet nooit geen niks niets nergens liever');
 const limiting = listOf('alleen enkel uitsluitend pas');
-const place = listOf(
-  'thuis huis thuisnummer thuistelefoon huistelefoon huisnummer huisadres vast vaste werk werknummer werkmail kantoor',
-);
+const place = listOf('thuis huis thuisnummer thuistelefoon huistelefoon huisnummer huisadres vast vaste werk werknummer werkmail kantoor');
 const atWork = listOf('werk werknummer werkmail kantoor');
 const others = listOf('hij zij ze hem haar iemand iedereen anderen ander huisgenoten collega collegas');
 const isOther = (word: string): boolean => others.has(word) || kin.has(word);
@@ -28,7 +26,9 @@ const times = /dag$|^(?:uur|morgens?|overdag|weekend)$/;
 const lists = {
   one: new Set([...others, ...kin]),
   mine: listOf("mijn de onze het m'n alle alles al"),
-  thing: listOf("nummer email mails mailbox berichten bericht app appjes apps whatsapp sms post computer tablet laptop scherm brieven sms'jes"),
+  thing: listOf(
+    "nummer email mails mailbox berichten bericht app appjes apps whatsapp sms post computer tablet laptop scherm brieven sms'jes",
+  ),
 };
 
 const find = phraseBook(
@@ -150,16 +150,27 @@ const isCaution = (said: readonly Said[], at: number): boolean => {
   const beside = [said[at - 1], said[at + 1]].filter((each) => each !== undefined);
   const refusesBeside = (reaches && said[at]?.refuses) || beside.some((each) => each.reaches && each.refuses);
   if (limits || (labels.has('manner') && !words.some((word) => /^(?:krijg|kreeg|ontvang|heb)/.test(word)))) return true;
-  if (labels.has('heard')) return refusesBeside || reaches || words.some((word) => /luister|^hoort$|^controleert$|^vrij|^waarmee$/.test(word));
+  if (labels.has('heard'))
+    return refusesBeside || reaches || words.some((word) => /luister|^hoort$|^controleert$|^vrij|^waarmee$/.test(word));
   const isWish = words.some((word) => /^(?:mag|mogen|wil|kom|komt|stiekem|geheim|discreet|doe)/.test(word));
   if (labels.has('secret')) return refusesBeside || (isWish && words.some((word) => ofThis.has(word) || reaching.has(word)));
   // "… want mijn man is altijd thuis": the reason why not.
   const isReason = words.slice(0, 1).some((word) => reasons.has(word)) || words.some((word) => near.has(word));
   const before = said[at - 1];
-  return before !== undefined && before.reaches && before.refuses && isReason && words.slice(0, 4).some(isOther) && !isOfOther(before.words);
+  return (
+    before !== undefined && before.reaches && before.refuses && isReason && words.slice(0, 4).some(isOther) && !isOfOther(before.words)
+  );
 };
 
-const gate = /\b(?:bel|gebeld|opgebeld|teruggebeld|mail|app|sms|bericht|contact|bereik|luister|lees|leest|kijkt|hoort|weet|weten|voicemail|inspreken|spreek|antwoordapparaat|post|brief|geheim|stiekem|vrij|vrijuit|discreet|opneemt)/;
+/** "Je kunt me | alleen bereiken als ...": no joint, but the middle of a sentence. */
+const runsOn = (message: Message, said: Said | undefined): boolean => {
+  if (said?.words[0] !== 'alleen') return false;
+  const { from } = said.clause;
+  return /^\s*$/.test(message.text.slice(message.words[from - 1]?.end ?? 0, message.words[from]?.start)) && from > 0;
+};
+
+const gate =
+  /\b(?:bel|gebeld|opgebeld|teruggebeld|mail|app|sms|bericht|contact|bereik|luister|lees|leest|kijkt|hoort|weet|weten|voicemail|inspreken|spreek|antwoordapparaat|post|brief|geheim|stiekem|vrij|vrijuit|discreet|opneemt)/;
 const longest = 300;
 
 /**
@@ -176,7 +187,8 @@ export const readCaution = (message: Message): string | undefined => {
   const before = said[first - 1];
   const after = said[last + 1];
   // The wish goes with its reason.
-  const from = before?.reaches && before.refuses ? before.clause.from : said[first]?.clause.from;
+  const from =
+    before && ((before.reaches && before.refuses) || runsOn(message, said[first])) ? before.clause.from : said[first]?.clause.from;
   const to = after?.reaches && after.refuses ? after.clause.to : said[last]?.clause.to;
   const start = message.words[from ?? 0]?.start ?? 0;
   const end = message.words[(to ?? 1) - 1]?.end ?? message.text.length;
