@@ -86,5 +86,8 @@ const givesAnotherWay = ({ heard, memory }: Talk): boolean =>
 
 /** Words without a field of their own are added to the account of the situation; nothing that was typed is lost. */
 const addWords = (talk: Talk): void => {
-  if (talk.set('situation', talk.turn.heard.text.trim())) sayAdded(talk);
+  const words = talk.turn.heard.text.trim();
+  if (!talk.set('situation', words)) return;
+  if (words.endsWith('?')) talk.say('done.asked', { replyWithin: talk.turn.rules.replyWithin });
+  else sayAdded(talk);
 };

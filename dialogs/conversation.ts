@@ -22,7 +22,7 @@ import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { readOn } from './statementReader.ts';
-import { takeStory } from './story.ts';
+import { takePuzzle, takeStory } from './story.ts';
 import { Talk, talkOf } from './talk.ts';
 import { greet, welcomeBack } from './welcome.ts';
 
@@ -64,6 +64,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
   takeStory(talk);
+  takePuzzle(talk);
   answerBeside(talk, understand);
   if (await interrupt(dc, talk)) return;
   if (talk.heard.crisis === 'overload' && (await heardHeavy(dc, talk))) return;
@@ -106,12 +107,16 @@ const staysWithCrisis: ReadonlySet<Understanding['control']> = new Set(['answer_
 /** The talk is of the danger also after these; the intake rests. */
 const comesBackToCrisis: ReadonlySet<Understanding['control']> = new Set(['crisis', 'privacy_question', 'abuse', 'stop']);
 
+/** "Wat kan ik doen" says of nobody that they are there. */
+const asking = /^\W{0,3}(?:en |maar )?(?:wat|hoe|wie|waar|wanneer|moet|mag)\b|\?\s*$/i;
+
 const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const { heard } = talk;
   const { control, asks } = heard;
   if (talk.chosen() === 'goOn' || control === 'answer_no' || control === 'back') {
     talk.uncover();
     talk.say('crisis.goOn');
+    if (heard.crisis === 'overload') sayHeavy(talk);
     await goFurther(dc, talk);
     return true;
   }
@@ -122,7 +127,8 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
   }
   if (control !== 'crisis' && (asks !== undefined || staysWithCrisis.has(control))) {
     noteForAdvisor(talk);
-    goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : undefined);
+    const isNear = control === 'answer_yes' && !asking.test(talk.turn.heard.text);
+    goOnWithCrisis(talk, isNear ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
   }
   if (comesBackToCrisis.has(control) && (await interrupt(dc, talk))) return true;

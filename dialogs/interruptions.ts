@@ -81,6 +81,21 @@ const minor: Interruption = async (dc, talk) => {
   return true;
 };
 
+const further = /\b(?:verder|door|weer|terug)\b/i;
+const longestGoingOn = 6;
+
+/** After a stop "nee wacht, toch verder" goes on, and answers no question. */
+const goesOn: Interruption = async (dc, talk) => {
+  const { heard, memory, turn } = talk;
+  const { rested } = memory;
+  delete memory.rested;
+  const { text } = turn.heard;
+  if (!rested || memory.dossier || heard.control === 'stop' || givenIn(heard).length > 0) return false;
+  if (!further.test(text) || text.trim().split(/\s+/).length > longestGoingOn) return false;
+  await askAgain(dc, talk);
+  return true;
+};
+
 const wantsPerson = (talk: Talk): boolean =>
   talk.heard.control === 'human' || (talk.heard.control !== 'crisis' && talk.heard.also.includes('human')) || talk.chosen() === 'person';
 
@@ -106,6 +121,7 @@ const stop: Interruption = async (dc, talk) => {
   await takeRights(talk);
   takeSilently(talk);
   turn.rest();
+  memory.rested = true;
   if (memory.over === 'after_crisis') sayNumbersAgain(talk);
   if (memory.dossier) {
     if (!memory.dossier.told) sayNextStep(talk);
@@ -225,6 +241,7 @@ const smalltalk: Interruption = async (dc, talk) => {
 const inOrder: readonly Interruption[] = [
   crisis,
   minor,
+  goesOn,
   ownRequests,
   questionBeside,
   person,

@@ -68,6 +68,8 @@ export interface Memory extends ConversationState {
   requests: Registered[];
   /** Characters told of the situation so far. */
   accountLength: number;
+  /** The person stopped in their last message. */
+  rested?: true;
   /** It was said what leaving no number and no address means. */
   toldNoWay: boolean;
 }

@@ -59,5 +59,19 @@ export const takeStory = (talk: Talk): void => {
   if (situation !== undefined) talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation } };
 };
 
+/** Talk of the question itself. */
+const ofQuestion = /\b(?:hier|dit|deze|invullen|typen|typ|bedoel\w*|jullie|je|vraag|vragen|antwoord\w*|scherm|knop)\b/i;
+const fewestThere = 8;
+
+/** "Ik snap de brief van de gemeente niet": where an account is asked or was shown, that is told of the care and asks nothing of us. */
+export const takePuzzle = (talk: Talk): void => {
+  const { heard, memory, turn } = talk;
+  const told = turn.heard.text.trim();
+  const isAsked = memory.over === null && (memory.asked === 'ask_situation' || memory.asked === 'confirm_summary');
+  if (!isAsked || heard.control !== 'help' || heard.asks !== undefined) return;
+  if (told.endsWith('?') || lengthOf(told) < fewestThere || ofQuestion.test(told)) return;
+  talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation: told } };
+};
+
 /** The same where choices stand instead of the question. */
 export const isStory = (text: string): boolean => isAccount(clean(text));

@@ -164,6 +164,7 @@ export const nl = {
   'done.back': 'Je kunt hier later terugkomen, op hetzelfde apparaat. Dan zie je dit gesprek weer.',
   'done.changePhone': 'Bellen kan ook: {phone}.',
   'done.added': 'Ik heb het toegevoegd aan je vraag. Wat je eerder schreef, blijft ook staan.',
+  'done.asked': 'Dat weet ik niet. Ik heb het bij je vraag gezet, en een adviseur antwoordt {replyWithin}.',
   'done.addedToo': 'Ook dit staat er nu bij.',
   'done.inTranscript': 'Dit staat in ons gesprek. Een adviseur kan het daar lezen.',
   'done.open': 'Je vraag wacht op een adviseur. Wil je iets toevoegen? Typ het hier.',

@@ -82,7 +82,9 @@ export class FormDialog extends OwnDialog {
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
     if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
     if (declines(talk, field, taken)) return this.skip(dc, field);
-    if (taken.length > 0 && (problem?.reason ?? 'none') === 'none') {
+    // "Mijn man is overleden" is told, and is no attempt at a name.
+    const isTold = field === 'name' && taken.includes('situation');
+    if (taken.length > 0 && (isTold || (problem?.reason ?? 'none') === 'none')) {
       talk.say('contact.thanks');
       return this.askShortly(dc, field);
     }

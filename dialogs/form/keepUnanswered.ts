@@ -1,4 +1,5 @@
 import { type ContactField, isAsked } from '../../domain/dossier.ts';
+import { sayNoWay } from '../noWay.ts';
 import { isStory } from '../story.ts';
 import type { Talk } from '../talk.ts';
 
@@ -9,4 +10,5 @@ export const keepUnanswered = (talk: Talk, field: ContactField, said: string): v
   if (!isAccount || !talk.set('situation', said)) draft.remarks.push(said);
   if (isAsked(field)) talk.leaveOpen(field);
   talk.say('contact.left');
+  sayNoWay(talk);
 };

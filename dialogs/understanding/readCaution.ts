@@ -172,6 +172,8 @@ const runsOn = (message: Message, said: Said | undefined): boolean => {
 const gate =
   /\b(?:bel|gebeld|opgebeld|teruggebeld|mail|app|sms|bericht|contact|bereik|luister|lees|leest|kijkt|hoort|weet|weten|voicemail|inspreken|spreek|antwoordapparaat|post|brief|geheim|stiekem|vrij|vrijuit|discreet|opneemt)/;
 const longest = 300;
+/** Words of a reason that is noted with the wish. */
+const longestReason = 9;
 
 /**
  * How the person can be reached safely, and how not, in their own words: where, when who is there, who listens or reads along, who may not know.
@@ -189,7 +191,9 @@ export const readCaution = (message: Message): string | undefined => {
   // The wish goes with its reason.
   const from =
     before && ((before.reaches && before.refuses) || runsOn(message, said[first])) ? before.clause.from : said[first]?.clause.from;
-  const to = after?.reaches && after.refuses ? after.clause.to : said[last]?.clause.to;
+  const goesWith =
+    after && ((after.reaches && after.refuses) || (reasons.has(after.words[0] ?? '') && after.words.length <= longestReason));
+  const to = goesWith ? after.clause.to : said[last]?.clause.to;
   const start = message.words[from ?? 0]?.start ?? 0;
   const end = message.words[(to ?? 1) - 1]?.end ?? message.text.length;
   const words = trimEndOf(trimStartOf(message.text.slice(start, end), ' \t\n,;:.-'), ' \t\n,;:').replace(/^(?:en|maar|want|dus)\s/i, '');
