@@ -102,15 +102,3 @@ journey('an age told after a yes to offers', (talk) =>
     .consents({ decision: 'given' }, { decision: 'withdrawn', answer: 'ik ben trouwens 14' })
     .dossier({ flags: ['minor'] }),
 );
-
-journey('what help costs, asked in the midst of danger', (talk) =>
-  asked(talk, 'phone')
-    .user('ik wil niet meer leven')
-    .bot('crisis.suicidal', 'crisis.notMeant')
-    .user('wat kost het?')
-    .bot('crisis.suicidal.free', 'crisis.suicidal.again')
-    .user('kost 113 ook niks, is dat gratis?')
-    .bot('crisis.suicidal.free', 'crisis.suicidal.still')
-    .user('ik heb geen beltegoed')
-    .bot('crisis.suicidal.free', 'crisis.suicidal.alone'),
-);

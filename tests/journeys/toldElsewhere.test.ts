@@ -71,3 +71,39 @@ journey('nothing but a name is handed in, and the number later', (talk) =>
     .bot('contact.now.phone', 'done.added')
     .dossier({ phone: '+31612345678', preference: 'phone' }),
 );
+
+journey('a loss told where a name is asked', (talk) =>
+  asked(talk, 'name')
+    .user('mijn man is vorige week overleden')
+    .bot('loss.said', 'contact.thanks', 'contact.short.name')
+    .user('Truus')
+    .bot('contact.thanksName', 'contact.ask.phone'),
+);
+
+journey('what is not understood of the care is told, and asks nothing of us', (talk) =>
+  asked(talk, 'situation')
+    .user('ik weet niet hoe ik dit hier moet invullen hoor')
+    .bot('help.text', 'contact.short.situation')
+    .user('pgb aanvraag is afgewezen en ik snap de brief niet')
+    .bot('contact.thanks', ...withoutRelation)
+    .mentions('Je vraag: pgb aanvraag is afgewezen en ik snap de brief niet')
+    .user('ik weet niet wat ik nu moet regelen en het huis is zo stil')
+    .bot('contact.now.situation', ...withoutRelation)
+    .user('ja')
+    .bot('offers.intro', 'offers.question')
+    .dossier({
+      situation: 'pgb aanvraag is afgewezen en ik snap de brief niet\nik weet niet wat ik nu moet regelen en het huis is zo stil',
+    }),
+);
+
+journey('no address after choices, and what that means', (talk) =>
+  asked(talk, 'phone')
+    .user('overslaan')
+    .bot('contact.skipped', 'contact.ask.email')
+    .user('blub')
+    .bot('repair.email.none')
+    .user('blub blub')
+    .bot('repair.choices')
+    .user('blub blub blub')
+    .bot('contact.left', 'contact.noWay', 'contact.ask.situation'),
+);
