@@ -82,7 +82,8 @@ const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], prefer
  */
 export const draftAnew = ({ draft, opened, health }: Memory): Draft => {
   const fresh: Draft = { ...freshDraft(), notGiven: health === 'refused' ? ['situation'] : [] };
-  if (opened !== null && draft.caution !== undefined) fresh.caution = draft.caution;
+  // A wish for safety is not thrown away with the answers.
+  if (draft.caution !== undefined) fresh.caution = draft.caution;
   if (opened === null) return fresh;
   const { situation } = draft.answers;
   return {

@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { Right } from '../domain/understanding.ts';
+import type { Right, State } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { backToQuestion } from './backToQuestion.ts';
 import { listed } from './listed.ts';
@@ -84,15 +84,21 @@ const sayCourse = (talk: Talk): boolean => {
 };
 
 const fewestWords = 4;
+/** Where a yes, a choice or the summary is open, words are about that. */
+const takesWords: ReadonlySet<State> = new Set(['ask_name', 'ask_phone', 'ask_email', 'handed_over']);
+/** A pause, or about the question that is open. */
+const ofElse = /\b(?:wacht|even|straks|later|zoek|nummer|telefoon|mail|adres|naam|weet)\b/i;
 
 /** "Ik wil een klacht indienen." "Het duurt allemaal zo lang.": what is told right after belongs to the request. */
 const addWords = (talk: Talk): boolean => {
   const { heard, memory, turn } = talk;
+  const { text } = turn.heard;
   const last = memory.requests.at(-1);
   const isOpen = heard.control === 'unclear' || (heard.control === 'answer' && memory.asked === 'handed_over');
-  const tells = isOpen && Object.keys(heard.slots).length === 0 && turn.heard.text.trim().split(/\s+/).length >= fewestWords;
-  if (!tells || last === undefined || !isJustAsked(talk) || talk.cautioned) return false;
-  turn.addToRequest(last.reference, turn.heard.text);
+  if (!isOpen || !takesWords.has(memory.asked) || last === undefined || !isJustAsked(talk) || talk.cautioned) return false;
+  const isShort = text.trim().split(/\s+/).length < fewestWords;
+  if (isShort || ofElse.test(text) || Object.keys(heard.slots).length > 0) return false;
+  turn.addToRequest(last.reference, text);
   talk.say('right.added', { reference: last.reference });
   return true;
 };

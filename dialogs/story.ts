@@ -60,7 +60,9 @@ export const takeStory = (talk: Talk): void => {
 };
 
 /** Talk of the question itself. */
-const ofQuestion = /\b(?:hier|dit|deze|invullen|typen|typ|bedoel\w*|jullie|je|vraag|vragen|antwoord\w*|scherm|knop)\b/i;
+const ofQuestion = new Set(
+  'hier dit deze invullen typen typ bedoel bedoelt bedoelen bedoeling jullie je vraag vragen antwoord antwoorden scherm knop'.split(' '),
+);
 const fewestThere = 8;
 
 /** "Ik snap de brief van de gemeente niet": where an account is asked or was shown, that is told of the care and asks nothing of us. */
@@ -69,7 +71,7 @@ export const takePuzzle = (talk: Talk): void => {
   const told = turn.heard.text.trim();
   const isAsked = memory.over === null && (memory.asked === 'ask_situation' || memory.asked === 'confirm_summary');
   if (!isAsked || heard.control !== 'help' || heard.asks !== undefined) return;
-  if (told.endsWith('?') || lengthOf(told) < fewestThere || ofQuestion.test(told)) return;
+  if (told.endsWith('?') || lengthOf(told) < fewestThere || clean(told).forms.some((word) => ofQuestion.has(word))) return;
   talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation: told } };
 };
 

@@ -10,7 +10,7 @@ import { type Talk, talkOf } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair, askStep } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
 import type { Form, FormField } from './form.ts';
-import { declines, takesBack } from './declines.ts';
+import { answersOther, declines, takesBack } from './declines.ts';
 import { corrected, returned, stateOf, waitsForWord } from './formState.ts';
 import { keepUnanswered } from './keepUnanswered.ts';
 import { namedAddress } from './namedAddress.ts';
@@ -82,9 +82,7 @@ export class FormDialog extends OwnDialog {
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
     if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
     if (declines(talk, field, taken)) return this.skip(dc, field);
-    // "Mijn man is overleden" is told, and is no attempt at a name.
-    const isTold = field === 'name' && taken.includes('situation');
-    if (taken.length > 0 && (isTold || (problem?.reason ?? 'none') === 'none')) {
+    if (answersOther(talk, field, taken)) {
       talk.say('contact.thanks');
       return this.askShortly(dc, field);
     }

@@ -103,6 +103,8 @@ const isRequest = (words: readonly string[]): boolean => {
   return asking.has(words[at] ?? '');
 };
 const longestClause = 14;
+/** Words of a rest that belongs to the clause before it. */
+const longestRest = 4;
 
 const isLimit = (words: readonly string[]): boolean => {
   if (words.length > longestClause || isOfOther(words)) return false;
@@ -141,25 +143,42 @@ const sayings = (message: Message): Said[] => {
   });
 };
 
-const ofThis = listOf('hier hiervan hierover jullie chat chatten typ typen schrijf contact gesprek');
+const ofThis = listOf('dit hier hiervan hierover jullie chat chatten typ typen schrijf contact gesprek');
+
+const refusesReach = (said: Said | undefined): boolean => said !== undefined && said.reaches && said.refuses;
+
+/** "… want mijn man is altijd thuis": the reason why not. */
+const isWhyNot = ({ words }: Said, before: Said | undefined): boolean => {
+  if (before === undefined || !before.reaches || !before.refuses || isOfOther(before.words)) return false;
+  const isReasonGiven = reasons.has(words[0] ?? '') || words.some((word) => near.has(word));
+  return isReasonGiven && words.slice(0, 4).some(isOther);
+};
+
+const isManner = ({ labels, words }: Said): boolean =>
+  labels.has('manner') && !words.some((word) => /^(?:krijg|kreeg|ontvang|heb)/.test(word));
+
+/** "Kan iemand me bellen, | maar niet thuis?" */
+const isRestLimit = ({ words, refuses }: Said, before: Said | undefined): boolean =>
+  words.length <= longestRest && refuses && words.some((word) => place.has(word)) && before !== undefined && before.reaches;
+
+const overhearing = /luister|^hoort$|^controleert$|^vrij|^waarmee$/;
+const wishing = /^(?:mag|mogen|wil|kom|komt|stiekem|geheim|discreet|doe)/;
+
+/** Somebody hears of it, or may not: where that is said of this contact, or beside a refusal. */
+const isSecret = ({ words, labels, reaches }: Said, refusesBeside: boolean): boolean => {
+  if (labels.has('heard')) return refusesBeside || reaches || words.some((word) => overhearing.test(word));
+  if (!labels.has('secret')) return false;
+  const isOfThis = words.some((word) => ofThis.has(word) || reaching.has(word));
+  return refusesBeside || (words.some((word) => wishing.test(word)) && isOfThis);
+};
 
 /** Whether a clause is a wish about how to be reached safely, by itself or beside the one before or after it. */
 const isCaution = (said: readonly Said[], at: number): boolean => {
-  const { words, limits, labels, reaches, isAsked } = said[at] as Said;
-  if (isAsked) return false;
-  const beside = [said[at - 1], said[at + 1]].filter((each) => each !== undefined);
-  const refusesBeside = (reaches && said[at]?.refuses) || beside.some((each) => each.reaches && each.refuses);
-  if (limits || (labels.has('manner') && !words.some((word) => /^(?:krijg|kreeg|ontvang|heb)/.test(word)))) return true;
-  if (labels.has('heard'))
-    return refusesBeside || reaches || words.some((word) => /luister|^hoort$|^controleert$|^vrij|^waarmee$/.test(word));
-  const isWish = words.some((word) => /^(?:mag|mogen|wil|kom|komt|stiekem|geheim|discreet|doe)/.test(word));
-  if (labels.has('secret')) return refusesBeside || (isWish && words.some((word) => ofThis.has(word) || reaching.has(word)));
-  // "… want mijn man is altijd thuis": the reason why not.
-  const isReason = words.slice(0, 1).some((word) => reasons.has(word)) || words.some((word) => near.has(word));
+  const clause = said[at];
+  if (clause === undefined || clause.isAsked) return false;
   const before = said[at - 1];
-  return (
-    before !== undefined && before.reaches && before.refuses && isReason && words.slice(0, 4).some(isOther) && !isOfOther(before.words)
-  );
+  if (clause.limits || isManner(clause) || isRestLimit(clause, before)) return true;
+  return isSecret(clause, [before, clause, said[at + 1]].some(refusesReach)) || isWhyNot(clause, before);
 };
 
 /** "Je kunt me | alleen bereiken als ...": no joint, but the middle of a sentence. */
@@ -175,6 +194,21 @@ const longest = 300;
 /** Words of a reason that is noted with the wish. */
 const longestReason = 9;
 
+const isReason = (said: Said | undefined): boolean =>
+  said !== undefined && reasons.has(said.words[0] ?? '') && said.words.length <= longestReason;
+
+/** The words of these clauses as written; the wish goes with its reason before and after it. */
+const wordsFrom = (message: Message, said: readonly Said[], first: number, last: number): string => {
+  const begin = first > 0 && (refusesReach(said[first - 1]) || runsOn(message, said[first])) ? first - 1 : first;
+  const goesWith = refusesReach(said[last + 1]) || isReason(said[last + 1]) ? last + 1 : last;
+  // "… dus tussen 9 | en 16 uur": the rest of what goes with it.
+  const rest = said[goesWith + 1];
+  const end = goesWith > last && rest?.words[0] === 'en' && rest.words.length <= longestRest ? goesWith + 1 : goesWith;
+  const from = message.words[said[begin]?.clause.from ?? 0]?.start ?? 0;
+  const to = message.words[(said[end]?.clause.to ?? 1) - 1]?.end ?? message.text.length;
+  return trimEndOf(trimStartOf(message.text.slice(from, to), ' \t\n,;:.-'), ' \t\n,;:').replace(/^(?:en|maar|want|dus)\s/i, '');
+};
+
 /**
  * How the person can be reached safely, and how not, in their own words: where, when who is there, who listens or reads along, who may not know.
  * When they can be called by the clock and by what means they prefer is read elsewhere.
@@ -184,18 +218,7 @@ export const readCaution = (message: Message): string | undefined => {
   const said = sayings(message);
   const found = said.flatMap((_, at) => (isCaution(said, at) ? [at] : []));
   const [first] = found;
-  const last = found.at(-1);
-  if (first === undefined || last === undefined) return undefined;
-  const before = said[first - 1];
-  const after = said[last + 1];
-  // The wish goes with its reason.
-  const from =
-    before && ((before.reaches && before.refuses) || runsOn(message, said[first])) ? before.clause.from : said[first]?.clause.from;
-  const goesWith =
-    after && ((after.reaches && after.refuses) || (reasons.has(after.words[0] ?? '') && after.words.length <= longestReason));
-  const to = goesWith ? after.clause.to : said[last]?.clause.to;
-  const start = message.words[from ?? 0]?.start ?? 0;
-  const end = message.words[(to ?? 1) - 1]?.end ?? message.text.length;
-  const words = trimEndOf(trimStartOf(message.text.slice(start, end), ' \t\n,;:.-'), ' \t\n,;:').replace(/^(?:en|maar|want|dus)\s/i, '');
+  if (first === undefined) return undefined;
+  const words = wordsFrom(message, said, first, found.at(-1) ?? first);
   return words.length > longest ? `${words.slice(0, longest)}…` : words;
 };
