@@ -52,8 +52,9 @@ export class AfterDialog extends OwnDialog {
     else if (slots === 'applied') sayAdded(talk);
     else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
     else if (control === 'back') talk.say('back.done');
-    else if ((control === 'answer' || control === 'unclear') && !(talk.prefers && isShort(talk.turn.heard.text))) addWords(talk);
-    else if (!talk.prefers) talk.say('done.open');
+    else if ((control === 'answer' || control === 'unclear') && !((talk.prefers || talk.cautioned) && isShort(talk.turn.heard.text)))
+      addWords(talk);
+    else if (!talk.prefers && !talk.cautioned) talk.say('done.open');
     return Dialog.EndOfTurn;
   }
 
@@ -85,5 +86,8 @@ const givesAnotherWay = ({ heard, memory }: Talk): boolean =>
 
 /** Words without a field of their own are added to the account of the situation; nothing that was typed is lost. */
 const addWords = (talk: Talk): void => {
-  if (talk.set('situation', talk.turn.heard.text.trim())) sayAdded(talk);
+  const words = talk.turn.heard.text.trim();
+  if (!talk.set('situation', words)) return;
+  if (words.endsWith('?')) talk.say('done.asked', { replyWithin: talk.turn.rules.replyWithin });
+  else sayAdded(talk);
 };

@@ -1,4 +1,5 @@
 import { askingIn } from './asking.ts';
+import { sayCaution } from './caution.ts';
 import { sayMinor } from './done.ts';
 import type { Talk } from './talk.ts';
 
@@ -7,6 +8,7 @@ export const sayAsides = (talk: Talk): void => {
   const { flags, crisis } = talk.heard;
   for (const what of talk.unsaidMasked.splice(0)) talk.say(`masked.${what}`);
   if (flags.includes('minor')) sayMinor(talk);
+  sayCaution(talk);
   if (flags.includes('deceased') && crisis === 'none' && !asksOfDeceased(talk)) sayLoss(talk);
 };
 

@@ -87,8 +87,9 @@ export class ConsentDialog extends OwnDialog {
       ask(talk, state.purpose, sentence(words.short));
       return Dialog.EndOfTurn;
     }
-    if (talk.memory.dossier && applySlots(talk) === 'applied') {
-      sayAdded(talk);
+    const isAdded = talk.memory.dossier !== null && applySlots(talk) === 'applied';
+    if (isAdded || talk.cautioned) {
+      if (isAdded) sayAdded(talk);
       ask(talk, state.purpose, sentence(words.short));
       return Dialog.EndOfTurn;
     }

@@ -8,8 +8,9 @@ import { AfterDialog } from './afterDialog.ts';
 import { sayAsides } from './asides.ts';
 import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
+import { noteCaution } from './caution.ts';
 import { ConsentDialog } from './consentDialog.ts';
-import { goOnWithCrisis, sayHeavy } from './crisis.ts';
+import { answerInCrisis, goOnWithCrisis, sayHeavy } from './crisis.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -19,8 +20,10 @@ import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
+import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { readOn } from './statementReader.ts';
+import { takePuzzle, takeStory } from './story.ts';
 import { Talk, talkOf } from './talk.ts';
 import { greet, welcomeBack } from './welcome.ts';
 
@@ -62,6 +65,9 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   const { memory, turn } = talk;
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
+  takeStory(talk);
+  takePuzzle(talk);
+  answerBeside(talk, understand);
   if (await interrupt(dc, talk)) return;
   if (talk.heard.crisis === 'overload' && (await heardHeavy(dc, talk))) return;
   await dc.continueDialog();
@@ -72,6 +78,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
   talk.note(heard.flags);
+  noteCaution(talk);
   if (heard.control === 'crisis') return;
   // "Ik kan niet bellen" is said of help there, and not of us.
   if (talk.memory.over !== 'after_crisis') notePreference(talk);
@@ -102,23 +109,31 @@ const staysWithCrisis: ReadonlySet<Understanding['control']> = new Set(['answer_
 /** The talk is of the danger also after these; the intake rests. */
 const comesBackToCrisis: ReadonlySet<Understanding['control']> = new Set(['crisis', 'privacy_question', 'abuse', 'stop']);
 
+/** "Wat kan ik doen" says of nobody that they are there. */
+const asking = /^\W{0,3}(?:en |maar )?(?:wat|hoe|wie|waar|wanneer|moet|mag)\b|\?\s*$/i;
+
 const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const { heard } = talk;
   const { control, asks } = heard;
   if (talk.chosen() === 'goOn' || control === 'answer_no' || control === 'back') {
     talk.uncover();
     talk.say('crisis.goOn');
+    if (heard.crisis === 'overload') sayHeavy(talk);
     await goFurther(dc, talk);
     return true;
   }
-  // Who answers here, and at what price, is said shortly; what a question is asked for can wait.
-  const asksOfUs = asks === 'being' || asks === 'cost';
-  if (control !== 'crisis' && !asksOfUs && (asks !== undefined || staysWithCrisis.has(control))) {
+  // Who answers here, and at what price, is said in one sentence; what a question is asked for can wait.
+  if (control !== 'crisis' && answerInCrisis(talk)) {
     noteForAdvisor(talk);
-    goOnWithCrisis(talk, control === 'answer_yes' ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
   }
-  if ((asksOfUs || comesBackToCrisis.has(control)) && (await interrupt(dc, talk))) return true;
+  if (control !== 'crisis' && (asks !== undefined || staysWithCrisis.has(control))) {
+    noteForAdvisor(talk);
+    const isNear = control === 'answer_yes' && !asking.test(talk.turn.heard.text);
+    goOnWithCrisis(talk, isNear ? 'near' : heard.isAlone ? 'none' : undefined);
+    return true;
+  }
+  if (comesBackToCrisis.has(control) && (await interrupt(dc, talk))) return true;
   talk.uncover();
   return false;
 };

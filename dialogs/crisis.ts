@@ -7,6 +7,7 @@ import { sayAsides } from './asides.ts';
 import { takeSilently } from './correct.ts';
 import { handOff, openAtOnce } from './handOver.ts';
 import { option } from './options.ts';
+import { leaveOtherWays, notePreference } from './preference.ts';
 import type { Talk } from './talk.ts';
 
 const numbers = (given: CrisisNumbers): Values => ({ ...given, checkedOn: '' });
@@ -34,6 +35,11 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   else talk.say(`crisis.${kind}`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();
   keepWords(talk);
+  // "Liever niet bellen, hij luistert mee": the number is not asked for when the intake goes on.
+  if (talk.cautioned && memory.over === null) {
+    notePreference(talk);
+    leaveOtherWays(talk);
+  }
   sayAsides(talk);
   if (!isNew) return;
   talk.offer('after_crisis', sentence('crisis.notMeant'), furtherOption());
@@ -81,7 +87,24 @@ export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
     .slice(0, 2)
     .some((text) => memory.lastLine.includes(text));
   const texts = textsOf(help ?? (wasNear ? 'near' : 'unsaid'));
+  if (kind === 'violence' && memory.draft.caution !== undefined && !talk.cautioned) talk.say('caution.safely');
   talk.offer('after_crisis', texts.find((text) => !memory.lastLine.includes(text)) ?? '', furtherOption());
+};
+
+const asksPrice =
+  /\b(?:wat|hoeveel) kost|\bkost(?:en)? (?:dat|het|die|bellen|112|113|veilig|geld|iets|me)\b|\bgratis\b|\bmoet ik (?:er ?voor |daarvoor )?betalen\b|\bbeltegoed\b/i;
+
+/** In the midst of a crisis it is said in one sentence that help is free, or that no human answers here; the numbers follow at once. */
+export const answerInCrisis = (talk: Talk): boolean => {
+  const { heard, memory, turn } = talk;
+  const isPrice = heard.asks === 'cost' || (Object.keys(heard.slots).length === 0 && asksPrice.test(turn.heard.text));
+  if (!isPrice && heard.asks !== 'being') return false;
+  const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
+  if (isPrice) talk.say(`crisis.${kind}.free`, numbers(turn.rules.crisisNumbers));
+  else talk.say('help.being');
+  talk.endParagraph();
+  goOnWithCrisis(talk, heard.isAlone ? 'none' : undefined);
+  return true;
 };
 
 /** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */
@@ -89,6 +112,7 @@ export const sayNumbersAgain = (talk: Talk): void => {
   const { memory, turn } = talk;
   const kind = memory.alarmed.findLast(isGrave);
   if (!kind) return;
+  if (kind === 'violence' && memory.draft.caution !== undefined) talk.say('caution.safely');
   talk.say(`crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();
 };

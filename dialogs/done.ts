@@ -1,5 +1,6 @@
 import { sentence } from '../locales/sentence.ts';
 import { fieldOf } from './form/contactForm.ts';
+import { holdsNothing } from './noWay.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
 
@@ -13,7 +14,9 @@ export const sayNextStep = (talk: Talk): void => {
   talk.say('done.reference', { reference: memory.dossier.reference });
   const values = { replyWithin, phone: phone ? fieldOf('phone').show(phone) : '', email: email ?? '' };
   const preference = preferenceOf(memory.draft);
-  talk.say(preference ? `done.next.${preference}` : 'done.next.both', values);
+  if (holdsNothing(memory.draft)) talk.say('done.nothing', values);
+  else talk.say(preference ? `done.next.${preference}` : 'done.next.both', values);
+  if (memory.draft.caution !== undefined) talk.say('caution.read');
   talk.say('done.change', { mail: contactMail });
   if (contactPhone) talk.say('done.changePhone', { phone: contactPhone });
   // In the terminal each conversation begins anew.

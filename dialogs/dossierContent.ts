@@ -3,6 +3,7 @@ import { contactFields } from '../domain/dossier.ts';
 import type { Draft } from './memory.ts';
 import { preferenceOf } from './preference.ts';
 import type { Talk } from './talk.ts';
+import { withCaution } from './withCaution.ts';
 
 /** What the draft comes to as a dossier. `confirmed`: the person has seen and confirmed it. */
 export const contentOf = (talk: Talk, confirmed: boolean): Pick<NewDossier, 'contact' | 'health'> => {
@@ -14,7 +15,7 @@ export const contentOf = (talk: Talk, confirmed: boolean): Pick<NewDossier, 'con
       name: answers.name ?? null,
       phone: answers.phone ?? null,
       email: answers.email ?? null,
-      bestTime: answers.bestTime ?? null,
+      bestTime: withCaution(answers.bestTime ?? null, draft),
       preference: preferenceOf({ ...draft, answers }),
       notGiven: [...draft.notGiven],
       unconfirmed: confirmed ? [] : given,

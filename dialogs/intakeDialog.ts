@@ -3,6 +3,7 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { sayNextStep } from './done.ts';
 import { mayAskConsent } from './healthGate.ts';
 import { handIn } from './handOver.ts';
+import { holdsNothing } from './noWay.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
@@ -33,7 +34,7 @@ export class IntakeDialog extends OwnDialog {
         state.stage = 'offers';
         await handIn(talk, 'intake', true);
         if (!mayAskOffers(talk)) {
-          talk.say('done.thanks');
+          talk.say(holdsNothing(talk.memory.draft) ? 'done.thanksOnly' : 'done.thanks');
           return this.finish(dc);
         }
         talk.say('offers.intro');

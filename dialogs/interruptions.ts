@@ -10,6 +10,7 @@ import { sayNextStep } from './done.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
 import { draftAnew, isEmpty } from './memory.ts';
+import { ownRequests } from './ownRequests.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights } from './rights.ts';
@@ -46,12 +47,23 @@ const letOffersLapse = async (dc: DialogContext): Promise<void> => {
   await dc.beginDialog('after');
 };
 
+/** A yes of somebody under 16 does not stand (UAVG 5). */
+const endOffers = (talk: Talk): void => {
+  const { text, messageId } = talk.turn.heard;
+  const reply = sentence('callback.offers.minor');
+  talk.memory.offers = 'withdrawn';
+  talk.turn.record({ purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId });
+  talk.add(reply);
+  talk.endParagraph();
+};
+
 /** Somebody under 16 goes first, and is asked for no consent, also when they say so only now (UAVG 5). */
 const minor: Interruption = async (dc, talk) => {
   const { memory, turn } = talk;
   if (!talk.heard.flags.includes('minor')) return false;
   if (memory.dossier && talk.news.includes('minor'))
     await handOff(talk, 'intake', 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
+  if (memory.offers === 'given') endOffers(talk);
   if (memory.asked === 'ask_consent') {
     await takeRights(talk);
     sayNextStep(talk);
@@ -65,6 +77,21 @@ const minor: Interruption = async (dc, talk) => {
   }
   // An age by itself answers no question.
   if (talk.heard.control !== 'unclear' || memory.dossier || givenIn(talk.heard).length > 0) return false;
+  await askAgain(dc, talk);
+  return true;
+};
+
+const further = /\b(?:verder|door|weer|terug)\b/i;
+const longestGoingOn = 6;
+
+/** After a stop "nee wacht, toch verder" goes on, and answers no question. */
+const goesOn: Interruption = async (dc, talk) => {
+  const { heard, memory, turn } = talk;
+  const { rested } = memory;
+  delete memory.rested;
+  const { text } = turn.heard;
+  if (!rested || memory.dossier || heard.control === 'stop' || givenIn(heard).length > 0) return false;
+  if (!further.test(text) || text.trim().split(/\s+/).length > longestGoingOn) return false;
   await askAgain(dc, talk);
   return true;
 };
@@ -94,6 +121,7 @@ const stop: Interruption = async (dc, talk) => {
   await takeRights(talk);
   takeSilently(talk);
   turn.rest();
+  memory.rested = true;
   if (memory.over === 'after_crisis') sayNumbersAgain(talk);
   if (memory.dossier) {
     if (!memory.dossier.told) sayNextStep(talk);
@@ -213,6 +241,8 @@ const smalltalk: Interruption = async (dc, talk) => {
 const inOrder: readonly Interruption[] = [
   crisis,
   minor,
+  goesOn,
+  ownRequests,
   questionBeside,
   person,
   stop,

@@ -8,20 +8,20 @@ import type { Talk } from './talk.ts';
 /** A request is written about again only where the address was corrected, and no more often than this. */
 const mostMails = 2;
 
-/** Violence was told of: whoever harms them may read along. */
-export const needsConsult = ({ memory }: Talk): boolean => memory.alarmed.includes('violence');
+/** Violence was told of, or that somebody reads along: nobody is written to or called before that was talked over. */
+export const needsConsult = ({ memory }: Talk): boolean => memory.alarmed.includes('violence') || memory.draft.caution !== undefined;
 
 /** The person's own address, as far as it was told. */
 const addressOf = ({ memory }: Talk): string | null =>
   memory.draft.notOwn.includes('email') ? null : (memory.draft.answers.email ?? null);
 
 /** That a request came in, what it is about and until when it is answered; nobody knows yet whose address it is, so nothing else. */
-const receiptLetter = (to: string, { reference, rights, answerBy }: Registered): Letter => ({
+const receiptLetter = (to: string, { reference, rights, promisedOn }: Registered): Letter => ({
   to,
   subject: sentence('mail.receipt.subject'),
   paragraphs: [
     sentence('mail.receipt', { rights: listed(rights.map((right) => sentence(`right.noun.${right}`))), reference }),
-    ...(answerBy ? [sentence('mail.receiptBy', { date: showDay(answerBy) })] : []),
+    ...(promisedOn ? [sentence('mail.receiptBy', { date: showDay(promisedOn) })] : []),
     sentence('mail.notYou'),
   ],
 });

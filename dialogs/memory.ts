@@ -19,6 +19,8 @@ export interface Draft {
   notOwn: ContactField[];
   /** How the person said they want to be reached. */
   preference: Preference | null;
+  /** How they can be reached safely and how not, in their words. */
+  caution?: string;
   /** What was said that answered no question. */
   remarks: string[];
   /** Activity ids of the messages that tell of the situation. */
@@ -30,8 +32,8 @@ export interface Draft {
 /** A request that was registered in this conversation, remembered so that it is not registered twice. */
 export interface Registered extends Asking {
   reference: string;
-  /** The last day as it was told; null where none was promised. */
-  answerBy?: Day | null;
+  /** The last day for an answer, as it was told; null where none was. */
+  promisedOn?: Day | null;
   /** Addresses to which it was mailed. */
   mailedTo?: string[];
 }
@@ -68,6 +70,8 @@ export interface Memory extends ConversationState {
   requests: Registered[];
   /** Characters told of the situation so far. */
   accountLength: number;
+  /** The person stopped in their last message. */
+  rested?: true;
   /** It was said what leaving no number and no address means. */
   toldNoWay: boolean;
 }
@@ -80,6 +84,8 @@ const freshDraft = (): Draft => ({ answers: {}, notGiven: [], notOwn: [], prefer
  */
 export const draftAnew = ({ draft, opened, health }: Memory): Draft => {
   const fresh: Draft = { ...freshDraft(), notGiven: health === 'refused' ? ['situation'] : [] };
+  // A wish for safety is not thrown away with the answers.
+  if (draft.caution !== undefined) fresh.caution = draft.caution;
   if (opened === null) return fresh;
   const { situation } = draft.answers;
   return {

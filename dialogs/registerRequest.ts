@@ -1,5 +1,6 @@
 import { termOf } from '../domain/request.ts';
 import type { NewItem, NewRequest, Requester } from '../domain/request.ts';
+import type { Day } from '../domain/terms.ts';
 import type { Flag, Right } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import { handOff } from './handOver.ts';
@@ -45,6 +46,10 @@ const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, 
   };
 };
 
+/** The last day as it is told to the person; for a complaint there is one only where that is settled. */
+const promisedIn = ({ turn }: Talk, items: readonly NewItem[]): Day | null =>
+  items.find(({ right }) => right !== 'complaint' || turn.rules.complaintDays !== null)?.promisedOn ?? null;
+
 /** What of it was not asked in this conversation before; undefined when all of it was. A leak that is news is a complaint of its own. */
 const newIn = ({ memory }: Talk, { rights, about, isLeak }: Asking): Asking | undefined => {
   const same = memory.requests.filter((request) => request.about === about);
@@ -71,8 +76,7 @@ export const registerRequest = async (
   const request = requestOf(talk, fresh, text, flags);
   const { reference } = request;
   talk.turn.register(request);
-  const answerBy = request.items.find(({ right }) => right !== 'complaint')?.promisedOn ?? null;
-  talk.memory.requests.push({ reference, ...fresh, answerBy });
+  talk.memory.requests.push({ reference, ...fresh, promisedOn: promisedIn(talk, request.items) });
   await handOff(talk, 'right', fresh.isLeak ? 'high' : 'normal', [text], request.id);
   return { reference, items: request.items, ...fresh };
 };

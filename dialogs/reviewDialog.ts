@@ -7,6 +7,7 @@ import { sentence } from '../locales/sentence.ts';
 import { contactForm, fieldOf } from './form/contactForm.ts';
 import { option } from './options.ts';
 import { applySlots } from './correct.ts';
+import { holdsNothing } from './noWay.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { missingFor, preferenceOf, sayPreference, showPreference } from './preference.ts';
 import { sayNow } from './sayNow.ts';
@@ -37,7 +38,7 @@ export class ReviewDialog extends OwnDialog {
     const slots = applySlots(talk);
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
-    if (slots !== 'none' || talk.prefers) return this.again(dc);
+    if (slots !== 'none' || talk.prefers || talk.cautioned) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') {
@@ -119,8 +120,9 @@ export const summaryLines = (talk: Talk, knownOnly: boolean): string[] => {
   const { draft } = talk.memory;
   const preference = draft.preference && preferenceOf(draft);
   const reaching = preference ? sentence('review.line.preference', { value: showPreference(preference) }) : null;
+  const heed = draft.caution === undefined ? null : sentence('review.line.caution', { value: draft.caution.replaceAll('\n', ' ') });
   return contactForm.fields
-    .flatMap(({ name }) => (name === 'email' ? [line(name), reaching] : [line(name)]))
+    .flatMap(({ name }) => (name === 'email' ? [line(name), reaching, heed] : [line(name)]))
     .filter((text) => text !== null);
 };
 
@@ -133,6 +135,8 @@ const summaryOptions = (talk: Talk) => {
 const showSummary = (talk: Talk): void => {
   // Of an alarm an advisor has what is known already.
   const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
-  const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), question].join('\n\n');
+  const lines = summaryLines(talk, false).join('\n');
+  const missing = holdsNothing(talk.memory.draft) ? [sentence('review.nothing')] : [];
+  const text = [sentence('review.summary'), lines, ...missing, question].join('\n\n');
   talk.ask('confirm_summary', text, summaryOptions(talk));
 };

@@ -30,11 +30,16 @@ const take = async (talk: Talk, asking: Asking): Promise<void> => {
   else if (!isWithdrawal || asking.rights.length > 1) sayKnown(talk, asking);
 };
 
+const narrowing = /\b(?:alleen|enkel|behalve|niet|wel|ook)\b/i;
+
 const sayKnown = (talk: Talk, { about, rights }: Asking): void => {
   const request = talk.memory.requests.findLast(
     (each) => each.about === about && (rights.length === 0 || each.rights.some((right) => rights.includes(right))),
   );
-  if (request) talk.say('right.again', { reference: request.reference });
+  if (!request) return;
+  // What is said anew may narrow it, or tell more.
+  talk.turn.addToRequest(request.reference, talk.turn.heard.text);
+  talk.say(narrowing.test(talk.turn.heard.text) ? 'right.againAdded' : 'right.again', { reference: request.reference });
 };
 
 /** Takes the rights in a message that is also something else: a goodbye, or the wish for a person. */

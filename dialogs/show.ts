@@ -19,6 +19,19 @@ export const showRelation = (relation: string): string => {
   return key in nl ? sentence(key as Key) : relation;
 };
 
+const days: Readonly<Record<string, string>> = {
+  ma: 'maandag',
+  di: 'dinsdag',
+  wo: 'woensdag',
+  do: 'donderdag',
+  vr: 'vrijdag',
+  za: 'zaterdag',
+  zo: 'zondag',
+};
+
+/** When somebody can be called, with the days in full: "niet dinsdag". */
+export const showTime = (time: string): string => time.replaceAll(/\b(?:ma|di|wo|do|vr|za|zo)\b/g, (day) => days[day] ?? day);
+
 let inDutch: Intl.DateTimeFormat | undefined;
 
 /** A day in words: `zaterdag 28 februari 2026`. */

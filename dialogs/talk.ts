@@ -9,6 +9,7 @@ import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
 import type { Memory, Option } from './memory.ts';
+import { withCaution } from './withCaution.ts';
 
 const KEY = Symbol('talk');
 
@@ -24,6 +25,9 @@ export class Talk {
   heard: Understanding;
   /** How the person wants to be reached, when this turn changed that. */
   prefers: Preference | null = null;
+  /** This turn told something of how to reach the person safely. */
+  cautioned = false;
+  saidCaution = false;
   /** What was masked in the message and was not said yet. */
   readonly unsaidMasked: Masked[];
   /** What became known about the person in this turn. */
@@ -117,7 +121,7 @@ export class Talk {
     draft.notOwn = draft.notOwn.filter((name) => name !== field);
     if (notOwn) draft.notOwn.push(field);
     if (field === 'situation') draft.situationFrom.push(this.turn.heard.messageId);
-    if (dossier && before !== value) this.turn.amend(field, value);
+    if (dossier && before !== value) this.turn.amend(field, field === 'bestTime' ? (withCaution(value, draft) ?? value) : value);
     if (!notOwn) this.identify(field, value);
     return true;
   }

@@ -3,7 +3,8 @@ import { withholdSituation } from './healthGate.ts';
 import type { Talk } from './talk.ts';
 
 /**
- * Withdraws consent at once, in one message, without a question (AVG art. 7(3)), and says so.
+ * Withdraws consent at once, in one message, without a question (AVG art. 7(3)), and says so. The event is recorded of what was given here;
+ * of what was not, where there may be a yes in a dossier from before.
  * @returns whether that was all: what was withdrawn had been given here, and nobody has to look for it elsewhere
  */
 export const withdrawConsent = (talk: Talk): boolean => {
@@ -13,18 +14,19 @@ export const withdrawConsent = (talk: Talk): boolean => {
     withdrawHealth(talk);
     return true;
   }
-  const isToBeFound = memory.offers !== 'given' && memory.offers !== 'withdrawn';
-  const isKnownHere = memory.offers === 'given' || memory.dossier !== null;
+  const before = memory.offers;
   memory.offers = 'withdrawn';
-  if (isKnownHere) withdrawOffers(talk);
+  if (before === 'given' || memory.dossier !== null) withdrawOffers(talk, before);
   else talk.say('offers.noneHere');
-  return !isToBeFound;
+  return before === 'given' || before === 'withdrawn';
 };
 
-const withdrawOffers = (talk: Talk): void => {
+const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
   const { text, messageId } = talk.turn.heard;
   const reply = sentence('offers.withdrawn');
-  talk.turn.record({ purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId });
+  const event = { purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId } as const;
+  if (before === 'given') talk.turn.record(event);
+  else if (before !== 'withdrawn') talk.turn.record({ ...event, ofEarlier: true });
   talk.add(reply);
 };
 

@@ -20,6 +20,8 @@ export interface CallbackForm {
   notOwn: ContactField[];
   /** How the person wants to be reached, where they told and it can be done. */
   preference: 'phone' | 'email' | null;
+  /** How they can be reached safely and how not, in their words. */
+  caution?: string;
   /** A question that was left open is not among them: no answer is no consent (AVG recital 32). */
   consents: ConsentAnswer[];
   /** An account was typed, and may not be kept. */

@@ -12,4 +12,6 @@ export interface ConsentProof {
 export interface ConsentEvent extends ConsentProof {
   purpose: ConsentPurpose;
   decision: Decision;
+  /** What is withdrawn was not given in this conversation: it counts where the person may have a dossier from before. */
+  ofEarlier?: true;
 }

@@ -3,7 +3,7 @@ import type { Channel, ConversationState, Entry } from './conversation.ts';
 import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
 import type { NewRequest, Requester } from './request.ts';
-import type { Flag } from './understanding.ts';
+import type { Flag, Right } from './understanding.ts';
 import type { Letter } from './letter.ts';
 import type { HouseRules } from './houseRules.ts';
 
@@ -54,6 +54,10 @@ export interface Turn {
   handOff(handoff: NewHandoff): void;
   /** Registers a request about somebody's rights. */
   register(request: NewRequest): void;
+  /** Adds later words to a request of this conversation. */
+  addToRequest(reference: string, text: string): void;
+  /** Takes rights of a request of this conversation back, as far as nothing was decided on them. */
+  takeBack(reference: string, rights: readonly Right[]): void;
   /** Notes how the person is known, as far as that is news, in the requests of this conversation. */
   identify(known: Partial<Requester>): void;
   /** Sends a mail once the turn is committed, never twice. */

@@ -118,6 +118,8 @@ export interface Understanding {
   removes?: Removable[];
   /** How they want to be reached, when they say so of themselves. */
   preference?: Preference;
+  /** How they can be reached safely and how not, in their words ("bel me niet thuis, hij luistert mee"). */
+  caution?: string;
   /** After an alarm: nobody is with them, or calling cannot be done. */
   isAlone?: true;
   /** They ask why this very question is asked, what kind of being answers, what it costs, or to read the whole privacy statement. */

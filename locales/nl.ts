@@ -39,9 +39,18 @@ export const nl = {
   'contact.now.bestTime': 'Het beste moment om te bellen is nu: {value}.',
   'contact.now.relation': 'Je zorgt voor: {value}.',
   'contact.now.preference': 'Ik noteer: {value}.',
+  'contact.safely.phone': 'Is er een nummer waarop we je veilig kunnen bellen? Typ het, of kies "overslaan".',
+  'contact.safely.email': 'Is er een e-mailadres waarop we je veilig kunnen schrijven? Typ het, of kies "overslaan".',
   'contact.removed': 'Dat is goed. Ik laat {fields} weg.',
   'contact.kept': 'Ik laat het zo staan.',
   'contact.left': 'Ik laat deze vraag open. Een adviseur kan er later naar vragen.',
+
+  // How somebody can be reached safely
+  'caution.noted': 'Goed dat je dit zegt: ik geef door hoe we je wel en niet kunnen bereiken.',
+  'caution.inDanger': 'Ik begrijp het: bel zodra het veilig kan. Ik geef door hoe we je wel en niet kunnen bereiken.',
+  'caution.safely': 'Luistert er iemand mee? Bel dan zodra het veilig kan.',
+  'caution.read': 'De adviseur leest eerst hoe we je wel en niet kunnen bereiken.',
+  'caution.heed': 'let op: {words}',
 
   // Repairs: what is missing and how it can be said
   'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',
@@ -80,12 +89,14 @@ export const nl = {
 
   // The summary
   'review.summary': 'Dit ga ik doorgeven.',
+  'review.nothing': 'Er staat nog geen vraag in, en ook geen nummer of e-mailadres. Zo kan een adviseur je niet helpen.',
   'review.question': 'Het is nog niet verstuurd. Klopt dit, of wil je iets wijzigen?',
   'review.questionWaiting': 'Een adviseur is al gewaarschuwd en kan dit lezen. Klopt dit, of wil je iets wijzigen?',
   'review.line.name': 'Naam: {value}',
   'review.line.phone': 'Telefoon: {value}',
   'review.line.email': 'E-mail: {value}',
   'review.line.preference': 'Contact: {value}',
+  'review.line.caution': 'Let op bij contact: {value}',
   'review.line.bestTime': 'Beste moment om te bellen: {value}',
   'review.line.relation': 'Je zorgt voor: {value}',
   'review.line.situation': 'Je vraag: {value}',
@@ -135,12 +146,16 @@ export const nl = {
   'health.again': 'Zeg je ja of nee? Zonder duidelijk ja bewaren we niets over gezondheid.',
   'health.given': 'Dank je.',
   'health.refused': 'Dat is goed. Dan vraag ik niet naar je situatie. Een adviseur bespreekt die met je.',
+  'health.minor': 'Naar je situatie vraag ik hier niet. Een adviseur bespreekt die met je.',
   'health.notKept': 'Dat heb ik niet bewaard, want je gaf daar geen toestemming voor.',
   'health.withdrawn': 'Je toestemming is ingetrokken. Wat je over je situatie schreef, is gewist. Je andere gegevens blijven staan.',
   'health.redacted': '[niet bewaard: geen toestemming]',
 
   // Handing over
   'done.thanks': 'Dank je. Je vraag is doorgegeven.',
+  'done.thanksOnly': 'Dank je. Ik heb het doorgegeven.',
+  'done.nothing':
+    'Een adviseur kan je niet bellen of mailen, want er is geen nummer en geen e-mailadres. Wil je toch contact? Typ hier je nummer of adres. Een adviseur antwoordt dan {replyWithin}.',
   'done.reference': 'Het nummer van je vraag is {reference}.',
   'done.next.phone': 'Een adviseur belt je op {phone}, {replyWithin}.',
   'done.next.email': 'Een adviseur mailt je op {email}, {replyWithin}.',
@@ -150,6 +165,7 @@ export const nl = {
   'done.back': 'Je kunt hier later terugkomen, op hetzelfde apparaat. Dan zie je dit gesprek weer.',
   'done.changePhone': 'Bellen kan ook: {phone}.',
   'done.added': 'Ik heb het toegevoegd aan je vraag. Wat je eerder schreef, blijft ook staan.',
+  'done.asked': 'Dat weet ik niet. Ik heb het bij je vraag gezet, en een adviseur antwoordt {replyWithin}.',
   'done.addedToo': 'Ook dit staat er nu bij.',
   'done.inTranscript': 'Dit staat in ons gesprek. Een adviseur kan het daar lezen.',
   'done.open': 'Je vraag wacht op een adviseur. Wil je iets toevoegen? Typ het hier.',
@@ -180,6 +196,7 @@ export const nl = {
   'help.done': 'Je kunt hier iets toevoegen of veranderen. Je kunt ook vragen om een mens. Een adviseur antwoordt {replyWithin}.',
   'help.being':
     'Ik ben de digitale assistent van Zorggenoot. Ik ben een computer, geen mens. Zorggenoot is onderdeel van NN Group. Wil je een mens spreken? Typ dan "mens".',
+  'help.when': 'Een adviseur antwoordt {replyWithin}.',
   'help.cost': 'Wat het kost, weet ik niet. Een adviseur kan je dat vertellen.',
   'repeat.lead': 'Ik zeg het nog een keer.',
   'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
@@ -289,6 +306,14 @@ export const nl = {
   'right.next':
     'Een medewerker bekijkt het. Soms doen we eerst een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
   'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
+  'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
+  'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
+  'right.askAgain': 'Wil je het later toch? Vraag het dan gewoon opnieuw.',
+  'right.canTakeBack': 'Ja, dat kan altijd. Typ dan: "ik trek mijn verzoek in".',
+  'right.course': 'Vastgelegd: {rights}, met nummer {reference}. Je krijgt antwoord, uiterlijk op {date}.',
+  'right.courseOfQuestion': 'Op je hulpvraag antwoordt een adviseur {replyWithin}.',
+  'right.added': 'Dat heb ik bij nummer {reference} gezet.',
+  'right.courseUndated': 'Vastgelegd: {rights}, met nummer {reference}. Een medewerker kijkt ernaar.',
   'right.complaint':
     'Vervelend dat het zo ging. Ik leg je klacht vast en een medewerker kijkt ernaar. Je kunt ook mailen naar {mail}. Gaat het over je privacy? Dan kun je ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
   'right.complaintToo': 'Gaat je klacht over je privacy? Dan kun je ook klagen bij de Autoriteit Persoonsgegevens.',
@@ -319,6 +344,7 @@ export const nl = {
     'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Praten kan dag en nacht met {suicide}. Je kunt hier later verder. Typ dan "verder".',
   'crisis.suicidal.stays':
     'Goed dat er hulp bij is. Wordt het gevaarlijk? Bel {emergency}. Met {suicide} kun je dag en nacht praten. Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.suicidal.free': 'Bellen met {emergency} en {suicide} is gratis.',
   'crisis.medical_emergency':
     'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
   'crisis.medical_emergency.again':
@@ -331,6 +357,7 @@ export const nl = {
     'Fijn dat je belt, of dat er iemand is. Doe wat {emergency} zegt. Wordt het erger? Bel {emergency} dan opnieuw. Je kunt hier later verder. Typ dan "verder".',
   'crisis.medical_emergency.stays':
     'Goed dat er hulp bij is. Verandert er iets? Bel dan weer {emergency}. Wil je later verder met je vraag? Typ dan "verder".',
+  'crisis.medical_emergency.free': '{emergency} bellen is gratis.',
   'crisis.violence':
     'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.again':
@@ -343,6 +370,7 @@ export const nl = {
     'Fijn dat je belt, of dat er iemand is. Bij gevaar: bel {emergency}. Veilig Thuis kun je ook later bellen: {safeAtHome}. Je kunt hier later verder. Typ dan "verder".',
   'crisis.violence.stays':
     'Goed dat er hulp bij is. Is er weer gevaar? Bel {emergency}. Veilig Thuis denkt dag en nacht mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.violence.free': 'Bellen met {emergency} en Veilig Thuis is gratis.',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':

@@ -1,64 +1,48 @@
-import { hash } from 'node:crypto';
+import type { ConsentEvent } from '../../domain/consent.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 import { mailRow } from '../mail/mailRow.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
+import { consentChanges, eventsOf } from './consentChanges.ts';
 import { changesDossier, dossierChanges } from './dossierChanges.ts';
 import { handoffChanges } from './handoffChanges.ts';
 import { lineInsert } from './lineRows.ts';
 import type { Loaded } from './loaded.ts';
 import type { Parts } from './parts.ts';
 import { redactEarlier, redactOwn } from './redactions.ts';
-import { requestChanges } from './requestChanges.ts';
+import { changesRequests, requestChanges } from './requestChanges.ts';
 
 const isFirst = ({ conversation }: Loaded): boolean => conversation.open.auditNumber === 0;
 
 /** What the turn did, for the audit row. */
-const actsOf = (turn: CollectedTurn, loaded: Loaded): string => {
+const actsOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[]): string => {
   const acts = [loaded.ending === 'handled' ? 'turn.handled' : 'turn.failed'];
   if (isFirst(loaded)) acts.unshift('conversation.begun');
-  for (const { purpose, decision } of turn.consents) acts.push(`consent.${decision}:${purpose}`);
+  for (const { purpose, decision } of consents) acts.push(`consent.${decision}:${purpose}`);
   if (turn.opened) acts.push('dossier.opened');
   if (changesDossier(turn)) acts.push('dossier.amended');
   for (const clauses of turn.answers) acts.push(clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered');
   if (turn.redactions.length > 0) acts.push('message.redacted');
   if (turn.registered.length > 0) acts.push('request.registered');
   if (turn.known) acts.push('request.identified');
+  if (turn.additions.length > 0) acts.push('request.amended');
+  if (turn.takenBack.length > 0) acts.push('request.takenBack');
   if (turn.handoffs.length > 0) acts.push('handoff.requested');
   if (turn.mails.length > 0) acts.push('letter.requested');
   return acts.join(' ');
 };
 
-const auditOf = (turn: CollectedTurn, loaded: Loaded, at: Date) =>
+const auditOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[], at: Date) =>
   auditRow({
     chain: turn.conversation,
     number: loaded.conversation.open.auditNumber + 1,
     at,
     actor: 'bot',
-    act: actsOf(turn, loaded),
+    act: actsOf(turn, loaded, consents),
     about: loaded.subject,
     previous: loaded.conversation.open.auditHead,
   });
-
-const consentChanges = (turn: CollectedTurn, subject: string): Change[] =>
-  turn.consents.map(({ purpose, decision, text, answer, messageId }) => ({
-    do: 'insert',
-    kind: 'consent',
-    key: { id: turn.newId() },
-    subject,
-    open: {
-      conversation: turn.conversation,
-      purpose,
-      decision,
-      at: turn.now,
-      textHash: hash('sha256', text, 'hex'),
-      statementVersion: turn.rules.statementVersion,
-      language: turn.rules.language,
-      channel: turn.channel,
-    },
-    groups: { proof: { text, answer, messageId } },
-  }));
 
 /** The conversation as the turn leaves it. Its version and the number before this one are what fences off a second run. */
 const conversationChange = (
@@ -104,7 +88,10 @@ const inboxChange = (loaded: Loaded): Change => ({
 /** All that a turn changes, as one commit. Changes `lines` where the turn redacts one of its own. */
 export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loaded, lines: PlacedLine[]): Promise<Change[]> => {
   const { subject } = loaded;
-  const audit = auditOf(turn, loaded, lines.at(-1)?.at ?? turn.now);
+  const touchesDossier = turn.opened !== null || changesDossier(turn) || turn.handoffs.length > 0;
+  const ofDossier = touchesDossier ? await dossierChanges(parts.store, turn, loaded) : [];
+  const consents = await eventsOf(parts.store, turn, loaded, ofDossier);
+  const audit = auditOf(turn, loaded, consents, lines.at(-1)?.at ?? turn.now);
   const changes: Change[] = [
     conversationChange(turn, loaded, lines, { number: audit.key.number, hash: audit.open.hash }),
     inboxChange(loaded),
@@ -115,12 +102,11 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   }
   if (lines.length > 0) changes.push(lineInsert(turn.conversation, subject, lines));
   changes.push(audit);
-  if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
+  changes.push(...consentChanges(turn, consents, subject));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
-  if (turn.registered.length > 0 || turn.known) changes.push(...(await requestChanges(parts.store, turn, subject)));
+  if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, turn, subject)));
   for (const letter of turn.mails)
     changes.push(mailRow({ id: turn.newId(), conversation: turn.conversation, subject, createdAt: turn.now }, letter));
-  const touchesDossier = turn.opened !== null || changesDossier(turn) || turn.handoffs.length > 0;
-  if (touchesDossier) changes.push(...(await dossierChanges(parts.store, turn, loaded)));
+  changes.push(...ofDossier);
   return changes;
 };

@@ -6,7 +6,7 @@ import type { NewRequest, Requester } from '../../domain/request.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard, Turn } from '../../domain/turn.ts';
-import type { Flag } from '../../domain/understanding.ts';
+import type { Flag, Right } from '../../domain/understanding.ts';
 import type { Identifiers } from './parts.ts';
 
 export interface Said {
@@ -55,6 +55,9 @@ export class CollectedTurn implements Turn {
   readonly handoffs: NewHandoff[] = [];
   readonly registered: NewRequest[] = [];
   readonly mails: Letter[] = [];
+  /** Later words on requests, and rights that were taken back. */
+  readonly additions: { reference: string; text: string }[] = [];
+  readonly takenBack: { reference: string; rights: readonly Right[] }[] = [];
   /** How the person is known, as far as that is news. */
   known: Partial<Requester> | null = null;
   /** The clauses that each answer to a question about privacy rests on. */
@@ -128,6 +131,12 @@ export class CollectedTurn implements Turn {
   }
   register(request: NewRequest): void {
     this.registered.push(request);
+  }
+  addToRequest(reference: string, text: string): void {
+    this.additions.push({ reference, text });
+  }
+  takeBack(reference: string, rights: readonly Right[]): void {
+    this.takenBack.push({ reference, rights });
   }
   identify(known: Partial<Requester>): void {
     this.known = { ...this.known, ...known };

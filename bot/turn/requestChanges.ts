@@ -1,6 +1,6 @@
 import { stoppedBy } from '../../domain/gate.ts';
+import { isOpen, receivedItem, withdraw } from '../../domain/itemRules.ts';
 import { breachDueAt, type NewRequest, type Requester, type RequestParties } from '../../domain/request.ts';
-import { receivedItem } from '../../domain/itemRules.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 
@@ -36,16 +36,6 @@ const inserts = ({ conversation, channel, known }: CollectedTurn, request: NewRe
   ];
 };
 
-const identified = async (store: Store, stored: Stored<'request'>, known: Partial<Requester>): Promise<Change> => ({
-  do: 'update',
-  kind: 'request',
-  key: stored.key,
-  subject: stored.subject,
-  expect: { version: stored.version },
-  set: {},
-  groups: { parties: knowing(await store.open(stored, 'parties'), known) },
-});
-
 /** An objection stops at once what it can be to, before anything is weighed (AVG art. 18(1)(d), 21(3)). */
 const stops = ({ parties, items }: NewRequest, subject: string): Change[] => {
   const objection = parties.isSubject ? items.find(({ right }) => right === 'objection') : undefined;
@@ -53,12 +43,46 @@ const stops = ({ parties, items }: NewRequest, subject: string): Change[] => {
   return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: stoppedBy(objection.marketing === true) }];
 };
 
-/** The requests that the turn registers, and who asks in those that were registered before. */
-export const requestChanges = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
-  const { known, registered, conversation } = turn;
-  const before = known ? await store.find('request', { where: { conversation } }) : [];
-  return [
-    ...registered.flatMap((request) => [...inserts(turn, request, subject), ...stops(request, subject)]),
-    ...(known ? await Promise.all(before.map((stored) => identified(store, stored, known))) : []),
-  ];
+/** Who asks, and what they said of it later. */
+const followed = async (store: Store, stored: Stored<'request'>, { known, additions }: CollectedTurn): Promise<Change[]> => {
+  const added = additions.filter(({ reference }) => reference === stored.open.reference).map(({ text }) => text);
+  if (!known && added.length === 0) return [];
+  const letter = added.length > 0 ? await store.open(stored, 'letter') : undefined;
+  const groups = {
+    ...(known && { parties: knowing(await store.open(stored, 'parties'), known) }),
+    ...(letter && { letter: { ...letter, text: [letter.text, ...added].join('\n') } }),
+  };
+  const expect = { version: stored.version };
+  return [{ do: 'update', kind: 'request', key: stored.key, subject: stored.subject, expect, set: {}, groups }];
 };
+
+/** The items that were taken back; what was decided stands. */
+const takenBack = async (store: Store, stored: Stored<'request'>, turn: CollectedTurn): Promise<Change[]> => {
+  const rights = turn.takenBack.filter(({ reference }) => reference === stored.open.reference).flatMap((back) => back.rights);
+  if (rights.length === 0) return [];
+  const items = await store.find('item', { where: { request: stored.key.id } });
+  return items
+    .filter(({ open }) => rights.includes(open.right) && isOpen(open))
+    .map(({ key, subject, version, open }) => ({
+      do: 'update',
+      kind: 'item',
+      key,
+      subject,
+      expect: { version },
+      set: withdraw(open),
+      groups: {},
+    }));
+};
+
+/** The requests that the turn registers, and what it changes in those that were registered before. */
+export const requestChanges = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
+  const before = changesRequests(turn) ? await store.find('request', { where: { conversation: turn.conversation } }) : [];
+  const later = await Promise.all(
+    before.map(async (stored) => [...(await followed(store, stored, turn)), ...(await takenBack(store, stored, turn))]),
+  );
+  return [...turn.registered.flatMap((request) => [...inserts(turn, request, subject), ...stops(request, subject)]), ...later.flat()];
+};
+
+/** The turn changes requests that were registered before it. */
+export const changesRequests = ({ known, additions, takenBack: back }: CollectedTurn): boolean =>
+  known !== null || additions.length > 0 || back.length > 0;

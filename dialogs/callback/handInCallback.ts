@@ -41,8 +41,9 @@ const sayDanger = async (talk: Talk, { danger, flags }: CallbackForm): Promise<v
   talk.breakOff();
 };
 
-const takeAnswers = (talk: Talk, { answers, notOwn, preference, withheld }: CallbackForm): void => {
+const takeAnswers = (talk: Talk, { answers, notOwn, preference, caution, withheld }: CallbackForm): void => {
   talk.memory.draft.preference = preference;
+  if (caution !== undefined) talk.memory.draft.caution = caution;
   for (const field of contactFields) {
     const value = answers[field];
     if (value !== undefined) talk.set(field, value, notOwn.includes(field));
@@ -60,6 +61,7 @@ const sayNext = (talk: Talk): void => {
   talk.say(`callback.next.${preference === 'phone' || preference === 'email' ? preference : 'both'}`, {
     replyWithin: turn.rules.replyWithin,
   });
+  if (memory.draft.caution !== undefined) talk.say('caution.read');
   talk.breakOff();
   memory.dossier.told = true;
 };

@@ -101,6 +101,7 @@ export const readCallback = (sent: Typed, context: FormContext): FormReading => 
     form: {
       answers,
       preference: (wish === 'phone' || wish === 'email') && answers[wish] !== undefined ? wish : null,
+      ...(account?.caution !== undefined && { caution: account.caution }),
       notOwn: notOwnOf(contact),
       consents: consentsOf(typed, context),
       withheld: account !== null && !isKept,

@@ -1,4 +1,5 @@
 import type { ContactField } from '../../domain/dossier.ts';
+import type { Key } from '../../locales/nl.ts';
 import { sentence } from '../../locales/sentence.ts';
 import { option } from '../options.ts';
 import type { Talk } from '../talk.ts';
@@ -6,10 +7,16 @@ import { fieldOf } from './contactForm.ts';
 import type { FormField } from './form.ts';
 import type { Doubt, Step } from './formState.ts';
 
+/** Who told of violence and of how to be reached is asked for nothing but a safe way. */
+const safely = ({ memory }: Talk, { name }: FormField): Key | undefined => {
+  if (memory.draft.caution === undefined || !memory.alarmed.includes('violence')) return undefined;
+  return name === 'phone' || name === 'email' ? `contact.safely.${name}` : undefined;
+};
+
 export const askField = (talk: Talk, field: FormField, shortly = false): void => {
   const isGiven = talk.memory.draft.answers[field.name] !== undefined && !talk.memory.dossier;
   const options = [option('button.skip', 'skip'), ...(isGiven ? [option('button.leaveOut', 'leaveOut')] : [])];
-  talk.ask(field.state, sentence(shortly ? field.short : field.ask), options);
+  talk.ask(field.state, sentence(safely(talk, field) ?? (shortly ? field.short : field.ask)), options);
 };
 
 /** Says what is missing in the answer, and asks again. */

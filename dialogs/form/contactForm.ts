@@ -1,6 +1,6 @@
 import type { ContactField } from '../../domain/dossier.ts';
 import type { Problem, Understanding } from '../../domain/understanding.ts';
-import { showPhone, showRelation } from '../show.ts';
+import { showPhone, showRelation, showTime } from '../show.ts';
 import type { Form, FormField, Repair } from './form.ts';
 
 const asWritten = (value: string): string => value;
@@ -116,7 +116,7 @@ export const contactForm: Form = {
       line: 'review.line.bestTime',
       read: (heard) => heard.slots.contactTime,
       repair: () => ({ key: 'repair.bestTime.none' }),
-      show: asWritten,
+      show: showTime,
       onDemand: true,
     },
   ],

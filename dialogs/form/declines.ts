@@ -16,3 +16,7 @@ export const declines = (talk: Talk, field: ContactField, taken: readonly Contac
   const { control } = talk.heard;
   return control === 'skip' || control === 'answer_no' || (taken.length > 0 && givesOtherWay(talk, field));
 };
+
+/** The message told something else, and tried nothing for the open question. "Mijn man is overleden" is no attempt at a name. */
+export const answersOther = ({ heard: { problem } }: Talk, field: ContactField, taken: readonly ContactField[]): boolean =>
+  taken.length > 0 && ((field === 'name' && taken.includes('situation')) || (problem?.reason ?? 'none') === 'none');

@@ -10,8 +10,9 @@ import { type Talk, talkOf } from '../talk.ts';
 import { askChoices, askConfirm, askField, askPick, askRepair, askStep } from './askForm.ts';
 import { fieldOf } from './contactForm.ts';
 import type { Form, FormField } from './form.ts';
-import { declines, takesBack } from './declines.ts';
+import { answersOther, declines, takesBack } from './declines.ts';
 import { corrected, returned, stateOf, waitsForWord } from './formState.ts';
+import { keepUnanswered } from './keepUnanswered.ts';
 import { namedAddress } from './namedAddress.ts';
 import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
 import { takeAnswers } from './takeAnswers.ts';
@@ -81,12 +82,12 @@ export class FormDialog extends OwnDialog {
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
     if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
     if (declines(talk, field, taken)) return this.skip(dc, field);
-    if (taken.length > 0 && (problem?.reason ?? 'none') === 'none') {
+    if (answersOther(talk, field, taken)) {
       talk.say('contact.thanks');
-      askField(talk, fieldOf(field), true);
-      return Dialog.EndOfTurn;
+      return this.askShortly(dc, field);
     }
     if (talk.heard.preference !== undefined) return this.notedPreference(dc, field);
+    if (talk.cautioned) return this.askShortly(dc, field);
     return this.repair(dc, field);
   }
 
@@ -94,9 +95,13 @@ export class FormDialog extends OwnDialog {
   private async notedPreference(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     leaveOtherWays(talk);
-    if (!sayPreference(talk)) talk.say('contact.skipped');
+    if (!sayPreference(talk) && !talk.cautioned) talk.say('contact.skipped');
     sayNoWay(talk);
-    askField(talk, fieldOf(field), true);
+    return this.askShortly(dc, field);
+  }
+
+  private async askShortly(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
+    askField(talkOf(dc.context), fieldOf(field), true);
     return Dialog.EndOfTurn;
   }
 
@@ -114,7 +119,7 @@ export class FormDialog extends OwnDialog {
     else {
       if (isAsked(field)) talk.leaveOpen(field);
       if (talk.heard.preference === 'chat') leaveOtherWays(talk);
-      if (!sayNoWay(talk)) talk.say('contact.skipped');
+      if (!sayNoWay(talk) && !talk.cautioned) talk.say('contact.skipped');
     }
     return this.advance(dc, field);
   }
@@ -172,9 +177,7 @@ export class FormDialog extends OwnDialog {
     const said = talk.turn.heard.text.trim();
     // Whoever goes on telling gives the account, however it is put.
     if (field === 'situation' && talk.set(field, said)) return this.thankAndAdvance(dc, field);
-    talk.memory.draft.remarks.push(said);
-    if (isAsked(field)) talk.leaveOpen(field);
-    talk.say('contact.left');
+    keepUnanswered(talk, field, said);
     return this.advance(dc, field);
   }
 
@@ -238,11 +241,9 @@ export class FormDialog extends OwnDialog {
   }
 
   private async askAgain(dc: DialogContext, field: ContactField): Promise<DialogTurnResult> {
-    const talk = talkOf(dc.context);
     stateOf(dc).step = { kind: 'ask', field };
-    talk.say('confirm.rejected');
-    askField(talk, fieldOf(field), true);
-    return Dialog.EndOfTurn;
+    talkOf(dc.context).say('confirm.rejected');
+    return this.askShortly(dc, field);
   }
 
   /** Goes on to what is still open: a value to read back, the health consent, the next question, or the end. */
@@ -267,6 +268,7 @@ export class FormDialog extends OwnDialog {
       // Somebody under 16 is not asked (UAVG 5): their situation is heard by an advisor, not written down here.
       if (!talk.memory.flags.includes('minor')) return dc.beginDialog('consent', { purpose: 'health' });
       withholdSituation(talk);
+      talk.say('health.minor');
     }
     const next = this.nextField(talk, state);
     if (!next) return dc.endDialog();

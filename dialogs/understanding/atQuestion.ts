@@ -67,9 +67,21 @@ const correctedBeside = ({ correction, commands, understanding: { slots } }: Rea
   return asked === 'name' && slots.name !== undefined && slots[what] !== undefined ? undefined : what;
 };
 
+/** A no, in few words or before its reason, to what is asked. */
+const saysNo = ({ understanding: { preference, caution }, message, commands }: Reading, asked: SlotName | undefined): boolean => {
+  if (asked === undefined) return false;
+  if (declining.test(message.plain.trim())) return true;
+  // "Bel me niet thuis" says where not, and not that there is no number.
+  if (caution !== undefined && preference === undefined) return false;
+  // "Niet bellen" where a name is asked refuses the call, and not the name.
+  const isOfMeans = preference !== undefined && asked !== 'phone' && asked !== 'email';
+  const isShort = spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no' && !isOfMeans;
+  return isShort || (commands.has('noCall') && asked === 'phone');
+};
+
 /** What an answer to an open question is: the answer, a refusal of it, or something else. */
 export const atQuestion = (reading: Reading): void => {
-  const { understanding, message, state, commands } = reading;
+  const { understanding, state, commands } = reading;
   const { slots, problem } = understanding;
   const asked = slotAsked[state];
   const what = asked === undefined ? undefined : correctedBeside(reading, asked);
@@ -77,12 +89,6 @@ export const atQuestion = (reading: Reading): void => {
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
   if (isWornOut(reading)) return decide(reading, 'unclear');
-  // "Niet bellen" where a name is asked refuses the call, and not the name.
-  const isOfMeans = understanding.preference !== undefined && asked !== 'phone' && asked !== 'email';
-  const isShort = spokenWords(message).length <= 6 && judgePlain(message.forms) === 'no' && !isOfMeans;
-  const lone = asked !== undefined && (isShort || declining.test(message.plain.trim()));
   const tried = problem !== undefined && problem.reason !== 'none';
-  return (commands.has('skip') || (commands.has('noCall') && asked === 'phone') || isOtherWay(reading) || lone) && !tried
-    ? refuse(reading)
-    : atOther(reading);
+  return !tried && (commands.has('skip') || isOtherWay(reading) || saysNo(reading, asked)) ? refuse(reading) : atOther(reading);
 };

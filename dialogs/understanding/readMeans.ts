@@ -107,19 +107,22 @@ interface Heard {
   there: boolean;
 }
 
+/** Where rather than how: "bel me niet thuis". */
+const isWhere = new Set('thuis huis vaste vast thuisnummer huistelefoon werk kantoor'.split(' '));
+
 const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
 
 const hear = (words: readonly string[], heard: Heard) => {
   const hits = find(words);
   const refusals = hits.filter((hit) => hit.label === 'avoid');
-  const aboutTime = words.some((word) => isWhen.test(word));
+  const isBounded = words.some((word) => isWhen.test(word) || isWhere.has(word));
   for (const hit of hits) {
     const means = meansIn(words, hit);
     if (hit.label === 'there') heard.there = true;
     else if (hit.label === 'mute') heard.avoided.add('phone');
     else if (hit.label === 'neither') heard.avoided.add('phone').add('email');
     else if (means && hit.label === 'than') heard.avoided.add(means);
-    else if (means && hit.label === 'avoid' && !aboutTime) heard.avoided.add(means);
+    else if (means && hit.label === 'avoid' && !isBounded) heard.avoided.add(means);
     else if (means && hit.label === 'want' && !refusals.some((refusal) => meets(refusal, hit))) heard.wanted.add(means);
   }
 };

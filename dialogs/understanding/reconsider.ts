@@ -33,8 +33,9 @@ const isOpen = ({ understanding: { control, slots, crisis }, state, message }: R
  */
 export const reconsider = (reading: Reading): void => {
   const open = isOpen(reading);
-  if (open === undefined || givesData(reading) || reading.understanding.preference !== undefined) return;
   const { state, message, understanding } = reading;
+  const isOfReaching = understanding.preference !== undefined || understanding.caution !== undefined;
+  if (open === undefined || givesData(reading) || isOfReaching) return;
   const heard = hearControl(message, state);
   const control = heard && heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
   if (control === undefined) return;

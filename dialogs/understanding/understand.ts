@@ -15,6 +15,7 @@ import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
 import { readFlags } from './flags.ts';
 import { interrupts } from './interruption.ts';
+import { readCaution } from './readCaution.ts';
 import { readChoice } from './readChoice.ts';
 import { readCommands } from './readCommands.ts';
 import { readCorrection } from './readCorrection.ts';
@@ -72,6 +73,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
   if (toRead) understanding.asks = 'statement';
+  const caution = readCaution(message);
+  if (caution !== undefined) understanding.caution = caution;
   const reading: Reading = {
     message,
     state,

@@ -58,6 +58,18 @@ describe.each([
     await kit.stop();
   });
 
+  test('tells whoever calls first how the person can be reached safely', async () => {
+    const kit = await startCallbackKit(environment());
+    const situation = 'Mijn man heeft dementie. Bel me niet thuis, hij luistert mee.';
+    const receipt = await kit.follow(await kit.fillIn({ ...riet, situation }));
+    expect((await kit.list('dossiers')).at(-1)).toMatchObject({
+      contact: { bestTime: 'ochtend; let op: Bel me niet thuis, hij luistert mee' },
+      situation,
+    });
+    expect(shownBy(receipt.text)).toContain(nl['caution.read']);
+    await kit.stop();
+  });
+
   test('that comes several times at once is handed in once', async () => {
     const kit = await startCallbackKit(environment());
     const before = (await kit.list('dossiers')).length;

@@ -88,10 +88,11 @@ journey('every question skipped', (talk) =>
       'review.line.phone',
       'review.line.email',
       'review.line.situation',
+      'review.nothing',
       'review.question',
     )
     .user('ja')
-    .bot('done.thanks', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
+    .bot('done.thanksOnly', 'done.reference', 'done.nothing', 'done.change', 'done.back')
     .consents()
     .dossier({ name: null, situation: null, notGiven: ['name', 'phone', 'email', 'situation'] }),
 );

@@ -280,10 +280,11 @@ journey('offers stopped after they were refused here', (talk) =>
   asked(talk, 'after')
     .user('ik wil geen aanbiedingen meer van jullie')
     .bot('offers.withdrawn', 'right.one.withdraw_consent', 'right.number', 'right.answer')
-    .consents({ decision: 'refused' }, { decision: 'withdrawn' })
+    .consents({ decision: 'refused' })
     .requests({ rights: ['withdraw_consent'] })
     .user('geen aanbiedingen meer')
     .bot('offers.withdrawn')
+    .consents({ decision: 'refused' })
     .requests({ rights: ['withdraw_consent'] }),
 );
 
@@ -322,7 +323,7 @@ journey('a letter after handing in tells an address that was not known', (talk) 
     )
     .dossier({ email: 'riet@voorbeeld.nl' })
     .requests({ requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl' } })
-    .consents({ decision: 'withdrawn', answer: letter }),
+    .consents(),
 );
 
 journey('offers to somebody who died, stopped while offers are asked about', (talk) =>

@@ -210,7 +210,7 @@ journey('somebody under 16, where consent for health data would be needed', { he
     .user('0612345678')
     .bot('contact.thanks', 'contact.ask.email')
     .user('overslaan')
-    .bot('contact.skipped', ...summary.filter((key) => key !== 'review.line.relation'))
+    .bot('contact.skipped', 'health.minor', ...summary.filter((key) => key !== 'review.line.relation'))
     .keepsNothingOf('broertje')
     .user('ja')
     .bot('done.thanks', 'done.reference', 'done.next.phone', 'done.change', 'done.back')

@@ -31,9 +31,9 @@ journey('lines left out at the summary', (talk) =>
     .bot('contact.removed', 'contact.noWay', ...summary)
     .user('dat verhaal hoeft er niet bij')
     .bot('contact.removed', ...summary)
-    .mentions('Je vraag: niet opgegeven')
+    .mentions('Je vraag: niet opgegeven', 'Er staat nog geen vraag in')
     .user('ja')
-    .bot('done.thanks', 'done.reference', 'done.next.chat', 'done.change', 'done.back')
+    .bot('done.thanksOnly', 'done.reference', 'done.nothing', 'done.change', 'done.back')
     .dossier({ name: 'Riet', phone: null, email: null, situation: null, notGiven: ['email', 'phone', 'situation'], preference: 'chat' }),
 );
 

@@ -1,0 +1,114 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import type { Right, State } from '../domain/understanding.ts';
+import { sentence } from '../locales/sentence.ts';
+import { backToQuestion } from './backToQuestion.ts';
+import { listed } from './listed.ts';
+import type { Registered } from './memory.ts';
+import { showDay } from './show.ts';
+import type { Talk } from './talk.ts';
+import { meansAll, rightsNamed, takesRequestBack } from './understanding/readTakingBack.ts';
+
+/** What of a request can be taken back in the chat. A leak stays reported, and consent is not given again by it. */
+const openRights = ({ about, isLeak, rights }: Registered): Right[] =>
+  about === 'authority' || isLeak ? [] : rights.filter((right) => right !== 'withdraw_consent');
+
+const nouns = (rights: readonly Right[]): string => listed(rights.map((right) => sentence(`right.noun.${right}`)));
+
+interface Back {
+  request: Registered;
+  rights: Right[];
+}
+
+/** What is taken back: what is named, all of it, or what was asked last. */
+const takenBack = ({ memory, turn }: Talk): Back[] => {
+  const named = rightsNamed(turn.heard.text);
+  const all = memory.requests
+    .map((request) => ({ request, rights: openRights(request) }))
+    .filter(({ rights }) => rights.length > 0)
+    .toReversed();
+  if (meansAll(turn.heard.text)) return all;
+  const ofNamed = all.find(({ rights }) => rights.some((right) => named.includes(right)));
+  if (ofNamed) return [{ ...ofNamed, rights: ofNamed.rights.filter((right) => named.includes(right)) }];
+  return all.slice(0, 1);
+};
+
+/** The receipt was the last thing said. */
+const isJustAsked = ({ memory }: Talk): boolean => {
+  const last = memory.requests.at(-1);
+  return last !== undefined && memory.lastLine.includes(sentence('right.number', { reference: last.reference }));
+};
+
+/** What was asked in this conversation is taken back at once: whoever asked needs no leave for that. */
+const takeBack = (talk: Talk): boolean => {
+  const { memory, turn } = talk;
+  const { text } = turn.heard;
+  if (!takesRequestBack(text, isJustAsked(talk) && memory.asked === 'handed_over')) return false;
+  const back = takenBack(talk);
+  if (back.length === 0) return false;
+  if (text.trimEnd().endsWith('?')) {
+    talk.say('right.canTakeBack');
+    return true;
+  }
+  for (const { request, rights } of back) {
+    turn.takeBack(request.reference, rights);
+    request.rights = request.rights.filter((right) => !rights.includes(right));
+    talk.say('right.takenBack', { rights: nouns(rights), reference: request.reference });
+  }
+  talk.say('right.askAgain');
+  return true;
+};
+
+const aboutCourse =
+  /\b(?:hoe ?lang|wanneer|duurt|duren|hoe snel|hoe staat|status|bericht|antwoord|reactie|bevestiging|genoteerd|vastgelegd|ontvangen|verder|loopt|lopen|welke?)\b/i;
+const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzage|klacht|bezwaar)\b/i;
+const isQuestion = /\?|^\W{0,3}(?:en |maar |ok[eé]?,? )?(?:hoe|wanneer|welke?|wat|krijg|heb|duurt|is|staat|loopt)\b/i;
+const aboutKeeping = /\bbewa(?:ar|ren)/i;
+
+/** How it goes with what was asked here: until when there is an answer, and under which number. */
+const sayCourse = (talk: Talk): boolean => {
+  const { heard, memory, turn } = talk;
+  const { text } = turn.heard;
+  if (!aboutCourse.test(text) || !isQuestion.test(text) || aboutKeeping.test(text)) return false;
+  const isNamed = aboutRequest.test(text);
+  const asksWhen = heard.control === 'help' && heard.asks === undefined && /hoe ?lang|wanneer|duurt/i.test(text);
+  if (!isNamed && !isJustAsked(talk) && !asksWhen) return false;
+  const open = memory.requests.filter(({ rights }) => rights.length > 0);
+  if (open.length === 0) return false;
+  for (const { rights, reference, promisedOn } of open) {
+    const values = { rights: nouns(rights), reference, date: promisedOn ? showDay(promisedOn) : '' };
+    talk.say(promisedOn ? 'right.course' : 'right.courseUndated', values);
+  }
+  if (!isNamed) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
+  talk.endParagraph();
+  return true;
+};
+
+const fewestWords = 4;
+/** Where a yes, a choice or the summary is open, words are about that. */
+const takesWords: ReadonlySet<State> = new Set(['ask_name', 'ask_phone', 'ask_email', 'handed_over']);
+/** A pause, or about the question that is open. */
+const ofElse = /\b(?:wacht|even|straks|later|zoek|nummer|telefoon|mail|adres|naam|weet)\b/i;
+
+/** "Ik wil een klacht indienen." "Het duurt allemaal zo lang.": what is told right after belongs to the request. */
+const addWords = (talk: Talk): boolean => {
+  const { heard, memory, turn } = talk;
+  const { text } = turn.heard;
+  const last = memory.requests.at(-1);
+  const isOpen = heard.control === 'unclear' || (heard.control === 'answer' && memory.asked === 'handed_over');
+  if (!isOpen || !takesWords.has(memory.asked) || last === undefined || !isJustAsked(talk) || talk.cautioned) return false;
+  const isShort = text.trim().split(/\s+/).length < fewestWords;
+  if (isShort || ofElse.test(text) || Object.keys(heard.slots).length > 0) return false;
+  turn.addToRequest(last.reference, text);
+  talk.say('right.added', { reference: last.reference });
+  return true;
+};
+
+/** Deals with what is said of the requests of this conversation. Gives whether the message was about them. */
+export const ownRequests = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { heard, memory } = talk;
+  if (memory.requests.length === 0 || heard.flags.includes('leak')) return false;
+  if (!takeBack(talk) && (heard.control.startsWith('correct:') || (!sayCourse(talk) && !addWords(talk)))) return false;
+  talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [] };
+  await backToQuestion(dc, talk);
+  return true;
+};
