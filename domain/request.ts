@@ -1,5 +1,6 @@
 import { type Day, dayOf, daysAfter, endOf, monthsAfter, workdayFrom } from './terms.ts';
 import type { Flag, Right } from './understanding.ts';
+export type ItemStatus = 'received' | 'identity' | 'waiting' | 'inProgress' | 'decided' | 'done' | 'withdrawn' | 'duplicate';
 export type Outcome = 'granted' | 'partly' | 'refused' | 'notApplicable';
 /** Whether somebody asks for another, and has shown that they may: by a mandate, say, or as a mentor. */
 export type Representation = 'none' | 'unproven' | 'proven';
