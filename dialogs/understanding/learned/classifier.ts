@@ -1,9 +1,12 @@
-import { apart, idOfPair, featuresOfExpressions, featuresOfWord, markOf, shapeOf } from './features.ts';
+import { apart, conceptIds, featureOfStem, idOfPair, featuresOfExpressions, featuresOfWord, markOf, shapeOf } from './features.ts';
+import { tellRelations, type Known } from './relations.ts';
 import type { Window } from './windows.ts';
 
 /** A linear classifier as it is kept: the features it knows, and one signed byte for each label of each, feature by feature. */
 export interface Weights {
   labels: readonly string[];
+  /** It was also taught stems, and how words stand to each other (`relations.ts`). */
+  relates?: boolean;
   bias: readonly number[];
   /** What one step of a byte is worth, label by label. */
   steps: readonly number[];
@@ -51,10 +54,9 @@ class Places {
 }
 
 /** Sums over the features of one word, label by label, and the square of their length. */
-interface WordSum {
+interface WordSum extends Known {
   sums: Float64Array;
   square: number;
-  mark: number;
 }
 
 const tableOf = ({ ids, bytes }: Weights) => ({
@@ -75,7 +77,7 @@ export class Classifier {
 
   /** A share for each label, in the order of the labels; they add up to one. `context` is what the words are an answer to. */
   shares(forms: readonly string[], { from, to }: Window, context = ''): number[] {
-    const { labels, bias, steps } = this.#weights;
+    const { labels, bias, steps, relates } = this.#weights;
     const totals = new Float64Array(labels.length);
     let square = 0;
     let last = context === '' ? undefined : markOf(context);
@@ -93,6 +95,15 @@ export class Classifier {
       beforeLast = last;
       last = mark;
     }
+    if (relates)
+      tellRelations(
+        forms,
+        { from, to },
+        (form) => known.get(form) ?? this.#learn(form, context, known),
+        (id, value) => {
+          square += this.#add(totals, id, value);
+        },
+      );
     const length = Math.sqrt(square) || 1;
     return softmax(labels.map((_, label) => (bias[label] ?? 0) + ((totals[label] ?? 0) * (steps[label] ?? 0)) / length));
   }
@@ -117,8 +128,10 @@ export class Classifier {
     const word = shapeOf(form);
     const sums = new Float64Array(this.#weights.labels.length);
     let square = 0;
-    for (const { id, value } of featuresOfWord(word, context)) square += this.#add(sums, id, value);
-    const sum = { sums, square, mark: markOf(word) };
+    const features = featuresOfWord(word, context);
+    if (this.#weights.relates) features.push(featureOfStem(word));
+    for (const { id, value } of features) square += this.#add(sums, id, value);
+    const sum = { sums, square, mark: markOf(word), concepts: conceptIds(word) };
     if (known.size < mostWords) known.set(form, sum);
     return sum;
   }
