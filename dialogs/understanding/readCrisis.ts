@@ -88,7 +88,7 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
  * How sure the classifier must be of danger in no known shape, and below which share a known shape is taken for an idiom. A missed crisis
  * weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.31, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
+const sureOf = { grave: 0.28, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {

@@ -2,15 +2,15 @@ import { softmax, type Weights } from '../../dialogs/understanding/learned/class
 import {
   apart,
   conceptIds,
+  expressionIds,
   featureOfStem,
-  featuresOfExpressions,
   featuresOfWord,
   idOfPair,
   markOf,
   shapeOf,
   type Feature,
 } from '../../dialogs/understanding/learned/features.ts';
-import { tellRelations } from '../../dialogs/understanding/learned/relations.ts';
+import { Relations } from '../../dialogs/understanding/learned/relations.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
 
 /** A message as a list of words, and the place of its label. */
@@ -45,8 +45,13 @@ const plainLabel = 0;
 
 const relationsIn = (forms: readonly string[]): Feature[] => {
   const features: Feature[] = forms.filter((form) => form !== '|').map((form) => featureOfStem(shapeOf(form)));
-  const known = (form: string) => ({ mark: markOf(shapeOf(form)), concepts: conceptIds(shapeOf(form)) });
-  tellRelations(forms, { from: 0, to: forms.length }, known, (id, value) => features.push({ id, value }));
+  const relations = new Relations((id, value) => features.push({ id, value }));
+  for (const [at, form] of forms.entries()) {
+    const word = shapeOf(form);
+    if (form === '|') relations.end();
+    else relations.add(form, markOf(word), [...conceptIds(word), ...expressionIds(forms, at, forms.length)]);
+  }
+  relations.end();
   return features;
 };
 
@@ -60,7 +65,7 @@ const vectorOf = (forms: readonly string[], context: string, relates: boolean): 
   ]);
   const features: Feature[] = [
     ...words.flatMap((word) => featuresOfWord(word, context)),
-    ...forms.flatMap((_, at) => featuresOfExpressions(forms, at, forms.length)),
+    ...forms.flatMap((_, at) => expressionIds(forms, at, forms.length).map((id) => ({ id, value: 1 }))),
     ...pairs,
     ...(relates ? relationsIn(forms) : []),
   ];

@@ -1,5 +1,5 @@
-import { apart, conceptIds, featureOfStem, idOfPair, featuresOfExpressions, featuresOfWord, markOf, shapeOf } from './features.ts';
-import { tellRelations, type Known } from './relations.ts';
+import { apart, conceptIds, expressionIds, featureOfStem, idOfPair, featuresOfWord, markOf, shapeOf } from './features.ts';
+import { Relations } from './relations.ts';
 import type { Window } from './windows.ts';
 
 /** A linear classifier as it is kept: the features it knows, and one signed byte for each label of each, feature by feature. */
@@ -54,9 +54,12 @@ class Places {
 }
 
 /** Sums over the features of one word, label by label, and the square of their length. */
-interface WordSum extends Known {
+interface WordSum {
   sums: Float64Array;
   square: number;
+  mark: number;
+  /** The ids of what the word is about. */
+  concepts: readonly number[];
 }
 
 const tableOf = ({ ids, bytes }: Weights) => ({
@@ -83,27 +86,29 @@ export class Classifier {
     let last = context === '' ? undefined : markOf(context);
     let beforeLast: number | undefined;
     const known = this.#knownIn(context);
+    const relations = relates
+      ? new Relations((id, value) => {
+          square += this.#add(totals, id, value);
+        })
+      : undefined;
     for (let at = from; at < to; at += 1) {
       const form = forms[at] ?? '|';
-      if (form === '|') continue;
-      const { sums, square: length, mark } = known.get(form) ?? this.#learn(form, context, known);
+      if (form === '|') {
+        relations?.end();
+        continue;
+      }
+      const { sums, square: length, mark, concepts } = known.get(form) ?? this.#learn(form, context, known);
       for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (sums[label] ?? 0);
       square += length;
-      for (const { id, value } of featuresOfExpressions(forms, at, to)) square += this.#add(totals, id, value);
+      const said = expressionIds(forms, at, to);
+      for (const id of said) square += this.#add(totals, id, 1);
       if (last !== undefined) square += this.#add(totals, idOfPair(last, mark, false), 1);
       if (beforeLast !== undefined) square += this.#add(totals, idOfPair(beforeLast, mark, true), apart);
+      relations?.add(form, mark, said.length === 0 ? concepts : [...concepts, ...said]);
       beforeLast = last;
       last = mark;
     }
-    if (relates)
-      tellRelations(
-        forms,
-        { from, to },
-        (form) => known.get(form) ?? this.#learn(form, context, known),
-        (id, value) => {
-          square += this.#add(totals, id, value);
-        },
-      );
+    relations?.end();
     const length = Math.sqrt(square) || 1;
     return softmax(labels.map((_, label) => (bias[label] ?? 0) + ((totals[label] ?? 0) * (steps[label] ?? 0)) / length));
   }

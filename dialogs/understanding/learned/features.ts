@@ -40,12 +40,6 @@ export const markOf = (word: string): number => hash(word, 0x81_1c_9d_c5);
 const idOfConcept = (concept: string): number => hash(concept, 11);
 const ofConcept = (concept: string): Feature => ({ id: idOfConcept(concept), value: 1 });
 
-/** What the expressions are about that begin at a place of a message and end before `to`. */
-export const featuresOfExpressions = (forms: readonly string[], at: number, to: number): readonly Feature[] => {
-  const concepts = conceptsOfExpressions(forms, at, to);
-  return concepts.length === 0 ? [] : concepts.map(ofConcept);
-};
-
 const noIds: readonly number[] = [];
 
 /** The ids of what a word is about. */
