@@ -22,7 +22,7 @@ export class Relations {
   #last = 0;
   #before: readonly number[] = [];
   #beforeAt = 0;
-  #clause: number[] = [];
+  readonly #clause: number[] = [];
 
   constructor(tell: Tell) {
     this.#tell = tell;
