@@ -64,6 +64,10 @@ describe('what a child tells of a parent who is tired or shouts is no violence',
     'ik ben 13 en mama roept veel omdat ze moe is',
     'ik ben 14 en doe de was en het koken want mama is moe',
     'papa schreeuwt vaak sinds hij ziek is, ik ben 11',
+    'ik ben 12 en papa schreeuwt tegen mij als hij moe is',
+    'Mijn vader is boos en moe en schreeuwt tegen ons, ik ben 13',
+    'mama roept dat ik stil moet zijn want ze is kapot',
+    'mijn ouders schreeuwen tegen elkaar over de zorg voor opa, ben 15',
     'Mijn moeder ligt veel op bed en moppert, ik ben 15 en help haar',
   ])('%s', (text) => expect(['none', 'overload']).toContain(crisisOf(text)));
   it.each(['papa slaat mij als hij boos is, ik ben 12', 'mama schopt mij als ik niet snel genoeg help'])('but this is: %s', (text) =>
