@@ -88,7 +88,7 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
  * How sure the classifier must be of danger in no known shape, also where an idiom is known to stand in the message; and below which share a
  * known shape is taken for an idiom. A missed crisis weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.28, besideIdiom: 0.4, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
+const sureOf = { grave: 0.3, besideIdiom: 0.4, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = (message: Message, forms: readonly string[], shaped: CrisisReading, calming: readonly Calming[]): CrisisReading => {
