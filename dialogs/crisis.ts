@@ -68,14 +68,14 @@ const furtherOption = () => [option('button.further', 'goOn')];
 export type Help = 'near' | 'none' | 'unsaid';
 
 const goingOn = {
-  near: ['calling', 'stays', 'again'],
+  near: ['calling', 'stays', 'later'],
   none: ['alone', 'still', 'again'],
-  unsaid: ['again', 'still', 'alone'],
+  unsaid: ['again', 'still', 'people'],
 } as const satisfies Record<Help, readonly string[]>;
 
 /**
- * Goes on with somebody who goes on about the crisis: always with the numbers, never twice the same text. It ends when they say that it
- * was not meant so, or want to go further.
+ * Goes on with somebody who goes on about the crisis: always with the numbers, never twice the same text, and each of the texts in turn.
+ * It ends when they say that it was not meant so, or want to go further.
  * @param help left out where the message was about something else: then what they said last of it holds
  */
 export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
@@ -83,12 +83,10 @@ export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
   const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
   const textsOf = (said: Help): string[] =>
     goingOn[said].map((next) => sentence(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers)));
-  const wasNear = textsOf('near')
-    .slice(0, 2)
-    .some((text) => memory.lastLine.includes(text));
-  const texts = textsOf(help ?? (wasNear ? 'near' : 'unsaid'));
+  const isLast = (text: string): boolean => memory.lastLine.includes(text);
+  const texts = textsOf(help ?? (textsOf('near').slice(0, 2).some(isLast) ? 'near' : 'unsaid'));
   if (kind === 'violence' && memory.draft.caution !== undefined && !talk.cautioned) talk.say('caution.safely');
-  talk.offer('after_crisis', texts.find((text) => !memory.lastLine.includes(text)) ?? '', furtherOption());
+  talk.offer('after_crisis', texts[(texts.findIndex(isLast) + 1) % texts.length] ?? '', furtherOption());
 };
 
 const asksPrice =

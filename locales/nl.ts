@@ -338,6 +338,8 @@ export const nl = {
     'Ik lees wat je schrijft. Bel nu {emergency} bij gevaar, of {suicide} om te praten. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.suicidal.still':
     'Bel {emergency} bij gevaar, of {suicide} om te praten. Ik kan zelf niet bellen. Kun jij nu bellen, of iemand bij je? Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.suicidal.people':
+    'Een mens kan hier meer dan ik. Bij gevaar: bel {emergency}. Bel {suicide}, of chat op {suicideChat}: daar luistert iemand, dag en nacht.',
   'crisis.suicidal.alone':
     'Je hoeft dit niet alleen te doen. Lukt bellen niet? Chat dan op {suicideChat}, dag en nacht. Is er gevaar? Bel {emergency}, of vraag iemand in de buurt om te bellen. Ik kan zelf niet bellen.',
   'crisis.suicidal.calling':
@@ -345,12 +347,16 @@ export const nl = {
   'crisis.suicidal.stays':
     'Goed dat er hulp bij is. Wordt het gevaarlijk? Bel {emergency}. Met {suicide} kun je dag en nacht praten. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.suicidal.free': 'Bellen met {emergency} en {suicide} is gratis.',
+  'crisis.suicidal.later':
+    'Neem de tijd. Bij gevaar: bel {emergency}. Ook later kun je praten met {suicide}, dag en nacht. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.medical_emergency':
     'Bel nu {emergency}. Zeg wat er is en waar je bent. De mensen van {emergency} vertellen je wat je moet doen. Laat de chat zolang maar zitten. Is er geen direct levensgevaar? Bel dan de huisarts of de huisartsenpost.',
   'crisis.medical_emergency.again':
     'Ik kan zelf niet bellen. Bel nu {emergency}, of vraag iemand bij je om te bellen. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.medical_emergency.still':
     'Bel {emergency}, ook als je twijfelt. Zij vertellen je wat je moet doen. Wil je daarna verder met je vraag? Typ dan "verder".',
+  'crisis.medical_emergency.people':
+    'Een mens kan hier meer dan ik. Bel {emergency}, of vraag iemand bij je om te bellen. Zij helpen je stap voor stap.',
   'crisis.medical_emergency.alone':
     'Ook als je alleen bent: bel {emergency}. Zij vertellen je wat je moet doen. Lukt bellen niet? Vraag een buur om te bellen, of roep om hulp. Ik kan zelf niet bellen.',
   'crisis.medical_emergency.calling':
@@ -358,12 +364,16 @@ export const nl = {
   'crisis.medical_emergency.stays':
     'Goed dat er hulp bij is. Verandert er iets? Bel dan weer {emergency}. Wil je later verder met je vraag? Typ dan "verder".',
   'crisis.medical_emergency.free': '{emergency} bellen is gratis.',
+  'crisis.medical_emergency.later':
+    'Neem de tijd. Blijf doen wat {emergency} zegt, en bel opnieuw als er iets verandert. Wil je daarna verder met je vraag? Typ dan "verder".',
   'crisis.violence':
     'Bij direct gevaar: bel {emergency}. Wil je praten of advies? Bel Veilig Thuis: {safeAtHome}, gratis, dag en nacht. Dat kan ook als je zelf een grens over ging. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.again':
     'Ik lees wat je schrijft. Bel {emergency} bij gevaar. Veilig Thuis luistert dag en nacht: {safeAtHome}. Ik heb een adviseur gewaarschuwd. Wanneer die het leest, weet ik niet.',
   'crisis.violence.still':
     'Bel {emergency} als je nu gevaar loopt. Ik kan zelf niet bellen. Veilig Thuis denkt met je mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
+  'crisis.violence.people':
+    'Een mens kan hier meer dan ik. Bij gevaar: bel {emergency}. Veilig Thuis luistert, dag en nacht: {safeAtHome}. Kun je niet veilig typen? Sluit dan dit scherm.',
   'crisis.violence.alone':
     'Kun je nu niet bellen? Doe het zodra het veilig kan. Bel {emergency} bij gevaar, of Veilig Thuis: {safeAtHome}. Kun je weg? Ga dan naar iemand die je vertrouwt. Ik kan zelf niet bellen.',
   'crisis.violence.calling':
@@ -371,6 +381,8 @@ export const nl = {
   'crisis.violence.stays':
     'Goed dat er hulp bij is. Is er weer gevaar? Bel {emergency}. Veilig Thuis denkt dag en nacht mee: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.violence.free': 'Bellen met {emergency} en Veilig Thuis is gratis.',
+  'crisis.violence.later':
+    'Neem de tijd. Bij gevaar: bel {emergency}. Veilig Thuis blijft bereikbaar, dag en nacht: {safeAtHome}. Wil je verder met je vraag? Typ dan "verder".',
   'crisis.overload':
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':

@@ -2,6 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../dialogs/understanding/clean.ts';
+import { mendSlips } from '../dialogs/understanding/crisisSlips.ts';
+import { withoutDenials } from '../dialogs/understanding/denials.ts';
 import { controlLabels, crisisLabels, intentLabels, stageOf } from '../dialogs/understanding/learned/labels.ts';
 import { openingOf } from '../dialogs/understanding/learned/windows.ts';
 import { fit, type Example, type Pace } from './understanding/fit.ts';
@@ -10,7 +12,9 @@ import { hashOf, readLines, type LabelledLine } from './understanding/lines.ts';
 const lines = readLines('tuning');
 const folder = join('dialogs', 'understanding', 'learned');
 
-const ofCrisis = ({ forms, expect }: Prepared): Example[] => [{ forms, label: crisisLabels.indexOf(expect.crisis ?? 'none') }];
+const ofCrisis = ({ text, forms, expect }: Prepared): Example[] => [
+  { forms: withoutDenials(clean(text), mendSlips(forms)), label: crisisLabels.indexOf(expect.crisis ?? 'none') },
+];
 
 /** Each thing that is asked is an example of its own. */
 const ofIntent = ({ forms, state, expect }: Prepared): Example[] => {
@@ -42,6 +46,6 @@ const train = (name: string, labels: readonly string[], pace: Pace, examplesOf: 
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ trainedOn, ...fit(labels, examples, pace) })}\n`);
 };
 
-train('crisis', crisisLabels, { rate: 0.6, shrink: 1e-3 }, ofCrisis);
+train('crisis', crisisLabels, { rate: 0.4, shrink: 3e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 }, ofCrisis);
 train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent);
 train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl);

@@ -7,6 +7,7 @@ import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
 import { mendSlips } from './crisisSlips.ts';
+import { withoutDenials } from './denials.ts';
 import { hearDanger } from './learned/hear.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -84,21 +85,21 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
 };
 
 /**
- * How sure the classifier must be of danger in no known shape, and below which share a known shape is taken for an idiom. A missed crisis
- * weighs more than a false one (dutch.md 2.4).
+ * How sure the classifier must be of danger in no known shape, also where an idiom is known to stand in the message; and below which share a
+ * known shape is taken for an idiom. A missed crisis weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.31, overload: 0.5, idiom: 0.2, wishOfDeath: 0.02 } as const;
+const sureOf = { grave: 0.3, besideIdiom: 0.4, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
-const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {
+const judge = (message: Message, forms: readonly string[], shaped: CrisisReading, calming: readonly Calming[]): CrisisReading => {
   const heardOf = hearDanger(forms);
   if (!heardOf) return shaped;
-  const { grave: danger, overload } = heardOf;
-  const share = danger?.share ?? 0;
+  const { grave, most, overload } = heardOf;
   // A wish to die that is said in so many words is hardly ever an idiom.
-  if (isGrave(shaped.crisis) && share >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
-  const heard = danger && share >= sureOf.grave ? danger : undefined;
-  const tired = overload && overload.share >= sureOf.overload ? overload : undefined;
+  if (isGrave(shaped.crisis) && most >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
+  const isIdiom = calming.some(({ label }) => label === 'harmless');
+  const heard = grave.share >= (isIdiom ? sureOf.besideIdiom : sureOf.grave) ? grave : undefined;
+  const tired = overload.share >= sureOf.overload ? overload : undefined;
   const said = heard ?? (shaped.crisis === 'overload' ? undefined : tired);
   if (said) return { crisis: said.label, because: [written(message, said.window.from, said.window.to)] };
   return isGrave(shaped.crisis) ? none : shaped;
@@ -106,10 +107,10 @@ const judge = (message: Message, forms: readonly string[], shaped: CrisisReading
 
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
-  const forms = mendSlips(message.forms);
+  const forms = withoutDenials(message, mendSlips(message.forms));
   const calming = findCalming(forms);
   const shaped = readShapes(message, state, forms, calming);
   // Said after an alarm, that help was called raises no other.
   if (state === 'after_crisis' && calming.some(({ label }) => label === 'calling')) return shaped;
-  return judge(message, forms, shaped);
+  return judge(message, forms, shaped, calming);
 };

@@ -1,13 +1,16 @@
 import { softmax, type Weights } from '../../dialogs/understanding/learned/classifier.ts';
 import {
   apart,
-  featuresOfExpressions,
+  conceptIds,
+  expressionIds,
+  featureOfStem,
   featuresOfWord,
   idOfPair,
   markOf,
   shapeOf,
   type Feature,
 } from '../../dialogs/understanding/learned/features.ts';
+import { Relations } from '../../dialogs/understanding/learned/relations.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
 
 /** A message as a list of words, and the place of its label. */
@@ -30,11 +33,29 @@ const rounds = 14;
 export interface Pace {
   rate: number;
   shrink: number;
+  /** Whether it is also taught stems, and how words stand to each other. */
+  relates?: boolean;
+  /** How much an example of each label counts, label by label, where that is not the same. */
+  weights?: readonly number[];
+  /** A feature is kept when one of its bytes is as large. */
+  least?: number;
 }
 /** The label of messages that hold nothing of the kind: all their stretches are taught as such. */
 const plainLabel = 0;
 
-const vectorOf = (forms: readonly string[], context: string): Vector => {
+const relationsIn = (forms: readonly string[]): Feature[] => {
+  const features: Feature[] = forms.filter((form) => form !== '|').map((form) => featureOfStem(shapeOf(form)));
+  const relations = new Relations((id, value) => features.push({ id, value }));
+  for (const [at, form] of forms.entries()) {
+    const word = shapeOf(form);
+    if (form === '|') relations.end();
+    else relations.add(form, markOf(word), [...conceptIds(word), ...expressionIds(forms, at, forms.length)]);
+  }
+  relations.end();
+  return features;
+};
+
+const vectorOf = (forms: readonly string[], context: string, relates: boolean): Vector => {
   const words = forms.filter((form) => form !== '|').map(shapeOf);
   // The context stands before the first word.
   const marks = (context === '' ? words : [context, ...words]).map(markOf);
@@ -44,8 +65,9 @@ const vectorOf = (forms: readonly string[], context: string): Vector => {
   ]);
   const features: Feature[] = [
     ...words.flatMap((word) => featuresOfWord(word, context)),
-    ...forms.flatMap((_, at) => featuresOfExpressions(forms, at, forms.length)),
+    ...forms.flatMap((_, at) => expressionIds(forms, at, forms.length).map((id) => ({ id, value: 1 }))),
     ...pairs,
+    ...(relates ? relationsIn(forms) : []),
   ];
   const length = Math.sqrt(features.reduce((sum, { value }) => sum + value * value, 0)) || 1;
   return { at: Uint32Array.from(features, ({ id }) => id), value: Float32Array.from(features, ({ value }) => value / length) };
@@ -112,14 +134,20 @@ class Learner {
 }
 
 /** One byte a weight: the largest of a label becomes 127. What has no weight left is not kept. */
-const pack = (labels: readonly string[], ids: readonly number[], { weights, bias }: Learner): Weights => {
+const pack = (
+  labels: readonly string[],
+  ids: readonly number[],
+  { relates = false, least = 1 }: Pace,
+  { weights, bias }: Learner,
+): Weights => {
   const steps = weights.map((row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127);
   const rows = ids
     .map((id, number) => ({ id, bytes: weights.map((row, label) => Math.round((row[number] ?? 0) / (steps[label] ?? 1))) }))
-    .filter(({ bytes }) => bytes.some((byte) => byte !== 0))
+    .filter(({ bytes }) => bytes.some((byte) => Math.abs(byte) >= least))
     .toSorted((a, b) => a.id - b.id);
   return {
     labels,
+    relates,
     bias: bias.map((value) => Number(value.toFixed(5))),
     steps,
     ids: Buffer.from(Uint32Array.from(rows, ({ id }) => id).buffer).toString('base64'),
@@ -152,9 +180,10 @@ const numbered = ({ at, value }: Vector, numbers: ReadonlyMap<number, number>): 
  * that one of them does (multiple-instance learning).
  */
 export const fit = (labels: readonly string[], examples: readonly Example[], pace: Pace): Weights => {
+  const { relates = false } = pace;
   const seen = examples.map(({ forms, label, context = '' }) => ({
     label,
-    vectors: windowsOf(forms).map(({ from, to }) => vectorOf(forms.slice(from, to), context)),
+    vectors: windowsOf(forms).map(({ from, to }) => vectorOf(forms.slice(from, to), context, relates)),
   }));
   const ids = idsIn(seen);
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -167,9 +196,9 @@ export const fit = (labels: readonly string[], examples: readonly Example[], pac
       if (label === plainLabel) for (const vector of vectors) learner.teach(vector, label, vectors.length > 1 ? 0.5 : 1);
       else {
         const [most] = vectors.toSorted((a, b) => (learner.shares(b)[label] ?? 0) - (learner.shares(a)[label] ?? 0));
-        if (most) learner.teach(most, label, 1);
+        if (most) learner.teach(most, label, pace.weights?.[label] ?? 1);
       }
     }
   }
-  return pack(labels, ids, learner);
+  return pack(labels, ids, pace, learner);
 };

@@ -76,7 +76,7 @@ for (const { kind, says, numbers } of dangers) {
       .bot(`crisis.${kind}.still`)
       .mentions(...numbers)
       .user('wat moet ik nu doen')
-      .bot(`crisis.${kind}.again`)
+      .bot(`crisis.${kind}.people`)
       .mentions(...numbers)
       .dossier({ remarks: ['er is niemand bij me', 'ik kan niet bellen'] })
       .handoffs({ reason: 'crisis', priority: 'high' }),
@@ -93,6 +93,9 @@ for (const { kind, says, numbers } of dangers) {
       .bot(`crisis.${kind}.stays`)
       .mentions(...numbers)
       .user('bedankt')
+      .bot(`crisis.${kind}.later`)
+      .mentions(...numbers.slice(0, 1))
+      .user('oké')
       .bot(`crisis.${kind}.calling`)
       .user('verder')
       .bot('crisis.goOn', 'contact.short.phone'),
@@ -109,6 +112,23 @@ journey('danger once more, of the same kind and of another', (talk) =>
     .user('mijn man slaat me')
     .bot('crisis.violence', 'crisis.notMeant')
     .handoffs({ reason: 'crisis', priority: 'high' }, { reason: 'crisis', priority: 'high' }),
+);
+
+journey('somebody who goes on writing the same', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal.again')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal.still')
+    .mentions('112', '113')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal.people')
+    .mentions('112', '113')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal.again')
+    .handoffs({ reason: 'crisis', priority: 'high' }),
 );
 
 journey('an answer to the open question after an alarm', (talk) =>

@@ -50,6 +50,16 @@ describe('fitting', () => {
     expect(share('waterig op de vloer')).toBeGreaterThan(0.5);
     expect(share('de bus komt morgen')).toBeLessThan(0.5);
   });
+  it('tells by how words stand to each other, where it is taught that', () => {
+    const told = (text: string) => text.split(' ');
+    const orders = [
+      ...['slaat moeder vader', 'slaat oma opa', 'slaat vrouw man', 'slaat zus broer'].map((text) => ({ forms: told(text), label: 1 })),
+      ...['vader slaat moeder', 'opa slaat oma', 'man slaat vrouw', 'broer slaat zus'].map((text) => ({ forms: told(text), label: 0 })),
+    ];
+    const judged = new Classifier(fit(labels, orders, { ...pace, relates: true }));
+    const first = (text: string): number => judged.shares(told(text), { from: 0, to: 3 })[1] ?? 0;
+    expect(first('slaat tante oom')).toBeGreaterThan(first('oom slaat tante'));
+  });
   it('gives the same weights every time', () => expect(fit(labels, examples, pace)).toEqual(fit(labels, examples, pace)));
 });
 

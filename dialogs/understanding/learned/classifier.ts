@@ -1,9 +1,12 @@
-import { apart, idOfPair, featuresOfExpressions, featuresOfWord, markOf, shapeOf } from './features.ts';
+import { apart, conceptIds, expressionIds, featureOfStem, idOfPair, featuresOfWord, markOf, shapeOf } from './features.ts';
+import { Relations } from './relations.ts';
 import type { Window } from './windows.ts';
 
 /** A linear classifier as it is kept: the features it knows, and one signed byte for each label of each, feature by feature. */
 export interface Weights {
   labels: readonly string[];
+  /** It was also taught stems, and how words stand to each other (`relations.ts`). */
+  relates?: boolean;
   bias: readonly number[];
   /** What one step of a byte is worth, label by label. */
   steps: readonly number[];
@@ -55,6 +58,8 @@ interface WordSum {
   sums: Float64Array;
   square: number;
   mark: number;
+  /** The ids of what the word is about. */
+  concepts: readonly number[];
 }
 
 const tableOf = ({ ids, bytes }: Weights) => ({
@@ -75,24 +80,35 @@ export class Classifier {
 
   /** A share for each label, in the order of the labels; they add up to one. `context` is what the words are an answer to. */
   shares(forms: readonly string[], { from, to }: Window, context = ''): number[] {
-    const { labels, bias, steps } = this.#weights;
+    const { labels, bias, steps, relates } = this.#weights;
     const totals = new Float64Array(labels.length);
     let square = 0;
     let last = context === '' ? undefined : markOf(context);
     let beforeLast: number | undefined;
     const known = this.#knownIn(context);
+    const relations = relates
+      ? new Relations((id, value) => {
+          square += this.#add(totals, id, value);
+        })
+      : undefined;
     for (let at = from; at < to; at += 1) {
       const form = forms[at] ?? '|';
-      if (form === '|') continue;
-      const { sums, square: length, mark } = known.get(form) ?? this.#learn(form, context, known);
+      if (form === '|') {
+        relations?.end();
+        continue;
+      }
+      const { sums, square: length, mark, concepts } = known.get(form) ?? this.#learn(form, context, known);
       for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (sums[label] ?? 0);
       square += length;
-      for (const { id, value } of featuresOfExpressions(forms, at, to)) square += this.#add(totals, id, value);
+      const said = expressionIds(forms, at, to);
+      for (const id of said) square += this.#add(totals, id, 1);
       if (last !== undefined) square += this.#add(totals, idOfPair(last, mark, false), 1);
       if (beforeLast !== undefined) square += this.#add(totals, idOfPair(beforeLast, mark, true), apart);
+      relations?.add(form, mark, said.length === 0 ? concepts : [...concepts, ...said]);
       beforeLast = last;
       last = mark;
     }
+    relations?.end();
     const length = Math.sqrt(square) || 1;
     return softmax(labels.map((_, label) => (bias[label] ?? 0) + ((totals[label] ?? 0) * (steps[label] ?? 0)) / length));
   }
@@ -117,8 +133,10 @@ export class Classifier {
     const word = shapeOf(form);
     const sums = new Float64Array(this.#weights.labels.length);
     let square = 0;
-    for (const { id, value } of featuresOfWord(word, context)) square += this.#add(sums, id, value);
-    const sum = { sums, square, mark: markOf(word) };
+    const features = featuresOfWord(word, context);
+    if (this.#weights.relates) features.push(featureOfStem(word));
+    for (const { id, value } of features) square += this.#add(sums, id, value);
+    const sum = { sums, square, mark: markOf(word), concepts: conceptIds(word) };
     if (known.size < mostWords) known.set(form, sum);
     return sum;
   }

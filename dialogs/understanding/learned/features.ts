@@ -1,3 +1,4 @@
+import { stem } from '../answers/stem.ts';
 import { conceptsOfExpressions, conceptsOfWord } from './concepts.ts';
 
 /** Spreads what differs in any bit over all of them (the last step of MurmurHash3). */
@@ -36,13 +37,25 @@ const longest = 5;
 /** What stands for a word in a pair. */
 export const markOf = (word: string): number => hash(word, 0x81_1c_9d_c5);
 
-const ofConcept = (concept: string): Feature => ({ id: hash(concept, 11), value: 1 });
+const idOfConcept = (concept: string): number => hash(concept, 11);
+const ofConcept = (concept: string): Feature => ({ id: idOfConcept(concept), value: 1 });
 
-/** What the expressions are about that begin at a place of a message and end before `to`. */
-export const featuresOfExpressions = (forms: readonly string[], at: number, to: number): readonly Feature[] => {
-  const concepts = conceptsOfExpressions(forms, at, to);
-  return concepts.length === 0 ? [] : concepts.map(ofConcept);
+const noIds: readonly number[] = [];
+
+/** The ids of what a word is about. */
+export const conceptIds = (word: string): readonly number[] => {
+  const concepts = conceptsOfWord(word);
+  return concepts.length === 0 ? noIds : concepts.map(idOfConcept);
 };
+
+/** The ids of what the expressions are about that begin at a place of a message and end before `to`. */
+export const expressionIds = (forms: readonly string[], at: number, to: number): readonly number[] => {
+  const concepts = conceptsOfExpressions(forms, at, to);
+  return concepts.length === 0 ? noIds : concepts.map(idOfConcept);
+};
+
+/** What a word has in common with its other forms; counts less than the word. */
+export const featureOfStem = (word: string): Feature => ({ id: hash(stem(word), 13), value: 0.7 });
 
 /** The word itself, alone and in its context, its runs of three to five letters, which together count as one more word, and what it is about. */
 export const featuresOfWord = (word: string, context: string): Feature[] => {
@@ -61,3 +74,12 @@ export const apart = 0.7;
 /** Two words that follow each other, or with one between them; by their marks. */
 export const idOfPair = (first: number, second: number, isApart: boolean): number =>
   spread(Math.imul(first, 0x9e_37_79_b1) ^ (isApart ? ~second : second));
+
+/** Two things that are spoken of in one clause: one after the other, or together in whichever order. */
+export const idOfConceptPair = (first: number, second: number, how: 'inOrder' | 'together'): number =>
+  how === 'inOrder'
+    ? spread(Math.imul(first, 0xc2_b2_ae_3d) ^ second)
+    : spread(Math.imul(Math.min(first, second), 0x27_d4_eb_2f) ^ Math.max(first, second));
+
+/** A word, or a pair of words, with which a sentence begins or ends. */
+export const idOfEdge = (mark: number, edge: 'first' | 'last'): number => spread(mark ^ (edge === 'first' ? 0x16_56_67_b1 : 0x5b_d1_e9_95));

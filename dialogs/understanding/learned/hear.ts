@@ -36,28 +36,52 @@ const isReadable = (forms: readonly string[]): boolean => {
   return words.length >= fewestWords && known.length * 100 >= words.length * leastKnown;
 };
 
-/** How much of a stretch of words speaks of grave danger, of which kind, and how much of exhaustion. */
+/** What a message says of danger and of exhaustion. */
 export interface HeardDanger {
-  grave: Heard<Grave> | undefined;
-  overload: Heard<'overload'> | undefined;
+  /** How sure it is that there is grave danger, of which kind, and the stretch that says so most. */
+  grave: Heard<Grave>;
+  /** How much of that stretch speaks of danger, whatever stands around it. */
+  most: number;
+  /** How sure it is that there is exhaustion, or worse. */
+  overload: Heard<'overload'>;
 }
 
+/** How much the gravest stretch of a message counts beside all of them together. */
+const weightOfMost = 0.6;
+const oddsOf = (share: number): number => Math.log((share + 1e-6) / (1 - share + 1e-6));
+
 /**
- * The gravest stretch of a message. The kinds of danger count together: whether somebody is in danger matters more than which kind it is.
+ * How sure a message is of what its stretches show. Each stretch is a chance more to be mistaken, so that of a long message more is asked
+ * than that one of them looks grave; where it is plain, it counts whatever the others tell.
+ */
+const sureOf = (shares: readonly number[]): number => {
+  const most = Math.max(...shares);
+  if (shares.length < 2) return most;
+  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+  return 1 / (1 + Math.exp(-weightOfMost * oddsOf(most) - (1 - weightOfMost) * oddsOf(mean)));
+};
+
+/**
+ * The danger in a message. The kinds of danger count together: whether somebody is in danger matters more than which kind it is; and danger
+ * counts with exhaustion, since who is in danger is hardly ever rested.
  */
 export const hearDanger = (forms: readonly string[]): HeardDanger | undefined => {
-  const heard: HeardDanger = { grave: undefined, overload: undefined };
   if (!isReadable(forms)) return undefined;
-  for (const window of windowsOf(forms)) {
+  const heard = windowsOf(forms).map((window) => {
     const shares = dangers.shares(forms, window);
     const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
-    const share = graves.reduce((sum, label) => sum + shareOf(label), 0);
-    const [label] = graves.toSorted((one, other) => shareOf(other) - shareOf(one));
-    if (label && share > (heard.grave?.share ?? 0)) heard.grave = { label, share, window };
-    const tired = shareOf('overload');
-    if (tired > (heard.overload?.share ?? 0)) heard.overload = { label: 'overload', share: tired, window };
-  }
-  return heard;
+    const [label = graves[0]] = graves.toSorted((one, other) => shareOf(other) - shareOf(one));
+    const danger = graves.reduce((sum, each) => sum + shareOf(each), 0);
+    return { window, label, danger, strain: danger + shareOf('overload') };
+  });
+  const [gravest] = heard.toSorted((one, other) => other.danger - one.danger);
+  const [heaviest] = heard.toSorted((one, other) => other.strain - one.strain);
+  if (!gravest || !heaviest) return undefined;
+  return {
+    grave: { label: gravest.label, share: sureOf(heard.map(({ danger }) => danger)), window: gravest.window },
+    most: gravest.danger,
+    overload: { label: 'overload', share: sureOf(heard.map(({ strain }) => strain)), window: heaviest.window },
+  };
 };
 
 /**
