@@ -8,6 +8,7 @@ import type { Credentials } from '../support/directLineClient.ts';
 import { mongoSuite, startReplicaSet } from '../support/mongo.ts';
 import { freePort, startServer } from '../support/serverProcess.ts';
 import type { ServerProcess } from '../support/serverProcess.ts';
+import { startSmtp } from '../support/smtpKit.ts';
 
 /** Words that stand nowhere else, each planted where something personal goes. */
 const canaries = {
@@ -112,7 +113,10 @@ describe('what a person told can be read in no file and in no log', () => {
   };
 
   const play = async (settings: Record<string, string>, files: () => string[]): Promise<void> => {
-    const server = startServer(await freePort(), { ...settings, LOG_LEVEL: 'debug' });
+    // Mail goes out, as it must in production; without a server for it each would be a file, with the address of who gets it.
+    const smtp = await startSmtp();
+    cleanUps.push(smtp.stop);
+    const server = startServer(await freePort(), { ...settings, SMTP_URL: smtp.url, LOG_LEVEL: 'debug' });
     cleanUps.push(() => {
       server.kill();
       return server.ended;
@@ -126,7 +130,11 @@ describe('what a person told can be read in no file and in no log', () => {
       ['name', 'email', 'phone', 'situation', 'letter'].map((name) => `${name} in transcript`).toSorted(),
     );
     const until = performance.now() + 5_000;
-    while (!server.log.join('').includes('a person is asked for') && performance.now() < until) await sleep(20);
+    const isQuiet = (): boolean => server.log.join('').includes('a person is asked for') && smtp.received.length === 2;
+    while (!isQuiet() && performance.now() < until) await sleep(20);
+    // The first contact and the request are confirmed, and neither mail tells more than where it goes.
+    expect(smtp.received.map(({ to }) => to)).toEqual([[canaries.email], [canaries.email]]);
+    for (const { text } of smtp.received) expect(readable(Buffer.from(text), 'a mail')).toEqual(['email in a mail']);
     const whileRunning = files().flatMap((file) => readable(contentOf(file), 'a file'));
     server.kill();
     await server.ended;
