@@ -62,7 +62,7 @@ const isSurname = (plain: string, taken: readonly Piece[]) =>
 /** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
 const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
   const capital = isCapital(text);
-  if (hasName(taken)) return capital || (at === pieces.length - 1 && isSurname(plain, taken));
+  if (hasName(taken)) return capital || ((pieces[at + 1]?.parted ?? true) && isSurname(plain, taken));
   if (trust === 'bare' && at === 0) return capital && surnameHomonyms.has(plain) && isWholeWith(pieces[1], pieces);
   if (trust !== 'announced' || !capital || kin.has(plain) || openings.has(plain)) return false;
   return surnameHomonyms.has(plain) || taken.length > 0;

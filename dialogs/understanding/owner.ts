@@ -126,6 +126,9 @@ const calledSo = new Set(
 );
 const plainOf = (word: string) => (calledSo.has(word) || (word.length > 5 && byTrade.test(word) && !kin.has(word)) ? 'organisatie' : word);
 
+/** Who or what gives care or handles papers, by name or by trade. */
+export const isHelperWord = (word: string): boolean => organisations.has(plainOf(word)) || plainOf(word) === 'organisatie';
+
 const asking = new Set(['bel', 'belt', 'bellen', 'mail', 'email', 'mailen', 'app', 'appen', 'stuur']);
 const naming = new Set('zijn haar hun mijn de het dat'.split(' '));
 /** "Bel maar op …": to be reached there, whosever it is. */
