@@ -61,7 +61,8 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
   if (state === 'ask_name' && slots.name !== undefined && !beside && !told) return readRelation(message, true, 'name');
   return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
 };
-const isAbout = /\b(?:gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
+const isAbout =
+  /\b(?:betreft|(?:^|[,/|.] ?)voor (?:mijn|mn|m'n|onze|ons) \w+ ?(?:$|[,/|.])|gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
 
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {

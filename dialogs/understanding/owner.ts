@@ -27,6 +27,7 @@ const find = phraseBook(
       'ik heet/ben',
       'mijn naam',
       'van mij',
+      'groet/groeten/groetjes/mvg',
     ],
     other: [
       '<means> van (mijn/de/het/onze/een/ons) (lieve/oude/oudste/jongste) <kin>',

@@ -3,6 +3,7 @@ import type { Relation } from './people.ts';
 import { kin, relationOf } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { hintedRelation } from './hintsOfRelation.ts';
+import { selfRelation } from './selfRelation.ts';
 import { weighRelatives, weightiest } from './weighRelatives.ts';
 
 const lists = {
@@ -139,6 +140,12 @@ const saidOutright: Partial<Record<Found['label'], Relation>> = {
 
 /** How much must speak for a relative: little in an account, more beside a number or an address, most where only a name was asked. */
 const enoughFor = { account: 0.6, introduction: 1.5, passing: 3.5, name: 3 } as const;
+/** The one relative an account speaks of, when nothing says that they only help; a man or a "zuster" may be anybody. */
+const onlyOne = (forms: readonly string[], told: ReturnType<typeof weighRelatives>): Relation | undefined => {
+  const [first] = told;
+  if (!first || first.weight < 0.5 || told.some(({ relation }) => relation !== first.relation)) return undefined;
+  return ['man', 'zuster'].includes(forms[first.at] ?? '') ? undefined : first.relation;
+};
 const living = /\b(?:samenwon\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
@@ -164,7 +171,11 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
     const most = Math.max(0, ...likely.map(({ weight }) => weight));
     const cared = likely.filter(({ at, weight }) => places.length > 1 && places.includes(at) && weight >= most - 1);
     if (likely.length > 0) return combine(new Set([...weightiest(message, likely), ...cared.map(({ relation }) => relation)]));
+    const only = enough === enoughFor.account ? onlyOne(forms, weighed) : undefined;
+    if (only !== undefined) return hintedRelation(forms) ?? only;
   }
+  const ofSelf = open && places.length === 0 ? selfRelation(message) : undefined;
+  if (ofSelf !== undefined) return ofSelf;
   if (places.length === 0 && open && enough !== enoughFor.name) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
 };

@@ -87,6 +87,24 @@ interface Around {
   near: readonly string[];
   far: readonly string[];
 }
+/** "… niet (meer) om/voor/over (mijn)", right before. */
+const isDenied = (ahead: readonly string[]): boolean =>
+  /\bniet (?:meer |zozeer |alleen )?(?:om|voor|over|met) ?(?:mijn|me|de|onze|ons|een|mien)?$/.test(ahead.join(' ')) &&
+  !ahead.includes('alleen');
+
+/** What is told of them in the sentences behind that begin with "hij" or "zij". */
+const saidOfThem = ({ forms, at }: Pick<Around, 'forms' | 'at'>): readonly string[] => {
+  const words: string[] = [];
+  for (let next = at + 1; next < forms.length && next < at + 40; next += 1) {
+    const word = forms[next] ?? '';
+    if (relationOf.has(withoutEnding(word))) break;
+    if (!pronouns.has(word) || forms[next - 1] !== '|') continue;
+    for (let told = next + 1; told < forms.length && forms[told] !== '|' && told < next + 10; told += 1) words.push(forms[told] ?? '');
+  }
+  return words;
+};
+const pronouns = set('hij zij ze die dit het');
+
 type Rule = readonly [points: number, holds: (around: Around) => boolean];
 
 const needy = /^(?:zieke|demente|dementerende|gehandicapte|hulpbehoevende)$/;
@@ -117,6 +135,11 @@ const rules: readonly Rule[] = [
   [-1, (around) => isHelping(around) && !intimate.has(around.word)],
   [-2, (around) => /^(?:vraag|bel)$/.test(wordAt(around, -2)) || (wordAt(around, -3) === 'samen' && wordAt(around, -2) === 'met')],
   [-3, (around) => /^(?:als|geen)$/.test(wordAt(around, -1)) || (wordAt(around, -2) === 'niet' && around.isMine)],
+  // "Niet voor mijn vader maar voor mijn oma", "enkel mijn vader, ma leeft niet meer".
+  [-4, ({ ahead }) => isDenied(ahead)],
+  [-4, ({ near }) => /^(?:leeft|is er) (?:al )?(?:\w+ )?niet meer\b/.test(near.join(' '))],
+  [-2, (around) => possessive.has(ownerBefore(around.forms, around.at)) && !around.isMine],
+  [2, (around) => !around.far.some((each) => verySick.test(each)) && saidOfThem(around).some((each) => verySick.test(each))],
   [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
   [-4, ({ forms, at }) => isWhose(forms, at)],
   [-3, ({ ahead }) => asOneself.some((own) => ahead.slice(-3).join(' ').endsWith(own))],
@@ -151,6 +174,49 @@ const asInLaw = (mentions: readonly Mention[], { forms }: Message): Mention[] =>
       : mention;
   });
 
+const parentsOf: Partial<Record<Relation, Relation>> = {
+  moeder: 'grootouder',
+  vader: 'grootouder',
+  ouders: 'grootouder',
+  kind: 'broer_zus',
+};
+const ofParent: Partial<Record<Relation, Relation>> = { ...parentsOf, broer_zus: 'ander_familielid', ander_familielid: 'ander_familielid' };
+const toFamily: Partial<Record<Relation, Relation>> = {
+  partner: 'ander_familielid',
+  kind: 'ander_familielid',
+  broer_zus: 'ander_familielid',
+};
+/** Whose relative somebody is → who that is to the writer: the sister of the mother is an aunt. */
+const compositions: Partial<Record<Relation, Partial<Record<Relation, Relation>>>> = {
+  partner: { moeder: 'schoonouder', vader: 'schoonouder', ouders: 'schoonouder', broer_zus: 'ander_familielid', kind: 'kind' },
+  moeder: ofParent,
+  vader: ofParent,
+  ouders: ofParent,
+  kind: { partner: 'ander_familielid', kind: 'ander_familielid' },
+  broer_zus: { partner: 'ander_familielid', kind: 'ander_familielid' },
+  grootouder: toFamily,
+  vriend: { moeder: 'anders', vader: 'anders', ouders: 'anders', kind: 'anders', partner: 'anders', broer_zus: 'anders' },
+};
+
+/** The one in whose name somebody is spoken of: "de zus van mijn moeder", "mijn moeder haar zus", "mijn moeders zus". */
+const holderOf = (forms: readonly string[], at: number): Relation | undefined => {
+  if (forms[at + 1] === 'van') {
+    let place = at + 2;
+    while (mine.has(forms[place] ?? '') || adjectives.has(forms[place] ?? '')) place += 1;
+    return place > at + 2 ? relationOf.get(withoutEnding(forms[place] ?? '')) : undefined;
+  }
+  const back = possessive.has(forms[at - 1] ?? '') ? at - 2 : at - 1;
+  const owner = forms[back] ?? '';
+  const isOwned = back === at - 2 || /'?s$/.test(owner);
+  return isOwned && mine.has(ownerBefore(forms, back)) ? (relationOf.get(owner.replace(/'?s$/, '')) ?? relationOf.get(owner)) : undefined;
+};
+
+const composed = (mention: Mention, forms: readonly string[]): Mention => {
+  const holder = holderOf(forms, mention.at);
+  const relation = holder && compositions[holder]?.[mention.relation];
+  return relation === undefined ? mention : { ...mention, relation, weight: mention.weight + 1 };
+};
+
 /** Every relative a message speaks of, with how much speaks for it that the care is for them. */
 export const weighRelatives = (message: Message): Mention[] => {
   const starts = clauseStarts(message);
@@ -160,7 +226,7 @@ export const weighRelatives = (message: Message): Mention[] => {
       ? []
       : [{ at, relation, weight: weigh(message, at, starts) }];
   });
-  return asInLaw(mentions, message);
+  return asInLaw(mentions, message).map((mention) => composed(mention, message.forms));
 };
 
 /** "Mijn vader en (mijn) moeder". */
