@@ -140,7 +140,8 @@ const readAddresses = (message: Message, data: ContactData): void => {
     if (better === undefined) return;
     data.suggest.email = better;
     data.confirm.push('email');
-  } else if (candidates.length > 1) data.emailProblem = { slot: 'email', reason: 'several' };
+  } else if (candidates.length > 1)
+    data.emailProblem = { slot: 'email', reason: 'several', addresses: candidates.map((each) => each.value) };
   else if (found.length > 0) data.emailProblem = { slot: 'email', reason: 'otherPerson' };
   else brokenEmail(message, data, spans[0]);
 };

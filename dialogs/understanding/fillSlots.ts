@@ -15,8 +15,9 @@ const fillContact = ({ contact, understanding }: Reading): void => {
   understanding.suggest = contact.suggest;
   understanding.confirm = [...new Set(contact.confirm)];
   if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
-  const { phoneProblem } = contact;
+  const { phoneProblem, emailProblem } = contact;
   if (phoneProblem?.slot === 'phone' && phoneProblem.numbers) understanding.numbers = phoneProblem.numbers;
+  if (emailProblem?.slot === 'email' && emailProblem.addresses) understanding.addresses = emailProblem.addresses;
 };
 
 /** Nothing but questions, or none of what is told beside them is of care. */

@@ -3,12 +3,14 @@ import { ordinalWords, readNumber } from './readNumber.ts';
 import type { Recognizers } from './recognizers.ts';
 
 const around = new Set(
-  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt'.split(
+  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt liefst allerliefst beste gewoon pak gebruik gene genoemde adres email op naar bel bellen emailen me dus schrijf stuur dat dit van twee even eigenlijk zou wel hebben dank was net'.split(
     ' ',
   ),
 );
 const retry =
   /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
+const lasts = new Set(['laatste', 'onderste', 'laatstgenoemde']);
+const firsts = new Set(['bovenste', 'eerstgenoemde']);
 const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
 
 /** What is longer names no choice, and costs the recognizers much. */
@@ -26,7 +28,8 @@ export const readChoice = (message: Message, recognizers: () => Recognizers, las
   const named = rest.filter((word) => word !== 'een');
   const one = named.length === 0 && rest.length === 1 && words.length === 1 ? 'een' : named[0];
   if (one === undefined || named.length > 1) return undefined;
-  if (one === 'laatste' || one === 'onderste') return last;
+  if (lasts.has(one)) return last;
+  if (last !== undefined && firsts.has(one)) return 1;
   // An area code or the beginning of a number counts nothing.
   if (/^0\d/.test(one)) return undefined;
   const ordinal = ordinalWords.get(one);
