@@ -181,9 +181,8 @@ export class FormDialog extends OwnDialog {
   }
 
   private async offerPick(dc: DialogContext, field: ContactField, several: readonly string[]): Promise<DialogTurnResult> {
-    const values = several.slice(0, 2);
-    stateOf(dc).step = { kind: 'pick', field, values };
-    askPick(talkOf(dc.context), field, values);
+    stateOf(dc).step = { kind: 'pick', field, values: several.slice(0, 2) };
+    askPick(talkOf(dc.context), field, several.slice(0, 2));
     return Dialog.EndOfTurn;
   }
 

@@ -3,6 +3,8 @@ import { clean } from './clean.ts';
 import type { Message } from './clean.ts';
 import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
+import { isGivenName } from './givenNames.ts';
+import { isGreeting, openings } from './nameWords.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
@@ -40,6 +42,14 @@ const situationIn = ({ message, state, contact, name, commands, asked }: Reading
   return aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
 };
 
+/** "Ellen, en hoe lang bewaren jullie dit?": a first name before anything else is the answer to the question for it. */
+const opensWithName = ({ message, state, name, commands }: Reading): boolean =>
+  name.ok &&
+  state === 'ask_name' &&
+  isGivenName(name.value.split(' ', 1)[0] ?? '') &&
+  !commands.has('abuse') &&
+  message.words.every(({ plain, end }) => end > name.start || openings.has(plain) || isGreeting(plain));
+
 /** Words of scolding, and beside an offer also those of talk, are no name. */
 const isTalk = ({ commands, state }: Reading) =>
   commands.has('abuse') ||
@@ -71,8 +81,8 @@ export const fillSlots = (reading: Reading): void => {
   const { slots } = understanding;
   fillContact(reading);
   fillPreference(reading);
-  // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
-  if (name.ok && (name.announced || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
+  // Scolding and a demand hold words no list has; only a name that was announced or is known as one counts beside them.
+  if (name.ok && (name.announced || opensWithName(reading) || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
   const time =
     timeInForm(message) ??
     (state === 'ask_time' || (commands.has('call') && contact.blanks.length === 0)

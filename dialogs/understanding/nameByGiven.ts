@@ -6,7 +6,7 @@ import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials } from './namePieces.ts';
 import type { Run } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterName, hesitations, openings, particles, titles } from './nameWords.ts';
+import { afterName, hesitations, isGreeting, openings, particles, titles } from './nameWords.ts';
 import { isHelperWord } from './owner.ts';
 import { kin } from './people.ts';
 
@@ -65,7 +65,7 @@ const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around 
         .at(-1) ?? '',
     behind,
     behindFirst: message.plain.slice(run.pieces[0]?.end ?? 0, (run.pieces[0]?.end ?? 0) + reach),
-    isFirst: wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word)),
+    isFirst: wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word) || isGreeting(word)),
     isLast: wordsIn(message.plain.slice(end)).every((word) => afterName.has(word)),
     surname: run.pieces.length > 1 ? run.pieces.at(-1)?.plain : undefined,
     isBesideData: blanks.some(
@@ -85,7 +85,7 @@ const isSelf = (words: readonly string[]): boolean => {
 const isPerson = (word: string | undefined) => word !== undefined && (kin.has(word) || isHelperWord(word));
 
 const ownLead =
-  /(?:^| )(?:(?:ik|k) (?:ben|heet|zijn)(?: (?:het|de|dus|zelf|trouwens|eigenlijk|gewoon|nu))?|(?:heet|ben|zijn) ik(?: (?:dus|zelf|gewoon))?|noem me(?: maar)?(?: gewoon)?|zeg maar(?: gewoon)?|naam(?: is| was| wordt| moet zijn)?|bericht van|gezocht door|geschreven door|(?:vraag|vragen) naar|als|groetjes|groeten|groet|gr|(?:groetjes|groeten|groet) van|jullie|spreekt(?: u)? met|kent me als|i'm|am|from|van|wie|afzender|antwoord)$/;
+  /(?:^| )(?:(?:ik|k) (?:ben|heet|zijn)(?: (?:het|de|dus|zelf|trouwens|eigenlijk|gewoon|nu))?|(?:heet|ben|zijn) ik(?: (?:dus|zelf|gewoon))?|noem me(?: maar)?(?: gewoon)?|zeg maar(?: gewoon)?|naam(?: is| was| wordt| moet zijn)?|bericht van|gezocht door|geschreven door|(?:vraag|vragen) naar|als|groetjes|groeten|groet|gr|(?:groetjes|groeten|groet) van|spreekt(?: u)? met|kent me als|i'm|am|from|van|wie|afzender|antwoord)$/;
 const bareLead =
   /^(?:(?:ja|hallo|hoi|yo|jo|hey|hee|hi|dag|goede?\w+|goei\w+|moi|beste|nou|oke?|en|maar|nee|sorry|dus|dan|weer|u|je) )*(?:met|ik|ben|hier(?: is)?|dit is|t is|het is|tis|k|mij|den?|naam)$/;
 const foreignLead =
@@ -105,7 +105,7 @@ const reserving = /(?:^| )(?:officieel|meisjesnaam|geboren|voorheen|vroeger|bijn
 const isPreferring = (lead: readonly string[]) => preferring.test(lead.slice(-3).join(' '));
 
 type Rule = readonly [points: number, holds: (around: Around) => boolean];
-const isNobody = (words: readonly string[]) => words.every((word) => openings.has(word) || titles.has(word));
+const isNobody = (words: readonly string[]) => words.every((word) => openings.has(word) || titles.has(word) || isGreeting(word));
 const isOwnLead = ({ lead }: Around) =>
   ownLead.test(lead.join(' ')) && !/(?:^| )van$/.test(lead.join(' ').replace(/(?:bericht|groetjes|groeten|groet) van$/, ''));
 
@@ -152,6 +152,7 @@ const rules: readonly Rule[] = [
       isNobody(lead) && ',(:'.includes(mark || '.') && earlier.slice(-3).some(isPerson) && earlier.at(-1) !== surname && !isSelf(earlier),
   ],
   [-5, (around) => doing.test(around.tail[0] ?? '') && !isNaming.test(around.tail.slice(0, 4).join(' ')) && !isOwnLead(around)],
+  [-6, ({ tail }) => /^(?:van|bij) (?:jullie|zorggenoot|de \p{L}+)/u.test(tail.slice(0, 3).join(' '))],
   [-4, (around) => kin.has(apposition.exec(around.behind)?.[1] ?? '') && !isOwnLead(around)],
   [-2, ({ lead }) => lead.some((word) => kin.has(word)) && !isSelf(lead)],
   [-8, ({ behindFirst }) => isOfAddress.test(behindFirst)],

@@ -9,6 +9,7 @@ import {
   describes,
   hesitations,
   isAffair,
+  isGreeting,
   homonyms,
   labels,
   openings,
@@ -74,7 +75,7 @@ const followsTitle = ({ pieces, at, taken }: Place) =>
 
 const fits = (piece: Piece, place: Place): boolean => {
   const { plain, text } = piece;
-  if (isMash(plain)) return false;
+  if (isMash(plain) || isGreeting(plain)) return false;
   if (isInitials(text)) return !commonWords.has(plain.slice(0, -1));
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
   if (followsTitle(place) && (afterDe.has(plain) || surnameHomonyms.has(plain))) return true;

@@ -67,7 +67,8 @@ const find = phraseBook(
       '<org> .. (is/op) $',
     ],
     through: [
-      'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',
+      'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/me/onze/naar/met) (mijn/me/onze/ons) (jongste/oudste) <kin>',
+      'laat mijn/onze <kin> (het/maar/de)',
       'kun/kunt/kan/kunnen/mag/mogen/moet .. <kin> .. bellen/mailen/appen/bereiken',
       'bellen/mailen/appen/contact (je/met/naar) (met/maar) (mijn/onze) <kin>',
       'via/langs (mijn/onze/de) (jongste/oudste) <kin>',
@@ -107,8 +108,8 @@ const findAfter = phraseBook(
       '^ leest hij/zij/ze',
     ],
     through: [
-      '^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert',
-      '^ (want/en) (die/hij/zij/ze) neemt/leest/regelt/beheert',
+      '^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert/vertaalt/tolkt',
+      '^ (want/en) (die/hij/zij/ze) neemt/leest/regelt/beheert/vertaalt/tolkt',
       '^ (dan) die/hij/zij/ze .. geeft/geven/zegt/zeggen/roept/roepen/vertelt (het) .. door/me/door',
       '^ email/mail/bel/app/stuur hem/haar/hen in plaats van me',
     ],

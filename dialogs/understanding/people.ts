@@ -18,9 +18,9 @@ const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> =
   partner:
     'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel',
   moeder:
-    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom mother',
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom mother annem',
   vader:
-    'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad father',
+    'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad father babam',
   ouders: 'ouders ouwelui oudelui parents ouderpaar pleegouders stiefouders',
   kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids son daughter jongste oudste dochterlief zoonlief pleegdochters zoontjes',
   broer_zus:

@@ -3,12 +3,13 @@ import { ordinalWords, readNumber } from './readNumber.ts';
 import type { Recognizers } from './recognizers.ts';
 
 const around = new Set(
-  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt liefst allerliefst beste gewoon pak gebruik gene genoemde adres email op naar bel bellen emailen me dus schrijf stuur dat dit van twee even eigenlijk zou wel hebben dank was net'.split(
+  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt liefst allerliefst beste gewoon pak gebruik gene genoemde adres email op naar bel bellen emailen me dus schrijf stuur dat dit van even eigenlijk zou wel hebben dank was net'.split(
     ' ',
   ),
 );
 const retry =
   /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
+const ofTwo = /^.+ van (?:de(?:ze)? |die )?(?:twee|beide)$/;
 const lasts = new Set(['laatste', 'onderste', 'laatstgenoemde']);
 const firsts = new Set(['bovenste', 'eerstgenoemde']);
 const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
@@ -19,17 +20,20 @@ const longest = 80;
 const mayChoose = ({ plain }: Message, words: readonly string[]): boolean =>
   words.length > 0 && words.length <= 8 && plain.length <= longest;
 
+/** "De laatste van de twee": how many there are is no choice. */
+const withoutCount = (words: readonly string[]): readonly string[] =>
+  ofTwo.test(words.join(' ')) ? words.slice(0, words.indexOf('van')) : words;
+
 /** The option chosen, counted from 1; `last` is what "de laatste" comes to. Numbers below ten are read here; anything longer is left to the recognizers. */
 export const readChoice = (message: Message, recognizers: () => Recognizers, last?: number): number | undefined => {
-  const words = message.forms.filter((word) => word !== '|');
+  const words = withoutCount(message.forms.filter((word) => word !== '|'));
   if (!mayChoose(message, words)) return undefined;
   if (retry.test(words.join(' '))) return 1;
   const rest = words.filter((word) => !around.has(word) || word === 'een');
   const named = rest.filter((word) => word !== 'een');
   const one = named.length === 0 && rest.length === 1 && words.length === 1 ? 'een' : named[0];
   if (one === undefined || named.length > 1) return undefined;
-  if (lasts.has(one)) return last;
-  if (last !== undefined && firsts.has(one)) return 1;
+  if (lasts.has(one) || firsts.has(one)) return last === undefined || lasts.has(one) ? last : 1;
   // An area code or the beginning of a number counts nothing.
   if (/^0\d/.test(one)) return undefined;
   const ordinal = ordinalWords.get(one);

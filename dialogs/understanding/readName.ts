@@ -5,7 +5,7 @@ import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterDe, afterName, describes, homonyms, isAffair, openings, particles } from './nameWords.ts';
+import { afterDe, afterName, describes, homonyms, isAffair, isGreeting, openings, particles } from './nameWords.ts';
 import { announcements, foreign } from './nameLeads.ts';
 import { loneSegment, presented, saidBetter } from './nameAgain.ts';
 import { kin } from './people.ts';
@@ -120,7 +120,8 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
   return undefined;
 };
 
-const isOpening = (piece: Piece | undefined) => piece !== undefined && openings.has(piece.plain) && !homonyms.has(piece.plain);
+const isOpening = (piece: Piece | undefined) =>
+  piece !== undefined && (isGreeting(piece.plain) || (openings.has(piece.plain) && !homonyms.has(piece.plain)));
 
 /** What comes after the run leaves it a name: nothing, a new clause, or courtesy. */
 const endsWell = (run: Run, pieces: readonly Piece[]) => {

@@ -83,6 +83,12 @@ const lastKin = (forms: readonly string[], { from, to }: Found) => {
   return -1;
 };
 
+/** "Mantelzorger voor mijn moeder, mijn zus woont in Spanje": the first who does not help. */
+const firstKin = (forms: readonly string[], hit: Found, helpers: ReadonlySet<number>) => {
+  for (let at = hit.from; at < hit.to; at += 1) if (relationOf.has(forms[at] ?? '') && !helpers.has(at)) return at;
+  return lastKin(forms, hit);
+};
+
 /** "mijn vader en (mijn) moeder": the place of the second, who belongs with the first. */
 const companion = (forms: readonly string[], at: number) => {
   if (forms[at + 1] !== 'en') return -1;
@@ -146,7 +152,7 @@ const onlyOne = (forms: readonly string[], told: ReturnType<typeof weighRelative
   if (!first || first.weight < 0.5 || told.some(({ relation }) => relation !== first.relation)) return undefined;
   return ['man', 'zuster'].includes(forms[first.at] ?? '') ? undefined : first.relation;
 };
-const living = /\b(?:samenwon\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
+const living = /\b(?:samenwo\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
   const { forms } = message;
@@ -158,7 +164,8 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
   const helped = placesOf('helped');
   const helpers = new Set(placesOf('helper').filter((at) => !helped.includes(at)));
   const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(forms[at] ?? '')));
-  let places = [...placesOf('care'), ...helped].flatMap((at) => listedWith(forms, at, helpers));
+  const careFor = hits.filter(({ label }) => label === 'care').map((hit) => firstKin(forms, hit, helpers));
+  let places = [...careFor, ...helped].flatMap((at) => listedWith(forms, at, helpers));
   if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
   if (open) {
     const told = weighRelatives(message);
@@ -169,7 +176,7 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
     });
     const likely = weighed.filter(({ weight }) => weight >= enough);
     const most = Math.max(0, ...likely.map(({ weight }) => weight));
-    const cared = likely.filter(({ at, weight }) => places.length > 1 && places.includes(at) && weight >= most - 1);
+    const cared = likely.filter(({ at, weight }) => places.length > 1 && places.includes(at) && weight >= most - 0.5);
     if (likely.length > 0) return combine(new Set([...weightiest(message, likely), ...cared.map(({ relation }) => relation)]));
     const only = enough === enoughFor.account ? onlyOne(forms, weighed) : undefined;
     if (only !== undefined) return hintedRelation(forms) ?? only;
