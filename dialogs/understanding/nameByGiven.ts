@@ -65,8 +65,8 @@ const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around 
         .at(-1) ?? '',
     behind,
     behindFirst: message.plain.slice(run.pieces[0]?.end ?? 0, (run.pieces[0]?.end ?? 0) + reach),
-    isFirst: wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word) || isGreeting(word)),
-    isLast: wordsIn(message.plain.slice(end)).every((word) => afterName.has(word)),
+    isFirst: start < reach && wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word) || isGreeting(word)),
+    isLast: message.plain.length - end < reach && wordsIn(message.plain.slice(end)).every((word) => afterName.has(word)),
     surname: run.pieces.length > 1 ? run.pieces.at(-1)?.plain : undefined,
     isBesideData: blanks.some(
       (blank) =>
@@ -75,19 +75,27 @@ const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around 
   };
 };
 
-const asSelf =
-  /(?:^| )(?:ik|k|ikke|ben|ich|i) (?:ben |zijn |am |spreek |schrijf |bel )*(?:als |namens )?(?:(?:de|een|het|zijn|haar|hun|z'n|d'r|diens|enige|oudste|jongste|middelste|eigen|dus) )*$/;
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const between = set("de een het zijn haar hun z'n d'r diens enige oudste jongste middelste eigen dus");
+const being = set('ben zijn am spreek schrijf bel als namens');
+const selves = set('ik k ikke ben ich i');
 /** "Ik ben zijn zoon Ruud": the relative is the writer. */
 const isSelf = (words: readonly string[]): boolean => {
-  const at = words.findLastIndex((word) => kin.has(word));
-  return at >= 0 && asSelf.test(`${words.slice(0, at).join(' ')} `);
+  let at = words.findLastIndex((word) => kin.has(word)) - 1;
+  while (between.has(words[at] ?? '')) at -= 1;
+  if (selves.has(words[at] ?? '')) return true;
+  while (being.has(words[at] ?? '')) at -= 1;
+  return selves.has(words[at] ?? '');
 };
 const isPerson = (word: string | undefined) => word !== undefined && (kin.has(word) || isHelperWord(word));
 
 const ownLead =
   /(?:^| )(?:(?:ik|k) (?:ben|heet|zijn)(?: (?:het|de|dus|zelf|trouwens|eigenlijk|gewoon|nu))?|(?:heet|ben|zijn) ik(?: (?:dus|zelf|gewoon))?|noem me(?: maar)?(?: gewoon)?|zeg maar(?: gewoon)?|naam(?: is| was| wordt| moet zijn)?|bericht van|gezocht door|geschreven door|(?:vraag|vragen) naar|als|groetjes|groeten|groet|gr|(?:groetjes|groeten|groet) van|spreekt(?: u)? met|kent me als|i'm|am|from|van|wie|afzender|antwoord)$/;
-const bareLead =
-  /^(?:(?:ja|hallo|hoi|yo|jo|hey|hee|hi|dag|goede?\w+|goei\w+|moi|beste|nou|oke?|en|maar|nee|sorry|dus|dan|weer|u|je) )*(?:met|ik|ben|hier(?: is)?|dit is|t is|het is|tis|k|mij|den?|naam)$/;
+const bareEnd = set('met ik ben hier is tis k mij de den naam');
+const bareBegin = set('ja hallo hoi yo jo hey hee hi dag moi beste nou en maar nee sorry dus dan weer u je hier dit t het');
+/** "Ja hallo, met …", "hier is …": nothing but talk before the name. */
+const isBareLead = (words: readonly string[]): boolean =>
+  bareEnd.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => bareBegin.has(word) || openings.has(word) || isGreeting(word));
 const foreignLead =
   /(?:^| )(?:van|voor|heet|heette|genaamd|namens|door|uit|in|te|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
 const doing =
@@ -111,7 +119,7 @@ const isOwnLead = ({ lead }: Around) =>
 
 const rules: readonly Rule[] = [
   [5, isOwnLead],
-  [4, ({ lead }) => bareLead.test(lead.join(' '))],
+  [4, ({ lead }) => isBareLead(lead)],
   [5, ({ lead, earlier, mark }) => lead.length === 0 && mark === '(' && earlier.at(-1) === 'ik'],
   [4, ({ lead }) => kin.has(lead.at(-1) ?? '') && isSelf(lead)],
   [
@@ -181,17 +189,21 @@ const enough = (state: State): number => {
   return state.startsWith('ask_') || state === 'confirm_summary' ? 3.5 : 6;
 };
 
+/** Nobody names more people in one message. */
+const mostNames = 40;
 /** The own name by the first names in a message; `undefined` where none of them is likely the writer's. */
 export const nameByGiven = (message: Message, pieces: readonly Piece[], state: State, blanks: readonly Place[]): OwnName | undefined => {
   if (state.endsWith('consent')) return undefined;
   let best: OwnName | undefined;
   let next = 0;
-  for (let at = 0; at < pieces.length; at += 1) {
+  let seen = 0;
+  for (let at = 0; at < pieces.length && seen < mostNames; at += 1) {
     const piece = pieces[at];
     if (at < next || !piece || !isName(piece, pieces[at + 1])) continue;
     const run = runAt(pieces, at);
     if (!run) continue;
     next = run.next;
+    seen += 1;
     const around = aroundOf(message, run, blanks);
     const weight = rules.reduce((sum, [points, holds]) => sum + (holds(around) ? points : 0), state === 'ask_name' ? 1 : 0);
     const isShorter = best !== undefined && best.run.pieces.length > run.pieces.length && best.run.pieces[0]?.plain === piece.plain;

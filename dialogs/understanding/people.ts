@@ -18,13 +18,13 @@ const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> =
   partner:
     'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel',
   moeder:
-    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom mother annem',
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem',
   vader:
-    'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad father babam',
-  ouders: 'ouders ouwelui oudelui parents ouderpaar pleegouders stiefouders',
-  kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids son daughter jongste oudste dochterlief zoonlief pleegdochters zoontjes',
+    'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad babam',
+  ouders: 'ouders ouwelui oudelui ouderpaar pleegouders stiefouders',
+  kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters zoontjes',
   broer_zus:
-    'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief brother sister',
+    'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief',
   schoonouder: 'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap schoonmoeke schoonva',
   grootouder:
     'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader omi opi moemoe nonna bobonne bonpapa grootje grandmother grandfather grandma grandpa',

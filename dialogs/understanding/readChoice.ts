@@ -11,7 +11,8 @@ const retry =
   /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
 const ofTwo = /^.+ van (?:de(?:ze)? |die )?(?:twee|beide)$/;
 const lasts = new Set(['laatste', 'onderste', 'laatstgenoemde']);
-const firsts = new Set(['bovenste', 'eerstgenoemde']);
+/** Told by their place in the row, first or last. */
+const ends = new Set([...lasts, 'bovenste', 'eerstgenoemde']);
 const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;
 
 /** What is longer names no choice, and costs the recognizers much. */
@@ -24,6 +25,12 @@ const mayChoose = ({ plain }: Message, words: readonly string[]): boolean =>
 const withoutCount = (words: readonly string[]): readonly string[] =>
   ofTwo.test(words.join(' ')) ? words.slice(0, words.indexOf('van')) : words;
 
+/** The one number the recognizers find. */
+const counted = ({ plain }: Message, recognizers: () => Recognizers): number | undefined => {
+  const found = recognizers().numbers(plain);
+  return found.length === 1 ? found[0] : undefined;
+};
+
 /** The option chosen, counted from 1; `last` is what "de laatste" comes to. Numbers below ten are read here; anything longer is left to the recognizers. */
 export const readChoice = (message: Message, recognizers: () => Recognizers, last?: number): number | undefined => {
   const words = withoutCount(message.forms.filter((word) => word !== '|'));
@@ -33,7 +40,7 @@ export const readChoice = (message: Message, recognizers: () => Recognizers, las
   const named = rest.filter((word) => word !== 'een');
   const one = named.length === 0 && rest.length === 1 && words.length === 1 ? 'een' : named[0];
   if (one === undefined || named.length > 1) return undefined;
-  if (lasts.has(one) || firsts.has(one)) return last === undefined || lasts.has(one) ? last : 1;
+  if (ends.has(one)) return last === undefined || lasts.has(one) ? last : 1;
   // An area code or the beginning of a number counts nothing.
   if (/^0\d/.test(one)) return undefined;
   const ordinal = ordinalWords.get(one);
@@ -41,7 +48,5 @@ export const readChoice = (message: Message, recognizers: () => Recognizers, las
   const digits = digitSuffix.exec(one);
   const value = digits ? Number(digits[1]) : readNumber(one);
   if (value !== undefined && value >= 1 && value <= 9) return value;
-  if (value === undefined && !/\d/.test(one)) return undefined;
-  const found = recognizers().numbers(message.plain);
-  return found.length === 1 ? found[0] : undefined;
+  return value === undefined && !/\d/.test(one) ? undefined : counted(message, recognizers);
 };

@@ -87,11 +87,17 @@ const spelledOut = (text: string): EmailSpan[] => {
 
 const spokenBefore = /\b(?:punt|dot|streepje|underscore)\b/;
 const spokenBehind = /\b(?:punt|dot)\b/;
-const spacedBefore = /([\p{L}\p{N}-]{1,40})\. {1,6}[\p{L}\p{N}-]{1,40} {0,6}$/u;
-/** "De punt moet weg. janvis@…": a sentence ended before the address. */
+const oneWord = /^[\p{L}\p{N}-]{1,40}$/u;
+const lastWord = /[^\p{L}\p{N}-]/u;
+/** "Jan. devries@…", and not "De punt moet weg. janvis@…": there a sentence ended before the address. */
 const isSpacedBefore = (before: string): boolean => {
-  const word = spacedBefore.exec(before)?.[1];
-  return word !== undefined && !commonWords.has(word);
+  const point = before.lastIndexOf('. ');
+  const word =
+    before
+      .slice(Math.max(0, point - 40), Math.max(0, point))
+      .split(lastWord)
+      .at(-1) ?? '';
+  return point > 0 && word !== '' && !commonWords.has(word) && oneWord.test(before.slice(point + 1).trim());
 };
 const spacedBehind = /^ {0,16}[\p{L}\p{N}-]{1,40}(?: {1,12}\.|\. {1,6}\p{L}{2,3}(?!\p{L}))/u;
 const nearby = 44;
