@@ -44,6 +44,13 @@ const marks = /[.,;:!?()\n|/"]|\s[-–—]\s/;
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{M}]+)*/gu) ?? [];
 const reach = 90;
 
+/** A number or an address stands right before or behind a place. */
+const isBeside = ({ plain }: Message, { start, end }: Place, blanks: readonly Place[]): boolean =>
+  blanks.some((blank) => {
+    const isNear = Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4;
+    return isNear || /^\W*$/.test(plain.slice(blank.end, start));
+  });
+
 const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around => {
   const start = run.pieces[0]?.start ?? 0;
   const end = run.pieces.at(-1)?.end ?? 0;
@@ -68,10 +75,7 @@ const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around 
     isFirst: start < reach && wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word) || isGreeting(word)),
     isLast: message.plain.length - end < reach && wordsIn(message.plain.slice(end)).every((word) => afterName.has(word)),
     surname: run.pieces.length > 1 ? run.pieces.at(-1)?.plain : undefined,
-    isBesideData: blanks.some(
-      (blank) =>
-        Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4 || /^\W*$/.test(message.plain.slice(blank.end, start)),
-    ),
+    isBesideData: isBeside(message, { start, end }, blanks),
   };
 };
 
