@@ -51,9 +51,13 @@ const isBeside = ({ plain }: Message, { start, end }: Place, blanks: readonly Pl
     return isNear || /^\W*$/.test(plain.slice(blank.end, start));
   });
 
+const placesOf = ({ pieces: [first, ...more] }: Run) => {
+  const firstEnd = first?.end ?? 0;
+  return { start: first?.start ?? 0, end: more.at(-1)?.end ?? firstEnd, firstEnd };
+};
+
 const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around => {
-  const start = run.pieces[0]?.start ?? 0;
-  const end = run.pieces.at(-1)?.end ?? 0;
+  const { start, end, firstEnd } = placesOf(run);
   const data = blanks.findLast((blank) => blank.end <= start)?.end ?? 0;
   const before = message.plain.slice(Math.max(data, start - reach), start);
   const parts = before.split(marks);
@@ -71,7 +75,7 @@ const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around 
         .trimEnd()
         .at(-1) ?? '',
     behind,
-    behindFirst: message.plain.slice(run.pieces[0]?.end ?? 0, (run.pieces[0]?.end ?? 0) + reach),
+    behindFirst: message.plain.slice(firstEnd, firstEnd + reach),
     isFirst: start < reach && wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word) || isGreeting(word)),
     isLast: message.plain.length - end < reach && wordsIn(message.plain.slice(end)).every((word) => afterName.has(word)),
     surname: run.pieces.length > 1 ? run.pieces.at(-1)?.plain : undefined,
