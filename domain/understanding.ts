@@ -83,7 +83,12 @@ export type Problem =
       /** The numbers that were read, E.164, when there were several and no word said which. */
       numbers?: string[];
     }
-  | { slot: 'email'; reason: 'none' | 'noAt' | 'noDot' | 'noLocalPart' | 'notAnAddress' | 'otherPerson' | 'several' }
+  | {
+      slot: 'email';
+      reason: 'none' | 'noAt' | 'noDot' | 'noLocalPart' | 'notAnAddress' | 'otherPerson' | 'several';
+      /** The addresses, when there were several and no word said which. */
+      addresses?: string[];
+    }
   | { slot: 'situation'; reason: 'none' | 'tooShort' };
 
 export interface Understanding {
@@ -112,6 +117,8 @@ export interface Understanding {
   notOwn?: SlotName[];
   /** Several numbers of the person's own, E.164, and no word said which. */
   numbers?: string[];
+  /** Several addresses of the person's own, and no word said which. */
+  addresses?: string[];
   /** The last digits a number should have ("eindigt op 87"). */
   ending?: string;
   /** What is to be taken out again, without a new value; `control` names the first. */

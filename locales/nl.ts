@@ -71,7 +71,7 @@ export const nl = {
   'repair.email.noLocalPart': 'Ik mis wat er voor de @ staat. Wat is je e-mailadres?',
   'repair.email.notAnAddress': 'Dit adres kan ik niet lezen. Een adres ziet er zo uit: naam@voorbeeld.nl. Wat is je e-mailadres?',
   'repair.email.other': 'Dat klinkt als het adres van iemand anders. Wat is je eigen e-mailadres?',
-  'repair.email.several': 'Ik zie meer dan één adres. Op welk adres schrijven we je het liefst?',
+  'repair.email.several': 'Ik zie twee adressen: {first} en {second}. Op welk adres schrijven we je het liefst?',
   'repair.situation.none': 'Ik weet nog niet waar je hulp bij zoekt. Een paar woorden zijn genoeg. Waar gaat het over?',
   'repair.bestTime.none': 'Ik lees nog geen moment. Je kunt zeggen: in de ochtend, in de middag of na 18 uur. Wat past het best?',
   'repair.relation.none': 'Ik lees nog niet voor wie je zorgt. Bijvoorbeeld je moeder, je partner of een buur. Voor wie zorg je?',

@@ -33,9 +33,11 @@ export const askChoices = (talk: Talk): void =>
     option('button.person', 'person'),
   ]);
 
-export const askPick = (talk: Talk, values: readonly string[]): void => {
-  const options = values.map((value) => ({ title: fieldOf('phone').show(value), means: value }));
-  talk.ask('choose', sentence('repair.phone.several', { first: options[0]?.title ?? '', second: options[1]?.title ?? '' }), options);
+/** Which of two numbers or addresses it is to be. */
+export const askPick = (talk: Talk, field: ContactField, values: readonly string[]): void => {
+  const options = values.map((value) => ({ title: fieldOf(field).show(value), means: value }));
+  const shown = { first: options[0]?.title ?? '', second: options[1]?.title ?? '' };
+  talk.ask('choose', sentence(field === 'email' ? 'repair.email.several' : 'repair.phone.several', shown), options);
 };
 
 const confirmKeys: Partial<Record<ContactField, 'confirm.phone' | 'confirm.email' | 'confirm.name'>> = {
@@ -56,6 +58,6 @@ export const askConfirm = (talk: Talk, doubt: Doubt): void =>
 /** Asks again what the form waits for, shortly. */
 export const askStep = (talk: Talk, step: Exclude<Step, { kind: 'choices' }>): void => {
   if (step.kind === 'confirm') askConfirm(talk, step.doubt);
-  else if (step.kind === 'pick') askPick(talk, step.values);
+  else if (step.kind === 'pick') askPick(talk, step.field, step.values);
   else askField(talk, fieldOf(step.field), true);
 };

@@ -34,7 +34,7 @@ const emailRepairs = {
   noLocalPart: 'repair.email.noLocalPart',
   notAnAddress: 'repair.email.notAnAddress',
   otherPerson: 'repair.email.other',
-  several: 'repair.email.several',
+  several: 'repair.email.none',
 } as const satisfies Record<Extract<Problem, { slot: 'email' }>['reason'], string>;
 
 const repairEmail = ({ problem }: Understanding): Repair => ({

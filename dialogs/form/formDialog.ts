@@ -14,6 +14,7 @@ import { answersOther, declines, takesBack } from './declines.ts';
 import { corrected, returned, stateOf, waitsForWord } from './formState.ts';
 import { keepUnanswered } from './keepUnanswered.ts';
 import { namedAddress } from './namedAddress.ts';
+import { namedAmong, severalOf } from './namedAmong.ts';
 import type { Doubt, FormOptions, FormState, Step } from './formState.ts';
 import { takeAnswers } from './takeAnswers.ts';
 
@@ -80,7 +81,8 @@ export class FormDialog extends OwnDialog {
     if (takesBack(talk, field)) return this.leaveOut(dc, field);
     const taken = takeAnswers(talk, state, field);
     if (taken.includes(field)) return this.thankAndAdvance(dc, field);
-    if (field === 'phone' && problem?.slot === 'phone' && problem.numbers?.length) return this.offerPick(dc, problem.numbers);
+    const several = severalOf(problem, field);
+    if (several.length > 0) return this.offerPick(dc, field, several);
     if (declines(talk, field, taken)) return this.skip(dc, field);
     if (answersOther(talk, field, taken)) {
       talk.say('contact.thanks');
@@ -181,16 +183,15 @@ export class FormDialog extends OwnDialog {
     return this.advance(dc, field);
   }
 
-  private async offerPick(dc: DialogContext, numbers: readonly string[]): Promise<DialogTurnResult> {
-    const values = numbers.slice(0, 2);
-    stateOf(dc).step = { kind: 'pick', field: 'phone', values };
-    askPick(talkOf(dc.context), values);
+  private async offerPick(dc: DialogContext, field: ContactField, several: readonly string[]): Promise<DialogTurnResult> {
+    stateOf(dc).step = { kind: 'pick', field, values: several.slice(0, 2) };
+    askPick(talkOf(dc.context), field, several.slice(0, 2));
     return Dialog.EndOfTurn;
   }
 
   private async picked(dc: DialogContext, step: Extract<Step, { kind: 'pick' }>): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
-    const choice = talk.chosen() ?? talk.heard.slots.phone;
+    const choice = talk.chosen() ?? fieldOf(step.field).read(talk.heard) ?? namedAmong(talk.turn.heard.text, step.values);
     const { control } = talk.heard;
     if (choice === undefined && (control === 'back' || control === 'skip')) {
       stateOf(dc).step = { kind: 'ask', field: step.field };
@@ -252,7 +253,7 @@ export class FormDialog extends OwnDialog {
     const state = stateOf(dc);
     state.tries = 0;
     const doubt = state.doubts.shift();
-    if (doubt?.several) return this.offerPick(dc, doubt.several);
+    if (doubt?.several) return this.offerPick(dc, doubt.field, doubt.several);
     if (doubt) {
       state.step = { kind: 'confirm', doubt };
       askConfirm(talk, doubt);

@@ -29,11 +29,13 @@ const isBeside = (talk: Talk, asked: ContactField, { field, value }: Given): boo
 /** Values that are in the message and in no slot, because something must be asked about them first. */
 const doubtsBesides = ({ heard, memory }: Talk, asked: ContactField): Doubt[] => {
   const doubts: Doubt[] = [];
-  // Several numbers at another question wait until it is answered.
-  const { numbers = [], suggest, slots } = heard;
-  const [first] = numbers;
-  if (first !== undefined && asked !== 'phone' && asked !== 'situation' && memory.draft.answers.phone === undefined)
-    doubts.push({ field: 'phone', value: first, several: numbers });
+  const { numbers = [], addresses = [], suggest, slots } = heard;
+  // Several numbers or addresses at another question wait until it is answered.
+  for (const [field, values] of [['phone', numbers] as const, ['email', addresses] as const]) {
+    const [first] = values;
+    if (first !== undefined && asked !== field && asked !== 'situation' && memory.draft.answers[field] === undefined)
+      doubts.push({ field, value: first, several: values });
+  }
   // An address that cannot be right as it was written ("gmail,com") is only there as our suggestion.
   if (asked === 'email' && suggest.email !== undefined && slots.email === undefined) doubts.push({ field: 'email', value: suggest.email });
   return doubts;

@@ -37,7 +37,7 @@ interface Candidate {
 const labelled = (message: Message, start: number, owner: Owner): Owner => {
   const entry = readForm(message).find((each) => each.slot !== 'situation' && start >= each.start && start < each.end);
   if (!entry) return owner;
-  if (entry.owner === 'other') return { whose: 'other', person: '' };
+  if (entry.owner === 'other' && owner.whose !== 'through') return { whose: 'other', person: '' };
   return entry.slot === 'phone' || entry.slot === 'email' ? { whose: 'own' } : owner;
 };
 
@@ -59,6 +59,13 @@ const pool = (message: Message, candidates: readonly Candidate[]) => {
   );
   const own = distinct.filter((each) => each.owner.whose === 'own');
   return own.length > 0 && !saysPreference(message.plain) ? own : distinct;
+};
+
+/** The last one, when it was given before as well and another stands between: said again, it is the one. */
+const saidAgain = (candidates: readonly Candidate[]): Candidate | undefined => {
+  const last = candidates.at(-1);
+  const values = candidates.map(({ value }) => value.toLowerCase());
+  return last && new Set(values).size > 1 && values.indexOf(values.at(-1) ?? '') < values.length - 1 ? last : undefined;
 };
 
 /** Of several the one that is rather meant, to be confirmed. */
@@ -87,11 +94,14 @@ const readPhones = (message: Message, data: ContactData, open: boolean): void =>
   for (const { start, end } of numbers) data.blanks.push({ start, end });
   const labelledOne = phoneInForm(message);
   if (labelledOne && readForm(message).length > 1) return fill(data, 'phone', labelledOne);
-  const candidates = pool(message, numbers.flatMap(candidateOf));
-  const chosen = preferred(message.plain, candidates, (tail) => {
-    if (/\b(?:mobiel|mobiele|06|gsm)\b/.test(tail)) return candidates.find(isMobile);
-    return /\b(?:vaste|thuis|huis)\b/.test(tail) ? candidates.find((each) => !isMobile(each)) : undefined;
-  });
+  const all = numbers.flatMap(candidateOf);
+  const candidates = pool(message, all);
+  const chosen =
+    saidAgain(all) ??
+    preferred(message.plain, candidates, (tail) => {
+      if (/\b(?:mobiel|mobiele|06|gsm)\b/.test(tail)) return candidates.find(isMobile);
+      return /\b(?:vaste|thuis|huis)\b/.test(tail) ? candidates.find((each) => !isMobile(each)) : undefined;
+    });
   const likely = chosen ?? likelier(message, candidates);
   if (likely) return fill(data, 'phone', likely);
   data.phoneProblem = phoneProblem(candidates, numbers, open ? short : undefined, others);
@@ -129,18 +139,17 @@ const readAddresses = (message: Message, data: ContactData): void => {
     found.push({ ...span, owner: labelled(message, span.start, ownerOf(message, span.start, span.end, from)) });
     from = span.end;
   }
-  const candidates = pool(
-    message,
-    found.filter((each) => each.owner.whose !== 'other'),
-  );
-  const chosen = preferred(message.plain, candidates, () => undefined) ?? likelier(message, candidates);
+  const all = found.filter((each) => each.owner.whose !== 'other');
+  const candidates = pool(message, all);
+  const chosen = saidAgain(all) ?? preferred(message.plain, candidates, () => undefined) ?? likelier(message, candidates);
   if (chosen) {
     fill(data, 'email', chosen);
     const better = suggestEmail(chosen.value);
     if (better === undefined) return;
     data.suggest.email = better;
     data.confirm.push('email');
-  } else if (candidates.length > 1) data.emailProblem = { slot: 'email', reason: 'several' };
+  } else if (candidates.length > 1)
+    data.emailProblem = { slot: 'email', reason: 'several', addresses: candidates.map((each) => each.value) };
   else if (found.length > 0) data.emailProblem = { slot: 'email', reason: 'otherPerson' };
   else brokenEmail(message, data, spans[0]);
 };

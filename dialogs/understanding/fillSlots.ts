@@ -3,6 +3,8 @@ import { clean } from './clean.ts';
 import type { Message } from './clean.ts';
 import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
+import { isGivenName } from './givenNames.ts';
+import { isGreeting, openings } from './nameWords.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
@@ -15,8 +17,9 @@ const fillContact = ({ contact, understanding }: Reading): void => {
   understanding.suggest = contact.suggest;
   understanding.confirm = [...new Set(contact.confirm)];
   if (contact.notOwn.length > 0) understanding.notOwn = contact.notOwn;
-  const { phoneProblem } = contact;
+  const { phoneProblem, emailProblem } = contact;
   if (phoneProblem?.slot === 'phone' && phoneProblem.numbers) understanding.numbers = phoneProblem.numbers;
+  if (emailProblem?.slot === 'email' && emailProblem.addresses) understanding.addresses = emailProblem.addresses;
 };
 
 /** Nothing but questions, or none of what is told beside them is of care. */
@@ -38,6 +41,14 @@ const situationIn = ({ message, state, contact, name, commands, asked }: Reading
   // Beside a number that was asked for, most of what is said is about the number.
   return aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
 };
+
+/** "Ellen, en hoe lang bewaren jullie dit?": a first name before anything else is the answer to the question for it. */
+const opensWithName = ({ message, state, name, commands }: Reading): boolean =>
+  name.ok &&
+  state === 'ask_name' &&
+  isGivenName(name.value.split(' ', 1)[0] ?? '') &&
+  !commands.has('abuse') &&
+  message.words.every(({ plain, end }) => end > name.start || openings.has(plain) || isGreeting(plain));
 
 /** Words of scolding, and beside an offer also those of talk, are no name. */
 const isTalk = ({ commands, state }: Reading) =>
@@ -61,7 +72,8 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
   if (state === 'ask_name' && slots.name !== undefined && !beside && !told) return readRelation(message, true, 'name');
   return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
 };
-const isAbout = /\b(?:gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
+const isAbout =
+  /\b(?:betreft|(?:^|[,/|.] ?)voor (?:mijn|mn|m'n|onze|ons) \w+ ?(?:$|[,/|.])|gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
 
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
@@ -69,8 +81,8 @@ export const fillSlots = (reading: Reading): void => {
   const { slots } = understanding;
   fillContact(reading);
   fillPreference(reading);
-  // Scolding and a demand hold words no list has; only a name that was announced counts beside them.
-  if (name.ok && (name.announced || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
+  // Scolding and a demand hold words no list has; only a name that was announced or is known as one counts beside them.
+  if (name.ok && (name.announced || opensWithName(reading) || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
   const time =
     timeInForm(message) ??
     (state === 'ask_time' || (commands.has('call') && contact.blanks.length === 0)

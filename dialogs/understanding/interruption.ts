@@ -103,10 +103,11 @@ const follow = (reading: Reading, { control, name, because }: Given): void => {
   return decide(reading, consentStates.has(state) || state === 'handoff_offer' ? 'answer_no' : 'skip', because);
 };
 
-/** "Bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first. */
-const isMerelyCalled = ({ state, understanding: { slots, problem }, message }: Reading, { name }: Given) =>
+/** "Bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first, "bel me op het eerste" picks. */
+const isMerelyCalled = ({ state, understanding: { slots, problem, choice }, message }: Reading, { name }: Given) =>
   name === 'call' &&
   (slots.phone !== undefined ||
+    (state === 'choose' && (choice !== undefined || message.forms.includes('nummer'))) ||
     problem?.reason === 'several' ||
     (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
 

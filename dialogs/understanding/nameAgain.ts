@@ -58,6 +58,9 @@ const correcting =
 const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)[\s:,"']{0,4}$/;
 
 const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:dat is )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
+/** "Mevrouw Van Santen op 3B heeft hulp nodig": somebody who is spoken of. */
+const isSpokenOf = (after: string): boolean =>
+  /\b(?:heeft|kan|kon|ligt|woont|wordt|zit|moet|krijgt|gaat|wil|valt|vergeet)\b/.test(after.split(/[,.;:!?(\n]/, 1)[0] ?? '');
 const isTitled = /\b(?:familie|fam)\b\W{0,2}(?:van )?$/;
 const ofSelf = /\bik ben (?:(?:de|een|het|zijn|haar) )?\p{L}+,? $/u;
 const textOf = (run: Run) => run.pieces.map((piece) => piece.plain).join(' ');
@@ -110,7 +113,7 @@ export const loneSegment = (message: Message, pieces: readonly Piece[]): Run | u
     const after = message.plain.slice(run.pieces.at(-1)?.end ?? 0);
     const [only] = run.pieces;
     const isGreeting = run.pieces.length === 1 && openings.has(only?.plain ?? '') && !homonyms.has(only?.plain ?? '');
-    return !isOfKin && !isGreeting && !isOther.test(after);
+    return !isOfKin && !isGreeting && !isOther.test(after) && !isSpokenOf(after);
   });
   return all.at(-1)?.run;
 };

@@ -17,7 +17,7 @@ export interface Piece {
 
 const pieceOf = /\p{L}[\p{L}\p{M}]*(?:(?:['’`´/-]|\.(?=[\p{L}]))[\p{L}\p{M}]+)*\.?|['’][\p{L}]\b/gu;
 const beside = /[\d@]/;
-const softGap = /^[\s&'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
+const softGap = /^[ \t\r&'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
 
 /** Letters with points, as before a surname. */
 export const isInitials = (text: string): boolean => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
@@ -39,7 +39,8 @@ export const isParticle = (pieces: readonly Piece[], at: number): boolean => {
 /** Without the point that ends a sentence. */
 const unstopped = (word: string) => {
   const plain = fold(word);
-  return word.endsWith('.') && !isInitials(word) && !titles.has(plain) && !particles.has(plain) ? word.slice(0, -1) : word;
+  const isWord = commonWords.has(plain.slice(0, -1)) && !isCapital(word);
+  return word.endsWith('.') && (!isInitials(word) || isWord) && !titles.has(plain) && !particles.has(plain) ? word.slice(0, -1) : word;
 };
 
 /** The words of a message outside `blanks`. */

@@ -9,6 +9,7 @@ import {
   describes,
   hesitations,
   isAffair,
+  isGreeting,
   homonyms,
   labels,
   openings,
@@ -62,7 +63,7 @@ const isSurname = (plain: string, taken: readonly Piece[]) =>
 /** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
 const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
   const capital = isCapital(text);
-  if (hasName(taken)) return capital || (at === pieces.length - 1 && isSurname(plain, taken));
+  if (hasName(taken)) return capital || ((pieces[at + 1]?.parted ?? true) && isSurname(plain, taken));
   if (trust === 'bare' && at === 0) return capital && surnameHomonyms.has(plain) && isWholeWith(pieces[1], pieces);
   if (trust !== 'announced' || !capital || kin.has(plain) || openings.has(plain)) return false;
   return surnameHomonyms.has(plain) || taken.length > 0;
@@ -74,7 +75,7 @@ const followsTitle = ({ pieces, at, taken }: Place) =>
 
 const fits = (piece: Piece, place: Place): boolean => {
   const { plain, text } = piece;
-  if (isMash(plain)) return false;
+  if (isMash(plain) || isGreeting(plain)) return false;
   if (isInitials(text)) return !commonWords.has(plain.slice(0, -1));
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
   if (followsTitle(place) && (afterDe.has(plain) || surnameHomonyms.has(plain))) return true;

@@ -20,13 +20,15 @@ const find = phraseBook(
       'bel/mail/email/app/bereik me',
       'bellen/mailen/appen/email me',
       'van me/mezelf',
-      'mijn eigen $',
+      'mijn eigen (is) $',
+      'ik ben/zit (te) (bereiken/bereikbaar) (op/via) $',
       'het mijne',
       'maar/en/andere me/ik $',
       '^ me/ik $',
       'ik heet/ben',
       'mijn naam',
       'van mij',
+      'groet/groeten/groetjes/mvg',
     ],
     other: [
       '<means> van (mijn/de/het/onze/een/ons) (lieve/oude/oudste/jongste) <kin>',
@@ -37,8 +39,9 @@ const find = phraseBook(
       'moeders/mama/papa/vaders <means>',
       'haar/hun <means>',
       'zijn (06/vaste/eigen) <means>',
-      '<kin> is (te) (bereiken/bereikbaar) (op)',
-      '<org> is (te) (bereiken/bereikbaar) (op)',
+      '<kin>/<org> is te bereiken/bellen (op)',
+      '<kin>/<org> is bereikbaar (op)',
+      '<kin>/<org> is (op) $',
       '<kin>/<org> heeft .. <means>',
       '<kin>/<org> heeft (als) $',
       '<kin>/<org> .. (haar/zijn) <means>',
@@ -49,7 +52,8 @@ const find = phraseBook(
       '^ die/dat van (mijn/onze/de) <kin> is $',
       '<means> van (mijn/onze) <kin> is $',
       '^ (nummer) (de) <org> (is/op) $',
-      'is (van) (mijn/de/het) <kin>/<org>',
+      'is van (mijn/de/het/onze) <kin>/<org>',
+      'is (mijn/de/het/onze) <kin>/<org> $',
       'van (mijn/de/het/onze) <kin>/<org> $',
       'van (mijn/de/het/onze) <org>',
       '^ (en/nummer/dit/is/dat) (is) (mijn/onze) <kin> (is/op) $',
@@ -63,7 +67,8 @@ const find = phraseBook(
       '<org> .. (is/op) $',
     ],
     through: [
-      'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/onze/naar/met) (mijn/onze) (jongste/oudste) <kin>',
+      'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/me/onze/naar/met) (mijn/me/onze/ons) (jongste/oudste) <kin>',
+      'laat mijn/onze <kin> (het/maar/de)',
       'kun/kunt/kan/kunnen/mag/mogen/moet .. <kin> .. bellen/mailen/appen/bereiken',
       'bellen/mailen/appen/contact (je/met/naar) (met/maar) (mijn/onze) <kin>',
       'via/langs (mijn/onze/de) (jongste/oudste) <kin>',
@@ -103,8 +108,8 @@ const findAfter = phraseBook(
       '^ leest hij/zij/ze',
     ],
     through: [
-      '^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert',
-      '^ (want/en) (die/hij/zij/ze) neemt/leest/regelt/beheert',
+      '^ (dat/dit/die) (is) (van) (mijn/onze) <kin> (die/want/hij/zij/ze) .. neemt/leest/regelt/doet/beheert/vertaalt/tolkt',
+      '^ (want/en) (die/hij/zij/ze) neemt/leest/regelt/beheert/vertaalt/tolkt',
       '^ (dan) die/hij/zij/ze .. geeft/geven/zegt/zeggen/roept/roepen/vertelt (het) .. door/me/door',
       '^ email/mail/bel/app/stuur hem/haar/hen in plaats van me',
     ],
@@ -125,6 +130,9 @@ const calledSo = new Set(
   'spv wmo dominee pastoor pastorie imam verzekering revalidatie pastorie werkgever receptioniste wijkzuster secretaresse'.split(' '),
 );
 const plainOf = (word: string) => (calledSo.has(word) || (word.length > 5 && byTrade.test(word) && !kin.has(word)) ? 'organisatie' : word);
+
+/** Who or what gives care or handles papers, by name or by trade. */
+export const isHelperWord = (word: string): boolean => organisations.has(plainOf(word)) || plainOf(word) === 'organisatie';
 
 const asking = new Set(['bel', 'belt', 'bellen', 'mail', 'email', 'mailen', 'app', 'appen', 'stuur']);
 const naming = new Set('zijn haar hun mijn de het dat'.split(' '));

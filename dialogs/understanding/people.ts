@@ -16,17 +16,18 @@ export type Relation =
 
 const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> = {
   partner:
-    'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife',
+    'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel',
   moeder:
-    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom',
-  vader: 'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad',
-  ouders: 'ouders ouderpaar pleegouders stiefouders',
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem',
+  vader:
+    'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad babam',
+  ouders: 'ouders ouwelui oudelui ouderpaar pleegouders stiefouders',
   kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters zoontjes',
   broer_zus:
     'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief',
   schoonouder: 'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap schoonmoeke schoonva',
   grootouder:
-    'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader omi opi moemoe nonna bobonne bonpapa grootje',
+    'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader omi opi moemoe nonna bobonne bonpapa grootje grandmother grandfather grandma grandpa',
   ander_familielid:
     'tante oom nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom kleindochtertje kleinzoontje suikertante tantetje aangetrouwde',
   vriend:
@@ -36,12 +37,34 @@ const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> =
     'ex ex-man ex-vrouw exman exvrouw ex-partner expartner huisgenoot client pleeggast cliente medebewoner collega huurder huurster hospita gemeentelid parochiaan oud-collega',
 };
 
-/** Word for a person → relation. */
-export const relationOf: ReadonlyMap<string, Relation> = new Map(
+const plainRelations: ReadonlyMap<string, Relation> = new Map(
   (Object.keys(wordsOfRelation) as Exclude<Relation, 'meerdere'>[]).flatMap((relation) =>
     wordsOfRelation[relation].split(' ').map((word): [string, Relation] => [word, relation]),
   ),
 );
+
+/** What makes another word for a person of one: "adoptiebroer", "ex-vriendin", "achterneef". */
+const compounds: readonly [befores: string, words: string, relation?: Relation][] = [
+  ['adoptie pleeg stief bonus half tweeling', 'moeder vader broer zus zusje broertje zoon dochter kind kinderen broers zussen ouders'],
+  ['ex-', 'man vrouw partner vriend vriendin echtgenoot echtgenote verloofde schoonmoeder schoonvader', 'anders'],
+  ['ex', 'vriend vriendin', 'anders'],
+  ['achter oud peet groot', 'neef nicht neefje nichtje tante oom', 'ander_familielid'],
+  ['over boven onder beneden achter naaste', 'buur buurman buurvrouw buren buurtje', 'buur'],
+  ['jeugd school studie harts boezem sport club huis', 'vriend vriendin vrienden vriendinnen', 'vriend'],
+];
+
+/** Word for a person → relation. */
+export const relationOf: ReadonlyMap<string, Relation> = new Map<string, Relation>([
+  ...compounds.flatMap(([befores, words, relation]) =>
+    befores.split(' ').flatMap((before) =>
+      words.split(' ').flatMap((word): [string, Relation][] => {
+        const own = relation ?? plainRelations.get(word);
+        return own === undefined ? [] : [[`${before}${word}`, own]];
+      }),
+    ),
+  ),
+  ...plainRelations,
+]);
 /** Words for relatives, friends and neighbours. */
 export const kin: ReadonlySet<string> = new Set(relationOf.keys());
 

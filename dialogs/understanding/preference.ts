@@ -6,7 +6,7 @@ export interface Offered {
 
 const correcting = /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|eigenlijk|vergis)\b/;
 const preferring =
-  /\b(?:nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|neem|kies|pak|gebruik|beter|nieuw|nieuwe|voortaan)\b/;
+  /\b(?:meestal|doorgaans|nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|neem|kies|pak|gebruik|beter|nieuw|nieuwe|voortaan)\b/;
 const reserving = /\b(?:niet op|probeer|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
 const rejecting = /^[\s,(]*(?:en |maar |dus )?niet (?:op )?(?:het )?(?:nummer )?$/;
 const hasPreference = /^ ?\(voorkeur|\b(?:heeft|mijn) (?:mijn )?voorkeur/;
@@ -82,6 +82,20 @@ export const byContext = <T extends Offered>(plain: string, items: readonly T[],
   return best.length === 1 && marks.every((mark) => mark === most || mark <= most - margin) ? best[0] : undefined;
 };
 
+const better = /\b(?:beter|beste|liefst|liever|voorkeur|handiger|handigst|makkelijker|makkelijkst)\b/;
+/** "… op de winkel 0118 …, overdag sta ik in de winkel dus dat is het beste": what was said of one before it comes back behind all. */
+const calledAgain = <T extends Offered>(plain: string, items: readonly T[]): T | undefined => {
+  const tail = plain.slice(items.at(-1)?.end);
+  if (!better.test(tail)) return undefined;
+  const behind = new Set(tail.match(/\p{L}{3,}/gu) ?? []);
+  const called = items.filter((item, at) => {
+    const lead = plain.slice(items[at - 1]?.end ?? Math.max(0, item.start - 60), item.start).match(/\p{L}{3,}/gu) ?? [];
+    return lead.slice(-3).some((word) => behind.has(word) && !saying.has(word));
+  });
+  return called.length === 1 ? called[0] : undefined;
+};
+const saying = new Set('dat het een mijn ook maar dan nog die van voor met hier ben ben ik wel niet and nummer'.split(' '));
+
 /** The one of several that the words choose: corrected, preferred, or not kept in reserve. `undefined` when nothing says which. */
 export const preferred = <T extends Offered>(
   plain: string,
@@ -91,7 +105,7 @@ export const preferred = <T extends Offered>(
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last || first === last) return first;
-  const sure = byContext(plain, items, 2);
+  const sure = calledAgain(plain, items) ?? byContext(plain, items, 2);
   if (sure) return sure;
   for (const [index, item] of items.slice(1).entries()) {
     const before = items[index];

@@ -20,11 +20,18 @@ export interface Correction {
 
 const findRelative = phraseBook(
   {
-    first: ['<kin> (en/dus) niet (voor) (mijn/om) <kin>'],
-    last: ['niet (voor/om) (mijn) <kin> maar (voor/om) (mijn) <kin>'],
+    first: ['<kin> (en/dus) niet (voor) (mijn/om) <kin>', '<kin> ipv (mijn/de) <kin>', '<kin> in plaats van (mijn/de) <kin>'],
+    last: [
+      'niet (voor/om/over) (mijn/de) <kin> maar (voor/om/over) (mijn/de) <kin>',
+      'niet (voor/om/over) (mijn/de) <kin> maar (voor/om/over) haar/zijn <kin> mijn <kin>',
+      '^ <kin> nee/niet/neen <kin> $',
+    ],
     instead: [
       '^ (nee/o/oh/sorry/ja) (maar) (het/dat) gaat/is/betreft (toch/wel/eigenlijk) (om/over/voor) mijn/onze <kin> $',
       '^ (nee/o/oh/sorry/ja) (maar) ik zorg (toch/wel/eigenlijk) voor mijn/onze <kin> $',
+      'ik verzorg/help (toch/wel/eigenlijk) mijn/onze <kin> $',
+      'relatie/verwantschap .. (mijn/een) <kin> $',
+      '^ <kin> alleen/enkel/slechts mijn <kin>',
       'maar (het/dat) is/gaat/betreft (toch/wel/eigenlijk) (om/over) mijn/onze <kin> $',
     ],
   },
@@ -35,7 +42,9 @@ const findRelative = phraseBook(
 const relationIn = (forms: readonly string[], open: boolean): Relation | undefined => {
   const hit = findRelative(forms).find((each) => each.label !== 'instead' || open);
   if (!hit) return undefined;
-  return relationOf.get(forms[hit.label === 'first' ? hit.from : hit.to - 1] ?? '');
+  const [from, to] = hit.label === 'first' ? [hit.from, hit.to] : [0, hit.to];
+  const said = forms.slice(from, to).filter((word) => relationOf.has(word));
+  return relationOf.get((hit.label === 'first' ? said[0] : said.at(-1)) ?? '');
 };
 
 const find = phraseBook({

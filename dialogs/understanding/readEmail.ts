@@ -61,7 +61,7 @@ const judge = (text: string, start: number, end: number): EmailSpan => {
 };
 
 /** "r i e t @ziggo.nl": letter by letter before the at sign. */
-const behindLetters = /^@[ \t]?[^\s@<>()[\]{},;:"'|\\]{1,255}/u;
+const behindLetters = /^@[ \t]?(?:(?:[\p{L}\p{N}.-] ){3,40}[\p{L}\p{N}](?!\S)|[^\s@<>()[\]{},;:"'|\\]{1,255})/u;
 const isLetter = /[\p{L}\p{N}._-]/u;
 const isGap = (sign: string) => sign === ' ' || sign === '\t';
 const mostLetters = 40;
@@ -87,8 +87,19 @@ const spelledOut = (text: string): EmailSpan[] => {
 
 const spokenBefore = /\b(?:punt|dot|streepje|underscore)\b/;
 const spokenBehind = /\b(?:punt|dot)\b/;
-const spacedBefore = /\. {1,6}[\p{L}\p{N}-]{1,40} {0,6}$/u;
-const spacedBehind = /^ {0,6}[\p{L}\p{N}-]{1,40}(?: {1,6}\.|\. {1,6}\p{L}{2,3}(?!\p{L}))/u;
+const oneWord = /^[\p{L}\p{N}-]{1,40}$/u;
+const lastWord = /[^\p{L}\p{N}-]/u;
+/** "Jan. devries@…", and not "De punt moet weg. janvis@…": there a sentence ended before the address. */
+const isSpacedBefore = (before: string): boolean => {
+  const point = before.lastIndexOf('. ');
+  const word =
+    before
+      .slice(Math.max(0, point - 40), Math.max(0, point))
+      .split(lastWord)
+      .at(-1) ?? '';
+  return point > 0 && word !== '' && !commonWords.has(word) && oneWord.test(before.slice(point + 1).trim());
+};
+const spacedBehind = /^ {0,16}[\p{L}\p{N}-]{1,40}(?: {1,12}\.|\. {1,6}\p{L}{2,3}(?!\p{L}))/u;
 const nearby = 44;
 
 /** Whether a sign in an address is a word ("@ ziggo punt nl") or stands apart ("@ziggo. nl"). */
@@ -100,7 +111,13 @@ const isBroken = (plain: string): boolean => {
         .split('\n')
         .at(-1) ?? '';
     const behind = plain.slice(at + 1, at + nearby).split('\n', 1)[0] ?? '';
-    if (spokenBehind.test(behind) || spokenBefore.test(before) || spacedBehind.test(behind) || spacedBefore.test(before)) return true;
+    if (
+      spokenBehind.test(behind) ||
+      spokenBefore.test(before.split(/[.!?;] /).at(-1) ?? '') ||
+      spacedBehind.test(behind) ||
+      isSpacedBefore(before)
+    )
+      return true;
   }
   return false;
 };
@@ -108,12 +125,12 @@ const isBroken = (plain: string): boolean => {
 /** "(at)" and "[dot]", as written against robots, to signs in the same place. */
 const plainSigns = (message: Message): Message => {
   const swap = (text: string) =>
-    text.replace(/[([{](at|ad|apenstaartje|apestaartje|aapje|dot|punt)[)\]}]/gi, (found, sign: string) =>
+    text.replace(/[([{](at|ad|apen?staart(?:je)?|aapje|slingeraapje|dot|punt)[)\]}]/gi, (found, sign: string) =>
       (sign.toLowerCase().startsWith('a') ? '@' : '.').padStart(2).padEnd(found.length),
     );
   return { ...message, text: swap(message.text), plain: swap(message.plain) };
 };
-const bracketed = /[([{](?:at|ad|apenstaartje|apestaartje|aapje|dot|punt)[)\]}]/;
+const bracketed = /[([{](?:at|ad|apen?staart(?:je)?|aapje|slingeraapje|dot|punt)[)\]}]/;
 
 const parted = /,(?= )|\.{2,5}|…/g;
 const signBeside = /\b(?:punt|dot|streepje)\b/;

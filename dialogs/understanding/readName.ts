@@ -2,15 +2,18 @@ import type { State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
-import { isCapital, namePieces } from './namePieces.ts';
+import { isCapital, isInitials, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterDe, afterName, describes, homonyms, isAffair, openings, particles } from './nameWords.ts';
+import { afterDe, afterName, describes, homonyms, isAffair, isGreeting, openings, particles } from './nameWords.ts';
 import { announcements, foreign } from './nameLeads.ts';
 import { loneSegment, presented, saidBetter } from './nameAgain.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { isGivenName } from './givenNames.ts';
+import { nameByGiven } from './nameByGiven.ts';
+import type { OwnName } from './nameByGiven.ts';
 import { nameInForm } from './nameInForm.ts';
 import { othersIn } from './readForm.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
@@ -78,8 +81,17 @@ const surnameThenFirst = (message: Message, pieces: readonly Piece[], hits: read
   return given && withSurname(message, pieces, given, surname);
 };
 
+/** "Ik ben de Sjaan", as in the south. */
+const isArticle = (pieces: readonly Piece[], at: number) =>
+  pieces[at]?.text === 'ons' || (pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? ''));
+
+const asksWho: ReadonlySet<State> = new Set(['ask_name', 'start']);
 const isStrong = ({ label }: Hit) => label === 'strong';
 const isWeak = ({ label }: Hit) => label === 'weak' || label === 'plural';
+
+/** "Als je op mijn naam googelt": behind the word alone small letters tell no name, where another thing was asked. */
+const isLoose = (message: Message, hit: Hit, { pieces: [first] }: Run): boolean =>
+  first !== undefined && !isCapital(first.text) && !isGivenName(first.text) && (message.forms[hit.to - 1] ?? '').endsWith('naam');
 
 /** A name that a lead-in announces, in any state; the surest lead-in counts, of equals the last. */
 const readAnnounced = (message: Message, pieces: readonly Piece[], state: State, others: readonly Blank[]): NameReading | undefined => {
@@ -91,16 +103,14 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
   const surname = hits.find((hit) => hit.label === 'surname');
   const turned = surnameThenFirst(message, pieces, hits);
   if (turned) return turned;
+  const mayBeLoose = !asksWho.has(state) && state !== 'confirm_summary';
   const leads = [...hits.filter(isStrong), ...hits.filter(isWeak)];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
     if (isNoName(message, hit, pieces[at])) continue;
-    const article =
-      hit.label === 'weak' && (pieces[at]?.text === 'ons' || (pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? '')))
-        ? 1
-        : 0;
-    const run = at < 0 ? undefined : nameRun(pieces, at + article, trustAfter(hit, pieces, at, state));
-    if (!run) continue;
+    const from = at + (hit.label === 'weak' && isArticle(pieces, at) ? 1 : 0);
+    const run = at < 0 ? undefined : nameRun(pieces, from, trustAfter(hit, pieces, at, state));
+    if (!run || (mayBeLoose && isLoose(message, hit, run))) continue;
     const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;
     return (
       whole ??
@@ -110,7 +120,8 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
   return undefined;
 };
 
-const isOpening = (piece: Piece | undefined) => piece !== undefined && openings.has(piece.plain) && !homonyms.has(piece.plain);
+const isOpening = (piece: Piece | undefined) =>
+  piece !== undefined && (isGreeting(piece.plain) || (openings.has(piece.plain) && !homonyms.has(piece.plain)));
 
 /** What comes after the run leaves it a name: nothing, a new clause, or courtesy. */
 const endsWell = (run: Run, pieces: readonly Piece[]) => {
@@ -208,6 +219,34 @@ const amongOther = (message: Message, pieces: readonly Piece[], state: State, bl
   return state === 'start' || (state === 'ask_situation' && blanks.length > 0) ? presented(message, pieces, blanks) : undefined;
 };
 
+/** A first name that is another than what was read, where what was read is none. */
+const isLikelier = ({ run, isPreferred }: OwnName, read: { value: string; start: number }): boolean => {
+  const start = run.pieces[0]?.start ?? 0;
+  const [first = ''] = read.value.split(/[\s.]+/);
+  const within = start >= read.start && start < read.start + read.value.length;
+  return !within && (isPreferred || !isGivenName(first)) && !isInitials(read.value.split(' ', 1)[0] ?? '');
+};
+
+/** The own name: announced, by itself, behind whose child one is, by its first name, or as one part of the message. */
+const readOwn = (
+  message: Message,
+  pieces: readonly Piece[],
+  state: State,
+  { blanks, others, other }: { blanks: readonly Blank[]; others: readonly Blank[]; other: Hit | undefined },
+): NameReading | undefined => {
+  const given = nameByGiven(message, pieces, state, blanks);
+  const lead = readAnnounced(message, pieces, state, others);
+  if (lead?.ok) return given && !isCapital(lead.value) && isLikelier(given, lead) ? reading(message, given.run, true) : lead;
+  const plain = readPlain(message, pieces, state, blanks);
+  if (plain?.ok && !(other && isGivenAway(message, plain, other)))
+    return given && isLikelier(given, plain) ? reading(message, given.run, false) : plain;
+  if (given) return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, given.run) : undefined) ?? given.run, false);
+  const behind = behindParent(message, pieces);
+  if (behind) return behind;
+  const lone = amongOther(message, pieces, state, blanks);
+  return lone && reading(message, lone, false);
+};
+
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
   const labelled = nameInForm(message);
@@ -215,15 +254,9 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   const others = othersIn(message);
   const pieces = namePieces(message, [...blanks.map((blank) => withLabel(message, blank)), ...others]);
   if (pieces.length === 0) return { ok: false, reason: others.length > 0 ? 'otherPerson' : 'none' };
-  const lead = readAnnounced(message, pieces, state, others);
-  if (lead) return lead;
   const [other] = foreign(message.forms);
-  const own = readPlain(message, pieces, state, blanks);
-  if (own?.ok && !(other && isGivenAway(message, own, other))) return own;
-  const behind = behindParent(message, pieces);
-  if (behind) return behind;
-  const lone = amongOther(message, pieces, state, blanks);
-  if (lone) return reading(message, lone, false);
+  const own = readOwn(message, pieces, state, { blanks, others, other });
+  if (own) return own;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');
   return { ok: false, reason: 'otherPerson', ...(whose === undefined ? {} : { whose }) };

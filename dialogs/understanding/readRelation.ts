@@ -3,6 +3,7 @@ import type { Relation } from './people.ts';
 import { kin, relationOf } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { hintedRelation } from './hintsOfRelation.ts';
+import { selfRelation } from './selfRelation.ts';
 import { weighRelatives, weightiest } from './weighRelatives.ts';
 
 const lists = {
@@ -82,6 +83,12 @@ const lastKin = (forms: readonly string[], { from, to }: Found) => {
   return -1;
 };
 
+/** "Mantelzorger voor mijn moeder, mijn zus woont in Spanje": the first who does not help. */
+const firstKin = (forms: readonly string[], hit: Found, helpers: ReadonlySet<number>) => {
+  for (let at = hit.from; at < hit.to; at += 1) if (relationOf.has(forms[at] ?? '') && !helpers.has(at)) return at;
+  return lastKin(forms, hit);
+};
+
 /** "mijn vader en (mijn) moeder": the place of the second, who belongs with the first. */
 const companion = (forms: readonly string[], at: number) => {
   if (forms[at + 1] !== 'en') return -1;
@@ -139,7 +146,13 @@ const saidOutright: Partial<Record<Found['label'], Relation>> = {
 
 /** How much must speak for a relative: little in an account, more beside a number or an address, most where only a name was asked. */
 const enoughFor = { account: 0.6, introduction: 1.5, passing: 3.5, name: 3 } as const;
-const living = /\b(?:samenwon\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
+/** The one relative an account speaks of, when nothing says that they only help; a man or a "zuster" may be anybody. */
+const onlyOne = (forms: readonly string[], told: ReturnType<typeof weighRelatives>): Relation | undefined => {
+  const [first] = told;
+  if (!first || first.weight < 0.5 || told.some(({ relation }) => relation !== first.relation)) return undefined;
+  return ['man', 'zuster'].includes(forms[first.at] ?? '') ? undefined : first.relation;
+};
+const living = /\b(?:samenwo\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
   const { forms } = message;
@@ -151,7 +164,8 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
   const helped = placesOf('helped');
   const helpers = new Set(placesOf('helper').filter((at) => !helped.includes(at)));
   const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(forms[at] ?? '')));
-  let places = [...placesOf('care'), ...helped].flatMap((at) => listedWith(forms, at, helpers));
+  const careFor = hits.filter(({ label }) => label === 'care').map((hit) => firstKin(forms, hit, helpers));
+  let places = [...careFor, ...helped].flatMap((at) => listedWith(forms, at, helpers));
   if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
   if (open) {
     const told = weighRelatives(message);
@@ -162,9 +176,13 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
     });
     const likely = weighed.filter(({ weight }) => weight >= enough);
     const most = Math.max(0, ...likely.map(({ weight }) => weight));
-    const cared = likely.filter(({ at, weight }) => places.length > 1 && places.includes(at) && weight >= most - 1);
+    const cared = likely.filter(({ at, weight }) => places.length > 1 && places.includes(at) && weight >= most - 0.5);
     if (likely.length > 0) return combine(new Set([...weightiest(message, likely), ...cared.map(({ relation }) => relation)]));
+    const only = enough === enoughFor.account ? onlyOne(forms, weighed) : undefined;
+    if (only !== undefined) return hintedRelation(forms) ?? only;
   }
+  const ofSelf = open && places.length === 0 ? selfRelation(message) : undefined;
+  if (ofSelf !== undefined) return ofSelf;
   if (places.length === 0 && open && enough !== enoughFor.name) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
 };

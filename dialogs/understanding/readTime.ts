@@ -59,6 +59,12 @@ const parts = new Map([
   ['moarns', 'ochtend'],
   ['morges', 'ochtend'],
   ['juns', 'avond'],
+  ['avonduren', 'avond'],
+  ['ochtenduren', 'ochtend'],
+  ['middaguren', 'middag'],
+  ['kantooruren', 'overdag'],
+  ['kantoortijd', 'overdag'],
+  ['kantoortijden', 'overdag'],
 ]);
 for (const [stem, part] of [
   ['ochtend', 'ochtend'],

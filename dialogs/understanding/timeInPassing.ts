@@ -3,7 +3,7 @@ import { kin, organisations } from './people.ts';
 import { isTimeWord, readTime } from './readTime.ts';
 
 const parting = /[,;!?\n()|/]|\.\s|\.{2}|[-–—]\s|\s[-–—]/;
-const calling = new Set('telefoontje opnemen bel bellen gebeld bereikbaar bereiken terugbellen opbellen telefonisch'.split(' '));
+const calling = new Set('telefoontje opnemen vinden bel bellen gebeld bereikbaar bereiken terugbellen opbellen telefonisch'.split(' '));
 const wishing = new Set('ook niet kan na voor liefst graag liever alleen me best beste bereikbaar pas'.split(' '));
 /** Whoever is spoken of does more in a clause than be called. */
 const telling = new Set('ik hij zij ze we is was heeft had ben moet moest kan gevallen'.split(' '));

@@ -1,6 +1,7 @@
 import type { Message } from './clean.ts';
 import type { Relation } from './people.ts';
 import { relationOf } from './people.ts';
+import { relativeOf } from './relativeOf.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -87,6 +88,24 @@ interface Around {
   near: readonly string[];
   far: readonly string[];
 }
+/** "… niet (meer) om/voor/over (mijn)", right before. */
+const isDenied = (ahead: readonly string[]): boolean =>
+  /\bniet (?:meer |zozeer |alleen )?(?:om|voor|over|met) ?(?:mijn|me|de|onze|ons|een|mien)?$/.test(ahead.join(' ')) &&
+  !ahead.includes('alleen');
+
+/** What is told of them in the sentences behind that begin with "hij" or "zij". */
+const saidOfThem = ({ forms, at }: Pick<Around, 'forms' | 'at'>): readonly string[] => {
+  const words: string[] = [];
+  for (let next = at + 1; next < forms.length && next < at + 40; next += 1) {
+    const word = forms[next] ?? '';
+    if (relationOf.has(withoutEnding(word))) break;
+    if (!pronouns.has(word) || forms[next - 1] !== '|') continue;
+    for (let told = next + 1; told < forms.length && forms[told] !== '|' && told < next + 10; told += 1) words.push(forms[told] ?? '');
+  }
+  return words;
+};
+const pronouns = set('hij zij ze die dit het');
+
 type Rule = readonly [points: number, holds: (around: Around) => boolean];
 
 const needy = /^(?:zieke|demente|dementerende|gehandicapte|hulpbehoevende)$/;
@@ -96,6 +115,8 @@ const asOneself = ['ik ben de', 'ben ik de', 'ik zijn', 'ben zijn', 'ben haar', 
 const isHelping = ({ near }: Around) => near.slice(0, 3).some((each) => helping.test(each)) && !near.some((each) => verySick.test(each));
 const wordAt = ({ forms, at }: Around, from: number): string => forms[at + from] ?? '';
 
+/** What is said against one who stands there to say whose relative another is. */
+const whoseOnly = 4;
 /** What speaks for somebody as the one who is cared for, and what against. */
 const rules: readonly Rule[] = [
   [2, ({ isMine, word }) => isMine || intimate.has(word)],
@@ -117,12 +138,24 @@ const rules: readonly Rule[] = [
   [-1, (around) => isHelping(around) && !intimate.has(around.word)],
   [-2, (around) => /^(?:vraag|bel)$/.test(wordAt(around, -2)) || (wordAt(around, -3) === 'samen' && wordAt(around, -2) === 'met')],
   [-3, (around) => /^(?:als|geen)$/.test(wordAt(around, -1)) || (wordAt(around, -2) === 'niet' && around.isMine)],
+  // "Niet voor mijn vader maar voor mijn oma", "enkel mijn vader, ma leeft niet meer".
+  [-4, ({ ahead }) => isDenied(ahead)],
+  [-4, ({ near }) => /^(?:leeft|is er) (?:al )?(?:\w+ )?niet meer\b/.test(near.join(' '))],
+  [-2, (around) => possessive.has(ownerBefore(around.forms, around.at)) && !around.isMine],
+  [2, (around) => !around.far.some((each) => verySick.test(each)) && saidOfThem(around).some((each) => verySick.test(each))],
   [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
-  [-4, ({ forms, at }) => isWhose(forms, at)],
+  [-whoseOnly, ({ forms, at }) => isWhose(forms, at)],
   [-3, ({ ahead }) => asOneself.some((own) => ahead.slice(-3).join(' ').endsWith(own))],
   [-4, (around) => wordAt(around, 0).endsWith("'s") && relationOf.has(wordAt(around, 1))],
   [-1, (around) => possessive.has(wordAt(around, 1)) && relationOf.has(wordAt(around, 2))],
 ];
+
+/** The words before, back to another relative of whom they are said, unless both are named together. */
+const aheadOf = (forms: readonly string[], at: number): readonly string[] => {
+  const words = forms.slice(Math.max(0, at - 4), at);
+  const other = words.findLastIndex((word) => relationOf.has(withoutEnding(word)));
+  return other < 0 || words[other + 1] === 'en' ? words : words.slice(other + 1);
+};
 
 const weigh = ({ forms }: Message, at: number, starts: ReadonlySet<number>): number => {
   const owner = ownerBefore(forms, at);
@@ -132,7 +165,7 @@ const weigh = ({ forms }: Message, at: number, starts: ReadonlySet<number>): num
     word: withoutEnding(forms[at] ?? ''),
     isMine: mine.has(owner),
     startsClause: at === 0 || starts.has(at),
-    ahead: forms.slice(Math.max(0, at - 4), at),
+    ahead: aheadOf(forms, at),
     near: behind(forms, at, starts, 8, 0),
     far: behind(forms, at, starts, 9, 1),
   };
@@ -151,6 +184,30 @@ const asInLaw = (mentions: readonly Mention[], { forms }: Message): Mention[] =>
       : mention;
   });
 
+/** Where the one stands in whose name somebody is spoken of: "de zus van mijn moeder", "mijn moeder haar zus", "mijn moeders zus". */
+const holderOf = (forms: readonly string[], at: number): number => {
+  if (forms[at + 1] === 'van') {
+    let place = at + 2;
+    while (mine.has(forms[place] ?? '') || adjectives.has(forms[place] ?? '')) place += 1;
+    return place > at + 2 ? place : -1;
+  }
+  const back = possessive.has(forms[at - 1] ?? '') ? at - 2 : at - 1;
+  const isOwned = back === at - 2 || /'?s$/.test(forms[back] ?? '');
+  return isOwned && mine.has(ownerBefore(forms, back)) ? back : -1;
+};
+
+/** Somebody who is spoken of as a relative of another relative is told of where that other one stands. */
+const composed = (mention: Mention, forms: readonly string[], all: readonly Mention[]): Mention => {
+  const place = holderOf(forms, mention.at);
+  const word = forms[place] ?? '';
+  const holder = relationOf.get(withoutEnding(word)) ?? relationOf.get(word.replace(/s$/, ''));
+  const relation = holder && relativeOf(holder, mention.relation);
+  if (relation === undefined) return mention;
+  const told = place > mention.at ? all.find(({ at }) => at === place) : undefined;
+  const weight = Math.max(mention.weight, told ? told.weight + whoseOnly : 0) + 1;
+  return { at: told ? place : mention.at, relation, weight };
+};
+
 /** Every relative a message speaks of, with how much speaks for it that the care is for them. */
 export const weighRelatives = (message: Message): Mention[] => {
   const starts = clauseStarts(message);
@@ -160,18 +217,26 @@ export const weighRelatives = (message: Message): Mention[] => {
       ? []
       : [{ at, relation, weight: weigh(message, at, starts) }];
   });
-  return asInLaw(mentions, message);
+  const all = asInLaw(mentions, message);
+  const told = all.map((mention) => composed(mention, message.forms, all));
+  // Who only says whose relative it is, is not told of.
+  const moved = new Set(told.filter(({ at }, index) => at !== all[index]?.at).map(({ at }) => at));
+  return told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at));
 };
 
-/** "Mijn vader en (mijn) moeder". */
-const areJoined = (forms: readonly string[], one: number, other: number): boolean => {
-  const [first, last] = one < other ? [one, other] : [other, one];
-  const between = forms.slice(first + 1, last);
-  return (
-    first !== last &&
-    between[0] === 'en' &&
-    between.slice(1).every((word) => mine.has(word) || word === 'ook' || word === 'voor' || adjectives.has(word))
-  );
+const linking = set('en ook voor plus & dan nog eens');
+const isLinked = (forms: readonly string[], one: number, other: number): boolean =>
+  forms.slice(one + 1, other).every((word) => mine.has(word) || linking.has(word) || adjectives.has(word));
+
+/** All that are named in one breath with somebody: "mijn man, mijn moeder en mijn broer". */
+const joinedWith = (forms: readonly string[], mentions: readonly Mention[], chosen: Mention): Mention[] => {
+  const at = mentions.indexOf(chosen);
+  let [first, last] = [at, at];
+  const placeOf = (index: number) => mentions[index]?.at ?? 0;
+  while (first > 0 && isLinked(forms, placeOf(first - 1), placeOf(first))) first -= 1;
+  while (last < mentions.length - 1 && isLinked(forms, placeOf(last), placeOf(last + 1))) last += 1;
+  const isList = forms.slice(placeOf(first), placeOf(last)).some((word) => word === 'en' || word === 'plus');
+  return isList ? mentions.slice(first, last + 1) : [];
 };
 
 const asEquals =
@@ -184,6 +249,6 @@ export const weightiest = (message: Message, mentions: readonly Mention[]): Rela
   const listed = equals ? mentions.filter(({ weight }) => weight >= Math.max(2, most - 2.5)) : best.filter(({ weight }) => weight >= 4);
   const together = equals || /\b(?:en|ook|twee)\b/.test(message.plain);
   const chosen = together && listed.length > 1 ? listed : best.slice(0, 1);
-  const joined = mentions.filter((each) => chosen.some((other) => areJoined(message.forms, each.at, other.at)));
+  const joined = chosen.flatMap((each) => joinedWith(message.forms, mentions, each));
   return [...chosen, ...joined].map(({ relation }) => relation);
 };

@@ -141,6 +141,39 @@ journey('two numbers without a word which', (talk) =>
     .bot('contact.thanks', 'contact.ask.email'),
 );
 
+journey('two numbers, picked by the last', (talk) =>
+  asked(talk, 'phone')
+    .user('06 12345678 of 070 1234567')
+    .bot('repair.phone.several')
+    .user('liefst die laatste')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('two numbers, picked by their kind', (talk) =>
+  asked(talk, 'phone')
+    .user('06 12345678 of 070 1234567')
+    .bot('repair.phone.several')
+    .user('bel maar op de mobiele')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('two addresses without a word which', (talk) =>
+  asked(talk, 'email')
+    .user('riet@ziggo.nl of riet@gmail.com')
+    .bot('repair.email.several')
+    .mentions('riet@ziggo.nl', 'riet@gmail.com')
+    .user('liefst die laatste')
+    .bot('contact.thanks', 'contact.ask.situation'),
+);
+
+journey('two addresses, picked by a part of one', (talk) =>
+  asked(talk, 'email')
+    .user('riet@ziggo.nl of riet@gmail.com')
+    .bot('repair.email.several')
+    .user('die van gmail')
+    .bot('contact.thanks', 'contact.ask.situation'),
+);
+
 journey('a likely typing error in an address', (talk) =>
   asked(talk, 'email')
     .user('riet@gmial.com')

@@ -1,0 +1,78 @@
+import type { Message } from './clean.ts';
+import { isCapital } from './namePieces.ts';
+import type { Relation } from './people.ts';
+import { relationOf } from './people.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const between = set('de een het oudste jongste enige eigen middelste dus toch lieve trotse maar hier');
+const theirs = set("zijn haar hun z'n d'r diens der dr");
+const women = set('haar zij ze mevrouw mevr mw mw. mevr. der dr');
+const men = set('hij hem meneer mijnheer heer dhr dhr. mnr');
+const titled = set('mevrouw mevr mw meneer mijnheer dhr mnr iemand');
+const before = set('ik ben heet als met namens hier k');
+
+/** Who the other is, by what the writer is of them; of a parent the words tell which. */
+const turned: Readonly<Record<string, Relation>> = {
+  partner: 'partner',
+  moeder: 'kind',
+  vader: 'kind',
+  ouders: 'kind',
+  broer_zus: 'broer_zus',
+  grootouder: 'ander_familielid',
+  ander_familielid: 'ander_familielid',
+  vriend: 'vriend',
+  buur: 'buur',
+  anders: 'anders',
+};
+const inLaws = /^schoon(?:dochter|zoon)/;
+const grandChildren = /^(?:achter)?klein(?:kind|zoon|dochter)/;
+
+const parentOf = (forms: readonly string[], owner: string): Relation | undefined => {
+  if (owner === 'hun') return 'ouders';
+  if (women.has(owner)) return 'moeder';
+  if (owner === 'zijn' || men.has(owner)) return 'vader';
+  const her = forms.filter((word) => women.has(word)).length;
+  const his = forms.filter((word) => men.has(word)).length;
+  return her === his ? undefined : her > his ? 'moeder' : 'vader';
+};
+
+const relationFor = (forms: readonly string[], word: string, owner: string): Relation | undefined => {
+  if (inLaws.test(word)) return 'schoonouder';
+  if (grandChildren.test(word)) return 'grootouder';
+  const own = relationOf.get(word);
+  if (own === 'kind') return parentOf(forms, owner);
+  // "Haar vriend" is the partner, "een vriend van haar" a friend.
+  if (own === 'vriend' && theirs.has(owner)) return 'partner';
+  return own && turned[own];
+};
+
+/** Who is meant behind "van": a name, or somebody with a title. */
+const namedBehind = (message: Message, at: number): string | undefined => {
+  const next = message.words[at + 2];
+  if (message.forms[at + 1] !== 'van' || !next) return undefined;
+  if (titled.has(next.plain)) return next.plain;
+  return isCapital(message.text.slice(next.start, next.end)) ? 'van' : undefined;
+};
+
+/**
+ * Who receives the care, by what the writer says to be of them: "ik ben zijn dochter", "de schoondochter van meneer Postma",
+ * "Greet, zijn vrouw". `undefined` when nothing of the kind is said.
+ */
+export const selfRelation = (message: Message): Relation | undefined => {
+  const { forms } = message;
+  for (const [at, word] of forms.entries()) {
+    if (!relationOf.has(word)) continue;
+    let place = at - 1;
+    while (between.has(forms[place] ?? '')) place -= 1;
+    const said = forms[place] ?? '';
+    const behind = namedBehind(message, at);
+    const owner = theirs.has(said) ? said : behind;
+    if (owner === undefined) continue;
+    const ahead = forms.slice(Math.max(0, place - 4), place + 1);
+    const isWriter = place < 0 || ahead.some((each) => before.has(each)) || (behind !== undefined && place <= 2);
+    const relation = isWriter ? relationFor(forms, word, owner) : undefined;
+    if (relation !== undefined) return relation;
+  }
+  return undefined;
+};
