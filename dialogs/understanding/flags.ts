@@ -1,6 +1,8 @@
-import type { Flag, State } from '../../domain/understanding.ts';
+import type { Flag, Intent, State } from '../../domain/understanding.ts';
 import { demandsInOffice } from './authority.ts';
 import type { Message } from './clean.ts';
+import type { HeardWish } from './learned/hear.ts';
+import { flagLabels } from './learned/labels.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { readNumber } from './readNumber.ts';
@@ -145,6 +147,11 @@ const beforeAge = new Set([
   'eigenlijk',
   'wel',
   'dus',
+  'overigens',
+  'ook',
+  'inmiddels',
+  'toevallig',
+  'echt',
 ]);
 const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor', 'dus', 'want', 'mag']);
 /** What one can be doing for so many years. */
@@ -158,6 +165,8 @@ const years = new Set(['jaar', 'jr']);
 
 /** "Ik ben 14", read from the verb on: an age, and not the years of doing something. */
 const isYoungAt = (forms: readonly string[], verb: number) => {
+  // "Als ik 15 ben".
+  if (isYoung(forms[verb - 1]) && oneself.has(forms[verb - 2] ?? '')) return true;
   if (!oneself.has(forms[verb - 1] ?? '') && !oneself.has(forms[verb + 1] ?? '') && verb > 1) return false;
   let at = verb + 1;
   while (beforeAge.has(forms[at] ?? '') || (forms[at] === 'een' && youngster.has(forms[at + 1] ?? ''))) at += 1;
@@ -198,14 +207,40 @@ const isYoungBesideName = (forms: readonly string[]): boolean => {
   return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
 };
 
-/** Circumstances that change how a message is handled, except crisis. */
-export const readFlags = (message: Message, state: State): Flag[] => {
-  const { forms } = message;
+/** Circumstances that a known shape tells. */
+export const flagsInShapes = (forms: readonly string[], state: State): Set<Flag> => {
   const labels = find(forms).map((hit) => hit.label);
   const flags = new Set<Flag>(labels.filter((label) => label !== 'theirs'));
   if (labels.includes('theirs') && !flags.has('deceased')) flags.add('representative');
   if (demandsInOffice(forms)) flags.add('authority');
   if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at)) || isYoungInShort(forms)) flags.add('minor');
   if ((state === 'ask_name' || state === 'start') && forms.length <= 8 && isYoungBesideName(forms)) flags.add('minor');
+  return flags;
+};
+
+/** How sure the classifier must be of each circumstance that no shape tells, and of a leak where somebody complains. */
+const sure = { minor: 0.05, representative: 0.07, deceased: 0.07, authority: 0.07, leak: 0.1, professional: 0.06 };
+const sureOfLeak = { complained: 0.05 };
+
+/** Words of whoever is at school; figures are told apart by their size. */
+const ofYouth = /^(?:groep|brugklas\p{L}*|klas|school|basisschool|havo|vmbo|mavo|vwo|gymnasium|tiener|kind|minderjarig\p{L}*|puber)$/u;
+
+const isLikely = (
+  flag: (typeof flagLabels)[number],
+  { likely }: HeardWish,
+  forms: readonly string[],
+  asked: readonly Intent[],
+): boolean => {
+  if (flag === 'leak' && asked.includes('complaint')) return likely.leak >= sureOfLeak.complained;
+  if (likely[flag] < sure[flag]) return false;
+  if (flag === 'minor') return forms.some((word) => isYoung(word) || ofYouth.test(word));
+  return flag !== 'professional' || likely.authority < sure.authority;
+};
+
+/** Circumstances that change how a message is handled, except crisis. Whoever only asks about leaks has none to tell. */
+export const readFlags = ({ forms }: Message, state: State, heard: HeardWish | undefined, asked: readonly Intent[]): Flag[] => {
+  const flags = flagsInShapes(forms, state);
+  if (heard) for (const flag of flagLabels) if (isLikely(flag, heard, forms, asked)) flags.add(flag);
+  if (asked[0] === 'privacy_question' && !asked.includes('complaint')) flags.delete('leak');
   return [...flags];
 };
