@@ -11,14 +11,15 @@ import { rightPhrases, rightsLists } from './rights.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
 const findPrivacy = phraseBook(privacyPhrases, rightsLists);
+type Heard = HeardWish['asked'][number];
 type About = ReturnType<typeof findPrivacy>[number];
 
 export interface Asked {
   /** Rights, then a privacy question, in the order of asking. */
   asked: Intent[];
   because: string[];
-  /** No known shape says so. */
-  guessed: boolean;
+  /** No known shape says so: how sure the classifier is, from nought to one. */
+  guessed: number | undefined;
   /** The privacy statement itself is asked for. */
   toRead?: true;
 }
@@ -47,14 +48,14 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
  * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
  * what is asked although another body is named; and of what stands beside the first as a part of it.
  */
-const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.3 };
+const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2 };
 const furtherLabels = [...rights, 'privacy_question'] as const;
 
 /** What is said to put an end to something, or to a yes. */
 const stopping =
   /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
 
-const nothing: Asked = { asked: [], because: [], guessed: false };
+const nothing: Asked = { asked: [], because: [], guessed: undefined };
 
 const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
 
@@ -62,27 +63,55 @@ const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { lab
 const furtherIn = ({ likely }: HeardWish, known: readonly Intent[]): Intent[] =>
   furtherLabels.filter((label) => !known.includes(label) && likely[label] >= (isRight(label) ? sure.further : sure.questionBeside));
 
-/** What is asked, in the order of asking (labels.md, intent): each where the words stand that speak for it. */
-const inOrder = (message: Message, state: State, asked: readonly Intent[]): Intent[] => {
+const complaining = /^(?:klacht\p{L}*|klaag|klagen|beklag)$/u;
+
+/**
+ * What is asked, in the order of asking: each where the words stand that speak for it. Of a request that was not answered the right comes
+ * first, and the complaint that it holds after it; a leak is a complaint without saying so (labels.md, intent).
+ */
+const inOrder = (message: Message, state: State, asked: readonly Intent[], isLeak: boolean): Intent[] => {
   if (asked.length < 2) return [...asked];
   const places = placesAsked(message, state);
-  const placeOf = (intent: Intent): number => (intent === 'intake' || intent === 'other' ? 0 : places[intent]);
+  const isComplaintSaid = message.forms.some((word) => complaining.test(word));
+  const placeOf = (intent: Intent): number => {
+    if (intent === 'intake' || intent === 'other') return 0;
+    if (intent !== 'complaint' || isComplaintSaid) return places[intent];
+    return isLeak ? places.leak : message.forms.length;
+  };
   return asked.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
 
+const complains = (first: Heard | undefined, { likely }: HeardWish): boolean =>
+  first !== undefined && (first.label === 'complaint' || (isRight(first.label) && likely.complaint >= sure.further));
+
+/** From here on a right is asked beside a leak that is told. */
+const besideLeak = 0.5;
+
 /** Whoever tells that data got into wrong hands complains, without a word of a complaint (labels.md, intent). */
-const aLeak = ({ text }: Message): Asked => ({ asked: ['complaint'], because: [text.trim()], guessed: true });
+const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked => {
+  const further = rights.filter((right) => right !== 'complaint' && likely[right] >= besideLeak);
+  return { asked: inOrder(message, state, [...further, 'complaint'], true), because: [message.text.trim()], guessed: likely.leak };
+};
 
 /** What is asked in no known shape. */
 const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
-  const [first] = heard?.asked ?? [];
-  if (!heard || !first) return nothing;
-  const whole = isRight(first.label) ? rightsIn(heard.asked) : first.share;
-  if (whole < (isRight(first.label) ? sure.right : sure.question)) return heard.likely.leak < sure.leak ? nothing : aLeak(message);
+  if (!heard) return nothing;
+  const question = heard.asked.find(({ label }) => label === 'privacy_question');
+  const right = heard.asked.find(({ label }) => isRight(label));
+  const [wanted, inquired] = [rightsIn(heard.asked), question?.share ?? 0];
+  // All rights together stand against a question: that something is demanded is surer than what.
+  const first = wanted >= Math.max(sure.right, inquired) ? right : inquired >= sure.question ? question : undefined;
+  if (heard.likely.leak >= sure.leak && !complains(first, heard) && (first !== question || inquired < heard.likely.leak))
+    return ofLeak(message, state, heard);
+  if (!first) return nothing;
   // To stop something takes a word that says so.
   if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word))) return nothing;
   const all = isRight(first.label) ? [first.label, ...furtherIn(heard, [first.label])] : [first.label];
-  return { asked: inOrder(message, state, all), because: [written(message, first.window.from, first.window.to)], guessed: true };
+  return {
+    asked: inOrder(message, state, all, heard.likely.leak >= sure.leak),
+    because: [written(message, first.window.from, first.window.to)],
+    guessed: Math.min(1, isRight(first.label) ? wanted : inquired),
+  };
 };
 
 /** Words of a sentence on either side of a known shape that say what it is about. */
@@ -150,13 +179,14 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   const isRightAsked = ordered.some(([intent]) => isRight(intent));
   if (!isRightAsked && (ordered.length === 0 || learned.asked.some((intent) => isRight(intent) && !howOnly.has(intent))))
-    return { ...learned, guessed: learned.guessed && about.length === 0 };
+    return { ...learned, guessed: about.length === 0 ? learned.guessed : undefined };
   const shaped = ordered.map(([intent]) => intent);
-  const asked = heard && isRightAsked ? inOrder(message, state, [...shaped, ...furtherIn(heard, shaped)]) : shaped;
+  const asked =
+    heard && isRightAsked ? inOrder(message, state, [...shaped, ...furtherIn(heard, shaped)], heard.likely.leak >= sure.leak) : shaped;
   return {
     asked,
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),
-    guessed: false,
+    guessed: undefined,
     ...(about.some(({ label }) => label === 'wholeStatement') && { toRead: true }),
   };
 };

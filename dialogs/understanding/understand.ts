@@ -78,7 +78,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     commands: readCommands(message),
     correction: undefined,
     asked,
-    guessedBy: guessed ? because : [],
+    guessedBy: guessed === undefined ? [] : because,
+    guessed: guessed ?? 0,
     understanding,
   };
   fillSlots(reading);
