@@ -48,7 +48,7 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
  * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
  * what is asked although another body is named; and of what stands beside the first as a part of it.
  */
-const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2 };
+const sure = { right: 0.13, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2, stopped: 0.5 };
 const furtherLabels = [...rights, 'privacy_question'] as const;
 
 /** What is said to put an end to something, or to a yes. */
@@ -104,8 +104,8 @@ const readLearned = (message: Message, state: State, heard: HeardWish | undefine
   if (heard.likely.leak >= sure.leak && !complains(first, heard) && (first !== question || inquired < heard.likely.leak))
     return ofLeak(message, state, heard);
   if (!first) return nothing;
-  // To stop something takes a word that says so.
-  if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word))) return nothing;
+  // To stop something takes a word that says so, where it is not sure by itself.
+  if (first.label === 'withdraw_consent' && wanted < sure.stopped && !message.forms.some((word) => stopping.test(word))) return nothing;
   const all = isRight(first.label) ? [first.label, ...furtherIn(heard, [first.label])] : [first.label];
   return {
     asked: inOrder(message, state, all, heard.likely.leak >= sure.leak),
