@@ -53,6 +53,10 @@ const find = phraseBook(
       'vraag/verzoek/schrijf/typ/doe (ik) (dit) voor (mijn/een/de/onze) <kin>',
       'ze/zij/hij/die kan (zelf) (ook) niet (zelf) typen/schrijven',
     ],
+    // Who was robbed of a box or an account of their own complains of nobody here.
+    robbed: [
+      'mijn (eigen) email/mailbox/mail/telefoon/account/facebook/instagram/whatsapp/computer/laptop .. gehackt/gekraakt/gestolen/overgenomen',
+    ],
     // Somebody else's data. Of somebody who died it is that, and nobody is spoken for.
     theirs: [
       'haar/hun (eigen/medische/persoonlijke) <data>',
@@ -135,7 +139,7 @@ const find = phraseBook(
 /** Circumstances that a known shape tells. */
 export const flagsInShapes = (forms: readonly string[], state: State): Set<Flag> => {
   const labels = find(forms).map((hit) => hit.label);
-  const flags = new Set<Flag>(labels.filter((label) => label !== 'theirs'));
+  const flags = new Set<Flag>(labels.filter((label) => label !== 'theirs' && label !== 'robbed'));
   if (labels.includes('theirs') && !flags.has('deceased')) flags.add('representative');
   if (demandsInOffice(forms)) flags.add('authority');
   if (tellsYouth(forms, state)) flags.add('minor');
@@ -143,8 +147,11 @@ export const flagsInShapes = (forms: readonly string[], state: State): Set<Flag>
 };
 
 /** How sure the classifier must be of each circumstance that no shape tells; a leak goes with what is asked, and surest with a complaint. */
-const sure = { minor: 0.05, representative: 0.08, deceased: 0.1, authority: 0.07, leak: 0.2, professional: 0.06 };
+const sure = { minor: 0.05, representative: 0.16, deceased: 0.1, authority: 0.07, leak: 0.2, professional: 0.06 };
 const sureOfLeakComplained = 0.05;
+
+const isRobbed = (forms: readonly string[]): boolean =>
+  find(forms).some(({ label }) => label === 'robbed') && !forms.some((word) => lists.ours.has(word));
 
 const isLikely = (
   flag: (typeof flagLabels)[number],
@@ -152,8 +159,8 @@ const isLikely = (
   forms: readonly string[],
   asked: readonly Intent[],
 ): boolean => {
-  if (flag === 'leak') return likely.leak >= (asked.includes('complaint') ? sureOfLeakComplained : sure.leak) && asked.some(isRight);
-  if (likely[flag] < sure[flag]) return false;
+  if (likely[flag] < (flag === 'leak' && asked.includes('complaint') ? sureOfLeakComplained : sure[flag])) return false;
+  if (flag === 'leak') return asked.some(isRight) && !isRobbed(forms);
   if (flag === 'minor') return mayTellYouth(forms);
   return flag !== 'professional' || likely.authority < sure.authority;
 };

@@ -84,20 +84,20 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
 };
 
 /**
- * How sure the classifier must be of danger in no known shape, and below which share a known shape is taken for an idiom. A missed crisis
+ * How sure the classifier must be of danger in no known shape, alone and beside speech that only sounds like it, and below which share a known shape is taken for an idiom. A missed crisis
  * weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.31, overload: 0.5, idiom: 0.2, wishOfDeath: 0.02 } as const;
+const sureOf = { grave: 0.31, calmed: 0.35, overload: 0.5, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
-const judge = (message: Message, forms: readonly string[], shaped: CrisisReading): CrisisReading => {
+const judge = (message: Message, forms: readonly string[], shaped: CrisisReading, isCalmed: boolean): CrisisReading => {
   const heardOf = hearDanger(forms);
   if (!heardOf) return shaped;
   const { grave: danger, overload } = heardOf;
   const share = danger?.share ?? 0;
   // A wish to die that is said in so many words is hardly ever an idiom.
   if (isGrave(shaped.crisis) && share >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
-  const heard = danger && share >= sureOf.grave ? danger : undefined;
+  const heard = danger && share >= (isCalmed ? sureOf.calmed : sureOf.grave) ? danger : undefined;
   const tired = overload && overload.share >= sureOf.overload ? overload : undefined;
   const said = heard ?? (shaped.crisis === 'overload' ? undefined : tired);
   if (said) return { crisis: said.label, because: [written(message, said.window.from, said.window.to)] };
@@ -111,5 +111,10 @@ export const readCrisis = (message: Message, state: State): CrisisReading => {
   const shaped = readShapes(message, state, forms, calming);
   // Said after an alarm, that help was called raises no other.
   if (state === 'after_crisis' && calming.some(({ label }) => label === 'calling')) return shaped;
-  return judge(message, forms, shaped);
+  return judge(
+    message,
+    forms,
+    shaped,
+    calming.some(({ label }) => label === 'harmless'),
+  );
 };

@@ -46,9 +46,10 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
 
 /**
  * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
- * what is asked although another body is named; and of what stands beside the first as a part of it.
+ * what is asked although another body is named or something need not be done; that a leak is told; and that a yes is taken back without a
+ * word of stopping.
  */
-const sure = { right: 0.13, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2, stopped: 0.5 };
+const sure = { right: 0.13, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2, stopped: 0.65 };
 const furtherLabels = [...rights, 'privacy_question'] as const;
 
 /** What is said to put an end to something, or to a yes. */
@@ -173,7 +174,8 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
   const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
   const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
-  const learned = isOfOthers && rightsIn(heard?.asked ?? []) < sure.despite ? nothing : readLearned(message, state, heard);
+  const isNegated = about.some((hit) => hit.label === 'negated');
+  const learned = (isOfOthers || isNegated) && rightsIn(heard?.asked ?? []) < sure.despite ? nothing : readLearned(message, state, heard);
   if (found.length === 0 && about.length === 0) return learned;
   const { places, howOnly } = placesOf(message, found, about);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
