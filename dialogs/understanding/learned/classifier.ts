@@ -115,19 +115,24 @@ export class Classifier {
 
   /** A share for each label, in the order of the labels; they add up to one. `context` is what the words are an answer to. */
   shares(forms: readonly string[], window: Window, context = ''): number[] {
-    return this.judge(forms, window, context).shares;
+    return softmax(this.#scores(forms, window, context, this.#exclusive));
   }
 
   /** The shares, and how likely each of the other labels is by itself. */
   judge(forms: readonly string[], window: Window, context = ''): Judged {
-    const totals = new Float64Array(this.#bias.length);
-    const square = this.#read(forms, window, context, () => totals);
-    const length = Math.sqrt(square) || 1;
-    const scores = this.#bias.map((bias, label) => bias + ((totals[label] ?? 0) * (this.#steps[label] ?? 0)) / length);
+    const scores = this.#scores(forms, window, context, this.#bias.length);
     return {
       shares: softmax(scores.slice(0, this.#exclusive)),
       alone: scores.slice(this.#exclusive).map((score) => 1 / (1 + Math.exp(-score))),
     };
+  }
+
+  /** What speaks for each of the first `count` labels. */
+  #scores(forms: readonly string[], window: Window, context: string, count: number): number[] {
+    const totals = new Float64Array(count);
+    const square = this.#read(forms, window, context, () => totals);
+    const length = Math.sqrt(square) || 1;
+    return Array.from(totals, (total, label) => (this.#bias[label] ?? 0) + (total * (this.#steps[label] ?? 0)) / length);
   }
 
   /** Where the words stand that speak for each of the labels by themselves: the middle of them, as a place in a message; nought where none does. */
@@ -174,7 +179,7 @@ export class Classifier {
     const { bytes, places } = (this.#table ??= tableOf(this.#sides));
     const number = places.of(id);
     if (number < 0) return value * value;
-    const at = number * totals.length;
+    const at = number * this.#bias.length;
     for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (bytes[at + label] ?? 0) * value;
     return value * value;
   }
