@@ -130,6 +130,12 @@ const isEmployer = (forms: readonly string[], { from }: Hit): boolean => /^werk(
 
 const ours = new Set(['jullie', 'zorggenoot']);
 
+/** "Wat moet ik invullen" asks for help, "moet ik dat invullen" why. */
+const isHelpAsked = (forms: readonly string[], { from }: Hit): boolean => {
+  const [first, before] = [forms[from], forms[from - 1] ?? ''];
+  return (first === 'moet' && asking.has(before)) || (first === 'krijg' && (before === 'ik' || asking.has(before)));
+};
+
 /** Where rights and questions stand that are asked in known shapes, and the rights of which it is only asked how they work. */
 const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonly About[]) => {
   const { forms } = message;
@@ -154,13 +160,10 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
     note(asksHow ? 'privacy_question' : hit.label, hit);
     if (asksHow) howOnly.add(hit.label);
   }
-  // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
   for (const hit of marks('wholeStatement')) note('privacy_question', hit);
   const demands = [...places].filter(([intent]) => isRight(intent)).map(([, hit]) => sentenceAt(forms, hit.from).from);
   for (const hit of marks('privacy_question')) {
-    const [first, before] = [forms[hit.from], forms[hit.from - 1] ?? ''];
-    if (first === 'moet' && asking.has(before)) continue;
-    if (first === 'krijg' && (before === 'ik' || asking.has(before))) continue;
+    if (isHelpAsked(forms, hit)) continue;
     if (demands.length > 0 && !isQuestionBeside(message, hit, demands)) continue;
     const isOfOthers = elsewhere.some((mark) => touches(mark, hit));
     if (!isOfOthers || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit')) note('privacy_question', hit);

@@ -62,7 +62,7 @@ describe('fitting', () => {
     const alone = fitAlone(['water', 'cat'], both, [pace, pace]);
     const classifier = new Classifier(fit(labels, examples, pace), alone);
     const judge = (text: string): boolean[] =>
-      classifier.judge(words(text), { from: 0, to: words(text).length }).alone.map((share) => share > 0.5);
+      classifier.judge(words(text), { from: 0, to: words(text).length }).alone.map((likely) => likely > 0.5);
     expect([judge('de kat bij water'), judge('water'), judge('het brood')]).toEqual([
       [true, true],
       [true, false],
