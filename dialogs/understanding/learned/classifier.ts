@@ -62,6 +62,19 @@ interface Table {
   places: Places;
 }
 
+/** The numbers of two lists in order, each once. */
+const merge = (one: Uint32Array<ArrayBuffer>, other: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
+  const all = new Uint32Array(one.length + other.length);
+  let count = 0;
+  for (let first = 0, second = 0; first < one.length || second < other.length; count += 1) {
+    const [a, b] = [one[first] ?? Infinity, other[second] ?? Infinity];
+    all[count] = Math.min(a, b);
+    if (a <= b) first += 1;
+    if (b <= a) second += 1;
+  }
+  return all.slice(0, count);
+};
+
 /** The rows of both side by side, so that a feature is looked up once for all labels; one that a side does not know says nothing there. */
 const tableOf = (sides: readonly Weights[]): Table => {
   const read = sides.map(({ ids, bytes, labels }) => ({
@@ -71,7 +84,7 @@ const tableOf = (sides: readonly Weights[]): Table => {
   }));
   const [only] = read;
   if (only && read.length === 1) return { bytes: only.bytes, places: new Places(only.ids) };
-  const ids = Uint32Array.from(new Set(read.flatMap((side) => [...side.ids]))).toSorted();
+  const ids = read.map((side) => side.ids).reduce(merge);
   const places = new Places(ids);
   const width = read.reduce((sum, side) => sum + side.width, 0);
   const bytes = new Int8Array(ids.length * width);
