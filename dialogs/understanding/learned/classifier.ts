@@ -90,8 +90,10 @@ const tableOf = (sides: readonly Weights[]): Table => {
   const bytes = new Int8Array(ids.length * width);
   let left = 0;
   for (const side of read) {
-    for (const [row, id] of side.ids.entries())
-      bytes.set(side.bytes.subarray(row * side.width, (row + 1) * side.width), places.of(id) * width + left);
+    for (let row = 0; row < side.ids.length; row += 1) {
+      const at = places.of(side.ids[row] ?? 0) * width + left;
+      for (let label = 0; label < side.width; label += 1) bytes[at + label] = side.bytes[row * side.width + label] ?? 0;
+    }
     left += side.width;
   }
   return { bytes, places };
