@@ -1,51 +1,36 @@
 // Fits the classifiers of `dialogs/understanding/learned` to the tuning part of the labelled lines: `npm run train`. The report part is never read.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { clean } from '../dialogs/understanding/clean.ts';
-import { mendSlips } from '../dialogs/understanding/crisisSlips.ts';
-import { withoutDenials } from '../dialogs/understanding/denials.ts';
-import { controlLabels, crisisLabels, intentLabels, stageOf } from '../dialogs/understanding/learned/labels.ts';
-import { openingOf } from '../dialogs/understanding/learned/windows.ts';
-import { fit, type Example, type Pace } from './understanding/fit.ts';
-import { hashOf, readLines, type LabelledLine } from './understanding/lines.ts';
+import { asideLabels, controlLabels, crisisLabels, intentLabels } from '../dialogs/understanding/learned/labels.ts';
+import type { Weights } from '../dialogs/understanding/learned/classifier.ts';
+import { asidePaces, ofAside, ofControl, ofCrisis, ofIntent, prepareLine, teachesAside, type Prepared } from './understanding/examples.ts';
+import { fit, fitAlone, type Example, type Pace } from './understanding/fit.ts';
+import { hashOf, readLines } from './understanding/lines.ts';
 
 const lines = readLines('tuning');
 const folder = join('dialogs', 'understanding', 'learned');
 
-const ofCrisis = ({ text, forms, expect }: Prepared): Example[] => [
-  { forms: withoutDenials(clean(text), mendSlips(forms)), label: crisisLabels.indexOf(expect.crisis ?? 'none') },
-];
-
-/** Each thing that is asked is an example of its own. */
-const ofIntent = ({ forms, state, expect }: Prepared): Example[] => {
-  const asked = [...(expect.intent ? [expect.intent] : []), ...(expect.also ?? [])]
-    .map((intent) => intentLabels.findIndex((label) => label === intent))
-    .filter((label) => label > 0);
-  const context = stageOf(state);
-  return asked.length > 0 ? asked.map((label) => ({ forms, context, label })) : [{ forms, context, label: 0 }];
-};
-
-const ofControl = ({ forms, expect, state }: Prepared): Example[] => {
-  const control = expect.control?.startsWith('correct:') || expect.control === 'answer_yes' ? 'answer' : expect.control;
-  const label = controlLabels.findIndex((each) => each === control);
-  return label < 0 || (expect.crisis !== undefined && expect.crisis !== 'none')
-    ? []
-    : [{ forms: forms.slice(0, openingOf(forms).to), label, context: state }];
-};
-
-interface Prepared extends LabelledLine {
-  forms: readonly string[];
-}
-const prepared: Prepared[] = lines.map((line) => ({ ...line, forms: clean(line.text).forms }));
+const prepared = lines.map(prepareLine);
 const trainedOn = hashOf(lines);
+
+const write = (name: string, weights: Weights): void =>
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ trainedOn, ...weights })}\n`);
 
 const train = (name: string, labels: readonly string[], pace: Pace, examplesOf: (line: Prepared) => Example[]): void => {
   const examples = prepared.flatMap(examplesOf);
   const counts = labels.map((label, at) => `${label} ${examples.filter((example) => example.label === at).length}`);
   console.log(`${name}: ${examples.length} examples (${counts.join(', ')})`);
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ trainedOn, ...fit(labels, examples, pace) })}\n`);
+  write(name, fit(labels, examples, pace));
+};
+
+const trainAside = (): void => {
+  const examples = prepared.filter(teachesAside).map(ofAside);
+  const counts = asideLabels.map((label, at) => `${label} ${examples.filter(({ holds }) => holds[at]).length}`);
+  console.log(`aside: ${examples.length} examples (${counts.join(', ')})`);
+  write('aside', fitAlone(asideLabels, examples, asidePaces));
 };
 
 train('crisis', crisisLabels, { rate: 0.4, shrink: 3e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 }, ofCrisis);
 train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent);
 train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl);
+trainAside();

@@ -1,9 +1,12 @@
-import type { Flag, State } from '../../domain/understanding.ts';
+import { isRight } from '../../domain/understanding.ts';
+import type { Flag, Intent, State } from '../../domain/understanding.ts';
 import { demandsInOffice } from './authority.ts';
 import type { Message } from './clean.ts';
+import type { HeardWish } from './learned/hear.ts';
+import { flagLabels } from './learned/labels.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
-import { readNumber } from './readNumber.ts';
+import { mayTellYouth, tellsYouth } from './youth.ts';
 
 const listOf = (words: string): Set<string> => new Set(words.split(' '));
 const lists = {
@@ -49,6 +52,10 @@ const find = phraseBook(
       'vraagt me (om) .. voor haar/hem',
       'vraag/verzoek/schrijf/typ/doe (ik) (dit) voor (mijn/een/de/onze) <kin>',
       'ze/zij/hij/die kan (zelf) (ook) niet (zelf) typen/schrijven',
+    ],
+    // Who was robbed of a box or an account of their own complains of nobody here.
+    robbed: [
+      'mijn (eigen) email/mailbox/mail/telefoon/account/facebook/instagram/whatsapp/computer/laptop .. gehackt/gekraakt/gestolen/overgenomen',
     ],
     // Somebody else's data. Of somebody who died it is that, and nobody is spoken for.
     theirs: [
@@ -129,83 +136,39 @@ const find = phraseBook(
   lists,
 );
 
-const beforeAge = new Set([
-  'ik',
-  'pas',
-  'nu',
-  'nog',
-  'maar',
-  'net',
-  'bijna',
-  'meisje',
-  'jongen',
-  'van',
-  'zelf',
-  'trouwens',
-  'eigenlijk',
-  'wel',
-  'dus',
-]);
-const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor', 'dus', 'want', 'mag']);
-/** What one can be doing for so many years. */
-const notOfAge = new Set(
-  'mantelzorger getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(' '),
-);
-
-const oneself = new Set(['ik', 'k', "'k", 'ikke']);
-const youngster = new Set(['meisje', 'jongen', 'jongetje', 'scholier']);
-const years = new Set(['jaar', 'jr']);
-
-/** "Ik ben 14", read from the verb on: an age, and not the years of doing something. */
-const isYoungAt = (forms: readonly string[], verb: number) => {
-  if (!oneself.has(forms[verb - 1] ?? '') && !oneself.has(forms[verb + 1] ?? '') && verb > 1) return false;
-  let at = verb + 1;
-  while (beforeAge.has(forms[at] ?? '') || (forms[at] === 'een' && youngster.has(forms[at + 1] ?? ''))) at += 1;
-  // Almost 16 is not 16 yet (UAVG art. 5).
-  if (!isYoung(forms[at]) && !(forms[at - 1] === 'bijna' && forms[at] === '16')) return false;
-  const after = forms[at + 1];
-  return years.has(after ?? '') ? !notOfAge.has(forms[at + 2] ?? '') : afterAge.has(after);
-};
-
-const isYoung = (word: string | undefined): boolean => {
-  const age = word === undefined || word === 'een' ? undefined : readNumber(word);
-  return age !== undefined && age >= 5 && age <= 15;
-};
-
-/** An age beside a name or alone, in so few words that it can be of nothing else: "Jan, 15 jaar", "mijn leeftijd is 12". */
-const isYoungInShort = (forms: readonly string[]): boolean => {
-  if (forms.length > 7) return false;
-  return forms.some((word, at) => {
-    if (!isYoung(word)) return false;
-    const before = forms[at - 1];
-    const isEnd = at === forms.length - 1 || forms[at + 1] === '|';
-    if (years.has(forms[at + 1] ?? '')) {
-      const isBehindName = at === 3 && oneself.has(forms[0] ?? '') && forms[1] === 'ben' && !notOfAge.has(before ?? '');
-      return (before === undefined || before === '|' || isBehindName) && (forms[at + 2] ?? '|') === '|';
-    }
-    return (
-      isEnd &&
-      (forms[at - 2] === 'leeftijd' || before === 'leeftijd' || (before === 'en' && oneself.has(forms[0] ?? '') && forms[1] === 'ben'))
-    );
-  });
-};
-
-const aside = new Set(['ik', 'heet', 'ben', 'van', 'en', 'jaar', 'jr', 'is', 'mijn', 'naam']);
-/** Where a name is asked: "Noa 14", "ik ben Merel van 13", "14 jaar, Noa". */
-const isYoungBesideName = (forms: readonly string[]): boolean => {
-  const ages = forms.filter((word) => readNumber(word) !== undefined && /^\d/.test(word));
-  const names = forms.filter((word) => !aside.has(word) && !ages.includes(word) && word !== '|');
-  return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
-};
-
-/** Circumstances that change how a message is handled, except crisis. */
-export const readFlags = (message: Message, state: State): Flag[] => {
-  const { forms } = message;
+/** Circumstances that a known shape tells. */
+export const flagsInShapes = (forms: readonly string[], state: State): Set<Flag> => {
   const labels = find(forms).map((hit) => hit.label);
-  const flags = new Set<Flag>(labels.filter((label) => label !== 'theirs'));
+  const flags = new Set<Flag>(labels.filter((label) => label !== 'theirs' && label !== 'robbed'));
   if (labels.includes('theirs') && !flags.has('deceased')) flags.add('representative');
   if (demandsInOffice(forms)) flags.add('authority');
-  if (forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at)) || isYoungInShort(forms)) flags.add('minor');
-  if ((state === 'ask_name' || state === 'start') && forms.length <= 8 && isYoungBesideName(forms)) flags.add('minor');
+  if (tellsYouth(forms, state)) flags.add('minor');
+  return flags;
+};
+
+/** How sure the classifier must be of each circumstance that no shape tells; a leak goes with what is asked, and surest with a complaint. */
+const sure = { minor: 0.05, representative: 0.16, deceased: 0.1, authority: 0.07, leak: 0.2, professional: 0.06 };
+const sureOfLeakComplained = 0.05;
+
+const isRobbed = (forms: readonly string[]): boolean =>
+  find(forms).some(({ label }) => label === 'robbed') && !forms.some((word) => lists.ours.has(word));
+
+const isLikely = (
+  flag: (typeof flagLabels)[number],
+  { likely }: HeardWish,
+  forms: readonly string[],
+  asked: readonly Intent[],
+): boolean => {
+  if (likely[flag] < (flag === 'leak' && asked.includes('complaint') ? sureOfLeakComplained : sure[flag])) return false;
+  if (flag === 'leak') return asked.some(isRight) && !isRobbed(forms);
+  if (flag === 'minor') return mayTellYouth(forms);
+  return flag !== 'professional' || likely.authority < sure.authority;
+};
+
+/** Circumstances that change how a message is handled, except crisis. Whoever only asks about leaks has none to tell. */
+export const readFlags = ({ forms }: Message, state: State, heard: HeardWish | undefined, asked: readonly Intent[]): Flag[] => {
+  const flags = flagsInShapes(forms, state);
+  if (heard) for (const flag of flagLabels) if (isLikely(flag, heard, forms, asked)) flags.add(flag);
+  if (asked[0] === 'privacy_question' && !asked.includes('complaint')) flags.delete('leak');
   return [...flags];
 };

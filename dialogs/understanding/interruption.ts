@@ -1,3 +1,4 @@
+import { isRight } from '../../domain/understanding.ts';
 import { commandIn } from './readCommands.ts';
 import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
@@ -41,12 +42,15 @@ const aboutUse = /\b(?:gegevens|data|profiel|profilering|bezwaar|tracking)\b/;
 /** At consent a withdrawal is simply a no, and so is "geen reclame" without more. */
 const isRefusedThere = (reading: Reading): boolean => {
   const { asked, state, message, understanding } = reading;
-  const [first] = asked;
+  const first = asked.includes('objection') ? 'objection' : asked[0];
   if (!consentStates.has(state) || (first !== 'withdraw_consent' && first !== 'objection')) return false;
   if (first === 'objection' && aboutUse.test(message.plain)) return false;
   const verdict = judgeConsent(message);
   if (first === 'objection' && verdict !== 'no') return false;
-  if (first === 'objection') understanding.intent = 'other';
+  if (first === 'objection') {
+    understanding.intent = 'other';
+    understanding.also = [];
+  }
   decide(reading, verdict === 'doubt' || verdict === 'yes' ? 'unclear' : 'answer_no');
   return true;
 };
@@ -66,7 +70,7 @@ const isAboutData = (reading: Reading): boolean => {
     return false;
   }
   // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent).
-  const isHere = state !== 'handed_over' || givesData(reading);
+  const isHere = state !== 'start' && (state !== 'handed_over' || givesData(reading));
   if (first === 'rectification' && (reading.correction || givesData(reading)) && isHere && !keptElsewhere.test(message.plain)) {
     understanding.intent = 'other';
     return false;
@@ -173,9 +177,16 @@ const agreesInFull = (reading: Reading): boolean => {
   return true;
 };
 
-/** Unusual words for a command in a longer message are no surer than what else may be asked in it. */
-const isHinted = ({ commands, message }: Reading, { name }: Given): boolean =>
-  commands.alone === undefined && commands.isUnusual(name) && message.forms.length > 8;
+/** From here on what is asked is surer than a word of command in the same message ("stop met dat delen", "laat die score eens zien"). */
+const surerThanWords = 0.6;
+const shortCommand = 5;
+
+/** Unusual words for a command in a longer message are no surer than what else may be asked in it, and usual ones not than a right that is heard. */
+const isHinted = ({ commands, message, guessed, asked }: Reading, { name }: Given): boolean => {
+  if (commands.alone !== undefined) return false;
+  if (commands.isUnusual(name) && message.forms.length > 8) return true;
+  return guessed >= surerThanWords && asked.some(isRight) && message.forms.length > shortCommand;
+};
 
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {

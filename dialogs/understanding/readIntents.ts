@@ -1,8 +1,9 @@
-import { isRight } from '../../domain/understanding.ts';
+import { isRight, rights } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
-import { hearRight, hearWish } from './learned/hear.ts';
+import { hearRight, placesAsked } from './learned/hear.ts';
+import type { HeardWish } from './learned/hear.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
@@ -10,14 +11,15 @@ import { rightPhrases, rightsLists } from './rights.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
 const findPrivacy = phraseBook(privacyPhrases, rightsLists);
+type Heard = HeardWish['asked'][number];
 type About = ReturnType<typeof findPrivacy>[number];
 
 export interface Asked {
   /** Rights, then a privacy question, in the order of asking. */
   asked: Intent[];
   because: string[];
-  /** No known shape says so. */
-  guessed: boolean;
+  /** No known shape says so: how sure the classifier is, from nought to one. */
+  guessed: number | undefined;
   /** The privacy statement itself is asked for. */
   toRead?: true;
 }
@@ -44,32 +46,73 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
 
 /**
  * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
- * what is asked although another body is named; and of what stands beside the first as a part of it.
+ * what is asked although another body is named or something need not be done; that a leak is told; and that a yes is taken back without a
+ * word of stopping.
  */
-const sure = { right: 0.18, question: 0.25, shape: 0.15, further: 0.2, despite: 0.5 };
-const beside = 0.5;
+const sure = { right: 0.13, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2, stopped: 0.65 };
+const furtherLabels = [...rights, 'privacy_question'] as const;
 
 /** What is said to put an end to something, or to a yes. */
 const stopping =
   /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
 
-const nothing: Asked = { asked: [], because: [], guessed: false };
+const nothing: Asked = { asked: [], because: [], guessed: undefined };
 
-type Wishes = NonNullable<ReturnType<typeof hearWish>>;
-const rightsIn = (heard: Wishes): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
+const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
 
-/** What is asked in no known shape, the likeliest first. */
-const readLearned = (message: Message, heard: Wishes | undefined): Asked => {
-  const [first] = heard ?? [];
-  if (!heard || !first) return nothing;
-  const whole = isRight(first.label) ? rightsIn(heard) : first.share;
-  if (whole < (isRight(first.label) ? sure.right : sure.question)) return nothing;
-  // To stop something takes a word that says so.
-  if (first.label === 'withdraw_consent' && !message.forms.some((word) => stopping.test(word))) return nothing;
-  const all = heard.filter(
-    ({ label, share }) => label === first.label || (isRight(label) && isRight(first.label) && share >= first.share * beside),
-  );
-  return { asked: all.map(({ label }) => label), because: [written(message, first.window.from, first.window.to)], guessed: true };
+/** What is asked beside what is known to be, when some right is. */
+const furtherIn = ({ likely }: HeardWish, known: readonly Intent[]): Intent[] =>
+  furtherLabels.filter((label) => !known.includes(label) && likely[label] >= (isRight(label) ? sure.further : sure.questionBeside));
+
+const complaining = /^(?:klacht\p{L}*|klaag|klagen|beklag)$/u;
+
+/**
+ * What is asked, in the order of asking: each where the words stand that speak for it. Of a request that was not answered the right comes
+ * first, and the complaint that it holds after it; a leak is a complaint without saying so (labels.md, intent).
+ */
+const inOrder = (message: Message, state: State, asked: readonly Intent[], isLeak: boolean): Intent[] => {
+  if (asked.length < 2) return [...asked];
+  const places = placesAsked(message, state);
+  const isComplaintSaid = message.forms.some((word) => complaining.test(word));
+  const placeOf = (intent: Intent): number => {
+    if (intent === 'intake' || intent === 'other') return 0;
+    if (intent !== 'complaint' || isComplaintSaid) return places[intent];
+    return isLeak ? places.leak : message.forms.length;
+  };
+  return asked.toSorted((a, b) => placeOf(a) - placeOf(b));
+};
+
+const complains = (first: Heard | undefined, { likely }: HeardWish): boolean =>
+  first !== undefined && (first.label === 'complaint' || (isRight(first.label) && likely.complaint >= sure.further));
+
+/** From here on a right is asked beside a leak that is told. */
+const besideLeak = 0.5;
+
+/** Whoever tells that data got into wrong hands complains, without a word of a complaint (labels.md, intent). */
+const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked => {
+  const further = rights.filter((right) => right !== 'complaint' && likely[right] >= besideLeak);
+  return { asked: inOrder(message, state, [...further, 'complaint'], true), because: [message.text.trim()], guessed: likely.leak };
+};
+
+/** What is asked in no known shape. */
+const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  if (!heard) return nothing;
+  const question = heard.asked.find(({ label }) => label === 'privacy_question');
+  const right = heard.asked.find(({ label }) => isRight(label));
+  const [wanted, inquired] = [rightsIn(heard.asked), question?.share ?? 0];
+  // All rights together stand against a question: that something is demanded is surer than what.
+  const first = wanted >= Math.max(sure.right, inquired) ? right : inquired >= sure.question ? question : undefined;
+  if (heard.likely.leak >= sure.leak && !complains(first, heard) && (first !== question || inquired < heard.likely.leak))
+    return ofLeak(message, state, heard);
+  if (!first) return nothing;
+  // To stop something takes a word that says so, where it is not sure by itself.
+  if (first.label === 'withdraw_consent' && wanted < sure.stopped && !message.forms.some((word) => stopping.test(word))) return nothing;
+  const all = isRight(first.label) ? [first.label, ...furtherIn(heard, [first.label])] : [first.label];
+  return {
+    asked: inOrder(message, state, all, heard.likely.leak >= sure.leak),
+    because: [written(message, first.window.from, first.window.to)],
+    guessed: Math.min(1, isRight(first.label) ? wanted : inquired),
+  };
 };
 
 /** Words of a sentence on either side of a known shape that say what it is about. */
@@ -87,14 +130,21 @@ const isEmployer = (forms: readonly string[], { from }: Hit): boolean => /^werk(
 
 const ours = new Set(['jullie', 'zorggenoot']);
 
-/** Where rights and questions stand that are asked in known shapes. */
-const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonly About[]): Map<Intent, Hit> => {
+/** "Wat moet ik invullen" asks for help, "moet ik dat invullen" why. */
+const isHelpAsked = (forms: readonly string[], { from }: Hit): boolean => {
+  const [first, before] = [forms[from], forms[from - 1] ?? ''];
+  return (first === 'moet' && asking.has(before)) || (first === 'krijg' && (before === 'ik' || asking.has(before)));
+};
+
+/** Where rights and questions stand that are asked in known shapes, and the rights of which it is only asked how they work. */
+const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonly About[]) => {
   const { forms } = message;
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
   const how = marks('howItWorks');
   const elsewhere = marks('otherBody');
   const places = new Map<Intent, Hit>();
+  const howOnly = new Set<Intent>();
   const note = (intent: Intent, hit: Hit) => {
     const known = places.get(intent);
     if (!known || hit.from < known.from || (hit.from === known.from && hit.to > known.to)) places.set(intent, hit);
@@ -108,42 +158,40 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
     // "Hoe kan ik …" asks how it works; a plain "ik wil" beside it still demands.
     const asksHow = how.some((mark) => here(mark) && mark.from <= hit.from);
     note(asksHow ? 'privacy_question' : hit.label, hit);
+    if (asksHow) howOnly.add(hit.label);
   }
-  // "Wat moet ik invullen" asks for help, "moet ik dat invullen" why.
   for (const hit of marks('wholeStatement')) note('privacy_question', hit);
   const demands = [...places].filter(([intent]) => isRight(intent)).map(([, hit]) => sentenceAt(forms, hit.from).from);
   for (const hit of marks('privacy_question')) {
-    const [first, before] = [forms[hit.from], forms[hit.from - 1] ?? ''];
-    if (first === 'moet' && asking.has(before)) continue;
-    if (first === 'krijg' && (before === 'ik' || asking.has(before))) continue;
+    if (isHelpAsked(forms, hit)) continue;
     if (demands.length > 0 && !isQuestionBeside(message, hit, demands)) continue;
     const isOfOthers = elsewhere.some((mark) => touches(mark, hit));
     if (!isOfOthers || forms.includes('jullie') || forms.slice(hit.from, hit.to).includes('dit')) note('privacy_question', hit);
   }
-  return places;
+  return { places, howOnly };
 };
 
 /** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
-export const readIntents = (message: Message, state: State): Asked => {
+export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
-  const heard = hearWish(message, state);
   const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
   const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
-  const learned = isOfOthers && rightsIn(heard ?? []) < sure.despite ? nothing : readLearned(message, heard);
+  const isNegated = about.some((hit) => hit.label === 'negated');
+  const learned = (isOfOthers || isNegated) && rightsIn(heard?.asked ?? []) < sure.despite ? nothing : readLearned(message, state, heard);
   if (found.length === 0 && about.length === 0) return learned;
-  const places = placesOf(message, found, about);
+  const { places, howOnly } = placesOf(message, found, about);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   const isRightAsked = ordered.some(([intent]) => isRight(intent));
-  if (!isRightAsked && (ordered.length === 0 || learned.asked.some(isRight)))
-    return { ...learned, guessed: learned.guessed && about.length === 0 };
-  const further = isRightAsked
-    ? (heard ?? []).filter(({ label, share }) => isRight(label) && share >= sure.further && !places.has(label))
-    : [];
+  if (!isRightAsked && (ordered.length === 0 || learned.asked.some((intent) => isRight(intent) && !howOnly.has(intent))))
+    return { ...learned, guessed: about.length === 0 ? learned.guessed : undefined };
+  const shaped = ordered.map(([intent]) => intent);
+  const asked =
+    heard && isRightAsked ? inOrder(message, state, [...shaped, ...furtherIn(heard, shaped)], heard.likely.leak >= sure.leak) : shaped;
   return {
-    asked: [...ordered.map(([intent]) => intent), ...further.map(({ label }) => label)],
+    asked,
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),
-    guessed: false,
+    guessed: undefined,
     ...(about.some(({ label }) => label === 'wholeStatement') && { toRead: true }),
   };
 };

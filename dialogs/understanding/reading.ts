@@ -17,6 +17,8 @@ export interface Reading {
   asked: readonly Intent[];
   /** The words for it, where no known shape says that it is asked. */
   guessedBy: readonly string[];
+  /** How sure the classifier is of it, from nought to one. */
+  guessed: number;
   understanding: Understanding;
 }
 

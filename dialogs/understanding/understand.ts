@@ -14,6 +14,7 @@ import type { Message } from './clean.ts';
 import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
 import { readFlags } from './flags.ts';
+import { hearWish } from './learned/hear.ts';
 import { interrupts } from './interruption.ts';
 import { readCaution } from './readCaution.ts';
 import { readChoice } from './readChoice.ts';
@@ -53,22 +54,19 @@ const isValid = ({ state, understanding: { control, slots } }: Reading): boolean
   );
 };
 
-const flagsOf = (message: Message, state: Reading['state'], crisis: Understanding['crisis']): Flag[] => {
-  const flags = readFlags(message, state);
-  if (crisis !== 'none') flags.push(crisis === 'overload' ? 'overload' : 'crisis');
-  return flags;
-};
+const flagOf = (crisis: Understanding['crisis']): Flag[] => (crisis === 'none' ? [] : [crisis === 'overload' ? 'overload' : 'crisis']);
 
 const read = (text: string, state: Reading['state'], recognizers: () => Recognizers): Reading => {
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const { asked, because, guessed, toRead } = readIntents(message, state);
+  const heard = hearWish(message, state);
+  const { asked, because, guessed, toRead } = readIntents(message, state, heard);
   const danger = readCrisis(message, state);
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
-  understanding.flags = flagsOf(message, state, danger.crisis);
+  understanding.flags = [...readFlags(message, state, heard, asked), ...flagOf(danger.crisis)];
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
@@ -83,7 +81,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     commands: readCommands(message),
     correction: undefined,
     asked,
-    guessedBy: guessed ? because : [],
+    guessedBy: guessed === undefined ? [] : because,
+    guessed: guessed ?? 0,
     understanding,
   };
   fillSlots(reading);

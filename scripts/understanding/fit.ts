@@ -21,6 +21,13 @@ export interface Example {
   context?: string;
 }
 
+/** A message as a list of words, and of each label whether it holds; of what is not known nothing is learned. */
+export interface ExampleOfMany {
+  forms: readonly string[];
+  holds: readonly (boolean | undefined)[];
+  context?: string;
+}
+
 /** The features of one stretch of a message, scaled to length one: by their ids, then by their numbers among those that are learned. */
 interface Vector {
   at: Uint32Array;
@@ -93,25 +100,28 @@ class Learner {
   readonly weights: Float32Array[];
   readonly bias: number[];
   readonly #past: Float32Array[];
-  readonly #pace: Pace;
+  readonly #paces: readonly Pace[];
 
-  constructor(size: number, features: number, pace: Pace) {
-    this.#pace = pace;
-    this.weights = Array.from({ length: size }, () => new Float32Array(features));
-    this.#past = Array.from({ length: size }, () => new Float32Array(features).fill(0.01));
-    this.bias = Array.from({ length: size }, () => 0);
+  /** @param paces one for each label */
+  constructor(paces: readonly Pace[], features: number) {
+    this.#paces = paces;
+    this.weights = paces.map(() => new Float32Array(features));
+    this.#past = paces.map(() => new Float32Array(features).fill(0.01));
+    this.bias = paces.map(() => 0);
   }
 
-  shares({ at, value }: Vector): number[] {
-    return softmax(
-      this.weights.map((weights, label) => {
-        let sum = this.bias[label] ?? 0;
-        for (let index = 0; index < at.length; index += 1) sum += (weights[at[index] ?? 0] ?? 0) * (value[index] ?? 0);
-        return sum;
-      }),
-    );
+  score({ at, value }: Vector, label: number): number {
+    const weights = this.weights[label] as Float32Array;
+    let sum = this.bias[label] ?? 0;
+    for (let index = 0; index < at.length; index += 1) sum += (weights[at[index] ?? 0] ?? 0) * (value[index] ?? 0);
+    return sum;
   }
 
+  shares(vector: Vector): number[] {
+    return softmax(this.weights.map((_, label) => this.score(vector, label)));
+  }
+
+  /** Teaches which label holds, and that the others do not. */
   teach(vector: Vector, right: number, weight: number): void {
     for (const [label, share] of this.shares(vector).entries()) {
       const error = (share - (label === right ? 1 : 0)) * weight;
@@ -119,10 +129,16 @@ class Learner {
     }
   }
 
+  /** Teaches of one label whether it holds, whatever else does. */
+  teachAlone(vector: Vector, label: number, holds: boolean, weight: number): void {
+    const error = (1 / (1 + Math.exp(-this.score(vector, label))) - (holds ? 1 : 0)) * weight;
+    if (Math.abs(error) > 1e-3) this.#move(label, error, vector);
+  }
+
   #move(label: number, error: number, { at, value }: Vector): void {
     const weights = this.weights[label] as Float32Array;
     const past = this.#past[label] as Float32Array;
-    const { rate, shrink } = this.#pace;
+    const { rate, shrink } = this.#paces[label] as Pace;
     for (let index = 0; index < at.length; index += 1) {
       const bucket = at[index] ?? 0;
       const slope = error * (value[index] ?? 0) + shrink * (weights[bucket] ?? 0);
@@ -137,7 +153,7 @@ class Learner {
 const pack = (
   labels: readonly string[],
   ids: readonly number[],
-  { relates = false, least = 1 }: Pace,
+  { relates = false, least = 1 }: Pick<Pace, 'relates' | 'least'>,
   { weights, bias }: Learner,
 ): Weights => {
   const steps = weights.map((row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127);
@@ -175,30 +191,67 @@ const numbered = ({ at, value }: Vector, numbers: ReadonlyMap<number, number>): 
   };
 };
 
+/** Examples with the features of each of their stretches, numbered, and the numbers. */
+const prepare = <Each extends { forms: readonly string[]; context?: string }>(examples: readonly Each[], relates = false) => {
+  const seen = examples.map((example) => ({
+    ...example,
+    vectors: windowsOf(example.forms).map(({ from, to }) => vectorOf(example.forms.slice(from, to), example.context ?? '', relates)),
+  }));
+  const ids = idsIn(seen);
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const prepared = seen.map((example) => ({ ...example, vectors: example.vectors.map((vector) => numbered(vector, numbers)) }));
+  return { ids, prepared };
+};
+
+/** What a stretch of a longer message weighs that is taught for what it does not hold. */
+const weightOf = (vectors: readonly Vector[]): number => (vectors.length > 1 ? 0.5 : 1);
+/** The stretch that shows most of something. */
+const mostOf = (vectors: readonly Vector[], shows: (vector: Vector) => number): Vector | undefined =>
+  vectors.map((vector) => ({ vector, most: shows(vector) })).toSorted((a, b) => b.most - a.most)[0]?.vector;
+
 /**
  * Fits a classifier. Of a long message with a label of its own only the stretch that shows it most is taught, since no more is known than
  * that one of them does (multiple-instance learning).
  */
 export const fit = (labels: readonly string[], examples: readonly Example[], pace: Pace): Weights => {
-  const { relates = false } = pace;
-  const seen = examples.map(({ forms, label, context = '' }) => ({
-    label,
-    vectors: windowsOf(forms).map(({ from, to }) => vectorOf(forms.slice(from, to), context, relates)),
-  }));
-  const ids = idsIn(seen);
-  const numbers = new Map(ids.map((id, number) => [id, number]));
-  const prepared = seen.map(({ label, vectors }) => ({ label, vectors: vectors.map((vector) => numbered(vector, numbers)) }));
-  const learner = new Learner(labels.length, ids.length, pace);
+  const { ids, prepared } = prepare(examples, pace.relates);
+  const learner = new Learner(
+    labels.map(() => pace),
+    ids.length,
+  );
   const shuffle = shuffler();
   for (let round = 0; round < rounds; round += 1) {
     shuffle(prepared);
     for (const { label, vectors } of prepared) {
-      if (label === plainLabel) for (const vector of vectors) learner.teach(vector, label, vectors.length > 1 ? 0.5 : 1);
+      if (label === plainLabel) for (const vector of vectors) learner.teach(vector, label, weightOf(vectors));
       else {
-        const [most] = vectors.toSorted((a, b) => (learner.shares(b)[label] ?? 0) - (learner.shares(a)[label] ?? 0));
+        const most = mostOf(vectors, (vector) => learner.shares(vector)[label] ?? 0);
         if (most) learner.teach(most, label, pace.weights?.[label] ?? 1);
       }
     }
   }
   return pack(labels, ids, pace, learner);
+};
+
+/** Of labels by themselves, smaller weights than this only make the table longer. */
+const leastAlone = 3;
+
+/** Fits labels that hold or not by themselves, in the same way, each at its own pace. */
+export const fitAlone = (labels: readonly string[], examples: readonly ExampleOfMany[], paces: readonly Pace[]): Weights => {
+  const { ids, prepared } = prepare(examples);
+  const learner = new Learner(paces, ids.length);
+  const shuffle = shuffler();
+  const teach = (vectors: readonly Vector[], label: number, holds: boolean): void => {
+    if (!holds) for (const vector of vectors) learner.teachAlone(vector, label, false, weightOf(vectors));
+    else {
+      const most = mostOf(vectors, (vector) => learner.score(vector, label));
+      if (most) learner.teachAlone(most, label, true, 1);
+    }
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    shuffle(prepared);
+    for (const { holds, vectors } of prepared)
+      for (const [label, does] of holds.entries()) if (does !== undefined) teach(vectors, label, does);
+  }
+  return pack(labels, ids, { least: leastAlone }, learner);
 };

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { Classifier } from '../../dialogs/understanding/learned/classifier.ts';
+import aside from '../../dialogs/understanding/learned/aside.json' with { type: 'json' };
 import control from '../../dialogs/understanding/learned/control.json' with { type: 'json' };
 import crisis from '../../dialogs/understanding/learned/crisis.json' with { type: 'json' };
 import intent from '../../dialogs/understanding/learned/intent.json' with { type: 'json' };
-import { controlLabels, crisisLabels, intentLabels } from '../../dialogs/understanding/learned/labels.ts';
+import { asideLabels, controlLabels, crisisLabels, intentLabels } from '../../dialogs/understanding/learned/labels.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
-import { fit } from '../../scripts/understanding/fit.ts';
+import { fit, fitAlone } from '../../scripts/understanding/fit.ts';
 import { hashOf, readLines } from '../../scripts/understanding/lines.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
 
@@ -14,10 +15,10 @@ const words = (text: string): string[] => text.split(' ');
 describe('what was learned', () => {
   it('was learned from the lines as they are: else run npm run train', () => {
     const now = hashOf(readLines('tuning'));
-    for (const weights of [crisis, intent, control]) expect(weights.trainedOn).toBe(now);
+    for (const weights of [crisis, intent, control, aside]) expect(weights.trainedOn).toBe(now);
   });
   it('knows the labels in the order of the weights', () =>
-    expect([crisis.labels, intent.labels, control.labels]).toEqual([crisisLabels, intentLabels, controlLabels]));
+    expect([crisis.labels, intent.labels, control.labels, aside.labels]).toEqual([crisisLabels, intentLabels, controlLabels, asideLabels]));
   it('shares no sentence with the lines that judge it', () => {
     const learned = new Set(readLines('tuning').map(({ text }) => text.toLowerCase()));
     expect(readLines('report').filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);
@@ -59,6 +60,26 @@ describe('fitting', () => {
     const judged = new Classifier(fit(labels, orders, { ...pace, relates: true }));
     const first = (text: string): number => judged.shares(told(text), { from: 0, to: 3 })[1] ?? 0;
     expect(first('slaat tante oom')).toBeGreaterThan(first('oom slaat tante'));
+  });
+  it('tells labels apart that hold together, and learns nothing of what is not known', () => {
+    const both = [
+      { forms: words('de kraan lekt water'), holds: [true, undefined] },
+      { forms: words('er staat water in de kelder'), holds: [true, false] },
+      { forms: words('de kat slaapt'), holds: [false, true] },
+      { forms: words('een kat bij het water'), holds: [true, true] },
+      { forms: words('het brood is op'), holds: [false, false] },
+    ];
+    const alone = fitAlone(['water', 'cat'], both, [pace, pace]);
+    const classifier = new Classifier(fit(labels, examples, pace), alone);
+    const judge = (text: string): boolean[] =>
+      classifier.judge(words(text), { from: 0, to: words(text).length }).alone.map((likely) => likely > 0.5);
+    expect([judge('de kat bij water'), judge('water'), judge('het brood')]).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+    ]);
+    const [water = 0, cat = 0] = classifier.centres(words('het water is voor de kat'));
+    expect(water).toBeLessThan(cat);
   });
   it('gives the same weights every time', () => expect(fit(labels, examples, pace)).toEqual(fit(labels, examples, pace)));
 });

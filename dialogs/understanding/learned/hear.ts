@@ -4,16 +4,17 @@ import type { Message } from '../clean.ts';
 import { commonWords } from '../commonWords.ts';
 import { kin } from '../people.ts';
 import { smallWords, talkWords } from '../talkWords.ts';
+import aside from './aside.json' with { type: 'json' };
 import { Classifier } from './classifier.ts';
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
 import intent from './intent.json' with { type: 'json' };
-import { controlLabels, crisisLabels, intentLabels, stageOf } from './labels.ts';
+import { asideLabels, controlLabels, crisisLabels, intentLabels, stageOf } from './labels.ts';
 import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
 const dangers = new Classifier(crisis);
-const wishes = new Classifier(intent);
+const wishes = new Classifier(intent, aside);
 const controls = new Classifier(control);
 
 /** What a classifier makes of a message: the label, how sure it is from nought to one, and the stretch that says so. */
@@ -84,20 +85,41 @@ export const hearDanger = (forms: readonly string[]): HeardDanger | undefined =>
   };
 };
 
+type AsideLabel = (typeof asideLabels)[number];
+
+/** What is asked in a message, and the circumstances it tells of. */
+export interface HeardWish {
+  /** Rights and questions about one's data, the likeliest first. */
+  asked: Heard<Named<typeof intentLabels>>[];
+  /** How likely each is by itself, whatever else is: what is asked, given that some right is, and the circumstances. */
+  likely: Record<AsideLabel, number>;
+}
+
 /**
- * Rights and questions about one's data in a message, the likeliest first; undefined where nothing can be said. What is wrong, or may go,
- * is a right when the conversation is over, and most likely an answer while one is asked.
+ * What a message asks and tells; undefined where nothing can be said. What is wrong, or may go, is a right when the conversation is over,
+ * and most likely an answer while one is asked.
  */
-export const hearWish = ({ forms }: Message, state: State): Heard<Named<typeof intentLabels>>[] | undefined => {
+export const hearWish = ({ forms }: Message, state: State): HeardWish | undefined => {
   if (!isReadable(forms)) return undefined;
   const best = new Map<string, Heard<Named<typeof intentLabels>>>();
-  for (const window of windowsOf(forms))
-    for (const [at, share] of wishes.shares(forms, window, stageOf(state)).entries()) {
+  const most = asideLabels.map(() => 0);
+  for (const window of windowsOf(forms)) {
+    const { shares, alone } = wishes.judge(forms, window, stageOf(state));
+    for (const [at, share] of shares.entries()) {
       const label = intentLabels[at];
       if (label === undefined || label === 'other' || share <= (best.get(label)?.share ?? 0)) continue;
       best.set(label, { label, share, window });
     }
-  return [...best.values()].toSorted((a, b) => b.share - a.share);
+    for (const [at, share] of alone.entries()) most[at] = Math.max(most[at] ?? 0, share);
+  }
+  const likely = Object.fromEntries(asideLabels.map((label, at) => [label, most[at] ?? 0])) as Record<AsideLabel, number>;
+  return { asked: [...best.values()].toSorted((a, b) => b.share - a.share), likely };
+};
+
+/** Where in a message each thing is asked: the middle of the words that speak for it, as a place in the list of words. */
+export const placesAsked = ({ forms }: Message, state: State): Record<AsideLabel, number> => {
+  const centres = wishes.centres(forms, stageOf(state));
+  return Object.fromEntries(asideLabels.map((label, at) => [label, centres[at] ?? 0])) as Record<AsideLabel, number>;
 };
 
 /** How much of a stretch asks for a right, whichever; undefined where nothing can be said. */

@@ -1,10 +1,16 @@
 import { graves, rights } from '../../../domain/understanding.ts';
-import type { Control, Crisis, Intent, State } from '../../../domain/understanding.ts';
+import type { Control, Crisis, Flag, Intent, State } from '../../../domain/understanding.ts';
 
 /** What each classifier tells apart. The first label is "nothing of the kind". */
 export const crisisLabels = ['none', 'overload', ...graves] as const satisfies readonly Crisis[];
 
 export const intentLabels = ['other', ...rights, 'privacy_question'] as const satisfies readonly Intent[];
+
+/** Circumstances that words tell; danger has a classifier of its own. */
+export const flagLabels = ['minor', 'representative', 'deceased', 'authority', 'leak', 'professional'] as const satisfies readonly Flag[];
+
+/** What holds or not by itself: what is asked in a message that asks for some right, and the circumstances of any message. */
+export const asideLabels = [...rights, 'privacy_question', 'human', ...flagLabels] as const satisfies readonly (Intent | Flag)[];
 
 /** Controls that can be told by the words and the state. A yes to consent is none of them: only clear words count as one (dutch.md 0, rule 7). */
 export const controlLabels = [

@@ -1,0 +1,98 @@
+import type { State } from '../../domain/understanding.ts';
+import { kin } from './people.ts';
+import { readNumber } from './readNumber.ts';
+
+const beforeAge = new Set([
+  'ik',
+  'pas',
+  'nu',
+  'nog',
+  'maar',
+  'net',
+  'bijna',
+  'meisje',
+  'jongen',
+  'van',
+  'zelf',
+  'trouwens',
+  'eigenlijk',
+  'wel',
+  'dus',
+  'overigens',
+  'ook',
+  'inmiddels',
+  'toevallig',
+  'echt',
+]);
+const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor', 'dus', 'want', 'mag']);
+/** What one can be doing for so many years. */
+const notOfAge = new Set(
+  'mantelzorger getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(' '),
+);
+
+const oneself = new Set(['ik', 'k', "'k", 'ikke']);
+const youngster = new Set(['meisje', 'jongen', 'jongetje', 'scholier']);
+const years = new Set(['jaar', 'jr']);
+
+/** "Ik ben 14", read from the verb on: an age, and not the years of doing something. */
+const isYoungAt = (forms: readonly string[], verb: number) => {
+  // "Als ik 15 ben".
+  if (isYoung(forms[verb - 1]) && oneself.has(forms[verb - 2] ?? '')) return true;
+  if (!oneself.has(forms[verb - 1] ?? '') && !oneself.has(forms[verb + 1] ?? '') && verb > 1) return false;
+  let at = verb + 1;
+  while (beforeAge.has(forms[at] ?? '') || (forms[at] === 'een' && youngster.has(forms[at + 1] ?? ''))) at += 1;
+  // Almost 16 is not 16 yet (UAVG art. 5).
+  if (!isYoung(forms[at]) && !(forms[at - 1] === 'bijna' && forms[at] === '16')) return false;
+  const after = forms[at + 1];
+  return years.has(after ?? '') ? !notOfAge.has(forms[at + 2] ?? '') : afterAge.has(after);
+};
+
+const isYoung = (word: string | undefined): boolean => {
+  const age = word === undefined || word === 'een' ? undefined : readNumber(word);
+  return age !== undefined && age >= 5 && age <= 15;
+};
+
+/** An age beside a name or alone, in so few words that it can be of nothing else: "Jan, 15 jaar", "mijn leeftijd is 12". */
+const isYoungInShort = (forms: readonly string[]): boolean => {
+  if (forms.length > 7) return false;
+  return forms.some((word, at) => {
+    if (!isYoung(word)) return false;
+    const before = forms[at - 1];
+    const isEnd = at === forms.length - 1 || forms[at + 1] === '|';
+    if (years.has(forms[at + 1] ?? '')) {
+      const isBehindName = at === 3 && oneself.has(forms[0] ?? '') && forms[1] === 'ben' && !notOfAge.has(before ?? '');
+      return (before === undefined || before === '|' || isBehindName) && (forms[at + 2] ?? '|') === '|';
+    }
+    return (
+      isEnd &&
+      (forms[at - 2] === 'leeftijd' || before === 'leeftijd' || (before === 'en' && oneself.has(forms[0] ?? '') && forms[1] === 'ben'))
+    );
+  });
+};
+
+const aside = new Set(['ik', 'heet', 'ben', 'van', 'en', 'jaar', 'jr', 'is', 'mijn', 'naam']);
+/** Where a name is asked: "Noa 14", "ik ben Merel van 13", "14 jaar, Noa". */
+const isYoungBesideName = (forms: readonly string[]): boolean => {
+  const ages = forms.filter((word) => readNumber(word) !== undefined && /^\d/.test(word));
+  const names = forms.filter((word) => !aside.has(word) && !ages.includes(word) && word !== '|');
+  return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
+};
+
+/** Whether a known shape tells that the person is under 16 (UAVG art. 5). */
+export const tellsYouth = (forms: readonly string[], state: State): boolean => {
+  const isOfMe = forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at));
+  const isNameAsked = state === 'ask_name' || state === 'start';
+  return isOfMe || isYoungInShort(forms) || (isNameAsked && forms.length <= 8 && isYoungBesideName(forms));
+};
+
+/** Words of whoever is at school; to the classifier all figures are alike, so that an age must be seen here. */
+const ofYouth = /^(?:groep|brugklas\p{L}*|klas|school|basisschool|havo|vmbo|mavo|vwo|gymnasium|tiener|kind|minderjarig\p{L}*|puber)$/u;
+/** Beside these a figure is no age. */
+const noAge = new Set('al om sinds na over elke tot vanaf uur uren keer maal weken maanden dagen nachten minuten euro km'.split(' '));
+const isAge = (forms: readonly string[], at: number): boolean => {
+  if (!isYoung(forms[at]) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
+  return !years.has(forms[at + 1] ?? '') || !notOfAge.has(forms[at + 2] ?? '');
+};
+
+/** Whether some word may be of the age of somebody under 16. */
+export const mayTellYouth = (forms: readonly string[]): boolean => forms.some((word, at) => ofYouth.test(word) || isAge(forms, at));

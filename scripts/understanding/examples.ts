@@ -1,0 +1,68 @@
+import { isRight } from '../../domain/understanding.ts';
+import { clean } from '../../dialogs/understanding/clean.ts';
+import { mendSlips } from '../../dialogs/understanding/crisisSlips.ts';
+import { withoutDenials } from '../../dialogs/understanding/denials.ts';
+import { flagsInShapes } from '../../dialogs/understanding/flags.ts';
+import { asideLabels, controlLabels, crisisLabels, flagLabels, intentLabels, stageOf } from '../../dialogs/understanding/learned/labels.ts';
+import { openingOf } from '../../dialogs/understanding/learned/windows.ts';
+import type { Example, ExampleOfMany, Pace } from './fit.ts';
+import type { LabelledLine } from './lines.ts';
+
+/** A line with its words. */
+export interface Prepared extends LabelledLine {
+  forms: readonly string[];
+}
+export const prepareLine = (line: LabelledLine): Prepared => ({ ...line, forms: clean(line.text).forms });
+
+export const ofCrisis = ({ text, forms, expect }: Prepared): Example[] => [
+  { forms: withoutDenials(clean(text), mendSlips(forms)), label: crisisLabels.indexOf(expect.crisis ?? 'none') },
+];
+
+const askedIn = ({ expect }: Prepared): string[] => [...(expect.intent ? [expect.intent] : []), ...(expect.also ?? [])];
+
+/** Each thing that is asked is an example of its own. */
+export const ofIntent = (line: Prepared): Example[] => {
+  const { forms, state } = line;
+  const asked = askedIn(line)
+    .map((intent) => intentLabels.findIndex((label) => label === intent))
+    .filter((label) => label > 0);
+  const context = stageOf(state);
+  return asked.length > 0 ? asked.map((label) => ({ forms, context, label })) : [{ forms, context, label: 0 }];
+};
+
+export const ofControl = ({ forms, expect, state }: Prepared): Example[] => {
+  const control = expect.control?.startsWith('correct:') || expect.control === 'answer_yes' ? 'answer' : expect.control;
+  const label = controlLabels.findIndex((each) => each === control);
+  return label < 0 || (expect.crisis !== undefined && expect.crisis !== 'none')
+    ? []
+    : [{ forms: forms.slice(0, openingOf(forms).to), label, context: state }];
+};
+
+/**
+ * What is asked beside what is taught of messages that ask for a right; a circumstance of all. Most lines are silent on circumstances: one
+ * that a known shape finds in such a line is neither taught nor denied.
+ */
+export const ofAside = (line: Prepared): ExampleOfMany => {
+  const { forms, state, expect } = line;
+  const asked = askedIn(line);
+  const isRightAsked = asked.some(isRight);
+  const told = expect.flags ?? [];
+  const found = flagsInShapes(forms, state);
+  const holds = asideLabels.map((label) => {
+    const flag = flagLabels.find((each) => each === label);
+    if (flag === undefined) return isRightAsked ? asked.includes(label) : undefined;
+    return told.includes(flag) ? true : found.has(flag) ? undefined : false;
+  });
+  return { forms, context: stageOf(state), holds };
+};
+
+const plainIntents: ReadonlySet<string | undefined> = new Set([undefined, 'intake', 'other']);
+/** Lines in which something is asked or a circumstance told, and of the others one in three. */
+export const teachesAside = ({ expect }: Prepared, at: number): boolean =>
+  !plainIntents.has(expect.intent) || expect.flags !== undefined || at % 3 === 0;
+
+/** What is asked is told by more words than a circumstance is. */
+export const asidePaces: readonly Pace[] = asideLabels.map((label) => ({
+  rate: 0.3,
+  shrink: flagLabels.some((flag) => flag === label) ? 3e-4 : 1e-3,
+}));

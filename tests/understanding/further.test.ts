@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { understand } from '../../dialogs/understanding/understand.ts';
+import type { Flag, Intent, State } from '../../domain/understanding.ts';
+
+const askedIn = (text: string, state: State = 'start'): Intent[] => {
+  const { intent, also } = understand(text, state);
+  return [intent, ...also];
+};
+const flagsOf = (text: string, state: State = 'start'): Flag[] => understand(text, state).flags;
+
+describe('several things asked in one message', () => {
+  it.each<[string, Intent[]]>([
+    ['Eerst wil ik lezen wat er over mij genoteerd is, en daarna moet alles verwijderd worden', ['access', 'erasure']],
+    ['Verwijder alles van mij, en laat mij daarvoor eerst nog zien wat er staat', ['erasure', 'access']],
+    ['Mijn ja voor de aanbiedingen neem ik terug en deel ook niets meer met de verzekeraars', ['withdraw_consent', 'objection']],
+    ['Mijn postcode klopt niet in jullie systeem, en ik dien een klacht in over die ene adviseur', ['rectification', 'complaint']],
+    ['Ik dien een klacht in over de adviseur, en ik wil een kopie van mijn dossier', ['complaint', 'access']],
+  ])('are heard in the order of asking: %s', (text, asked) => expect(askedIn(text)).toEqual(asked));
+
+  it('puts the right first of which it is complained that it was not answered', () =>
+    expect(askedIn('Op 3 februari heb ik om inzage gevraagd en ik heb nog steeds niets gehoord')).toEqual(['access', 'complaint']));
+});
+
+describe('a right in the same message as a word of command', () => {
+  it.each<[string, Intent]>([
+    ['ik ben erachter dat jullie mijn gegevens met de bank delen, stop daarmee', 'objection'],
+    ['laat eerst maar eens zien wat jullie over mij in het dossier hebben', 'access'],
+  ])('is heard: %s', (text, intent) => expect(askedIn(text)).toContain(intent));
+
+  it('is heard where a name or number is changed before anything was given', () =>
+    expect(askedIn('Mijn achternaam staat verkeerd in jullie brieven, het moet Yilmaz zijn. Graag verbeteren.')).toEqual([
+      'rectification',
+    ]));
+});
+
+describe('how something works', () => {
+  it.each([
+    'hoe dien ik een klacht in',
+    'Hoe gaat dat, een klacht indienen bij jullie?',
+    'hoe moet ik mijn toestemming intrekken, stel dat ik dat wil',
+  ])('is a question: %s', (text) => expect(askedIn(text)).toEqual(['privacy_question']));
+});
+
+describe('circumstances told in no known shape', () => {
+  it.each<[string, Flag]>([
+    ['jullie hebben mijn zwager doorverteld wat ik in vertrouwen had gezegd', 'leak'],
+    ['De hele straat weet het en ik heb het alleen aan uw adviseur gezegd', 'leak'],
+    ['ik kreeg het verslag van een onbekende mevrouw in mijn mailbox van jullie', 'leak'],
+    ['Als wijkverpleegkundige meld ik een mevrouw die haar man verzorgt en omvalt', 'professional'],
+    ['hier de douane, wij moeten weten of die man bij u in het dossier staat', 'authority'],
+    ['ik behartig de zaken van mijn oom en hij wil zijn dossier lezen', 'representative'],
+    ['ik ben overigens 13', 'minor'],
+    ['mag dat als ik 15 ben?', 'minor'],
+  ])('are heard: %s', (text, flag) => expect(flagsOf(text)).toContain(flag));
+
+  it('make a complaint of a leak', () =>
+    expect(askedIn('jullie hebben mijn zwager doorverteld wat ik in vertrouwen had gezegd')).toContain('complaint'));
+
+  it.each<[string, Flag]>([
+    ['zijn jullie wel eens gehackt geweest?', 'leak'],
+    ['Wat doen jullie als mijn brief bij een ander terechtkomt?', 'leak'],
+    ['ik zorg al 14 jaar voor mijn man', 'minor'],
+    ['ik ben 17 en zorg voor mijn opa', 'minor'],
+    ['de verpleegkundige zegt dat ik jullie moet bellen', 'professional'],
+  ])('are not heard where they are not told: %s', (text, flag) => expect(flagsOf(text)).not.toContain(flag));
+
+  it('add no right to what is asked of somebody who died', () => {
+    expect(askedIn('mijn vader is overleden, verwijder zijn gegevens')).toEqual(['erasure']);
+    expect(flagsOf('mijn vader is overleden, verwijder zijn gegevens')).toContain('deceased');
+  });
+});
