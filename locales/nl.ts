@@ -225,6 +225,7 @@ export const nl = {
   'privacy.person': 'Een medewerker kan het voor je nagaan. Typ dan "mens".',
   'statement.contents': 'Dit is de privacyverklaring van {version}. Kies wat je wilt lezen.\n\n{sections}\n\nTyp een nummer, of "klaar".',
   'statement.more': 'Verder lezen? Typ "volgende", een ander nummer, of "klaar".',
+  'statement.noSuch': 'Dat deel is er niet. Er zijn {count} delen. Typ een nummer van 1 tot en met {count}, "lijst" of "klaar".',
   'statement.last': 'Dit was het laatste deel. Typ een ander nummer, of "klaar".',
 
   // Rights: what is asked is registered at once

@@ -264,10 +264,48 @@ describe('where somebody reads on', () => {
     ['klaar', 'done'],
     ['terug naar de vraag', 'done'],
   ])('%s: %s', (text, page) => expect(understand(text, 'choose').page).toBe(page));
+  it.each([
+    ['vorige', 'previous'],
+    ['het vorige deel graag', 'previous'],
+    ['de laatste', 'last'],
+    ['laat het laatste hoofdstuk zien', 'last'],
+    ['ok bedankt', 'thanks'],
+    ['prima, dank u wel', 'thanks'],
+    ['dankjewel hoor', 'thanks'],
+  ])('%s: %s', (text, page) => expect(understand(text, 'choose').page).toBe(page));
   it('a number or a story turns no page', () => {
     expect(understand('7', 'choose').page).toBeUndefined();
     expect(understand('ik ben klaar met de zorg voor mijn vader', 'choose').page).toBeUndefined();
+    expect(understand('ik dank je voor het zorgen voor mijn moeder', 'choose').page).toBeUndefined();
   });
+  it.each([
+    ['7', 7],
+    ['99', 99],
+    ['0', 0],
+    ['hoofdstuk 3', 3],
+    ['deel 10', 10],
+    ['doe maar paragraaf vier', 4],
+    ['hoofdstuk een', 1],
+    ['sectie V', 5],
+    ['III', 3],
+    ['deel xi', 11],
+    ['de eerste', 1],
+    ['het elfde deel', 11],
+    ['nr 4', 4],
+    ['3 en 4', 3],
+    ['paragraaf 3.2', 3],
+  ])('%s is section %i', (text, section) => expect(understand(text, 'choose').section).toBe(section));
+  it.each([
+    '06 12 34 56 78',
+    'Riet de Vries',
+    'ik ben 10',
+    'xxx',
+    'x',
+    'een',
+    'mijn moeder is 89',
+    'over 3 weken',
+    'ik zorg voor 2 mensen',
+  ])('%s names no section', (text) => expect(understand(text, 'choose').section).toBeUndefined());
 });
 
 describe('a demand and a question in one message', () => {
