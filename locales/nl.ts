@@ -171,6 +171,7 @@ export const nl = {
   'callback.offers.given':
     'Je toestemming voor aanbiedingen is genoteerd. Je kunt dit altijd stoppen. Mail dan naar {mail}, of zeg het in de chat.',
   'callback.offers.refused': 'Je krijgt geen aanbiedingen.',
+  'callback.offers.doubted': 'Je antwoord over aanbiedingen was niet duidelijk. Daarom krijg je ze niet.',
   'callback.offers.minor': 'Aanbiedingen sturen we niet aan wie jonger is dan 16.',
 
   // At any moment
