@@ -18,6 +18,8 @@ const mostAnswers = 2;
 /** No more of a message is looked at as a whole, and no more parts. */
 const longestWhole = 60;
 const mostParts = 24;
+/** "Die" points no further back than this. */
+const partsBefore = 3;
 /** Beside another topic these say nothing that was asked. */
 const vague: ReadonlySet<PrivacyTopic> = new Set(['general', 'other']);
 
@@ -86,7 +88,7 @@ const askedIn = (forms: readonly string[]): { whole: readonly Asked[]; ofParts: 
   const judged = found.map((each, at) =>
     orNotCovered(
       each,
-      found.slice(0, at).flatMap(({ part }) => part),
+      found.slice(Math.max(0, at - partsBefore), at).flatMap(({ part }) => part),
     ),
   );
   const ofParts = judged.filter((_, at) => !pointsToSilence(found[at], judged[at - 1]));

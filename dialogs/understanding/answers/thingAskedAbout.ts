@@ -21,8 +21,12 @@ const wordsOfThing: readonly [Thing, RegExp][] = [
   ['chat', /^(?:chats?|chatjes?|gesprek|gesprekje)$/],
 ];
 
-const both = (part: readonly string[], one: RegExp, other: RegExp): boolean =>
-  part.some((word, at) => one.test(word) && part.some((each, there) => there !== at && other.test(each)));
+/** Whether two different words are the one and the other. */
+const both = (part: readonly string[], one: RegExp, other: RegExp): boolean => {
+  const first = part.findIndex((word) => one.test(word));
+  if (first === -1) return false;
+  return part.some((word, at) => other.test(word) && (at !== first || part.findLastIndex((each) => one.test(each)) !== first));
+};
 
 const visit = /^(?:pagina'?s?|bladzijdes?|bladzijden|bezoek|bezocht|geweest|bekeken|bekijkt?|zag|lees|gelezen)$/;
 const site = /^(?:site|website|webpagina|pagina'?s?|bladzijdes?|bladzijden)$/;
