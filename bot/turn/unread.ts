@@ -1,7 +1,7 @@
 import type { Parts } from './parts.ts';
 
 /** Nobody reads a question and answers it in less. What was not read by then was read elsewhere, or is read nowhere. */
-export const readingMs = 1_500;
+const readingMs = 1_500;
 
 interface Said {
   /** Number of the last line. */

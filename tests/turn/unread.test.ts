@@ -63,10 +63,11 @@ describe('a message that comes after the turn before it', () => {
 
   it('is in time for a client to which it is delivered', async () => {
     await begin();
-    let heardUpTo = 0;
-    const end = engine.follow('c', 0, ({ watermark }) => void (heardUpTo = watermark));
+    let tell = (): void => {};
+    const heard = new Promise<void>((resolve) => (tell = resolve));
+    const end = engine.follow('c', 0, ({ watermark }) => (watermark >= 3 ? tell() : undefined));
     await send('klopt');
-    while (heardUpTo < 3) await new Promise((resolve) => setTimeout(resolve, 2));
+    await heard;
     await send('ja');
     end();
     expect(await said()).toEqual(['klopt in time', 'ja in time']);
