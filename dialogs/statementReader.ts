@@ -36,19 +36,41 @@ const showSection = (talk: Talk, section: StatementSection): void => {
 /** Whatever is typed at these questions would count as an answer, and it was none while somebody reads. */
 const decisive: ReadonlySet<State> = new Set(['ask_consent', 'ask_health_consent', 'confirm_summary', 'handoff_offer']);
 
+/** What somebody who reads wants of a page or a number; a section by its id. `noSuch` is a section that there is not. */
+const turnedTo = ({ memory }: Talk, { page, section, choice, slots }: Understanding): string | undefined => {
+  if (page === 'first') return sections[0]?.id;
+  if (page === 'last') return sections.at(-1)?.id;
+  // Before the first one are the contents.
+  if (page === 'previous') return sections[sections.findIndex(({ id }) => id === memory.page) - 1]?.id ?? 'contents';
+  if (page !== undefined) return page;
+  const number = section ?? choice;
+  if (number === undefined || number >= beyondSections || slots.phone !== undefined || slots.email !== undefined) return undefined;
+  return sections[number - 1]?.id ?? 'noSuch';
+};
+
+/** From here on a number is something else than that of a section. */
+const beyondSections = 1000;
+
 /** What somebody who reads wants: a section by its id, another page, or nothing that has to do with reading. */
 const wantedBy = (talk: Talk, heard: Understanding): string | undefined => {
   const chosen = talk.chosen();
   if (chosen !== undefined) return chosen;
-  const { control, choice, page, slots } = heard;
+  const { control, slots } = heard;
   if (control === 'crisis' || control === 'human') return undefined;
-  if (choice !== undefined && sections[choice - 1]) return sections[choice - 1]?.id;
-  if (page !== undefined) return page;
+  const turned = turnedTo(talk, heard);
+  if (turned !== undefined) return turned;
   if (control === 'answer_yes') return 'next';
   if (control === 'answer_no' || control === 'skip' || control === 'back' || control === 'stop') return 'done';
   const saysNothing = (control === 'unclear' || control === 'answer') && Object.keys(slots).length === 0;
   return saysNothing && decisive.has(talk.memory.asked) ? 'contents' : undefined;
 };
+
+/** Says how many sections there are, to somebody who named another; the place in the statement stays. */
+const sayNoSuch = (talk: Talk): void =>
+  talk.offer('statement', sentence('statement.noSuch', { count: String(sections.length) }), [
+    option('button.contents', 'contents'),
+    option('button.done', 'done'),
+  ]);
 
 /**
  * Goes on with somebody who reads the statement, whose message was read as a choice. Gives whether it had to do with the reading; anything
@@ -62,10 +84,12 @@ export const readOn = async (dc: DialogContext, talk: Talk, heard: Understanding
   const section = sections[wanted === 'next' ? at + 1 : at];
   if (section) showSection(talk, section);
   else if (wanted === 'contents') offerStatement(talk);
+  else if (wanted === 'noSuch') sayNoSuch(talk);
   else {
     talk.uncover();
     memory.page = null;
     if (wanted === undefined) return false;
+    if (wanted === 'thanks') talk.say('smalltalk.reply');
     await askAgain(dc, talk);
   }
   return true;

@@ -11,6 +11,8 @@ export interface ConsentAnswer {
   purpose: ConsentPurpose;
   answer: YesNo;
   text: string;
+  /** Something else in the form speaks against the answer: it is no clear yes. */
+  isContradicted?: true;
 }
 
 /** The call-back form as it is handed in: all of it read already, so that nothing in it can be refused any more. */

@@ -134,7 +134,9 @@ export interface Understanding {
   /** The clauses of the privacy statement that `answer` rests on, by number. */
   restsOn?: readonly string[];
   /** Where choices are shown to read on: which page is wanted. */
-  page?: 'next' | 'contents' | 'done';
+  page?: 'next' | 'previous' | 'first' | 'last' | 'contents' | 'done' | 'thanks';
+  /** Where choices are shown to read on: the number of the section that is wanted, whether there is one or not. */
+  section?: number;
   /** Where one value is read back: the mail provider that is named without the rest of an address ("nee, gmail.com"). */
   provider?: string;
 }

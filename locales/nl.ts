@@ -188,6 +188,7 @@ export const nl = {
   'callback.offers.given':
     'Je toestemming voor aanbiedingen is genoteerd. Je kunt dit altijd stoppen. Mail dan naar {mail}, of zeg het in de chat.',
   'callback.offers.refused': 'Je krijgt geen aanbiedingen.',
+  'callback.offers.doubted': 'Je antwoord over aanbiedingen was niet duidelijk. Daarom krijg je ze niet.',
   'callback.offers.minor': 'Aanbiedingen sturen we niet aan wie jonger is dan 16.',
 
   // At any moment
@@ -243,6 +244,7 @@ export const nl = {
   'privacy.person': 'Een medewerker kan het voor je nagaan. Typ dan "mens".',
   'statement.contents': 'Dit is de privacyverklaring van {version}. Kies wat je wilt lezen.\n\n{sections}\n\nTyp een nummer, of "klaar".',
   'statement.more': 'Verder lezen? Typ "volgende", een ander nummer, of "klaar".',
+  'statement.noSuch': 'Dat deel is er niet. Er zijn {count} delen. Typ een nummer van 1 tot en met {count}, "lijst" of "klaar".',
   'statement.last': 'Dit was het laatste deel. Typ een ander nummer, of "klaar".',
 
   // Rights: what is asked is registered at once

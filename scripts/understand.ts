@@ -1,6 +1,5 @@
 // What messages mean: `npm run -s understand`. Reads JSON lines `{id, state, text}` from standard input and writes what the understanding of
 // the service makes of each, a line for a line and in order, adding nothing of its own. The first line that cannot be read ends it.
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { understand } from '../bot/understanding.ts';
 import { states } from '../domain/understanding.ts';
@@ -33,9 +32,21 @@ const resultOf = ({ id, state, text }: Message): object => {
   return { id, intent, also, control, slots, valid, confirm, suggest, crisis, flags, ...(answer !== undefined && { answer }), because };
 };
 
+/** The lines of UTF-8 text, which end in LF or CRLF. A text inside JSON may hold other signs that readers of lines take for an end (U+2028). */
+async function* linesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  const decoder = new TextDecoder(); // takes a mark of the byte order off the beginning
+  let rest = '';
+  for await (const piece of pieces) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest + decoder.decode();
+}
+
 const run = async (): Promise<void> => {
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     number += 1;
     if (line.trim() === '') continue;
     const result = `${JSON.stringify(resultOf(readMessage(line, number)))}\n`;

@@ -8,6 +8,7 @@ import type { Lane, Row } from './lane.ts';
 import type { Outcome, Run } from './lanes.ts';
 import type { Pace, Parts } from './parts.ts';
 import { runTurn } from './runTurn.ts';
+import type { Unread } from './unread.ts';
 
 /** What every run works with. */
 interface Runner {
@@ -15,6 +16,7 @@ interface Runner {
   readonly pace: Pace;
   readonly adapter: TurnAdapter;
   readonly audience: Audience;
+  readonly unread: Unread;
 }
 
 /** Lost races in a row that are still taken for races. */
@@ -36,14 +38,14 @@ const publish = ({ parts, audience }: Runner, lane: Lane, lines: readonly Placed
 };
 
 const runRow = async (runner: Runner, lane: Lane, row: Row, conversation: Stored<'conversation'>): Promise<Outcome> => {
-  const { parts, adapter } = runner;
+  const { parts, adapter, unread } = runner;
   row.entry ??= (await entryOf(parts, lane.conversation, row)) ?? null;
   if (!row.entry) return backOff(row, 5, 500);
   const { number, entry, early } = row;
   const fails = row.attempts >= maxFailures;
   const ending = fails ? 'failed' : 'handled';
   const loaded = { conversation, subject: conversation.subject as string, number, entry, early, ending } as const;
-  const lines = await runTurn(parts, adapter, fails ? failedTurn(parts, number) : parts.logic, loaded);
+  const lines = await runTurn({ parts, adapter, unread }, fails ? failedTurn(parts, number) : parts.logic, loaded);
   if (fails)
     parts.log.error({ conversation: lane.conversation, number }, 'a message was given up after three failures and handed to a person');
   publish(runner, lane, lines);
@@ -93,8 +95,8 @@ const afterFailure = async ({ parts, pace }: Runner, lane: Lane, row: Row, error
 };
 
 /** Runs the head of a lane, and decides what a failure means for it. Never rejects. */
-export const createRun = (parts: Parts, pace: Pace, audience: Audience): Run => {
-  const runner: Runner = { parts, pace, audience, adapter: new TurnAdapter(pace) };
+export const createRun = (parts: Parts, pace: Pace, audience: Audience, unread: Unread): Run => {
+  const runner: Runner = { parts, pace, audience, unread, adapter: new TurnAdapter(pace) };
   return async (lane, row) => {
     try {
       return await runHead(runner, lane, row);

@@ -8,6 +8,7 @@ import { createListening } from './listen.ts';
 import { type Parts, standardPace } from './parts.ts';
 import { createRead, linesAfter } from './readers.ts';
 import { createTakeOver } from './takeOver.ts';
+import { Unread } from './unread.ts';
 
 /** The conversations of one process. */
 export interface Engine extends Conversations {
@@ -20,7 +21,8 @@ export const createConversations = (parts: Parts): Engine => {
   const pace = { ...standardPace, ...parts.pace };
   const audience = new Audience((conversation, watermark) => linesAfter(parts.store, conversation, watermark), parts.log);
   const listening = createListening(parts.store, audience, parts.log);
-  const lanes = new Lanes(createRun(parts, pace, audience), parts.maxInFlight ?? 64);
+  const unread = new Unread(parts);
+  const lanes = new Lanes(createRun(parts, pace, audience, unread), parts.maxInFlight ?? 64);
   const door = new Door(lanes, { inAll: parts.maxWaiting ?? 2_000, each: parts.maxWaitingEach ?? 120 });
   const takeOver = createTakeOver(parts, pace, lanes);
   const drain = async (withinMs: number): Promise<void> => {
@@ -32,10 +34,19 @@ export const createConversations = (parts: Parts): Engine => {
     if (!parts.soleServer) listening.start();
     return takeOver.recover();
   };
+  const read = createRead(parts.store, lanes);
   return {
-    ...createIntake(parts, lanes, door),
-    read: createRead(parts.store, lanes),
-    follow: (conversation, watermark, hear) => audience.follow(conversation, watermark, hear),
+    ...createIntake(parts, lanes, door, unread),
+    read: async (conversation, watermark, patienceMs) => {
+      const transcript = await read(conversation, watermark, patienceMs);
+      unread.hand(conversation, transcript.watermark);
+      return transcript;
+    },
+    follow: (conversation, watermark, hear) =>
+      audience.follow(conversation, watermark, (transcript) => {
+        unread.hand(conversation, transcript.watermark);
+        return hear(transcript);
+      }),
     drain,
     recover,
   };

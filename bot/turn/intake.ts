@@ -8,6 +8,7 @@ import { newRow } from './lane.ts';
 import type { Lanes } from './lanes.ts';
 import type { Parts } from './parts.ts';
 import { Subjects } from './subjects.ts';
+import type { Unread } from './unread.ts';
 
 export type Intake = Pick<Conversations, 'begin' | 'handIn' | 'welcomeBack' | 'receive'>;
 
@@ -19,12 +20,12 @@ const isKnown = async (store: Store, conversation: string, externalId: string): 
   (await store.find('inbox', { where: { of: conversation, externalId }, limit: 1 })).length > 0;
 
 /** Commits what comes in to the inbox, and queues it for its turn. */
-export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => {
+export const createIntake = (parts: Parts, lanes: Lanes, door: Door, unread: Unread): Intake => {
   const { store, crash, identifiers } = parts;
   const subjects = new Subjects(store);
 
-  const queue = (conversation: string, number: number, entry: Entry, found: boolean): void =>
-    lanes.add(conversation, newRow(number, { entry, found }));
+  const queue = (conversation: string, number: number, entry: Entry, found: boolean, early = false): void =>
+    lanes.add(conversation, newRow(number, { entry, found, early }));
 
   const beginnings = createBeginnings(parts, subjects, door, queue);
   const accept = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<Accepted> => {
@@ -38,12 +39,14 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
     }
   };
   /** A row that came before and is not handled yet may lie where its first taker died: it is queued here as well. */
-  const takeIn = async (conversation: string, externalId: string, textHash: string, entry: Entry): Promise<number> => {
+  const takeIn = async (conversation: string, externalId: string, textHash: string, entry: Entry, wasEarly = false): Promise<number> => {
     const accepted = await accept(conversation, externalId, textHash, entry);
     if (accepted.textHash !== textHash) throw new Mismatch('the same id came before with another text');
     const { number, repeated } = accepted;
     if (!repeated) crash('after-inbox');
-    if (!repeated || !(await isHandled(store, conversation, number))) queue(conversation, number, entry, repeated);
+    const isQueued = !repeated || !(await isHandled(store, conversation, number));
+    // The turn before it may have been committed in the meantime.
+    if (isQueued) queue(conversation, number, entry, repeated, wasEarly || unread.has(conversation));
     return number;
   };
   /** Without an id of the client's every sending is a new message, and its text is never compared. */
@@ -64,7 +67,8 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door): Intake => 
       const { text, masked } = mask(typed);
       const entry: Entry = { type: 'message', text, masked, clientActivityId, receivedAt: parts.clock().toISOString() };
       const [externalId, textHash] = idsOf(clientActivityId, text);
-      const take = (): Promise<number> => takeIn(conversation, externalId, textHash, entry);
+      const isEarly = unread.has(conversation);
+      const take = (): Promise<number> => takeIn(conversation, externalId, textHash, entry, isEarly);
       const number = await door.admit(conversation, take, () => isKnown(store, conversation, externalId));
       return { id: heardId(conversation, number) };
     },

@@ -20,14 +20,14 @@ export interface Row {
 }
 
 /** A row that begins its way here. */
-export const newRow = (number: number, given: { entry?: Entry; attempts?: number; found: boolean }): Row => ({
+export const newRow = (number: number, given: { entry?: Entry; attempts?: number; found: boolean; early?: boolean }): Row => ({
   number,
   entry: given.entry ?? null,
   attempts: given.attempts ?? 0,
   found: given.found,
   pauses: 0,
   races: 0,
-  early: false,
+  early: given.early ?? false,
   othersUntil: 0,
 });
 

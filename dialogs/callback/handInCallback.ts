@@ -91,16 +91,16 @@ const registerRights = async (talk: Talk, { rights, flags }: CallbackForm): Prom
 };
 
 /** Records an answer that counts: somebody under 16 gives no consent (UAVG art. 5). */
-const recordConsent = (talk: Talk, { purpose, answer, text }: ConsentAnswer): void => {
+const recordConsent = (talk: Talk, { purpose, answer, text, isContradicted }: ConsentAnswer): void => {
   const { memory, turn } = talk;
   if (memory.flags.includes('minor')) {
     if (purpose === 'offers' && answer === 'Ja') talk.say('callback.offers.minor');
     return;
   }
-  const decision = answer === 'Ja' ? 'given' : 'refused';
+  const decision = answer === 'Ja' && !isContradicted ? 'given' : 'refused';
   turn.record({ purpose, decision, text, answer, messageId: turn.heard.messageId });
   memory[purpose] = decision;
-  if (purpose === 'offers') talk.say(`callback.offers.${decision}`, { mail: turn.rules.contactMail });
+  if (purpose === 'offers') talk.say(`callback.offers.${isContradicted ? 'doubted' : decision}`, { mail: turn.rules.contactMail });
 };
 
 const sayChange = (talk: Talk): void => {

@@ -7,6 +7,7 @@ import { mask } from '../../domain/masking.ts';
 import type { Understand } from '../../domain/understanding.ts';
 import { findReach, lengthFaults, withinLimits } from './checkForm.ts';
 import type { Contact } from './checkForm.ts';
+import { speaksAgainstOffers } from './contradicts.ts';
 import { hearForm } from './hearForm.ts';
 import type { HeardForm } from './hearForm.ts';
 import { readEmailField, readNameField, readPhoneField, readTimeField } from './readField.ts';
@@ -38,13 +39,18 @@ const healthFault = ({ health, asked }: Typed, { flags, account }: HeardForm, { 
   return isOpen && !asked.health && !flags.includes('minor') ? [{ field: 'health', key: 'form.fault.health' }] : [];
 };
 
-/** Only an answer to a question that the form asks counts, whatever was sent. */
-const consentsOf = ({ offers, health }: Typed, { healthGround, wording }: FormContext): ConsentAnswer[] => {
+/** Only an answer to a question that the form asks counts, whatever was sent; a yes to offers only where nothing else speaks against it. */
+const consentsOf = ({ offers, health }: Typed, text: Texts, { healthGround, wording, understand }: FormContext): ConsentAnswer[] => {
   const answers = [
     ['health', healthGround === 'explicit_consent' ? health : null],
     ['offers', offers],
   ] as const;
-  return answers.flatMap(([purpose, answer]) => (answer === null ? [] : [{ purpose, answer, text: wording[purpose] }]));
+  return answers.flatMap(([purpose, answer]) => {
+    if (answer === null) return [];
+    const isContradicted =
+      purpose === 'offers' && answer === 'Ja' && speaksAgainstOffers(understand, [text.situation, text.bestTime, text.name]);
+    return [{ purpose, answer, text: wording[purpose], ...(isContradicted && { isContradicted }) }];
+  });
 };
 
 const contactOf = (understand: Understand, text: Texts, long: readonly FormFault[], typed: Typed): Contact => {
@@ -103,7 +109,7 @@ export const readCallback = (sent: Typed, context: FormContext): FormReading => 
       preference: (wish === 'phone' || wish === 'email') && answers[wish] !== undefined ? wish : null,
       ...(account?.caution !== undefined && { caution: account.caution }),
       notOwn: notOwnOf(contact),
-      consents: consentsOf(typed, context),
+      consents: consentsOf(typed, withinLimits(text), context),
       withheld: account !== null && !isKept,
       ...said,
     },

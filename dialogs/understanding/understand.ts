@@ -25,7 +25,7 @@ import type { Reading } from './reading.ts';
 import { consentStates, decide, slotAsked, yesNoStates } from './reading.ts';
 import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
-import { readPage } from './readPage.ts';
+import { readPage, readSection } from './readPage.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { reconsider } from './reconsider.ts';
@@ -123,6 +123,8 @@ const readPicked = ({ state, message, understanding }: Reading, recognizers: () 
   if (state === 'choose') {
     const page = readPage(message);
     if (page !== undefined) understanding.page = page;
+    const section = readSection(message);
+    if (section !== undefined) understanding.section = section;
   }
   const provider = state === 'confirm_value' && understanding.slots.email === undefined ? readProvider(message.plain) : undefined;
   if (provider !== undefined) understanding.provider = provider;

@@ -15,7 +15,10 @@ export const silences = {
   },
   suppliers: { kind: 'silent', text: 'Er staan geen namen in van leveranciers of programma’s.' },
   recording: { kind: 'silent', text: 'Er staat niet in of iemand geluid of je stem bewaart.' },
-  logs: { kind: 'silent', text: 'Hoe lang we je IP-adres en je bezoek aan de website bewaren, staat er niet in.' },
+  logs: {
+    kind: 'silent',
+    text: 'Hoe lang we je IP-adres en je bezoek aan de website bewaren, staat er niet in. Ook niet hoe lang we weten dat je een mail hebt geopend.',
+  },
   chat: { kind: 'silent', text: 'De verklaring noemt deze chat niet.' },
   backups: { kind: 'silent', text: 'De verklaring noemt geen reservekopieën.' },
   unfinished: {
@@ -23,6 +26,10 @@ export const silences = {
     text: 'De verklaring zegt niets over een vraag die je niet afmaakt. Deze chat wist zo’n gesprek vanzelf na een tijd.',
   },
   keeping: { kind: 'silent', text: 'Voor deze gegevens noemt de verklaring geen eigen bewaartijd.' },
+  othersWay: {
+    kind: 'silent',
+    text: 'De verklaring zegt dit alleen van Zorggenoot. Hoe andere bedrijven en organisaties het doen, ook van NN Group, staat er niet in.',
+  },
   minors: { kind: 'silent', text: 'De verklaring noemt geen leeftijd en zegt niets over kinderen.' },
   cared: {
     kind: 'silent',

@@ -222,6 +222,16 @@ describe('the form', () => {
     expect(await kit.list('consents')).toHaveLength(before);
   });
 
+  it.each(['Ik wil geen aanbiedingen.', 'Mijn moeder is dement. Stuur mij nooit reclame', 'geen commerciele mails, alleen hulp'])(
+    'records no consent where the account speaks against a yes: %s',
+    async (situation) => {
+      const receipt = await kit.follow(await kit.fillIn({ ...riet, situation, offers: 'Ja' }));
+      expect((await kit.list('consents')).at(-1)).toMatchObject({ purpose: 'offers', decision: 'refused', answer: 'Ja' });
+      expect(shownBy(receipt.text)).toContain(nl['callback.offers.doubted']);
+      expect(shownBy(receipt.text)).not.toContain('is genoteerd');
+    },
+  );
+
   it('records no consent where the question was left open, or answered with something else', async () => {
     const before = (await kit.list('consents')).length;
     await kit.follow(await kit.fillIn(riet));

@@ -114,6 +114,40 @@ journey('an answer to the open question while the statement is read', (talk) =>
     .bot('contact.thanks', 'contact.ask.email'),
 );
 
+journey('sections of the statement named in many ways', (talk) =>
+  asked(talk, 'name')
+    .user('privacyverklaring lezen')
+    .bot('statement.contents')
+    .user('99')
+    .bot('statement.noSuch')
+    .mentions('Er zijn 11 delen')
+    .buttons('Lijst', 'Klaar met lezen')
+    .user('hoofdstuk 7')
+    .reads('hoe-lang')
+    .bot('statement.more')
+    .user('deel 12')
+    .bot('statement.noSuch')
+    .user('volgende')
+    .reads('beschermen')
+    .bot('statement.more')
+    .user('de vorige')
+    .reads('hoe-lang')
+    .bot('statement.more')
+    .user('II')
+    .reads('over-dit-privacy-statement')
+    .bot('statement.more')
+    .user('de laatste')
+    .reads('contact')
+    .bot('statement.last')
+    .user('deel 10')
+    .reads('rechten')
+    .bot('statement.more')
+    .user('ok bedankt')
+    .bot('smalltalk.reply', 'contact.short.name')
+    .user('Riet de Vries')
+    .bot('contact.thanksName', 'contact.ask.phone'),
+);
+
 journey('reading on after a restart of the server and a reload', (talk) =>
   asked(talk, 'email')
     .user('laat de privacyverklaring zien')

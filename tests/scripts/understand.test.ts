@@ -53,6 +53,33 @@ describe('npm run understand', () => {
   });
 
   it.each([
+    [
+      'signs inside a text that elsewhere end a line',
+      ['{"id":1,"state":"start","text":"hallo\u2028daar\u2029en\u0085nu"}', '{"id":2,"state":"start","text":"dag"}'],
+    ],
+    [
+      'a mark of the byte order before the first line',
+      ['\uFEFF{"id":1,"state":"start","text":"hallo"}', '{"id":2,"state":"start","text":"dag"}'],
+    ],
+    ['lines that end in CRLF', ['{"id":1,"state":"start","text":"hallo"}\r', '{"id":2,"state":"start","text":"dag"}\r', '']],
+    ['white space before and after a line', [' \t{"id":1,"state":"start","text":"hallo"} \t', '{"id":2,"state":"start","text":"dag"}']],
+  ])('reads %s', async (_, lines) => {
+    const { code, out, err } = await understand(lines);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(resultsIn(out).map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it('reads letters that come in pieces, and a long line', async () => {
+    const text = 'hé, wie leest dit 🙂? '.repeat(8_000);
+    const { code, out } = await understand([
+      { id: 1, state: 'start', text },
+      { id: 2, state: 'start', text: 'dag' },
+    ]);
+    expect(code).toBe(0);
+    expect(resultsIn(out).map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  it.each([
     [{ id: 1, state: 'asleep', text: 'hallo' }, 'state'],
     [{ id: 1, state: 'start' }, 'text'],
     [{ state: 'start', text: 'hallo' }, 'id'],

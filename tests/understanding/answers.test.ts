@@ -118,6 +118,74 @@ describe('the topic of a question about privacy', () => {
   });
 });
 
+/** The term of the dossier (C56) is the term of nothing else. */
+const ofSomethingElse: [PrivacyTopic, readonly string[]][] = [
+  ['chat', ['hoe lang bewaren jullie dit chatgesprek?', 'wanneer verdwijnt dit gesprek', 'bewaren jullie chats langer dan een jaar']],
+  ['unfinished', ['hoe lang bewaren jullie een niet afgemaakt gesprek?', 'wanneer wissen jullie een aanvraag die niet verstuurd is']],
+  ['cookieDetails', ['hoe lang bewaren jullie cookies', 'na hoeveel maanden verlopen jullie cookies eigenlijk']],
+  ['logs', ['wanneer wissen jullie de logs', 'wordt mijn bezoek aan de site na een jaar verwijderd', 'wanneer is mijn ip-adres gewist']],
+  ['backups', ['hoe lang bewaren jullie backups van mijn dossier', 'staat mijn verhaal over drie jaar nog in een reservekopie']],
+  ['recording', ['worden de opnames na een maand gewist', 'hoelang hou je de bandopname van mijn telefoontje']],
+  [
+    'othersWay',
+    [
+      'hoe lang bewaart NN Bank mijn gegevens?',
+      'hoe lang mag de verzekeraar mijn dossier bewaren',
+      'hoe lang bewaart mijn werkgever mijn gegevens',
+      'hoe lang blijft het bij nationale-nederlanden staan?',
+      'hoe lang slaan jullie leveranciers het op',
+      'mijn gegevens gaan naar nn group, wanneer wissen zij die weer?',
+      'hoe beveiligt nationale-nederlanden schade mijn gegevens?',
+    ],
+  ],
+  ['keeping', ['hoe lang houden jullie de gespreksnotities', "ik stuurde foto's, hoe lang blijven die bij jullie?"]],
+];
+
+describe('how long something else than the dossier stays', () => {
+  it.each(ofSomethingElse.flatMap(([topic, texts]) => texts.map((text): [string, PrivacyTopic] => [text, topic])))(
+    '%s: the statement is silent (%s)',
+    (text, topic) => expect(topicsOf(text)).toEqual([topic]),
+  );
+
+  it.each<[string, PrivacyTopic[]]>([
+    ['gebruiken jullie cookies en hoe lang blijven die staan?', ['cookies', 'cookieDetails']],
+    ['zien jullie mijn ip-adres en hoe lang blijft dat bewaard', ['website', 'logs']],
+    ['nemen jullie het gesprek op en hoe lang houden jullie dat?', ['recording']],
+    ['bewaren jullie voicemails en hoe lang dan', ['recording']],
+    ['delen jullie gegevens met NN en hoe lang bewaren zij die?', ['nnSharing', 'othersWay']],
+    ['delen jullie met partners en hoe lang bewaren die het?', ['partners', 'othersWay']],
+  ])('%s is about what was named before', (text, topics) => expect(topicsOf(text)).toEqual(topics));
+
+  it.each([
+    'hoe lang bewaren jullie mijn medische gegevens',
+    'hoe lang blijft mijn e-mailadres bij jullie staan',
+    'hoe lang houden jullie gegevens over mijn werk vast',
+    'bewaren jullie mijn gegevens langer dan een jaar',
+    'ik zorg al jaren, hoe lang blijven mijn gegevens bij jullie?',
+    'hoe lang bewaren jullie gegevens over mijn partner',
+    'komt dit in een dossier? hoe lang blijft dat bewaard?',
+  ])('%s is about the dossier all the same', (text) => expect(topicsOf(text)).toContain('retention'));
+
+  it.each<[string, PrivacyTopic]>([
+    ['ik zorg al jaren voor haar, blijft dit gesprek onder ons?', 'secrecy'],
+    ['hoe veilig is deze chat', 'security'],
+    ['wat doet NN met mijn naam en nummer', 'nnSharing'],
+  ])('%s asks for no term', (text, topic) => expect(topicsOf(text)).toEqual([topic]));
+});
+
+describe('money for data', () => {
+  it.each([
+    'krijgen jullie geld voor mijn gegevens van NN?',
+    'worden jullie betaald voor mijn gegevens',
+    'levert mijn verhaal jullie geld op bij de verzekeraar',
+    'vangen jullie er geld voor als je mijn nummer doorgeeft',
+  ])('that we would get is selling: %s', (text) => expect(topicsOf(text)).toEqual(['selling']));
+  it.each(['vragen jullie geld voor een kopie van mijn gegevens', 'moet ik betalen om mijn gegevens te zien'])(
+    'that a request would cost is no selling: %s',
+    (text) => expect(topicsOf(text)).toEqual(['costs']),
+  );
+});
+
 describe('the ways of asking', () => {
   it('are a dozen or more for each topic, and there is none twice', () => {
     const ways = allWays();
@@ -196,10 +264,48 @@ describe('where somebody reads on', () => {
     ['klaar', 'done'],
     ['terug naar de vraag', 'done'],
   ])('%s: %s', (text, page) => expect(understand(text, 'choose').page).toBe(page));
+  it.each([
+    ['vorige', 'previous'],
+    ['het vorige deel graag', 'previous'],
+    ['de laatste', 'last'],
+    ['laat het laatste hoofdstuk zien', 'last'],
+    ['ok bedankt', 'thanks'],
+    ['prima, dank u wel', 'thanks'],
+    ['dankjewel hoor', 'thanks'],
+  ])('%s: %s', (text, page) => expect(understand(text, 'choose').page).toBe(page));
   it('a number or a story turns no page', () => {
     expect(understand('7', 'choose').page).toBeUndefined();
     expect(understand('ik ben klaar met de zorg voor mijn vader', 'choose').page).toBeUndefined();
+    expect(understand('ik dank je voor het zorgen voor mijn moeder', 'choose').page).toBeUndefined();
   });
+  it.each([
+    ['7', 7],
+    ['99', 99],
+    ['0', 0],
+    ['hoofdstuk 3', 3],
+    ['deel 10', 10],
+    ['doe maar paragraaf vier', 4],
+    ['hoofdstuk een', 1],
+    ['sectie V', 5],
+    ['III', 3],
+    ['deel xi', 11],
+    ['de eerste', 1],
+    ['het elfde deel', 11],
+    ['nr 4', 4],
+    ['3 en 4', 3],
+    ['paragraaf 3.2', 3],
+  ])('%s is section %i', (text, section) => expect(understand(text, 'choose').section).toBe(section));
+  it.each([
+    '06 12 34 56 78',
+    'Riet de Vries',
+    'ik ben 10',
+    'xxx',
+    'x',
+    'een',
+    'mijn moeder is 89',
+    'over 3 weken',
+    'ik zorg voor 2 mensen',
+  ])('%s names no section', (text) => expect(understand(text, 'choose').section).toBeUndefined());
 });
 
 describe('a demand and a question in one message', () => {

@@ -1,6 +1,7 @@
 import { privacyAnswers } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { smallWords } from '../talkWords.ts';
+import { isOfOthersNotHowLong, notCovered } from './notCovered.ts';
 import { rankTopics } from './rankTopics.ts';
 import type { Ranked } from './rankTopics.ts';
 
@@ -17,6 +18,8 @@ const mostAnswers = 2;
 /** No more of a message is looked at as a whole, and no more parts. */
 const longestWhole = 60;
 const mostParts = 24;
+/** "Die" points no further back than this. */
+const partsBefore = 3;
 /** Beside another topic these say nothing that was asked. */
 const vague: ReadonlySet<PrivacyTopic> = new Set(['general', 'other']);
 
@@ -50,28 +53,54 @@ interface Asked extends Ranked {
 }
 
 const nearest = (part: readonly string[]): Asked[] => {
-  const [first] = rankTopics(part);
+  const first = rankTopics(part).find(({ topic }) => topic !== 'retention' || !isOfOthersNotHowLong(part));
   return first ? [{ ...first, part }] : [];
 };
 
 const pointing: ReadonlySet<string> = new Set(['die', 'dat', 'dit', 'deze', 'ze', 'het', 'er', 'daarvan', 'hem']);
 
 /** "Maken jullie back-ups en hoe lang blijven die": how long is asked of something else than the dossier. */
-const pointsToSilence = ({ topic, part }: Asked, before: Asked | undefined): boolean =>
-  topic === 'retention' &&
+const pointsToSilence = (asked: Asked | undefined, before: Asked | undefined): boolean =>
+  asked?.topic === 'retention' &&
   before !== undefined &&
   privacyAnswers[before.topic].kind === 'silent' &&
-  part.some((word) => pointing.has(word));
+  asked.part.some((word) => pointing.has(word));
 
 /** Nothing but small words: there is nothing to tell topics by. */
 const saysLittle = (forms: readonly string[]): boolean => forms.every((word) => word === '|' || smallWords.has(word));
 
-/** What a question about privacy is about: one topic, or two where it asks two things. */
-export const chooseTopics = (forms: readonly string[]): PrivacyTopic[] => {
+/** Of these the message itself says best which is meant. */
+const namedByThing: ReadonlySet<PrivacyTopic> = new Set(['logs', 'chat', 'backups', 'cookieDetails']);
+
+/** Where the answer tells nothing of what a part is about, it is about that. */
+const orNotCovered = (asked: Asked, context: readonly string[]): Asked => {
+  if (privacyAnswers[asked.topic].kind === 'silent' && !namedByThing.has(asked.topic)) return asked;
+  const thing = notCovered(asked.topic, asked.part, context);
+  return thing === undefined ? asked : { ...asked, topic: thing, nearness: Math.max(asked.nearness, ownQuestion) };
+};
+
+/** What is asked part by part, and as a whole. */
+const askedIn = (forms: readonly string[]): { whole: readonly Asked[]; ofParts: readonly Asked[] } => {
   const parts = partsOf(forms).slice(-mostParts);
   const whole = nearest(forms.slice(0, longestWhole));
-  const all = parts.length === 1 && parts[0]?.length === forms.length ? whole : parts.flatMap(nearest);
-  const ofParts = all.filter((part, at) => !pointsToSilence(part, all[at - 1]));
+  const isOne = parts.length === 1 && parts[0]?.length === forms.length;
+  const found = isOne ? whole : parts.flatMap(nearest);
+  const judged = found.map((each, at) =>
+    orNotCovered(
+      each,
+      found.slice(Math.max(0, at - partsBefore), at).flatMap(({ part }) => part),
+    ),
+  );
+  const ofParts = judged.filter((_, at) => !pointsToSilence(found[at], judged[at - 1]));
+  if (isOne) return { whole: ofParts, ofParts };
+  // The answer that is nearest to all of them may tell nothing of what one of them is about.
+  const isCovered = judged.every(({ topic }, at) => topic === found[at]?.topic);
+  return { whole: whole.filter(({ topic }) => isCovered || privacyAnswers[topic].kind === 'silent'), ofParts };
+};
+
+/** What a question about privacy is about: one topic, or two where it asks two things. */
+export const chooseTopics = (forms: readonly string[]): PrivacyTopic[] => {
+  const { whole, ofParts } = askedIn(forms);
   const own = ofParts.filter(({ topic, nearness }) => nearness >= ownQuestion && !vague.has(topic));
   const asked = [...new Set(own.map(({ topic }) => topic))];
   if (asked.length > 1) return asked.slice(0, mostAnswers);

@@ -10,7 +10,7 @@ const wordsOfConcept = {
   share:
     'delen deel deelt gedeeld doorgeven doorgegeven doorgeeft geef geeft geven verstrekken verstrekt doorspelen doorsturen doorgestuurd uitwisselen uitwisseling wisselen doorzetten vertellen vertelt vertel share verspreiden doorgaan overdragen',
   read: 'lezen leest lees meelezen leesen zien ziet zie inzien meekijken kijken kijkt kijk bekijken inkijken gelezen gezien meeleest meekijkt ogen inzage',
-  sell: 'verkopen verkoopt verkoop doorverkopen doorverkocht verkocht verhandelen handelen handel verdienen verdien verpatsen slijten doorverkoopt',
+  sell: 'verkopen verkoopt verkoop doorverkopen doorverkocht verkocht verhandelen handelen handel verdienen verdien verpatsen slijten doorverkoopt provisie commissie',
   buy: 'kopen koopt koop inkopen aanschaffen gekocht',
   employer:
     'baas werkgever chef leidinggevende hr personeelszaken teamleider directie werk ondernemingsraad kantoorgenoten manager afdelingshoofd collegas bedrijfsarts intranet',
