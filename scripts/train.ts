@@ -2,7 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean } from '../dialogs/understanding/clean.ts';
-import { controlLabels, crisisLabels, intentLabels, stageOf } from '../dialogs/understanding/learned/labels.ts';
+import { mostWordsOfYes } from '../dialogs/understanding/clearYes.ts';
+import { wordsOfAnswer } from '../dialogs/understanding/judgeConsent.ts';
+import { agreementLabels, controlLabels, crisisLabels, intentLabels, stageOf } from '../dialogs/understanding/learned/labels.ts';
+import { consentStates } from '../dialogs/understanding/reading.ts';
 import { openingOf } from '../dialogs/understanding/learned/windows.ts';
 import { fit, type Example, type Pace } from './understanding/fit.ts';
 import { hashOf, readLines, type LabelledLine } from './understanding/lines.ts';
@@ -29,6 +32,12 @@ const ofControl = ({ forms, expect, state }: Prepared): Example[] => {
     : [{ forms: forms.slice(0, openingOf(forms).to), label, context: state }];
 };
 
+/** Whatever else is said where consent is asked is no yes, danger too. */
+const ofAgreement = ({ text, state, expect }: Prepared): Example[] =>
+  consentStates.has(state) && expect.control !== undefined
+    ? [{ forms: wordsOfAnswer(clean(text)).slice(0, mostWordsOfYes), label: agreementLabels.indexOf(expect.control === 'answer_yes' ? 'yes' : 'other') }]
+    : [];
+
 interface Prepared extends LabelledLine {
   forms: readonly string[];
 }
@@ -45,3 +54,4 @@ const train = (name: string, labels: readonly string[], pace: Pace, examplesOf: 
 train('crisis', crisisLabels, { rate: 0.6, shrink: 1e-3 }, ofCrisis);
 train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent);
 train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl);
+train('agreement', agreementLabels, { rate: 0.3, shrink: 1e-3 }, ofAgreement);

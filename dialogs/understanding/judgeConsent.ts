@@ -1,3 +1,4 @@
+import { hearAgreement } from './learned/hear.ts';
 import { isOfYes, judgeYes, yesTiles } from './clearYes.ts';
 import type { Message } from './clean.ts';
 import { speller, spokenIn } from './consentWords.ts';
@@ -160,8 +161,12 @@ const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
   return yes ? 'doubt' : 'no';
 };
 
+/** How sure the classifier must be of a yes beside which something is told. It only takes away. */
+const sureOfStory = 0.4;
 const plainYes = new Set(['ja', 'graag', 'akkoord']);
 const spell = speller(isOfYes);
+/** The words of an answer in their common spelling, with the ends of sentences: what is learned of answers to a question for consent. */
+export const wordsOfAnswer = (message: Message): string[] => withStops(spokenIn(message, spell));
 const withStops = (spoken: readonly SpokenWord[]): string[] =>
   spoken.flatMap(({ form, after }) => (after === 'stop' ? [form, '|'] : [form]));
 const isInside = ({ from, to }: Hit, tiles: readonly Hit[]) =>
@@ -206,5 +211,8 @@ export const judgeConsent = (message: Message): Verdict => {
   if (no) return beginsWithNo(forms) ? 'no' : weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);
   if (isQuestion) return 'none';
-  return said.startsWith('ja ja') && !words.includes('graag') ? 'doubt' : judgeYes(spoken);
+  if (said.startsWith('ja ja') && !words.includes('graag')) return 'doubt';
+  const judged = judgeYes(spoken);
+  if (judged !== 'told') return judged;
+  return hearAgreement(forms) >= sureOfStory ? 'yes' : 'doubt';
 };

@@ -5,16 +5,18 @@ import { commonWords } from '../commonWords.ts';
 import { kin } from '../people.ts';
 import { smallWords, talkWords } from '../talkWords.ts';
 import { Classifier } from './classifier.ts';
+import agreement from './agreement.json' with { type: 'json' };
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
 import intent from './intent.json' with { type: 'json' };
-import { controlLabels, crisisLabels, intentLabels, stageOf } from './labels.ts';
+import { agreementLabels, controlLabels, crisisLabels, intentLabels, stageOf } from './labels.ts';
 import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
 const dangers = new Classifier(crisis);
 const wishes = new Classifier(intent);
 const controls = new Classifier(control);
+const agreements = new Classifier(agreement);
 
 /** What a classifier makes of a message: the label, how sure it is from nought to one, and the stretch that says so. */
 export interface Heard<Label> {
@@ -90,3 +92,7 @@ export const hearControl = ({ forms }: Message, state: State): { control: (typeo
   const share = Math.max(...shares);
   return { control: controlLabels[shares.indexOf(share)] ?? 'answer', share };
 };
+
+/** How much an answer to a question for consent sounds like a yes, from nought to one. Nothing may count as a yes on the ground of this. */
+export const hearAgreement = (words: readonly string[]): number =>
+  agreements.shares(words, { from: 0, to: words.length })[agreementLabels.indexOf('yes')] ?? 0;

@@ -25,3 +25,6 @@ export const controlLabels = [
 
 /** How far a conversation is, as far as it matters for what may be asked: before it, in it, after it. */
 export const stageOf = (state: State): string => (state === 'start' || state === 'handed_over' ? state : 'asking');
+
+/** Whether an answer to a question for consent says yes. It may only take away what the known shapes found. */
+export const agreementLabels = ['other', 'yes'] as const;
