@@ -28,7 +28,12 @@ const recalls = (words: readonly string[]) =>
   words.length === 2 && (words[0] === 'o' || words[0] === 'oh' || words[0] === 'ah') && (words[1] ?? '').startsWith('j');
 /** "Ja ik", "ja dat": begun and not said. */
 const unfinished = new Set(['dat', 'het', 'die', 'ik', 'hierbij', 'hiermee', 'daar', 'en', 'de', 'mee', 'maar']);
-const breaksOff = (words: readonly string[]) => unfinished.has(words.at(-1) ?? '') && isYesWord(words.at(-2) ?? '');
+const breaksOff = (words: readonly string[], tiles: readonly Hit[]) =>
+  unfinished.has(words.at(-1) ?? '') &&
+  isYesWord(words.at(-2) ?? '') &&
+  !tiles.some(({ label, from, to }) => label === 'yes' && to === words.length && to - from > 2);
+/** "Ja ja" soothes; said three times and nothing else it means it. */
+const insists = (words: readonly string[]) => words.length > 2 && words.length < 7 && words.every((word) => /^j+a+h?$/.test(word));
 
 /** More than an acknowledgement. */
 const firmWords = new Set(['graag', 'akkoord', 'prima', 'jazeker', 'natuurlijk', 'tuurlijk', 'uiteraard', 'absoluut', 'jawel', 'jahoor']);
@@ -125,7 +130,8 @@ export const judgeYes = (spoken: readonly SpokenWord[]): 'yes' | 'told' | 'doubt
   const words = spoken.map(({ form }) => form);
   const tiles = yesTiles(words);
   if (!words.some(isYesWord) && !tiles.some(({ label }) => label === 'yes')) return 'none';
-  if (words.length > mostWordsOfYes || recalls(words) || breaksOff(words)) return 'doubt';
+  if (insists(words)) return 'yes';
+  if (words.length > mostWordsOfYes || recalls(words) || breaksOff(words, tiles)) return 'doubt';
   const covers = coversOf(spoken, words, tiles).filter(({ yes, told }) => yes > 0 && yes >= told);
   if (covers.some(({ open }) => open === 0)) return 'yes';
   return covers.length > 0 || agreesLoosely(words) ? 'told' : 'doubt';

@@ -211,7 +211,7 @@ export const judgeConsent = (message: Message): Verdict => {
   if (no) return beginsWithNo(forms) ? 'no' : weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);
   if (isQuestion) return 'none';
-  if (said.startsWith('ja ja') && !words.includes('graag')) return 'doubt';
+  if (/^ja ja(?! ja)/.test(said) && !words.includes('graag')) return 'doubt';
   const judged = judgeYes(spoken);
   if (judged !== 'told') return judged;
   return hearAgreement(forms) >= sureOfStory ? 'yes' : 'doubt';

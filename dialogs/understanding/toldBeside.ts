@@ -26,11 +26,15 @@ const opensFragment = set(
 const addressed = set('je jullie');
 const theirWill = set('doe doet doen wil wilt willen toch vindt denkt zegt gaat vragen vraagt');
 
+/** "Ik woon alleen" narrows nothing. */
+const living = set('woon woont leef leeft ben is zit slaap');
+const isAlone = (words: readonly string[], at: number): boolean => words[at] === 'alleen' && living.has(words[at - 1] ?? '');
+
 /** A sentence told beside a yes in which no word takes anything back. */
 export const isTold = (words: readonly string[]): boolean =>
   words.length > 2 &&
   words.length <= 40 &&
   !opensFragment.has(words[0] ?? '') &&
-  !words.some((word) => weighty.has(word) || figure.test(word)) &&
+  !words.some((word, at) => (weighty.has(word) && !isAlone(words, at)) || figure.test(word)) &&
   (words.includes('ook') || !hasBoth(words, others, will)) &&
   !hasBoth(words, addressed, theirWill);
