@@ -101,7 +101,10 @@ const stop: Interruption = async (dc, talk) => {
     // A yes that is typed after the goodbye must not be taken for one to the question about offers.
     await dc.cancelAllDialogs();
     await dc.beginDialog('after');
-  } else if (memory.waits) talk.say('stop.waiting');
+    return true;
+  }
+  memory.rested = true;
+  if (memory.waits) talk.say('stop.waiting');
   else talk.say('stop.draft', { hours: showHours(turn.rules.draftHours) });
   return true;
 };

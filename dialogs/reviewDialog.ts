@@ -38,6 +38,7 @@ export class ReviewDialog extends OwnDialog {
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
     if (slots !== 'none' || talk.prefers) return this.again(dc);
+    if (control === 'answer_yes' && talk.memory.rested) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') {
@@ -131,6 +132,7 @@ const summaryOptions = (talk: Talk) => {
 };
 
 const showSummary = (talk: Talk): void => {
+  delete talk.memory.rested;
   // Of an alarm an advisor has what is known already.
   const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
   const text = [sentence('review.summary'), summaryLines(talk, false).join('\n'), question].join('\n\n');

@@ -80,8 +80,8 @@ const isAboutData = (reading: Reading): boolean => {
 };
 
 const plainStop = /\b(?:stop|stoppen|afbreken|afsluiten|annuleer|annuleren|ermee ophouden|sluit|kap|exit)\b/;
-const isOffer = (reading: Reading) =>
-  consentStates.has(reading.state) || yesNoStates.has(reading.state) || reading.state === 'confirm_summary';
+const isOffer = ({ state }: Reading) =>
+  consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary' || state === 'choose';
 
 /** Some words of command are the answer to what stands: "opnieuw" to the offer to go on, "laat maar" to any offer. */
 const isAnswerThere = (reading: Reading, { control, name }: Given): boolean => {

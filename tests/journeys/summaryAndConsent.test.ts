@@ -34,6 +34,26 @@ journey('a line of the summary chosen', (talk) =>
     .bot(...summary),
 );
 
+journey('a yes to the goodbye hands nothing in', (talk) =>
+  asked(talk, 'summary')
+    .user('laat maar')
+    .bot('stop.draft')
+    .user('ja')
+    .bot(...summary)
+    .noDossier()
+    .user('ja')
+    .bot('offers.intro', 'offers.question'),
+);
+
+journey('a change that is let go', (talk) =>
+  asked(talk, 'summary')
+    .user('Nee, iets wijzigen')
+    .bot('review.which')
+    .user('laat maar')
+    .bot(...summary)
+    .noDossier(),
+);
+
 journey('a summary that is not understood leads to choices', (talk) =>
   asked(talk, 'summary')
     .user('qwertyuiop')
