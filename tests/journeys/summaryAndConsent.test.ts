@@ -74,6 +74,15 @@ journey('a clear yes to offers', (talk) =>
     .consents({ purpose: 'offers', decision: 'given', answer: 'ja graag' }),
 );
 
+journey('what offers are', (talk) =>
+  asked(talk, 'offers')
+    .user('wat bedoel je met aanbiedingen?')
+    .bot('help.offers', 'offers.short')
+    .user('ja graag')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .consents({ purpose: 'offers', decision: 'given', answer: 'ja graag' }),
+);
+
 journey('doubt about offers, twice', (talk) =>
   asked(talk, 'offers')
     .user('ok')
