@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { clean } from '../dialogs/understanding/clean.ts';
 import { mostWordsOfYes } from '../dialogs/understanding/clearYes.ts';
 import { wordsOfAnswer } from '../dialogs/understanding/judgeConsent.ts';
-import { agreementLabels, controlLabels, crisisLabels, intentLabels, stageOf } from '../dialogs/understanding/learned/labels.ts';
+import { agreementLabels, controlLabels, crisisLabels, intentLabels, stageOf, summaryLabels } from '../dialogs/understanding/learned/labels.ts';
 import { consentStates } from '../dialogs/understanding/reading.ts';
 import { openingOf } from '../dialogs/understanding/learned/windows.ts';
 import { fit, type Example, type Pace } from './understanding/fit.ts';
@@ -38,6 +38,12 @@ const ofAgreement = ({ text, state, expect }: Prepared): Example[] =>
     ? [{ forms: wordsOfAnswer(clean(text)).slice(0, mostWordsOfYes), label: agreementLabels.indexOf(expect.control === 'answer_yes' ? 'yes' : 'other') }]
     : [];
 
+const ofSummary = ({ forms, state, expect }: Prepared): Example[] => {
+  if (state !== 'confirm_summary' || expect.control === undefined) return [];
+  const label = summaryLabels.findIndex((each) => each === expect.control);
+  return [{ forms: forms.slice(0, openingOf(forms).to), label: label < 0 ? summaryLabels.indexOf('other') : label }];
+};
+
 interface Prepared extends LabelledLine {
   forms: readonly string[];
 }
@@ -55,3 +61,4 @@ train('crisis', crisisLabels, { rate: 0.6, shrink: 1e-3 }, ofCrisis);
 train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent);
 train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl);
 train('agreement', agreementLabels, { rate: 0.3, shrink: 1e-3 }, ofAgreement);
+train('summary', summaryLabels, { rate: 0.3, shrink: 1e-3 }, ofSummary);

@@ -1,6 +1,7 @@
 import type { Control, State } from '../../domain/understanding.ts';
-import { hearControl } from './learned/hear.ts';
+import { hearControl, hearSummary } from './learned/hear.ts';
 import type { Reading } from './reading.ts';
+import { tellsOfCare } from './readSituation.ts';
 import { consentStates, decide, givesData, slotAsked, spokenWords, yesNoStates } from './reading.ts';
 
 /** How sure the classifier must be, where nothing was understood and where all was taken for an account. */
@@ -27,8 +28,26 @@ const isOpen = ({ understanding: { control, slots, crisis }, state, message }: R
   return onlyTells && slots.relation === undefined && slots.contactTime === undefined ? 'account' : undefined;
 };
 
+/** How sure the classifier must be at the summary: a change that is named is asked for, an agreement hands in. */
+const sureOfSummary = { change: 0.5, yes: 0.75 } as const;
+/** With these an agreement keeps something back. */
+const keepsBack = new Set(['maar', 'alleen', 'behalve', 'wacht', 'wachten', 'eerst', 'nog', 'ook', 'mits', 'als', 'of']);
+
+/** What was said of the summary in no known shape: what is to be changed, or that it is right. What is told of the care is never lost in a yes. */
+const reconsiderSummary = (reading: Reading): void => {
+  const { state, message, understanding } = reading;
+  const heard = state === 'confirm_summary' ? hearSummary(message) : undefined;
+  if (!heard || heard.does === 'answer' || heard.does === 'other') return;
+  const isYes = heard.does === 'answer_yes';
+  if (heard.share < (isYes ? sureOfSummary.yes : sureOfSummary.change)) return;
+  if (isYes && (tellsOfCare(message) || message.text.includes('?') || message.forms.some((word) => keepsBack.has(word)))) return;
+  if (heard.does !== 'correct:situation') delete understanding.slots.situation;
+  if (isYes && understanding.intent === 'intake') understanding.intent = 'other';
+  decide(reading, heard.does, [message.text.trim()], isYes ? undefined : 'intake');
+};
+
 /**
- * Gives a message that no shape explained another chance: what it most likely does, by the classifier. Never a yes (dutch.md 0, rule 7),
+ * Gives a message that no shape explained another chance: what it most likely does, by the classifier. Never a yes to consent (dutch.md 0, rule 7),
  * and never in place of something that was read.
  */
 export const reconsider = (reading: Reading): void => {
@@ -37,7 +56,7 @@ export const reconsider = (reading: Reading): void => {
   const { state, message, understanding } = reading;
   const heard = hearControl(message, state);
   const control = heard && heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
-  if (control === undefined) return;
+  if (control === undefined) return reconsiderSummary(reading);
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';
   const intent = control === 'human' || control === 'privacy_question' ? control : undefined;
