@@ -5,17 +5,22 @@ import { tellsOfCare } from './readSituation.ts';
 import { consentStates, decide, givesData, slotAsked, spokenWords, yesNoStates } from './reading.ts';
 
 /** How sure the classifier must be, where nothing was understood and where all was taken for an account. */
-const sureOf = { nothing: 0.6, account: 0.8 } as const;
+const sureOf = { nothing: 0.4, account: 0.55 } as const;
+/** Where a guess may refuse what was offered, or lose what an advisor must see, and of what answers with a text about data or begins anew. */
+const surer = { nothing: 0.6, account: 0.8 } as const;
+const hangsMore: ReadonlySet<State> = new Set([...consentStates, 'confirm_summary', 'handed_over']);
+const sureEnough = (control: Control, state: State, open: keyof typeof sureOf): number =>
+  (hangsMore.has(state) || control === 'privacy_question' || control === 'restart' ? surer : sureOf)[open];
 /** A longer message tells something, whatever else it does. */
 const longestCommand = 16;
 /** In these states whatever was typed counts as told. */
 const telling: ReadonlySet<State> = new Set(['ask_situation', 'handed_over', 'confirm_summary']);
 
 /** A refusal is a no where something is offered, and leaves a question open. */
-const fitting = (control: Control, state: State): Control | undefined => {
+const fitting = (control: Control, state: State, isAccount: boolean): Control | undefined => {
   const isOffer = consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
   // A guess throws away nothing that was told.
-  if (state === 'resume_offer' || control === 'restart') return undefined;
+  if (state === 'resume_offer' || (control === 'restart' && isAccount)) return undefined;
   if (control === 'skip' || control === 'answer_no') return isOffer ? 'answer_no' : slotAsked[state] === undefined ? undefined : 'skip';
   return control === 'answer' || control === 'unclear' ? undefined : control;
 };
@@ -55,7 +60,8 @@ export const reconsider = (reading: Reading): void => {
   if (open === undefined || givesData(reading) || reading.understanding.preference !== undefined) return;
   const { state, message, understanding } = reading;
   const heard = hearControl(message, state);
-  const control = heard && heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
+  const control =
+    heard && heard.share >= sureEnough(heard.control, state, open) ? fitting(heard.control, state, open === 'account') : undefined;
   if (control === undefined) return reconsiderSummary(reading);
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';
