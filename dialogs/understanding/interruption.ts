@@ -5,7 +5,7 @@ import { readRemoval } from './readRemoval.ts';
 import { consentStates, decide, givesData, slotAsked, yesNoStates } from './reading.ts';
 import { kin } from './people.ts';
 import { judgeConsent } from './judgeConsent.ts';
-import { isEasyYes } from './yesNo.ts';
+import { isEasyYes, isNoWord } from './yesNo.ts';
 
 /** Danger and scolding win over any answer. */
 const isGrave = (reading: Reading): boolean => {
@@ -120,6 +120,14 @@ const isMerelyByCall = ({ state, message, understanding: { preference } }: Readi
   message.forms.includes('liever') &&
   !somebody.test(message.plain);
 
+const wishes = new Set(['wil', 'wou', 'graag', 'mag', 'kan', 'kunnen', 'doe', 'geef']);
+/** "Nee dank u, bellen is niks voor mij": the call that is offered is refused, and why is told. */
+const isRefusedOffer = ({ state, message: { forms } }: Reading, { control }: Given) =>
+  state === 'handoff_offer' &&
+  control === 'human' &&
+  (isNoWord(forms[0] ?? '') || (forms[0] === 'liever' && forms[1] === 'niet')) &&
+  !forms.some((word, at) => wishes.has(word) || (word === 'liever' && at > 0) || (word === 'bel' && at > 0));
+
 /** "Stoop" where a name is asked: a surname, and no slip of "stop". */
 const surnameSlips = new Set(['stoop']);
 const afresh = new Set(
@@ -151,7 +159,11 @@ const commandOf = (reading: Reading): Given | undefined => {
   const { understanding, state, commands, message } = reading;
   const telling = understanding.slots.situation !== undefined && message.forms.length > 12;
   const command = commandIn(commands, telling || (givesData(reading) && state !== 'ask_name'));
-  return command && (isMerelyCalled(reading, command) || isMerelyByCall(reading, command) || isContent(reading, command))
+  return command &&
+    (isMerelyCalled(reading, command) ||
+      isMerelyByCall(reading, command) ||
+      isRefusedOffer(reading, command) ||
+      isContent(reading, command))
     ? undefined
     : command;
 };
