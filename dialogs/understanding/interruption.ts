@@ -1,3 +1,4 @@
+import { isRight } from '../../domain/understanding.ts';
 import { commandIn } from './readCommands.ts';
 import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
@@ -177,6 +178,24 @@ const forgetGuess = (reading: Reading): void => {
   understanding.because = understanding.because.filter((words) => !reading.guessedBy.includes(words));
 };
 
+const asksToExplain = /\b(?:leg|uitleg|uitleggen|snap|begrijp|versta|vat|bedoel\w*|betekent|help|helpen)\b/;
+/**
+ * An answer to a question for consent in which a question, a command or a scolding was only guessed or stands beside: "ligt eraan hoe vaak",
+ * "nee, en vraag het niet nog eens".
+ */
+const answersConsent = (reading: Reading): boolean => {
+  const { state, message, commands, guessedBy, asked } = reading;
+  if (!consentStates.has(state) || message.text.includes('?')) return false;
+  if (asked.some(isRight) || (asked.length > 0 && guessedBy.length === 0)) return false;
+  if (commands.alone !== undefined || commands.has('human') || commands.has('call') || commands.has('stop')) return false;
+  const verdict = judgeConsent(message);
+  const [first = ''] = message.forms;
+  const isPlain = verdict === 'no' && isNoWord(first);
+  if (!isPlain && (verdict !== 'doubt' || asksToExplain.test(message.plain))) return false;
+  forgetGuess(reading);
+  return true;
+};
+
 /** A yes to consent from the first word to the last asks and commands nothing, whatever its words may mean elsewhere ("ja, ik stel er prijs op"). */
 const agreesInFull = (reading: Reading): boolean => {
   if (!consentStates.has(reading.state) || judgeConsent(reading.message) !== 'yes') return false;
@@ -193,6 +212,7 @@ export const interrupts = (reading: Reading): boolean => {
   if (isGrave(reading)) return true;
   if (agreesInFull(reading)) return false;
   if (takesOut(reading)) return true;
+  if (answersConsent(reading)) return false;
   const command = commandOf(reading);
   if (command && reading.guessedBy.length > 0 && !isHinted(reading, command)) forgetGuess(reading);
   if (command?.control === 'human' && !(reading.asked.length > 0 && isHinted(reading, command))) {

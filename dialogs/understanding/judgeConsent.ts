@@ -111,6 +111,9 @@ const refusals = phraseBook({
     'laten (we/ik) .. voor wat het is',
     'ander moment/keer',
     'krijgen/krijg/krijgt .. adres/email/nummer niet',
+    'graag geen/niks/niets (aanbiedingen/reclame/mails/mailtjes/nieuwsbrief/spam)',
+    'niet vastleggen/bewaren/opslaan/noteren/opschrijven/sturen/mailen/toesturen (graag/alsjeblieft) $',
+    '^ geen ... (graag/alsjeblieft) bewaren/vastleggen/opslaan/noteren/opschrijven',
   ],
 });
 
@@ -163,6 +166,8 @@ const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
 
 /** How sure the classifier must be of a yes beside which something is told. It only takes away. */
 const sureOfStory = 0.4;
+/** Before "ja" these speak of one. */
+const named = new Set(['oude', 'eerdere', 'vroegere', 'vorige', 'die']);
 const plainYes = new Set(['ja', 'graag', 'akkoord']);
 const spell = speller(isOfYes);
 /** The words of an answer in their common spelling, with the ends of sentences: what is learned of answers to a question for consent. */
@@ -194,9 +199,14 @@ export const judgeConsent = (message: Message): Verdict => {
   if (words.length === 0) return 'none';
   const forms = withStops(plain);
   const said = words.join(' ');
-  const yes = words.some((word) => isYesWord(word) || word === '*');
+  const refusing = refusals(forms);
+  // "Niet akkoord", "mijn oude ja": a yes-word that agrees to nothing.
+  const yes = forms.some(
+    (word, at) =>
+      (isYesWord(word) || word === '*') && !refusing.some(({ from, to }) => at >= from && at < to) && !named.has(forms[at - 1] ?? ''),
+  );
   const no = words.some(isNoWord);
-  const refused = refusals(forms).length > 0 && !said.startsWith('waarom niet');
+  const refused = refusing.length > 0 && !said.startsWith('waarom niet');
   if (isQuestion && !yes && !no) return refused ? 'doubt' : 'none';
   const hasTerms = yes && words.some((word) => terms.has(word)) && !/(?:doe|stuur|ga) maar$/.test(said);
   if (firmRefusal.test(said) && (!hasTerms || plainlyFirm.test(said))) return 'no';
