@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { clean } from '../dialogs/understanding/clean.ts';
 import { mostWordsOfYes } from '../dialogs/understanding/clearYes.ts';
 import { wordsOfAnswer } from '../dialogs/understanding/judgeConsent.ts';
-import { agreementLabels, controlLabels, crisisLabels, intentLabels, stageOf, summaryLabels } from '../dialogs/understanding/learned/labels.ts';
+import {
+  agreementLabels,
+  controlLabels,
+  crisisLabels,
+  intentLabels,
+  stageOf,
+  summaryLabels,
+} from '../dialogs/understanding/learned/labels.ts';
 import { consentStates } from '../dialogs/understanding/reading.ts';
 import { openingOf } from '../dialogs/understanding/learned/windows.ts';
 import { fit, type Example, type Pace } from './understanding/fit.ts';
@@ -35,7 +42,12 @@ const ofControl = ({ forms, expect, state }: Prepared): Example[] => {
 /** Whatever else is said where consent is asked is no yes, danger too. */
 const ofAgreement = ({ text, state, expect }: Prepared): Example[] =>
   consentStates.has(state) && expect.control !== undefined
-    ? [{ forms: wordsOfAnswer(clean(text)).slice(0, mostWordsOfYes), label: agreementLabels.indexOf(expect.control === 'answer_yes' ? 'yes' : 'other') }]
+    ? [
+        {
+          forms: wordsOfAnswer(clean(text)).slice(0, mostWordsOfYes),
+          label: agreementLabels.indexOf(expect.control === 'answer_yes' ? 'yes' : 'other'),
+        },
+      ]
     : [];
 
 const ofSummary = ({ forms, state, expect }: Prepared): Example[] => {

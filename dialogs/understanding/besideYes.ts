@@ -152,7 +152,7 @@ export const besideYes = {
   ],
   /** Is said beside a yes too, and goes as well with a yes that only acknowledges. */
   aside: [
-    'hm/hmm/mmm/ach/sorry',
+    'hm/hmm/mmm/ach/he/sorry',
     'wat leuk/fijn/mooi/netjes/aardig/attent/lief (dat) (je) (het) (zo/netjes) (netjes/vriendelijk/aardig) (vraagt/vraag)',
     'joh $',
     'klopt (hoor)',

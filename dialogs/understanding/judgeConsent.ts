@@ -27,6 +27,8 @@ const doubts = phraseBook({
     'denk het/van/dat',
     'vorige/zoals/zelfde/net-als',
     'doe maar wat',
+    'doe wat',
+    'al goed',
     'wat jij/je/jullie wil/wilt/willen/denkt/vindt',
     'moet dat/het/dan maar',
     'moet maar',
@@ -111,6 +113,7 @@ const refusals = phraseBook({
     'laten (we/ik) .. voor wat het is',
     'ander moment/keer',
     'krijgen/krijg/krijgt .. adres/email/nummer niet',
+    'niet voor/om/op (de/die/jullie) reclame/aanbiedingen/mails/spam/nieuwsbrief/verkoop/producten (te) (krijgen/ontvangen)',
     'graag geen/niks/niets (aanbiedingen/reclame/mails/mailtjes/nieuwsbrief/spam)',
     'niet vastleggen/bewaren/opslaan/noteren/opschrijven/sturen/mailen/toesturen (graag/alsjeblieft) $',
     '^ geen ... (graag/alsjeblieft) bewaren/vastleggen/opslaan/noteren/opschrijven',
@@ -158,14 +161,14 @@ const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
   if (doubted)
     return refused &&
       !yes &&
-      !/waarom niet|uit|weet|idee|doe maar wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te/.test(said)
+      !/waarom niet|uit|weet|idee|doe (?:maar )?wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te/.test(said)
       ? 'no'
       : 'doubt';
   return yes ? 'doubt' : 'no';
 };
 
 /** How sure the classifier must be of a yes beside which something is told. It only takes away. */
-const sureOfStory = 0.4;
+const sureOfStory = 0.5;
 /** Before "ja" these speak of one. */
 const named = new Set(['oude', 'eerdere', 'vroegere', 'vorige', 'die']);
 const plainYes = new Set(['ja', 'graag', 'akkoord']);
@@ -190,8 +193,7 @@ const withoutShapes = (spoken: readonly SpokenWord[]): SpokenWord[] => {
   return spoken.map((word, at) => (harmless.some(({ from, to }) => at >= from && at < to) ? { ...word, form: '*' } : word));
 };
 
-/** Judges the answer to a question for consent. Only a clear yes is a yes; whoever sounds resigned or sets terms is asked again. */
-export const judgeConsent = (message: Message): Verdict => {
+const judge = (message: Message): Verdict => {
   const isQuestion = message.text.includes('?');
   const spoken = spokenIn(message, spell);
   const plain = withoutShapes(spoken);
@@ -225,4 +227,14 @@ export const judgeConsent = (message: Message): Verdict => {
   const judged = judgeYes(spoken);
   if (judged !== 'told') return judged;
   return hearAgreement(forms) >= sureOfStory ? 'yes' : 'doubt';
+};
+
+/** A message is judged more than once on its way. */
+const verdicts = new WeakMap<Message, Verdict>();
+
+/** Judges the answer to a question for consent. Only a clear yes is a yes; whoever sounds resigned or sets terms is asked again. */
+export const judgeConsent = (message: Message): Verdict => {
+  const verdict = verdicts.get(message) ?? judge(message);
+  verdicts.set(message, verdict);
+  return verdict;
 };

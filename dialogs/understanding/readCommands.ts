@@ -103,7 +103,7 @@ const unusualIn = (message: Message): Hit<Command>[] => {
 };
 
 /** "Hm", "tja", "nou": begun, and not said. */
-const faltering = /^(?:h+m+|m+|e+h+m?|e+u+h+|uh+m?|ts?ja+|nou|zo|[ao]ch|oei)$/;
+const faltering = /^(?:h+m+|m+|e+h+m?|e+u+h+|uh+m?|tja+|nou|zo|[ao]ch|oei)$/;
 export const isFaltering = (forms: readonly string[]): boolean =>
   forms.length > 0 && forms.every((word) => word === '|' || faltering.test(word));
 

@@ -14,17 +14,24 @@ const weighty = set(
     'mens medewerker bel bellen belt gebeld terugbellen teruggebeld opbellen telefoontje gesprek afspraak antwoord antwoorden nummer telefoon heet heten app appen whatsapp brief papier post sms spreken spreek praten ' +
     'gratis kost kosten vergoeding rekening betaal betalen zorggenoot bedrijf bedrijven bank verzekeraar partners partner derden ' +
     'reclame spam rommel troep zooi prullenbak prullenmand precies onzin gedoe belachelijk dom stom raar irritant vervelend helaas denk geloof vermoed gok idee wie wat welke hoe hoeveel waarom wanneer soit enfin ach och pff pf poe hm hmm tja tsja zucht haha hihi lol bla doei ' +
-    'spijt vergeten vergeet verkeerd verkeerde fout fouten onjuist terug overslaan skip volgende vorige zelfde dezelfde hetzelfde idem dito gelijk egal egaal zeuren zeurt drammen rust hulp help helpen geholpen adviseur',
+    'spijt vergeten vergeet verkeerd verkeerde fout fouten onjuist terug overslaan skip volgende vorige zelfde dezelfde hetzelfde idem dito gelijk egal egaal zeuren zeurt drammen opgegeven opgeven overgegeven zoek zoekt zoeken nodig rust hulp help helpen geholpen adviseur',
 );
 /** A figure may be how often, how many or when; a year is none of these. */
 const figure = /^(?:\d{1,3}|\d{5,})$/;
 
 /** "Over zorg", "per post", "van jullie": a part of what was asked, or something else. */
 const opensFragment = set(
-  'van voor over per via naar met op in bij aan tegen na sinds vanaf binnen tijdens om te der waar waarom wat wie hoe welke wanneer',
+  'van voor over per via naar met op in bij aan tegen na sinds vanaf binnen tijdens om te der een iemand iets alles info informatie tips waar waarom wat wie hoe welke wanneer',
 );
 const addressed = set('je jullie');
 const theirWill = set('doe doet doen wil wilt willen toch vindt denkt zegt gaat vragen vraagt');
+
+/** A sentence has one of these; "informatie over rolstoelen" or "iemand die meedenkt" asks for something else. */
+const finite = set(
+  'is was waren heb heeft hebben had hadden ben zijn word wordt lees leest lezen laes kijk kijkt kijken krijg kreeg zit staat sta komt kom ga gaat vind vindt ken weet weten mogen zegt zei woon woont hou houd voel doe doet werk werkt spaar mis miste leer hoor hoort luistert bedoel deed vond',
+);
+/** "We zien wel", "het is al goed": neither here nor there. */
+const shrugging = /\b(?:zien?|kijken|wel)(?: \S+)? (?:wel|dan)\b|\bal goed\b/;
 
 /** "Ik woon alleen" narrows nothing. */
 const living = set('woon woont leef leeft ben is zit slaap');
@@ -35,6 +42,8 @@ export const isTold = (words: readonly string[]): boolean =>
   words.length > 2 &&
   words.length <= 40 &&
   !opensFragment.has(words[0] ?? '') &&
+  words.some((word) => finite.has(word)) &&
+  !shrugging.test(words.join(' ')) &&
   !words.some((word, at) => (weighty.has(word) && !isAlone(words, at)) || figure.test(word)) &&
   (words.includes('ook') || !hasBoth(words, others, will)) &&
   !hasBoth(words, addressed, theirWill);

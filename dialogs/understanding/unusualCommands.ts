@@ -56,6 +56,7 @@ export const unusualCommands = {
     'nog eens alles op (een) rij',
     'lees (nog/eens/dat/het) (nog/eens) (een) (keer) (op/voor)',
     'zeg (dat/het) (nog) eens/es',
+
     'hoe ver was/waren ik/we',
     'wat stond er (ook) (al/weer/alweer) (in) (het) (vorige) (gesprek)',
     'laat me (eerst/even/nog) (eerst/even/eens) zien (wat/hoe) (er/ik/ver) (is/had/heb/was) (blijven/gezegd/verteld/staan) (staan)',
