@@ -178,7 +178,7 @@ const forgetGuess = (reading: Reading): void => {
   understanding.because = understanding.because.filter((words) => !reading.guessedBy.includes(words));
 };
 
-const asksToExplain = /\b(?:leg|uitleg|uitleggen|snap|begrijp|versta|vat|bedoel\w*|betekent|help|helpen)\b/;
+const explaining = new Set('leg uitleg uitleggen snap begrijp versta vat bedoel bedoelt bedoelen betekent help helpen'.split(' '));
 /**
  * An answer to a question for consent in which a question, a command or a scolding was only guessed or stands beside: "ligt eraan hoe vaak",
  * "nee, en vraag het niet nog eens".
@@ -191,7 +191,7 @@ const answersConsent = (reading: Reading): boolean => {
   const verdict = judgeConsent(message);
   const [first = ''] = message.forms;
   const isPlain = verdict === 'no' && isNoWord(first);
-  if (!isPlain && (verdict !== 'doubt' || asksToExplain.test(message.plain))) return false;
+  if (!isPlain && (verdict !== 'doubt' || message.forms.some((word) => explaining.has(word)))) return false;
   forgetGuess(reading);
   return true;
 };

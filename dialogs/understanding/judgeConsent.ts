@@ -193,6 +193,12 @@ const withoutShapes = (spoken: readonly SpokenWord[]): SpokenWord[] => {
   return spoken.map((word, at) => (harmless.some(({ from, to }) => at >= from && at < to) ? { ...word, form: '*' } : word));
 };
 
+const weighYes = (spoken: readonly SpokenWord[], forms: readonly string[]): Verdict => {
+  const judged = judgeYes(spoken);
+  if (judged !== 'told') return judged;
+  return hearAgreement(forms) >= sureOfStory ? 'yes' : 'doubt';
+};
+
 const judge = (message: Message): Verdict => {
   const isQuestion = message.text.includes('?');
   const spoken = spokenIn(message, spell);
@@ -223,10 +229,7 @@ const judge = (message: Message): Verdict => {
   if (no) return beginsWithNo(forms) ? 'no' : weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);
   if (isQuestion) return 'none';
-  if (/^ja ja(?! ja)/.test(said) && !words.includes('graag')) return 'doubt';
-  const judged = judgeYes(spoken);
-  if (judged !== 'told') return judged;
-  return hearAgreement(forms) >= sureOfStory ? 'yes' : 'doubt';
+  return /^ja ja(?! ja)/.test(said) && !words.includes('graag') ? 'doubt' : weighYes(spoken, forms);
 };
 
 /** A message is judged more than once on its way. */
