@@ -129,7 +129,10 @@ const stop: Interruption = async (dc, talk) => {
     // A yes that is typed after the goodbye must not be taken for one to the question about offers.
     await dc.cancelAllDialogs();
     await dc.beginDialog('after');
-  } else if (memory.waits) talk.say('stop.waiting');
+    return true;
+  }
+  memory.leftSummary = true;
+  if (memory.waits) talk.say('stop.waiting');
   else talk.say('stop.draft', { hours: showHours(turn.rules.draftHours) });
   return true;
 };
@@ -159,12 +162,19 @@ const questionBeside: Interruption = async (dc, talk) => {
   return false;
 };
 
+/** What helps with the open question: what a yes and a no mean where consent is asked, else what can be done here. */
+const helpAt = ({ memory }: Talk) => {
+  if (memory.asked === 'ask_consent') return 'help.offers';
+  if (memory.asked === 'ask_health_consent') return 'help.health';
+  return memory.dossier ? 'help.done' : 'help.text';
+};
+
 const help: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'help') return false;
   const { asks } = talk.heard;
   if (asks === 'being' || asks === 'cost') talk.say(`help.${asks}`);
-  else talk.say(talk.memory.dossier ? 'help.done' : 'help.text', { replyWithin: talk.turn.rules.replyWithin });
-  if (talk.memory.dossier && !talk.memory.dossier.told) sayNextStep(talk);
+  else talk.say(helpAt(talk), { replyWithin: talk.turn.rules.replyWithin });
+  if (talk.memory.dossier && !talk.memory.dossier.told && talk.memory.asked !== 'ask_consent') sayNextStep(talk);
   await backToQuestion(dc, talk);
   return true;
 };

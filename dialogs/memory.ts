@@ -70,6 +70,8 @@ export interface Memory extends ConversationState {
   requests: Registered[];
   /** Characters told of the situation so far. */
   accountLength: number;
+  /** The person stopped with the summary open: a yes that follows is none to it until it was shown again. */
+  leftSummary?: true;
   /** The person stopped in their last message. */
   rested?: true;
   /** It was said what leaving no number and no address means. */

@@ -39,6 +39,7 @@ export class ReviewDialog extends OwnDialog {
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
     if (slots !== 'none' || talk.prefers || talk.cautioned) return this.again(dc);
+    if (control === 'answer_yes' && talk.memory.leftSummary) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') {
@@ -133,6 +134,7 @@ const summaryOptions = (talk: Talk) => {
 };
 
 const showSummary = (talk: Talk): void => {
+  delete talk.memory.leftSummary;
   // Of an alarm an advisor has what is known already.
   const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
   const lines = summaryLines(talk, false).join('\n');

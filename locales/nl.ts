@@ -195,6 +195,10 @@ export const nl = {
   'help.text':
     'Je kunt gewoon antwoorden in je eigen woorden. Je mag elke vraag overslaan. Je kunt ook typen: "terug", "herhaal", "opnieuw", "stop" of "mens". Een adviseur antwoordt {replyWithin}.',
   'help.done': 'Je kunt hier iets toevoegen of veranderen. Je kunt ook vragen om een mens. Een adviseur antwoordt {replyWithin}.',
+  'help.offers':
+    'Aanbiedingen zijn e-mails over producten, bijvoorbeeld van Nationale-Nederlanden. Met "ja" krijg je ze. Met "nee" krijg je ze niet.',
+  'help.health':
+    'Het gaat om wat je schrijft over ziekte of klachten. Met "ja" bewaren we het, voor een adviseur. Met "nee" bewaren we het niet.',
   'help.being':
     'Ik ben de digitale assistent van Zorggenoot. Ik ben een computer, geen mens. Zorggenoot is onderdeel van NN Group. Wil je een mens spreken? Typ dan "mens".',
   'help.when': 'Een adviseur antwoordt {replyWithin}.',

@@ -1,9 +1,27 @@
 // Fits the classifiers of `dialogs/understanding/learned` to the tuning part of the labelled lines: `npm run train`. The report part is never read.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { asideLabels, controlLabels, crisisLabels, intentLabels } from '../dialogs/understanding/learned/labels.ts';
+import {
+  agreementLabels,
+  asideLabels,
+  controlLabels,
+  crisisLabels,
+  intentLabels,
+  summaryLabels,
+} from '../dialogs/understanding/learned/labels.ts';
 import type { Weights } from '../dialogs/understanding/learned/classifier.ts';
-import { asidePaces, ofAside, ofControl, ofCrisis, ofIntent, prepareLine, teachesAside, type Prepared } from './understanding/examples.ts';
+import {
+  asidePaces,
+  ofAgreement,
+  ofAside,
+  ofControl,
+  ofCrisis,
+  ofIntent,
+  ofSummary,
+  prepareLine,
+  teachesAside,
+  type Prepared,
+} from './understanding/examples.ts';
 import { fit, fitAlone, type Example, type Pace } from './understanding/fit.ts';
 import { hashOf, readLines } from './understanding/lines.ts';
 
@@ -33,4 +51,6 @@ const trainAside = (): void => {
 train('crisis', crisisLabels, { rate: 0.4, shrink: 3e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 }, ofCrisis);
 train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent);
 train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl);
+train('agreement', agreementLabels, { rate: 0.3, shrink: 1e-3 }, ofAgreement);
+train('summary', summaryLabels, { rate: 0.3, shrink: 1e-3 }, ofSummary);
 trainAside();

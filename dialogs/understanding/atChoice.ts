@@ -5,8 +5,9 @@ import { slotLabels } from './slotLabels.ts';
 
 /** Which of the options shown is chosen, by its number or by the words on it. */
 export const atChoice = (reading: Reading): void => {
-  const { understanding, message, correction } = reading;
+  const { understanding, message, correction, commands } = reading;
   if (understanding.choice !== undefined) return decide(reading, 'answer');
+  if (commands.has('skip') && !givesData(reading)) return decide(reading, 'skip', commands.words('skip'));
   const words = spokenWords(message);
   const label = words.length <= 5 ? words.map((word) => slotLabels.get(word)).find((each) => each !== undefined) : undefined;
   const what = correction?.what ?? label;

@@ -17,11 +17,19 @@ const isTalk = (reading: Reading) => {
   );
 };
 
+/** "Mijn mail moet … zijn" puts right what was noted; a new number may as well come beside it. */
+const exchanging = /\b(?:ipv|plaats|moet|wijzig|verander|gewijzigd|wissel|rechtzet|verbeter|fout|verkeerd|vervang|aanpas|corrig)/;
+
 /** What a message is after everything was handed over: talk, or an addition. Nothing that was written is lost. */
 export const atHandedOver = (reading: Reading): void => {
   const { understanding, message, correction } = reading;
   if (isTalk(reading)) return decide(reading, 'smalltalk');
-  if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
+  const replaced =
+    correction !== undefined &&
+    correction.what !== 'situation' &&
+    understanding.slots[correction.what] !== undefined &&
+    exchanging.test(message.plain);
+  if (givesData(reading) && !replaced) return decide(reading, 'answer', [], 'intake');
   const isShort = spokenWords(message).length <= 4;
   // "Mijn situatie is veranderd, ze is opgenomen" tells already what it names.
   if (correction && (correction.what !== 'situation' || isShort)) return decide(reading, `correct:${correction.what}`, [], 'intake');

@@ -3,6 +3,7 @@ import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
 import { tellsOfCare } from './readSituation.ts';
 import { judgePlain } from './judgePlain.ts';
+import { isFaltering } from './readCommands.ts';
 import { isNoWord } from './yesNo.ts';
 
 const refuse = (reading: Reading): void => {
@@ -29,7 +30,7 @@ const atSituation = (reading: Reading): void => {
   if ((skips && words.length <= 10) || nothing || unknowing.test(words.join(' '))) return refuse(reading);
   const chat = words.length <= 5 && (commands.has('greeting') || commands.has('smalltalk'));
   const waits = words.length <= 8 && commands.has('pause');
-  if (lone === 'yes' || chat || waits || isWornOut(reading)) {
+  if (lone === 'yes' || chat || waits || isFaltering(message.forms) || isWornOut(reading)) {
     delete understanding.slots.situation;
     understanding.problem = { slot: 'situation', reason: 'none' };
     return decide(reading, chat ? 'smalltalk' : 'unclear');

@@ -8,7 +8,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that say when, or that somebody can be reached then. */
 export const timeWords: ReadonlySet<string> = set(
-  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo maandags dinsdags woensdags donderdags vrijdags ochtend ochtends morgen morgens middag middags avond avonds ' +
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo maandags dinsdags woensdags donderdags vrijdags ochtend ochtends morgen morgens middag middags avond avonds smorgens sochtends smiddags savonds ' +
     "maandagochtend maandagmiddag dinsdagochtend dinsdagmiddag woensdagochtend woensdagmiddag donderdagochtend donderdagmiddag vrijdagochtend vrijdagmiddag overdag vandaag overmorgen doordeweeks weekend week dag dagen hele 's s " +
     'uur half kwart vroeg laat een twee drie vier vijf zes zeven acht negen tien elf twaalf vieren vijven zessen zevenen achten negenen tienen elven twaalven tussen vanaf ' +
     'thuis bereikbaar bereiken beschikbaar bezet weg druk liefst liever schikt uitkomt mogelijk tijdstip moment pas lukt',
@@ -23,7 +23,7 @@ const refusing = set('niet geen nooit behalve');
 const joining = set('maar en want alleen dus');
 
 const isOfOthers = (word: string) => others.has(word) || kin.has(word);
-const isWhen = /(?:dag|ochtend|middag|avond|week|weekend)s?$|^(?:ma|di|wo|do|vr|za|uur|morgens?|na|voor|vanaf|tussen|tot)$/;
+const isWhen = /(?:dag|ochtend|middag|avond|week|weekend)s?$|^(?:ma|di|wo|do|vr|za|uur|s?morgens?|na|voor|vanaf|tussen|tot)$/;
 
 /** "In het weekend liever niet": a time and a wish, and nothing besides. */
 const isNothingElse = (words: readonly string[]) =>

@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that set terms, narrow, deny, doubt, put off, leave it to another, scorn, or speak of something else than the question. */
 const weighty = set(
-  'niet niets niks geen nooit nee neen nope no not nergens niemand zonder maar alleen enkel slechts behalve als mits tenzij indien of misschien eventueel anders hooguit hoogstens maximaal tenminste ' +
+  'niet niets niks geen nooit nee neen nope no not nergens niemand zonder maar alleen enkel slechts behalve als mits tenzij indien of misschien eventueel anders hooguit hoogstens maximaal tenminste door verder klaar kwijt ' +
     'moet moeten hoeft hoeven zal zullen mocht wou durf durft lukt ' +
     'liever liefst minder minst weinig genoeg zat beu tot totdat voordat eerst eerste straks later wacht wachten afwachten effe voorlopig tijdelijk keer deze half helft paar ' +
     'stop stoppen einde eind afmelden afgemeld weg wis wissen verwijder verwijderen trek trekken trok intrekken bezwaar klacht inzage privacy gegevens recht rechten delete avg gdpr veranderen verander veranderd wijzig wijzigen gewijzigd aanpassen verbeteren corrigeren herstellen ' +
@@ -53,11 +53,11 @@ const opensReason = phraseBook({
 });
 
 /** Whoever is named beside may have another will; only with "ook" it is the same. */
-const others = new Set(['hij', 'zij', 'ze', 'iemand', ...kin]);
-const will = set('wil wilt willen wilde regelt regelen regel doet beslist beslissen kiest zegt zei vindt weet krijgt mag voor');
+export const others = new Set(['hij', 'zij', 'ze', 'iemand', ...kin]);
+export const will = set('wil wilt willen wilde regelt regelen regel doet beslist beslissen kiest zegt zei vindt weet krijgt mag voor');
 const addressed = set('je jullie');
 const theirWill = set('doe doet doen wil wilt willen toch vindt denkt zegt gaat');
-const hasBoth = (words: readonly string[], some: ReadonlySet<string>, other: ReadonlySet<string>) =>
+export const hasBoth = (words: readonly string[], some: ReadonlySet<string>, other: ReadonlySet<string>) =>
   words.some((word) => some.has(word)) && words.some((word) => other.has(word));
 
 /** A reason, or what is told beside, that sets no terms: every word of it is known to be harmless, or names a thing. */

@@ -6,7 +6,7 @@ import { readRemoval } from './readRemoval.ts';
 import { consentStates, decide, givesData, slotAsked, yesNoStates } from './reading.ts';
 import { kin } from './people.ts';
 import { judgeConsent } from './judgeConsent.ts';
-import { isEasyYes } from './yesNo.ts';
+import { isEasyYes, isNoWord } from './yesNo.ts';
 
 /** Danger and scolding win over any answer. */
 const isGrave = (reading: Reading): boolean => {
@@ -84,8 +84,8 @@ const isAboutData = (reading: Reading): boolean => {
 };
 
 const plainStop = /\b(?:stop|stoppen|afbreken|afsluiten|annuleer|annuleren|ermee ophouden|sluit|kap|exit)\b/;
-const isOffer = (reading: Reading) =>
-  consentStates.has(reading.state) || yesNoStates.has(reading.state) || reading.state === 'confirm_summary';
+const isOffer = ({ state }: Reading) =>
+  consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary' || state === 'choose';
 
 /** Some words of command are the answer to what stands: "opnieuw" to the offer to go on, "laat maar" to any offer. */
 const isAnswerThere = (reading: Reading, { control, name }: Given): boolean => {
@@ -125,6 +125,14 @@ const isMerelyByCall = ({ state, message, understanding: { preference } }: Readi
   message.forms.includes('liever') &&
   !somebody.test(message.plain);
 
+const wishes = new Set(['wil', 'wou', 'graag', 'mag', 'kan', 'kunnen', 'doe', 'geef']);
+/** "Nee dank u, bellen is niks voor mij": the call that is offered is refused, and why is told. */
+const isRefusedOffer = ({ state, message: { forms } }: Reading, { control }: Given) =>
+  state === 'handoff_offer' &&
+  control === 'human' &&
+  (isNoWord(forms[0] ?? '') || (forms[0] === 'liever' && forms[1] === 'niet')) &&
+  !forms.some((word, at) => wishes.has(word) || (word === 'liever' && at > 0) || (word === 'bel' && at > 0));
+
 /** "Stoop" where a name is asked: a surname, and no slip of "stop". */
 const surnameSlips = new Set(['stoop']);
 const afresh = new Set(
@@ -156,7 +164,11 @@ const commandOf = (reading: Reading): Given | undefined => {
   const { understanding, state, commands, message } = reading;
   const telling = understanding.slots.situation !== undefined && message.forms.length > 12;
   const command = commandIn(commands, telling || (givesData(reading) && state !== 'ask_name'));
-  return command && (isMerelyCalled(reading, command) || isMerelyByCall(reading, command) || isContent(reading, command))
+  return command &&
+    (isMerelyCalled(reading, command) ||
+      isMerelyByCall(reading, command) ||
+      isRefusedOffer(reading, command) ||
+      isContent(reading, command))
     ? undefined
     : command;
 };
@@ -168,6 +180,24 @@ const forgetGuess = (reading: Reading): void => {
   understanding.intent = 'other';
   understanding.also = [];
   understanding.because = understanding.because.filter((words) => !reading.guessedBy.includes(words));
+};
+
+const explaining = new Set('leg uitleg uitleggen snap begrijp versta vat bedoel bedoelt bedoelen betekent help helpen'.split(' '));
+/**
+ * An answer to a question for consent in which a question, a command or a scolding was only guessed or stands beside: "ligt eraan hoe vaak",
+ * "nee, en vraag het niet nog eens".
+ */
+const answersConsent = (reading: Reading): boolean => {
+  const { state, message, commands, guessedBy, asked } = reading;
+  if (!consentStates.has(state) || message.text.includes('?')) return false;
+  if (asked.some(isRight) || (asked.length > 0 && guessedBy.length === 0)) return false;
+  if (commands.alone !== undefined || commands.has('human') || commands.has('call') || commands.has('stop')) return false;
+  const verdict = judgeConsent(message);
+  const [first = ''] = message.forms;
+  const isPlain = verdict === 'no' && isNoWord(first);
+  if (!isPlain && (verdict !== 'doubt' || message.forms.some((word) => explaining.has(word)))) return false;
+  forgetGuess(reading);
+  return true;
 };
 
 /** A yes to consent from the first word to the last asks and commands nothing, whatever its words may mean elsewhere ("ja, ik stel er prijs op"). */
@@ -193,6 +223,7 @@ export const interrupts = (reading: Reading): boolean => {
   if (isGrave(reading)) return true;
   if (agreesInFull(reading)) return false;
   if (takesOut(reading)) return true;
+  if (answersConsent(reading)) return false;
   const command = commandOf(reading);
   if (command && reading.guessedBy.length > 0 && !isHinted(reading, command)) forgetGuess(reading);
   if (command?.control === 'human' && !(reading.asked.length > 0 && isHinted(reading, command))) {

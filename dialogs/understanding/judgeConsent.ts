@@ -1,3 +1,4 @@
+import { hearAgreement } from './learned/hear.ts';
 import { isOfYes, judgeYes, yesTiles } from './clearYes.ts';
 import type { Message } from './clean.ts';
 import { speller, spokenIn } from './consentWords.ts';
@@ -26,6 +27,8 @@ const doubts = phraseBook({
     'denk het/van/dat',
     'vorige/zoals/zelfde/net-als',
     'doe maar wat',
+    'doe wat',
+    'al goed',
     'wat jij/je/jullie wil/wilt/willen/denkt/vindt',
     'moet dat/het/dan maar',
     'moet maar',
@@ -43,7 +46,10 @@ const doubts = phraseBook({
   ],
   /** Beside a plain yes it only begins to speak. */
   casual: ['ok/oke/okee/okay/oki/okido/okidoki'],
-  other: ['mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)'],
+  other: [
+    'mijn man/vrouw/dochter/zoon .. (beslist/weet/moet/wil/bepaalt)',
+    'typ/vul/schrijf/antwoord .. voor/namens haar/hem/hen/mijn/iemand/een',
+  ],
 });
 const refusals = phraseBook({
   no: [
@@ -110,6 +116,10 @@ const refusals = phraseBook({
     'laten (we/ik) .. voor wat het is',
     'ander moment/keer',
     'krijgen/krijg/krijgt .. adres/email/nummer niet',
+    'niet voor/om/op (de/die/jullie) reclame/aanbiedingen/mails/spam/nieuwsbrief/verkoop/producten (te) (krijgen/ontvangen)',
+    'graag geen/niks/niets (aanbiedingen/reclame/mails/mailtjes/nieuwsbrief/spam)',
+    'niet vastleggen/bewaren/opslaan/noteren/opschrijven/sturen/mailen/toesturen (graag/alsjeblieft) $',
+    '^ geen ... (graag/alsjeblieft) bewaren/vastleggen/opslaan/noteren/opschrijven',
   ],
 });
 
@@ -154,14 +164,23 @@ const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
   if (doubted)
     return refused &&
       !yes &&
-      !/waarom niet|uit|weet|idee|doe maar wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te/.test(said)
+      !/waarom niet|uit|weet|idee|doe (?:maar )?wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te/.test(said)
       ? 'no'
       : 'doubt';
   return yes ? 'doubt' : 'no';
 };
 
+/** How sure the classifier must be of a yes beside which something is told, and of one in known shapes. It only takes away. */
+const sureOfStory = 0.5;
+const sureOfShape = 0.35;
+/** A yes of so few words is said as plainly as it can be. */
+const plainWords = 3;
+/** Before "ja" these speak of one. */
+const named = new Set(['oude', 'eerdere', 'vroegere', 'vorige', 'die']);
 const plainYes = new Set(['ja', 'graag', 'akkoord']);
 const spell = speller(isOfYes);
+/** The words of an answer in their common spelling, with the ends of sentences: what is learned of answers to a question for consent. */
+export const wordsOfAnswer = (message: Message): string[] => withStops(spokenIn(message, spell));
 const withStops = (spoken: readonly SpokenWord[]): string[] =>
   spoken.flatMap(({ form, after }) => (after === 'stop' ? [form, '|'] : [form]));
 const isInside = ({ from, to }: Hit, tiles: readonly Hit[]) =>
@@ -180,8 +199,20 @@ const withoutShapes = (spoken: readonly SpokenWord[]): SpokenWord[] => {
   return spoken.map((word, at) => (harmless.some(({ from, to }) => at >= from && at < to) ? { ...word, form: '*' } : word));
 };
 
-/** Judges the answer to a question for consent. Only a clear yes is a yes; whoever sounds resigned or sets terms is asked again. */
-export const judgeConsent = (message: Message): Verdict => {
+/** "Ja, nee wacht": behind the last yes stands a no, whatever goes with it. */
+const takesBack = (spoken: readonly SpokenWord[]): boolean => {
+  const words = spoken.map(({ form }) => form);
+  return words.findLastIndex(isNoWord) > words.findLastIndex(isYesWord) && words.some(isYesWord);
+};
+
+const weighYes = (spoken: readonly SpokenWord[], forms: readonly string[]): Verdict => {
+  if (takesBack(spoken)) return 'doubt';
+  const judged = judgeYes(spoken);
+  if (judged !== 'told' && (judged !== 'yes' || spoken.length <= plainWords)) return judged;
+  return hearAgreement(forms) >= (judged === 'told' ? sureOfStory : sureOfShape) ? 'yes' : 'doubt';
+};
+
+const judge = (message: Message): Verdict => {
   const isQuestion = message.text.includes('?');
   const spoken = spokenIn(message, spell);
   const plain = withoutShapes(spoken);
@@ -189,9 +220,14 @@ export const judgeConsent = (message: Message): Verdict => {
   if (words.length === 0) return 'none';
   const forms = withStops(plain);
   const said = words.join(' ');
-  const yes = words.some((word) => isYesWord(word) || word === '*');
+  const refusing = refusals(forms);
+  // "Niet akkoord", "mijn oude ja": a yes-word that agrees to nothing.
+  const yes = forms.some(
+    (word, at) =>
+      (isYesWord(word) || word === '*') && !refusing.some(({ from, to }) => at >= from && at < to) && !named.has(forms[at - 1] ?? ''),
+  );
   const no = words.some(isNoWord);
-  const refused = refusals(forms).length > 0 && !said.startsWith('waarom niet');
+  const refused = refusing.length > 0 && !said.startsWith('waarom niet');
   if (isQuestion && !yes && !no) return refused ? 'doubt' : 'none';
   const hasTerms = yes && words.some((word) => terms.has(word)) && !/(?:doe|stuur|ga) maar$/.test(said);
   if (firmRefusal.test(said) && (!hasTerms || plainlyFirm.test(said))) return 'no';
@@ -206,5 +242,15 @@ export const judgeConsent = (message: Message): Verdict => {
   if (no) return beginsWithNo(forms) ? 'no' : weighNo(heard);
   if (heard.doubted || refused) return weighRest(heard);
   if (isQuestion) return 'none';
-  return said.startsWith('ja ja') && !words.includes('graag') ? 'doubt' : judgeYes(spoken);
+  return /^ja ja(?! ja)/.test(said) && !words.includes('graag') ? 'doubt' : weighYes(spoken, forms);
+};
+
+/** A message is judged more than once on its way. */
+const verdicts = new WeakMap<Message, Verdict>();
+
+/** Judges the answer to a question for consent. Only a clear yes is a yes; whoever sounds resigned or sets terms is asked again. */
+export const judgeConsent = (message: Message): Verdict => {
+  const verdict = verdicts.get(message) ?? judge(message);
+  verdicts.set(message, verdict);
+  return verdict;
 };

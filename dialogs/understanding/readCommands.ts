@@ -102,13 +102,21 @@ const unusualIn = (message: Message): Hit<Command>[] => {
   );
 };
 
+/** "Hm", "tja", "nou": begun, and not said. */
+const faltering = /^(?:h+m+|m+|e+h+m?|e+u+h+|uh+m?|tja+|nou|zo|[ao]ch|oei)$/;
+export const isFaltering = (forms: readonly string[]): boolean =>
+  forms.length > 0 && forms.every((word) => word === '|' || faltering.test(word));
+
 /** Everything in a message that speaks to the conversation itself. */
 export const readCommands = (message: Message): Commands => {
   const usual: Hit<Command>[] = find(message.forms);
   const all: Hit<Command>[] = [...usual, ...unusualIn(message)];
+  const falters = isFaltering(message.forms);
   const noCall = all.some((hit) => hit.label === 'noCall');
   // "Bel me niet" holds "bel me".
-  const hits = all.filter((hit) => !(noCall && hit.label === 'call') && !isAsked(hit, all, message.forms));
+  const hits = all.filter(
+    (hit) => !(falters && hit.label === 'smalltalk') && !(noCall && hit.label === 'call') && !isAsked(hit, all, message.forms),
+  );
   return {
     has: (command) => hits.some((hit) => hit.label === command),
     words: (command) => hits.filter((hit) => hit.label === command).map((hit) => written(message, hit.from, hit.to)),

@@ -1,20 +1,26 @@
 import type { Control, State } from '../../domain/understanding.ts';
-import { hearControl } from './learned/hear.ts';
+import { hearControl, hearSummary } from './learned/hear.ts';
 import type { Reading } from './reading.ts';
+import { tellsOfCare } from './readSituation.ts';
 import { consentStates, decide, givesData, slotAsked, spokenWords, yesNoStates } from './reading.ts';
 
 /** How sure the classifier must be, where nothing was understood and where all was taken for an account. */
-const sureOf = { nothing: 0.6, account: 0.8 } as const;
+const sureOf = { nothing: 0.4, account: 0.55 } as const;
+/** Where a guess may refuse what was offered, or lose what an advisor must see, and of what answers with a text about data or begins anew. */
+const surer = { nothing: 0.6, account: 0.8 } as const;
+const hangsMore: ReadonlySet<State> = new Set([...consentStates, 'confirm_summary', 'handed_over']);
+const sureEnough = (control: Control, state: State, open: keyof typeof sureOf): number =>
+  (hangsMore.has(state) || control === 'privacy_question' || control === 'restart' ? surer : sureOf)[open];
 /** A longer message tells something, whatever else it does. */
 const longestCommand = 16;
 /** In these states whatever was typed counts as told. */
 const telling: ReadonlySet<State> = new Set(['ask_situation', 'handed_over', 'confirm_summary']);
 
 /** A refusal is a no where something is offered, and leaves a question open. */
-const fitting = (control: Control, state: State): Control | undefined => {
+const fitting = (control: Control, state: State, isAccount: boolean): Control | undefined => {
   const isOffer = consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
   // A guess throws away nothing that was told.
-  if (state === 'resume_offer' || control === 'restart') return undefined;
+  if (state === 'resume_offer' || (control === 'restart' && isAccount)) return undefined;
   if (control === 'skip' || control === 'answer_no') return isOffer ? 'answer_no' : slotAsked[state] === undefined ? undefined : 'skip';
   return control === 'answer' || control === 'unclear' ? undefined : control;
 };
@@ -27,8 +33,26 @@ const isOpen = ({ understanding: { control, slots, crisis }, state, message }: R
   return onlyTells && slots.relation === undefined && slots.contactTime === undefined ? 'account' : undefined;
 };
 
+/** How sure the classifier must be at the summary: a change that is named is asked for, an agreement hands in. */
+const sureOfSummary = { change: 0.5, yes: 0.75 } as const;
+/** With these an agreement keeps something back. */
+const keepsBack = new Set(['maar', 'alleen', 'behalve', 'wacht', 'wachten', 'eerst', 'nog', 'ook', 'mits', 'als', 'of']);
+
+/** What was said of the summary in no known shape: what is to be changed, or that it is right. What is told of the care is never lost in a yes. */
+const reconsiderSummary = (reading: Reading): void => {
+  const { state, message, understanding } = reading;
+  const heard = state === 'confirm_summary' ? hearSummary(message) : undefined;
+  if (!heard || heard.does === 'answer' || heard.does === 'other') return;
+  const isYes = heard.does === 'answer_yes';
+  if (heard.share < (isYes ? sureOfSummary.yes : sureOfSummary.change)) return;
+  if (isYes && (tellsOfCare(message) || message.text.includes('?') || message.forms.some((word) => keepsBack.has(word)))) return;
+  if (heard.does !== 'correct:situation') delete understanding.slots.situation;
+  if (isYes && understanding.intent === 'intake') understanding.intent = 'other';
+  decide(reading, heard.does, [message.text.trim()], isYes ? undefined : 'intake');
+};
+
 /**
- * Gives a message that no shape explained another chance: what it most likely does, by the classifier. Never a yes (dutch.md 0, rule 7),
+ * Gives a message that no shape explained another chance: what it most likely does, by the classifier. Never a yes to consent (dutch.md 0, rule 7),
  * and never in place of something that was read.
  */
 export const reconsider = (reading: Reading): void => {
@@ -37,8 +61,9 @@ export const reconsider = (reading: Reading): void => {
   const isOfReaching = understanding.preference !== undefined || understanding.caution !== undefined;
   if (open === undefined || givesData(reading) || isOfReaching) return;
   const heard = hearControl(message, state);
-  const control = heard && heard.share >= sureOf[open] ? fitting(heard.control, state) : undefined;
-  if (control === undefined) return;
+  const control =
+    heard && heard.share >= sureEnough(heard.control, state, open) ? fitting(heard.control, state, open === 'account') : undefined;
+  if (control === undefined) return reconsiderSummary(reading);
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';
   const intent = control === 'human' || control === 'privacy_question' ? control : undefined;

@@ -31,7 +31,7 @@ export const unusualCommands = {
   back: [
     'achteruit',
     '^ (go/step) back $',
-    '^ undo $',
+    '^ undo/previous $',
     'klik/breng/zet/stuur (me) (even/maar) (weer) terug',
     'stapje/vakje/stap/vraag/vraagje achteruit/hiervoor/eerder/naar',
     'naar (de) (vorige/vroagere/eerdere) vraag/stap (van) (net/hiervoor)',
@@ -56,6 +56,7 @@ export const unusualCommands = {
     'nog eens alles op (een) rij',
     'lees (nog/eens/dat/het) (nog/eens) (een) (keer) (op/voor)',
     'zeg (dat/het) (nog) eens/es',
+
     'hoe ver was/waren ik/we',
     'wat stond er (ook) (al/weer/alweer) (in) (het) (vorige) (gesprek)',
     'laat me (eerst/even/nog) (eerst/even/eens) zien (wat/hoe) (er/ik/ver) (is/had/heb/was) (blijven/gezegd/verteld/staan) (staan)',
@@ -73,6 +74,7 @@ export const unusualCommands = {
     'welk nummer moest (ik) .. (hebben/bellen)',
     'zet (het/dat) nummer nog (eens/een)',
     'wat was (dat/het) nummer',
+    'wat was (dat/het/de) nummer (van/om) (te) (113/112/veilig/huisarts/chatten/bellen) (thuis) (ook) (al/weer/alweer) (weer) (om) (te) (chatten/bellen)',
   ],
   help: [
     'met wie spreek/praat/heb ik',
@@ -102,7 +104,7 @@ export const unusualCommands = {
     'wie krijg ik (dan/straks/nou)',
     'zit/is daar (ook/nu) (s/snachts/nu/ook) (nachts) iemand',
     'hoe laat gaan (ze/jullie) (dicht/open)',
-    'hoe kom ik op (die/de/dat) chat',
+    'hoe kom ik op (die/de/dat) chat (van) (113)',
     'hoe zeg ik dat',
     '(moet) (ik) 112 of 113',
   ],
@@ -126,6 +128,7 @@ export const unusualCommands = {
     'vertel/zeg/bespreek (ik) (het/dat) (liever/wel) (aan/met) (een) iemand/mens/persoon',
     'een collega met een hart',
     'een luisteraar',
+    'liever (een) (echt/bekende/gewone) iemand/stem/mens (van/uit) (jullie/je) (kantoor/team)',
   ],
   stop: [
     'sluit (het/dit/maar/de/je/alles) (maar/gesprek/chat/dan) (maar) (af/dicht/venster/scherm) (alsjeblieft) $',
@@ -168,6 +171,9 @@ export const unusualCommands = {
     '(naar/door) (de/het) volgende (vraag)',
     'niet beantwoorden',
     'kies (voor) overslaan',
+    '(doe) (maar) overslaan (dan/maar)',
+    'skip (die/deze/dit/dat/hem) (maar)',
+    '(die/deze/dat/dit) sla ik over',
     'sla (ik) (deze/dit/die/dat) (keuze/vraag/maar) (over)',
     'slao mar euver',
     '^ (nee/nei/neen) gin/geen nummer/email/naam/adres',

@@ -1,9 +1,11 @@
 import { besideYes } from './besideYes.ts';
+import { besideGrammar, yesGrammar } from './yesGrammar.ts';
 
 /** What a yes to a question for consent is made of, in the shapes of `phrases.ts`. */
 export const yesShapes = {
   /** Says yes to what was asked by itself. */
   yes: [
+    ...yesGrammar,
     'is (voor/wat) (me) (betreft) (helemaal/heel/zeker/natuurlijk/wel/ook/best/gewoon/hartstikke/allemaal) goed/prima/akkoord (voor/met) (me)',
     'is (me) goed',
     'is (helemaal/allemaal/best) in orde (voor) (me)',
@@ -177,5 +179,6 @@ export const yesShapes = {
     'schrijf/zet (dat/het/ze/alles) (er) (maar/gerust/vooral) (gerust/allemaal) op/in/erin/erbij/bij',
     'leg (dat/het/alles) (maar/gerust) vast',
   ],
-  ...besideYes,
+  beside: [...besideYes.beside, ...besideGrammar],
+  aside: besideYes.aside,
 } as const;

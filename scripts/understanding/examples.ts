@@ -1,9 +1,21 @@
 import { isRight } from '../../domain/understanding.ts';
 import { clean } from '../../dialogs/understanding/clean.ts';
+import { mostWordsOfYes } from '../../dialogs/understanding/clearYes.ts';
+import { wordsOfAnswer } from '../../dialogs/understanding/judgeConsent.ts';
+import { consentStates } from '../../dialogs/understanding/reading.ts';
 import { mendSlips } from '../../dialogs/understanding/crisisSlips.ts';
 import { withoutDenials } from '../../dialogs/understanding/denials.ts';
 import { flagsInShapes } from '../../dialogs/understanding/flags.ts';
-import { asideLabels, controlLabels, crisisLabels, flagLabels, intentLabels, stageOf } from '../../dialogs/understanding/learned/labels.ts';
+import {
+  agreementLabels,
+  asideLabels,
+  controlLabels,
+  crisisLabels,
+  flagLabels,
+  intentLabels,
+  stageOf,
+  summaryLabels,
+} from '../../dialogs/understanding/learned/labels.ts';
 import { openingOf } from '../../dialogs/understanding/learned/windows.ts';
 import type { Example, ExampleOfMany, Pace } from './fit.ts';
 import type { LabelledLine } from './lines.ts';
@@ -36,6 +48,23 @@ export const ofControl = ({ forms, expect, state }: Prepared): Example[] => {
   return label < 0 || (expect.crisis !== undefined && expect.crisis !== 'none')
     ? []
     : [{ forms: forms.slice(0, openingOf(forms).to), label, context: state }];
+};
+
+/** Whatever else is said where consent is asked is no yes, danger too. */
+export const ofAgreement = ({ text, state, expect }: Prepared): Example[] =>
+  consentStates.has(state) && expect.control !== undefined
+    ? [
+        {
+          forms: wordsOfAnswer(clean(text)).slice(0, mostWordsOfYes),
+          label: agreementLabels.indexOf(expect.control === 'answer_yes' ? 'yes' : 'other'),
+        },
+      ]
+    : [];
+
+export const ofSummary = ({ forms, state, expect }: Prepared): Example[] => {
+  if (state !== 'confirm_summary' || expect.control === undefined) return [];
+  const label = summaryLabels.findIndex((each) => each === expect.control);
+  return [{ forms: forms.slice(0, openingOf(forms).to), label: label < 0 ? summaryLabels.indexOf('other') : label }];
 };
 
 /**

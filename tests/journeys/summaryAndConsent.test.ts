@@ -34,6 +34,26 @@ journey('a line of the summary chosen', (talk) =>
     .bot(...summary),
 );
 
+journey('a yes to the goodbye hands nothing in', (talk) =>
+  asked(talk, 'summary')
+    .user('laat maar')
+    .bot('stop.draft')
+    .user('ja')
+    .bot(...summary)
+    .noDossier()
+    .user('ja')
+    .bot('offers.intro', 'offers.question'),
+);
+
+journey('a change that is let go', (talk) =>
+  asked(talk, 'summary')
+    .user('Nee, iets wijzigen')
+    .bot('review.which')
+    .user('laat maar')
+    .bot(...summary)
+    .noDossier(),
+);
+
 journey('a summary that is not understood leads to choices', (talk) =>
   asked(talk, 'summary')
     .user('qwertyuiop')
@@ -49,6 +69,15 @@ journey('a summary that is not understood leads to choices', (talk) =>
 journey('a clear yes to offers', (talk) =>
   asked(talk, 'offers')
     .mentions('NN Zakelijke Diensten B.V.', 'altijd intrekken')
+    .user('ja graag')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .consents({ purpose: 'offers', decision: 'given', answer: 'ja graag' }),
+);
+
+journey('what offers are', (talk) =>
+  asked(talk, 'offers')
+    .user('wat bedoel je met aanbiedingen?')
+    .bot('help.offers', 'offers.short')
     .user('ja graag')
     .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
     .consents({ purpose: 'offers', decision: 'given', answer: 'ja graag' }),

@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
+import agreement from '../../dialogs/understanding/learned/agreement.json' with { type: 'json' };
 import { Classifier } from '../../dialogs/understanding/learned/classifier.ts';
 import aside from '../../dialogs/understanding/learned/aside.json' with { type: 'json' };
 import control from '../../dialogs/understanding/learned/control.json' with { type: 'json' };
 import crisis from '../../dialogs/understanding/learned/crisis.json' with { type: 'json' };
 import intent from '../../dialogs/understanding/learned/intent.json' with { type: 'json' };
-import { asideLabels, controlLabels, crisisLabels, intentLabels } from '../../dialogs/understanding/learned/labels.ts';
+import summary from '../../dialogs/understanding/learned/summary.json' with { type: 'json' };
+import {
+  agreementLabels,
+  asideLabels,
+  controlLabels,
+  crisisLabels,
+  intentLabels,
+  summaryLabels,
+} from '../../dialogs/understanding/learned/labels.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
 import { fit, fitAlone } from '../../scripts/understanding/fit.ts';
 import { hashOf, readLines } from '../../scripts/understanding/lines.ts';
@@ -15,10 +24,17 @@ const words = (text: string): string[] => text.split(' ');
 describe('what was learned', () => {
   it('was learned from the lines as they are: else run npm run train', () => {
     const now = hashOf(readLines('tuning'));
-    for (const weights of [crisis, intent, control, aside]) expect(weights.trainedOn).toBe(now);
+    for (const weights of [crisis, intent, control, agreement, summary, aside]) expect(weights.trainedOn).toBe(now);
   });
   it('knows the labels in the order of the weights', () =>
-    expect([crisis.labels, intent.labels, control.labels, aside.labels]).toEqual([crisisLabels, intentLabels, controlLabels, asideLabels]));
+    expect([crisis.labels, intent.labels, control.labels, agreement.labels, summary.labels, aside.labels]).toEqual([
+      crisisLabels,
+      intentLabels,
+      controlLabels,
+      agreementLabels,
+      summaryLabels,
+      asideLabels,
+    ]));
   it('shares no sentence with the lines that judge it', () => {
     const learned = new Set(readLines('tuning').map(({ text }) => text.toLowerCase()));
     expect(readLines('report').filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);

@@ -6,16 +6,20 @@ import { kin } from '../people.ts';
 import { smallWords, talkWords } from '../talkWords.ts';
 import aside from './aside.json' with { type: 'json' };
 import { Classifier } from './classifier.ts';
+import agreement from './agreement.json' with { type: 'json' };
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
 import intent from './intent.json' with { type: 'json' };
-import { asideLabels, controlLabels, crisisLabels, intentLabels, stageOf } from './labels.ts';
+import { agreementLabels, asideLabels, controlLabels, crisisLabels, intentLabels, stageOf, summaryLabels } from './labels.ts';
+import summary from './summary.json' with { type: 'json' };
 import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
 
 const dangers = new Classifier(crisis);
 const wishes = new Classifier(intent, aside);
 const controls = new Classifier(control);
+const agreements = new Classifier(agreement);
+const summaries = new Classifier(summary);
 
 /** What a classifier makes of a message: the label, how sure it is from nought to one, and the stretch that says so. */
 export interface Heard<Label> {
@@ -135,4 +139,16 @@ export const hearControl = ({ forms }: Message, state: State): { control: (typeo
   const shares = controls.shares(forms, openingOf(forms), state);
   const share = Math.max(...shares);
   return { control: controlLabels[shares.indexOf(share)] ?? 'answer', share };
+};
+
+/** How much an answer to a question for consent sounds like a yes, from nought to one. Nothing may count as a yes on the ground of this. */
+export const hearAgreement = (words: readonly string[]): number =>
+  agreements.shares(words, { from: 0, to: words.length })[agreementLabels.indexOf('yes')] ?? 0;
+
+/** What an answer to the summary does. */
+export const hearSummary = ({ forms }: Message): { does: (typeof summaryLabels)[number]; share: number } | undefined => {
+  if (!isReadable(forms)) return undefined;
+  const shares = summaries.shares(forms, openingOf(forms));
+  const share = Math.max(...shares);
+  return { does: summaryLabels[shares.indexOf(share)] ?? 'other', share };
 };

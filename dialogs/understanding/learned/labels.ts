@@ -31,3 +31,18 @@ export const controlLabels = [
 
 /** How far a conversation is, as far as it matters for what may be asked: before it, in it, after it. */
 export const stageOf = (state: State): string => (state === 'start' || state === 'handed_over' ? state : 'asking');
+
+/** Whether an answer to a question for consent says yes. It may only take away what the known shapes found. */
+export const agreementLabels = ['other', 'yes'] as const;
+
+/** What an answer to the summary does: it tells more, agrees, names what is to be changed, or does something else. */
+export const summaryLabels = [
+  'answer',
+  'answer_yes',
+  'correct:name',
+  'correct:phone',
+  'correct:email',
+  'correct:situation',
+  'correct:relation',
+  'other',
+] as const satisfies readonly (Control | 'other')[];
