@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 import { mailRow } from '../mail/mailRow.ts';
+import { plannedAway } from '../offers/withdrawals.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { changesDossier, dossierChanges } from './dossierChanges.ts';
@@ -60,6 +61,9 @@ const consentChanges = (turn: CollectedTurn, subject: string): Change[] =>
     groups: { proof: { text, answer, messageId } },
   }));
 
+const withdrawsOffers = ({ consents }: CollectedTurn): boolean =>
+  consents.some(({ purpose, decision }) => purpose === 'offers' && decision === 'withdrawn');
+
 /** The conversation as the turn leaves it. Its version and the number before this one are what fences off a second run. */
 const conversationChange = (
   turn: CollectedTurn,
@@ -116,6 +120,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   if (lines.length > 0) changes.push(lineInsert(turn.conversation, subject, lines));
   changes.push(audit);
   if (turn.consents.length > 0) changes.push(...consentChanges(turn, subject));
+  if (withdrawsOffers(turn)) changes.push(...(await plannedAway(parts.store, subject)));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
   if (turn.registered.length > 0 || turn.known) changes.push(...(await requestChanges(parts.store, turn, subject)));
   for (const letter of turn.mails)
