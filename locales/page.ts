@@ -128,7 +128,7 @@ export const page = {
   // The page behind the link in a mail. It is the same for everybody
   'unsubscribe.title': 'Geen aanbiedingen meer | Zorggenoot',
   'unsubscribe.heading.ask': 'Wil je geen aanbiedingen meer?',
-  'unsubscribe.what': 'Kies dan de knop. Je krijgt meteen geen aanbiedingen meer van ons. Je hoeft niet te zeggen waarom.',
+  'unsubscribe.what': 'Kies dan de knop hieronder. Het geldt meteen. Je hoeft niet te zeggen waarom.',
   'unsubscribe.label.send': 'Geen aanbiedingen meer',
   'unsubscribe.help': 'Heb je ons iets gevraagd? Dat blijft gewoon staan. Voor je hulp maakt het niet uit wat je kiest.',
   'unsubscribe.heading.done': 'Je krijgt geen aanbiedingen meer',

@@ -1,6 +1,6 @@
 import { createSecretKey, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { createUnsubscribeLinks } from '../../bot/offers/links.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 
