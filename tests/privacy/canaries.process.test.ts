@@ -8,6 +8,7 @@ import type { Credentials } from '../support/directLineClient.ts';
 import { mongoSuite, startReplicaSet } from '../support/mongo.ts';
 import { freePort, startServer } from '../support/serverProcess.ts';
 import type { ServerProcess } from '../support/serverProcess.ts';
+import { startSmtp } from '../support/smtpKit.ts';
 
 /** Words that stand nowhere else, each planted where something personal goes. */
 const canaries = {
@@ -112,7 +113,10 @@ describe('what a person told can be read in no file and in no log', () => {
   };
 
   const play = async (settings: Record<string, string>, files: () => string[]): Promise<void> => {
-    const server = startServer(await freePort(), { ...settings, LOG_LEVEL: 'debug' });
+    // With a mail server: without one, which is for trying out, what would be sent is put into files for their owner to read.
+    const smtp = await startSmtp();
+    cleanUps.push(() => smtp.stop());
+    const server = startServer(await freePort(), { ...settings, SMTP_URL: smtp.url, LOG_LEVEL: 'debug' });
     cleanUps.push(() => {
       server.kill();
       return server.ended;
@@ -127,6 +131,8 @@ describe('what a person told can be read in no file and in no log', () => {
     );
     const until = performance.now() + 5_000;
     while (!server.log.join('').includes('a person is asked for') && performance.now() < until) await sleep(20);
+    while (smtp.received.length < 2 && performance.now() < until) await sleep(20);
+    expect(smtp.received.map(({ to }) => to)).toEqual([[canaries.email], [canaries.email]]);
     const whileRunning = files().flatMap((file) => readable(contentOf(file), 'a file'));
     server.kill();
     await server.ended;
