@@ -14,7 +14,7 @@ import { createRelay } from '../../bot/turn/relay.ts';
 import type { Logic } from '../../bot/turn/parts.ts';
 import { stoppedBy } from '../../domain/gate.ts';
 import type { Letter } from '../../domain/letter.ts';
-import type { Change, ChangeOf, Store } from '../../domain/store.ts';
+import { type Change, type ChangeOf, type Store, Unavailable } from '../../domain/store.ts';
 import { engines } from '../support/engines.ts';
 import { mailText } from '../support/mailText.ts';
 import { until } from '../support/processKit.ts';
@@ -186,6 +186,19 @@ describe.each(engines)('an offer ($name)', (engine) => {
     expect(facts).toEqual([['page:unsubscribe', 'consent.withdrawn:offers', subject]]);
     expect(await store.find('audit', { where: { of: 'link niemand' } })).toEqual([]);
     expect((await store.get('subject', { id: subject }))?.open.noOffers).toBeNull();
+  });
+  engine.it('is stopped once where the process ends between the commit and the page, and the button is pressed again', async () => {
+    const { subject, conversation } = await client();
+    await plan(subject);
+    const commit: Store['commit'] = async (changes) => {
+      await store.commit(changes);
+      throw new Unavailable('the process ended here');
+    };
+    const ending = { get: store.get.bind(store), find: store.find.bind(store), commit } as Store;
+    await expect(withdrawByLink({ store: ending, clock }, subject, proof)).rejects.toThrow(Unavailable);
+    await withdrawByLink(parts(), subject, proof);
+    expect((await store.find('consent', { where: { conversation } })).map(({ open }) => open.decision)).toEqual(['given', 'withdrawn']);
+    expect(await planned()).toEqual([]);
   });
 });
 
