@@ -21,18 +21,21 @@ export interface Refusals {
 export interface Gate {
   /** @throws Fault 403 */
   refuseForeign(request: Request): void;
-  /** @throws Fault 429 */
-  refuseTooMany(request: Request): void;
+  /**
+   * Counts a call by the address it came from, or under a name where that tells better who calls.
+   * @throws Fault 429
+   */
+  refuseTooMany(request: Request, name?: string): void;
 }
 
 export const createGate = ({ isKnownOrigin, callerOf, take, limitLocal }: GateParts, says: Refusals): Gate => ({
   refuseForeign: ({ headers: { origin } }) => {
     if (origin !== undefined && !isKnownOrigin(origin)) throw forbidden(says.foreign);
   },
-  refuseTooMany: (request) => {
+  refuseTooMany: (request, name) => {
     const { address, local } = callerOf(request);
     if (local && !limitLocal) return;
-    const wait = take(addressKey(address), performance.now());
+    const wait = take(name ?? addressKey(address), performance.now());
     if (wait > 0) throw tooMany(says.tooMany, wait);
   },
 });

@@ -20,9 +20,12 @@ import { createInboxJob } from './jobs/inbox.ts';
 import { createReminderJob } from './jobs/reminders.ts';
 import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
+import { behindGate } from './mail/behindGate.ts';
 import { createMailer } from './mail/createMailer.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
 import { faultPage } from './page/callbackPages.ts';
+import { createUnsubscribeLinks, unsubscribePath } from './offers/links.ts';
+import { mountUnsubscribe } from './offers/mountUnsubscribe.ts';
 import { privacyOfficers } from './office/privacyOfficers.ts';
 import { mountPages } from './pages.ts';
 import { anchors } from './page/shell.ts';
@@ -84,7 +87,9 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     serving: true,
   });
 
-  const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail: createMailer(settings) }, log });
+  const links = createUnsubscribeLinks(secrets('unsubscribe'));
+  const mail = createMailer(settings, (subject) => `${publicUrl()}${unsubscribePath}/${links.tokenOf(subject)}`);
+  const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail, offer: behindGate(mail, store, clock) }, log });
   const conversations = createConversations({
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },
     wakeRelay: relay.wake,
@@ -127,6 +132,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     ...{ ...visitors, store, conversations, rules, clock, understand, newId: identifiers.newId },
     take: createLimit(newcomers),
   });
+  mountUnsubscribe(server, { ...visitors, store, clock, links, rules, take: createLimit(newcomers) });
   const streams = createStreams(conversations, clock);
   mountDirectLine(server, {
     ...{ ...visitors, conversations, streams },

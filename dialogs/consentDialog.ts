@@ -9,6 +9,7 @@ import { applySlots, takeSilently } from './correct.ts';
 import { sayAdded } from './done.ts';
 import { mayAskConsent, withholdSituation } from './healthGate.ts';
 import { listed } from './listed.ts';
+import { noteOffers } from './mails.ts';
 import { option } from './options.ts';
 import { OwnDialog } from './ownDialog.ts';
 import { talkOf } from './talk.ts';
@@ -121,7 +122,7 @@ export class ConsentDialog extends OwnDialog {
     const { text, messageId } = talk.turn.heard;
     talk.turn.record({ purpose, decision, text: shown, answer: text, messageId });
     talk.say(reply);
-    if (purpose === 'offers') talk.memory.offers = decision;
+    if (purpose === 'offers') noteOffers(talk, decision);
     else if (decision === 'given') talk.memory.health = 'given';
     else withholdSituation(talk);
     return dc.endDialog();

@@ -1,5 +1,9 @@
+import type { HouseRules } from '../domain/houseRules.ts';
 import type { Letter } from '../domain/letter.ts';
+import { groupCompanies } from '../domain/purposes.ts';
+import { dayOf } from '../domain/terms.ts';
 import { sentence } from '../locales/sentence.ts';
+import { statementVersion } from '../locales/statementParts.ts';
 import { listed } from './listed.ts';
 import type { Registered } from './memory.ts';
 import { showDay } from './show.ts';
@@ -33,7 +37,29 @@ const handedInLetter = (to: string, reference: string, replyWithin: string): Let
   paragraphs: [sentence('mail.handedIn', { reference }), sentence('mail.handedInNext', { replyWithin }), sentence('mail.notYou')],
 });
 
-/** Writes to whoever gave an own address what they have in the chat: the number and the day of a request, and that their question came in. */
+/** What was agreed to, when, on which statement, and how it is stopped (AVG art. 7(1) and (3)). */
+const agreedLetter = (to: string, at: string, { statementUrl, contactMail }: HouseRules): Letter => ({
+  to,
+  subject: sentence('mail.agreed.subject'),
+  paragraphs: [
+    sentence('mail.agreed', { date: showDay(dayOf(new Date(at))), companies: listed(groupCompanies) }),
+    sentence('mail.agreedStatement', { version: statementVersion, url: statementUrl }),
+    sentence('mail.agreedStop', { mail: contactMail }),
+    sentence('mail.notYou'),
+  ],
+  unsubscribe: 'inText',
+});
+
+/** Notes an answer to the question of offers. A yes is confirmed by mail, once there is an address. */
+export const noteOffers = ({ memory, turn }: Talk, decision: 'given' | 'refused'): void => {
+  memory.offers = decision;
+  memory.agreed = decision === 'given' ? { at: turn.now.toISOString() } : null;
+};
+
+/**
+ * Writes to whoever gave an own address what they have in the chat: the number and the day of a request, what they agreed to, and that their
+ * question came in.
+ */
 export const sendMails = (talk: Talk): void => {
   const { memory, turn } = talk;
   const to = addressOf(talk);
@@ -44,7 +70,12 @@ export const sendMails = (talk: Talk): void => {
     request.mailedTo = [...sent, to];
     turn.mail(receiptLetter(to, request));
   }
-  if (!memory.dossier || memory.dossier.mailed) return;
-  memory.dossier.mailed = true;
-  turn.mail(handedInLetter(to, memory.dossier.reference, turn.rules.replyWithin));
+  if (memory.dossier && !memory.dossier.mailed) {
+    memory.dossier.mailed = true;
+    turn.mail(handedInLetter(to, memory.dossier.reference, turn.rules.replyWithin));
+  }
+  if (memory.offers === 'given' && memory.agreed && !memory.agreed.mailed) {
+    memory.agreed.mailed = true;
+    turn.mail(agreedLetter(to, memory.agreed.at, turn.rules));
+  }
 };

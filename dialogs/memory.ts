@@ -59,6 +59,8 @@ export interface Memory extends ConversationState {
   undo: Draft | null;
   health: 'unasked' | 'given' | 'refused';
   offers: 'unasked' | 'asked' | 'given' | 'refused' | 'withdrawn';
+  /** When they agreed to offers, and whether that was confirmed by mail. */
+  agreed?: { at: string; mailed?: true } | null;
   /** Set once everything was handed over; the draft is closed then. */
   dossier: { reference: string; told: boolean; mailed?: true } | null;
   /** Reference of the dossier that an alarm opened at once. The intake that goes on fills it, until it is handed in. */

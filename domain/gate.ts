@@ -57,6 +57,6 @@ interface Event {
  * @param events all of theirs, in the order in which they were recorded
  */
 export const mayReceiveOffers = (subject: Subject, events: readonly Event[], at: Date): boolean => {
-  const last = events.findLast((event) => event.purpose === 'offers' && event.at < at);
+  const last = events.findLast((event) => event.purpose === 'offers' && (event.decision === 'given' ? event.at < at : event.at <= at));
   return last?.decision === 'given' && subject.client === true && mayUse(subject, 'offers');
 };

@@ -236,7 +236,8 @@ export const kinds = {
     key: 'id',
     fields: {
       conversation: ref(),
-      destination: text<'hub' | 'mail'>(),
+      /** `offer`: a mail too, behind the gate; its rows wait for their own day, and hold up no other mail. */
+      destination: text<'hub' | 'mail' | 'offer'>(),
       status: text<'waiting' | 'sent' | 'unknown' | 'failed'>(),
       attempts: int(),
       fence: int(),

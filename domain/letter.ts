@@ -4,4 +4,9 @@ export interface Letter {
   /** Never holds personal data: it is shown on locked screens and kept in logs on the way. */
   subject: string;
   paragraphs: string[];
+  /**
+   * Carries the link that stops offers, which is made when it is sent: in its text, and as an offer (`oneClick`) also in the headers of which
+   * mail programs make a button (RFC 8058).
+   */
+  unsubscribe?: 'inText' | 'oneClick';
 }

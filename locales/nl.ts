@@ -281,6 +281,13 @@ export const nl = {
   'mail.reminderLeft.many': 'nog {days} dagen',
   'mail.reminderLeft.today': 'vandaag de laatste dag',
   'mail.reminderLeft.over': 'te laat',
+  'mail.agreed.subject': 'Je toestemming is genoteerd',
+  'mail.agreed':
+    'Op {date} zei je ja tegen aanbiedingen per e-mail. Je kunt ze krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}.',
+  'mail.agreedStatement': 'Daarbij hoort onze privacyverklaring van {version}: {url}',
+  'mail.agreedStop':
+    'Je kunt dit altijd stoppen, zonder te zeggen waarom. Typ "geen aanbiedingen" in de chat, of mail naar {mail}. De link onder deze mail werkt ook. Voor je hulp maakt het niet uit.',
+  'mail.unsubscribe': 'Wil je geen aanbiedingen meer? Kies dan deze link:',
   'mail.notYou': 'Heb jij dit niet gevraagd? Dan heeft iemand zich in het mailadres vergist. Laat het ons weten.',
   'right.one.access': 'Je verzoek om inzage is ontvangen. Je wilt zien wat we van je bewaren.',
   'right.one.rectification': 'Je verzoek om verbetering is ontvangen. Je wilt dat je gegevens kloppen.',

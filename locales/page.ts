@@ -125,6 +125,18 @@ export const page = {
   'receipt.failed': 'Er ging hier iets mis. Je vraag is wel bewaard, en een adviseur kijkt ernaar. Hoor je niets? Mail dan naar {mail}.',
   'receipt.label.home': 'Naar de voorpagina',
 
+  // The page behind the link in a mail. It is the same for everybody
+  'unsubscribe.title': 'Geen aanbiedingen meer | Zorggenoot',
+  'unsubscribe.heading.ask': 'Wil je geen aanbiedingen meer?',
+  'unsubscribe.what': 'Kies dan de knop hieronder. Het geldt meteen. Je hoeft niet te zeggen waarom.',
+  'unsubscribe.label.send': 'Geen aanbiedingen meer',
+  'unsubscribe.help': 'Heb je ons iets gevraagd? Dat blijft gewoon staan. Voor je hulp maakt het niet uit wat je kiest.',
+  'unsubscribe.heading.done': 'Je krijgt geen aanbiedingen meer',
+  'unsubscribe.done': 'Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien.',
+  'unsubscribe.still': 'Krijg je er toch nog een? Mail dan naar {mail}. Dan lossen wij het op.',
+  'unsubscribe.fault':
+    'Er ging hier iets mis. Probeer het over een minuut nog een keer. Of mail naar {mail} dat je geen aanbiedingen meer wilt. Dan regelen wij het.',
+
   // When it does not work
   'fault.title': 'Dit lukt nu niet | Zorggenoot',
   'fault.heading.fault': 'Dit lukt nu niet',

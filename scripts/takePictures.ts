@@ -1,10 +1,10 @@
-// Takes the pictures of the chat that the documentation shows anew: `npm run pictures`. They are the ones that docs/page.md names.
+// Takes the pictures of the chat and the page that the documentation shows anew: `npm run pictures`. They are the ones that docs/page.md names.
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './testing/runCommand.ts';
 
-const suites = ['chatByKeyboard', 'chatLooks'];
+const suites = ['chatByKeyboard', 'chatLooks', 'unsubscribe'];
 const shown = 'docs/pictures';
 const withinMs = 900_000;
 

@@ -6,9 +6,9 @@ import { Recent } from './recent.ts';
 import { Refused } from './refused.ts';
 import { seal, unseal } from './sealing.ts';
 
-/** `index` keys the blind indexes, `token` signs what visitors carry. */
-export type SystemKey = 'index' | 'token';
-const systemKeys: readonly SystemKey[] = ['index', 'token'];
+/** `index` keys the blind indexes, `token` signs what visitors carry, `unsubscribe` makes the links that stop offers. */
+export type SystemKey = 'index' | 'token' | 'unsubscribe';
+const systemKeys: readonly SystemKey[] = ['index', 'token', 'unsubscribe'];
 
 const kept = 20_000;
 /** Another process may have destroyed a key; what is kept here longer than this is read again. */

@@ -21,8 +21,8 @@ export interface StoreOptions {
 }
 export interface OpenedStore {
   readonly store: Store;
-  /** Keys of the store itself, the same in every process: `token` signs what visitors carry. */
-  secrets(name: 'token'): KeyObject;
+  /** Keys of the store itself, the same in every process: `token` signs what visitors carry, `unsubscribe` makes the links that stop offers. */
+  secrets(name: 'token' | 'unsubscribe'): KeyObject;
   /** Wraps every key by the current master key; gives how many were under an older one. */
   rewrap(): Promise<number>;
 }

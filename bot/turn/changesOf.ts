@@ -2,6 +2,7 @@ import type { ConsentEvent } from '../../domain/consent.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 import { mailRow } from '../mail/mailRow.ts';
+import { plannedAway } from '../offers/withdrawals.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { consentChanges, eventsOf } from './consentChanges.ts';
@@ -43,6 +44,9 @@ const auditOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly Consent
     about: loaded.subject,
     previous: loaded.conversation.open.auditHead,
   });
+
+const withdrawsOffers = (consents: readonly ConsentEvent[]): boolean =>
+  consents.some(({ purpose, decision }) => purpose === 'offers' && decision === 'withdrawn');
 
 /** The conversation as the turn leaves it. Its version and the number before this one are what fences off a second run. */
 const conversationChange = (
@@ -103,6 +107,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   if (lines.length > 0) changes.push(lineInsert(turn.conversation, subject, lines));
   changes.push(audit);
   changes.push(...consentChanges(turn, consents, subject));
+  if (withdrawsOffers(consents)) changes.push(...(await plannedAway(parts.store, subject)));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
   if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, turn, subject)));
   for (const letter of turn.mails)

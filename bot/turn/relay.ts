@@ -6,11 +6,14 @@ import { Patience } from './patience.ts';
 
 /**
  * What became of a delivery. `retry`: surely not delivered, again after the pause. `unknown`: perhaps delivered (a timeout, a 5xx);
- * it is shown to the advisor and never sent again blindly. `failed`: refused for good.
+ * it is shown to the advisor and never sent again blindly. `failed`: refused for good. `unwanted`: not delivered, because it may not be any
+ * more; nothing of it stays.
  */
-export type Sent = { is: 'sent' } | { is: 'retry'; afterMs: number } | { is: 'unknown' } | { is: 'failed' };
+export type Sent = { is: 'sent' } | { is: 'retry'; afterMs: number } | { is: 'unknown' } | { is: 'failed' } | { is: 'unwanted' };
 export interface Delivery {
   conversation: string;
+  /** Whom it is about. */
+  subject: string | null;
   /** An earlier delivery of this row never said how it ended: a destination where a second one does harm must not simply send again. */
   lapsed: boolean;
   /** How often it was tried before. */
@@ -66,7 +69,9 @@ const lease = async (store: Store, { key, subject, open }: Row, leasedUntil: Dat
 
 /** Notes how a delivery ended, unless another process holds the row by now. What was sent keeps no payload. */
 const settle = async (store: Store, { key, subject }: Row, fence: number, sent: Sent): Promise<void> => {
-  const change = { do: 'update', kind: 'outbox', key, subject, expect: { status: 'waiting', fence } } as const;
+  const expect = { status: 'waiting', fence } as const;
+  if (sent.is === 'unwanted') return store.commit([{ do: 'remove', kind: 'outbox', key, expect }]);
+  const change = { do: 'update', kind: 'outbox', key, subject, expect } as const;
   if (sent.is === 'retry') {
     const leasedUntil = new Date((await store.now()).getTime() + sent.afterMs);
     return store.commit([{ ...change, set: { attempts: fence, leasedUntil } }]);
@@ -86,7 +91,9 @@ export const createRelay = ({ store, destinations, log, leaseMs = 30_000, everyM
     try {
       const payload = await store.open(row, 'payload');
       return await patience.within(
-        destinations[destination](payload, row.key.id, { conversation, lapsed: fence > attempts, tries: attempts }),
+        destinations[destination](payload, row.key.id, {
+          ...{ conversation, subject: row.subject, lapsed: fence > attempts, tries: attempts },
+        }),
       );
     } catch (error) {
       log.error({ outbox: row.key.id, ...frames(error) }, 'a delivery ended in doubt');

@@ -6,6 +6,7 @@ import { askingIn } from '../asking.ts';
 import { dangerText, sayHeavy } from '../crisis.ts';
 import { sayMinor } from '../done.ts';
 import { handIn, handOff } from '../handOver.ts';
+import { noteOffers } from '../mails.ts';
 import { preferenceOf } from '../preference.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { showDay } from '../show.ts';
@@ -99,8 +100,11 @@ const recordConsent = (talk: Talk, { purpose, answer, text, isContradicted }: Co
   }
   const decision = answer === 'Ja' && !isContradicted ? 'given' : 'refused';
   turn.record({ purpose, decision, text, answer, messageId: turn.heard.messageId });
-  memory[purpose] = decision;
-  if (purpose === 'offers') talk.say(`callback.offers.${isContradicted ? 'doubted' : decision}`, { mail: turn.rules.contactMail });
+  if (purpose === 'health') memory.health = decision;
+  else {
+    noteOffers(talk, decision);
+    talk.say(`callback.offers.${isContradicted ? 'doubted' : decision}`, { mail: turn.rules.contactMail });
+  }
 };
 
 const sayChange = (talk: Talk): void => {

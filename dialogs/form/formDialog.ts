@@ -263,8 +263,7 @@ export class FormDialog extends OwnDialog {
       state.only = state.only.filter((name) => name !== settled);
       if (state.only.length === 0) return dc.endDialog(corrected);
     }
-    const isAtSituation = [undefined, 'situation'].includes(this.nextField(talk, state)?.name);
-    if (isAtSituation && needsHealthConsent(talk)) {
+    if ([undefined, 'situation'].includes(this.nextField(talk, state)?.name) && needsHealthConsent(talk)) {
       state.step = { kind: 'ask', field: 'situation' };
       // Somebody under 16 is not asked (UAVG 5): their situation is heard by an advisor, not written down here.
       if (!talk.memory.flags.includes('minor')) return dc.beginDialog('consent', { purpose: 'health' });

@@ -53,7 +53,7 @@ const opensReason = phraseBook({
 });
 
 /** Whoever is named beside may have another will; only with "ook" it is the same. */
-export const others = new Set(['hij', 'zij', 'ze', 'iemand', ...kin]);
+export const others = new Set(['hij', 'zij', 'ze', 'haar', 'hem', 'hen', 'hun', 'iemand', ...kin]);
 export const will = set('wil wilt willen wilde regelt regelen regel doet beslist beslissen kiest zegt zei vindt weet krijgt mag voor');
 const addressed = set('je jullie');
 const theirWill = set('doe doet doen wil wilt willen toch vindt denkt zegt gaat');

@@ -33,6 +33,12 @@ const walk: [name: string, status: number, method: string, path: () => string, o
   ['the form as something else', 415, 'POST', () => '/terugbellen', () => ({ body: {} })],
   ['the form without an end', 413, 'POST', () => '/terugbellen', () => ({ body: `name=${'x'.repeat(70_000)}`, headers: formType })],
   ['what became of no form', 404, 'GET', () => `/terugbellen/${'x'.repeat(22)}`],
+  ['the page that stops offers', 200, 'GET', () => `/afmelden/${'x'.repeat(72)}`],
+  ['offers stopped', 200, 'POST', () => `/afmelden/${'x'.repeat(72)}`],
+  ['offers stopped by a mail program', 200, 'POST', () => '/afmelden/x', () => ({ body: 'List-Unsubscribe=One-Click', headers: formType })],
+  ['offers stopped from elsewhere', 403, 'POST', () => '/afmelden/x', () => ({ headers: { origin: 'https://elders.nl' } })],
+  ['offers stopped by data', 415, 'POST', () => '/afmelden/x', () => ({ body: {} })],
+  ['offers stopped without an end', 413, 'POST', () => '/afmelden/x', () => ({ body: 'x'.repeat(70_000), headers: formType })],
   ['health', 200, 'GET', () => '/healthz'],
   ['readiness', 200, 'GET', () => '/readyz'],
   ['a session', 200, 'POST', () => '/widget/session', () => ({ body: {} })],
@@ -87,7 +93,7 @@ const directives = (policy: string | null): Map<string, string> =>
     (policy ?? '').split(';').map((directive) => [directive.trim().split(' ')[0] ?? '', directive.trim().split(' ').slice(1).join(' ')]),
   );
 
-const isPage = (path: string): boolean => path === '/' || path === '/privacy' || path.startsWith('/terugbellen');
+const isPage = (path: string): boolean => path === '/' || path === '/privacy' || /^\/(?:terugbellen|afmelden)/.test(path);
 
 const expectSafe = ({ status, headers, text }: Answer, path: string): void => {
   expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -31,6 +31,8 @@ describe('who may get offers', () => {
     expect(mayReceiveOffers(client, [event('given', 2)], at(3))).toBe(true);
     expect(mayReceiveOffers(client, [event('given', 2)], at(2))).toBe(false);
     expect(mayReceiveOffers(client, [event('withdrawn', 2), event('given', 3)], at(4))).toBe(true);
+    // A withdrawal holds from its very moment.
+    expect(mayReceiveOffers(client, [event('given', 2), event('withdrawn', 3)], at(3))).toBe(false);
   });
   it.each([
     ['who never was asked', []],

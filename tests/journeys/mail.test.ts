@@ -50,3 +50,71 @@ journey('an address of somebody else gets no mail', (talk) =>
 journey('without an address there is no mail', (talk) =>
   asked(talk, 'email').user('liever niet').anyAnswer().user('Ik wil inzage in mijn gegevens').anyAnswer().mails([]),
 );
+
+const agreed = [
+  'zei je ja tegen aanbiedingen per e-mail',
+  'NN Zakelijke Diensten B.V.',
+  'privacyverklaring van 1 mei 2023',
+  'Typ "geen aanbiedingen" in de chat',
+  'De link onder deze mail',
+];
+
+journey('a yes to offers is confirmed by mail: to what, when, and how it is stopped', (talk) =>
+  asked(talk, 'offers')
+    .mails([{ to: 'riet@voorbeeld.nl', says: ['ZG-TEST-0001'] }])
+    .user('ja graag')
+    .anyAnswer()
+    .mails(
+      [
+        { to: 'riet@voorbeeld.nl', says: ['ZG-TEST-0001'] },
+        { to: 'riet@voorbeeld.nl', says: agreed },
+      ],
+      told,
+    )
+    .user('bedankt')
+    .anyAnswer()
+    .user('geen aanbiedingen')
+    .bot('offers.withdrawn')
+    .mails([
+      { to: 'riet@voorbeeld.nl', says: [] },
+      { to: 'riet@voorbeeld.nl', says: agreed },
+    ]),
+);
+
+journey('a yes to offers without an address is confirmed once there is one', (talk) =>
+  asked(talk, 'email')
+    .user('liever niet')
+    .anyAnswer()
+    .user('Mijn moeder heeft dementie en woont nog thuis.')
+    .anyAnswer()
+    .user('ja, klopt')
+    .bot('offers.intro', 'offers.questionNoAddress')
+    .user('ja')
+    .anyAnswer()
+    .mails([])
+    .user('mijn mail is riet@voorbeeld.nl')
+    .anyAnswer()
+    .mails([
+      { to: 'riet@voorbeeld.nl', says: ['ZG-TEST-0001'] },
+      { to: 'riet@voorbeeld.nl', says: agreed },
+    ]),
+);
+
+journey('a yes to offers is confirmed to nobody who told of violence after it', (talk) =>
+  asked(talk, 'email')
+    .user('liever niet')
+    .anyAnswer()
+    .user('Mijn moeder heeft dementie en woont nog thuis.')
+    .anyAnswer()
+    .user('ja, klopt')
+    .anyAnswer()
+    .user('ja')
+    .anyAnswer()
+    .consents({ purpose: 'offers', decision: 'given', answer: 'ja' })
+    .user('mijn man slaat me elke avond')
+    .anyAnswer()
+    .user('mijn mail is riet@voorbeeld.nl')
+    .anyAnswer()
+    .dossier({ email: 'riet@voorbeeld.nl' })
+    .mails([]),
+);

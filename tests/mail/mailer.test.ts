@@ -13,7 +13,8 @@ const letter: Letter = {
   subject: 'Je verzoek aan Zorggenoot is ontvangen',
   paragraphs: ['Nummer: ZG-4K7M-9PQR.', 'Een <b>gevaarlijk</b> "woord" & meer.\nOp twee regels.'],
 };
-const delivery = { conversation: 'c', lapsed: false, tries: 0 };
+const delivery = { conversation: 'c', subject: 's', lapsed: false, tries: 0 };
+const unsubscribeAt = (subject: string): string => `https://chat.voorbeeld.nl/afmelden/${subject.repeat(72)}`;
 
 describe('mail over SMTP', () => {
   let smtp: SmtpKit;
@@ -25,7 +26,7 @@ describe('mail over SMTP', () => {
     smtp.received.length = 0;
     smtp.manners.length = 0;
   });
-  const mailer = () => createMailer(parseSettings({ SMTP_URL: smtp.url, MAIL_FROM: 'info@zorggenoot.nl' }));
+  const mailer = () => createMailer(parseSettings({ SMTP_URL: smtp.url, MAIL_FROM: 'info@zorggenoot.nl' }), unsubscribeAt);
 
   it('goes out as text and HTML, from us, under the id of its row, with nothing that is fetched', async () => {
     expect(await mailer()(letter, 'rij-1', delivery)).toEqual({ is: 'sent' });
@@ -60,7 +61,7 @@ describe('mail over SMTP', () => {
   it('comes again when nobody listens', async () => {
     const gone = await startSmtp();
     await gone.stop();
-    const nowhere = createMailer(parseSettings({ SMTP_URL: gone.url, MAIL_FROM: 'info@zorggenoot.nl' }));
+    const nowhere = createMailer(parseSettings({ SMTP_URL: gone.url, MAIL_FROM: 'info@zorggenoot.nl' }), unsubscribeAt);
     expect(await nowhere(letter, 'rij', delivery)).toEqual({ is: 'retry', afterMs: 5_000 });
   });
 });
@@ -84,7 +85,7 @@ describe('mail without a server', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mail-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   it('is a file for its owner only, and one however often it comes', async () => {
-    const mailer = createMailer(parseSettings({ DATA_DIR: folder }));
+    const mailer = createMailer(parseSettings({ DATA_DIR: folder }), unsubscribeAt);
     for (let time = 0; time < 2; time++) expect(await mailer(letter, 'rij-1', delivery)).toEqual({ is: 'sent' });
     expect(readdirSync(join(folder, 'mail'))).toEqual(['rij-1.eml']);
     const file = join(folder, 'mail', 'rij-1.eml');

@@ -66,7 +66,7 @@ describe('the keyring', () => {
     const keys = Array.from({ length: 250 }, (_, index) => before.make(`person ${index}`));
     for (const { row } of keys) rows.rows.set(row.id, row);
     const between = await Keyring.open(rows, parseMasterKeys(`${first}\n${second}`));
-    expect(await between.rewrap()).toBe(252);
+    expect(await between.rewrap()).toBe(253);
     expect(await between.rewrap()).toBe(0);
     const after = await Keyring.open(rows, parseMasterKeys(second));
     expect((await after.of('person 249'))?.equals(keys[249]?.key as never)).toBe(true);
@@ -100,7 +100,7 @@ describe('a store and its master key', () => {
       await opened.store.close();
       appendFileSync(join(folder, 'master.key'), `2:${randomBytes(32).toString('base64')}\n`);
       const again = await openEmbedded(folder);
-      expect(await again.rewrap()).toBe(3);
+      expect(await again.rewrap()).toBe(4);
       await again.store.close();
       const db = new DatabaseSync(join(folder, 'store.sqlite'));
       expect(db.prepare('SELECT DISTINCT master FROM "key"').all()).toEqual([{ master: 2 }]);

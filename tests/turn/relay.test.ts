@@ -19,7 +19,13 @@ afterEach(async () => {
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const started = (deliver: Deliver, options: { leaseMs?: number; store?: Store } = {}, log = createLines()): Job => {
-  const relay = createRelay({ store: kept.store, destinations: { hub: deliver, mail: deliver }, log, everyMs: 20, ...options });
+  const relay = createRelay({
+    store: kept.store,
+    destinations: { hub: deliver, mail: deliver, offer: deliver },
+    log,
+    everyMs: 20,
+    ...options,
+  });
   relays.push(relay);
   relay.start();
   relay.wake();
@@ -83,9 +89,9 @@ describe('the relay', () => {
     await allEnded();
     expect(sent).toEqual(
       expect.arrayContaining([
-        [{ id: 'a' }, 'a', { conversation: 'c', lapsed: false, tries: 0 }],
-        [{ id: 'b' }, 'b', { conversation: 'c', lapsed: false, tries: 0 }],
-        [{ id: 'x' }, 'x', { conversation: 'd', lapsed: false, tries: 0 }],
+        [{ id: 'a' }, 'a', { conversation: 'c', subject: 's', lapsed: false, tries: 0 }],
+        [{ id: 'b' }, 'b', { conversation: 'c', subject: 's', lapsed: false, tries: 0 }],
+        [{ id: 'x' }, 'x', { conversation: 'd', subject: 's', lapsed: false, tries: 0 }],
       ]),
     );
     expect(sent).toHaveLength(3);
@@ -203,19 +209,21 @@ describe('the hub', () => {
     await allEnded();
     const announced = (await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt;
     expect(announced).toBeInstanceOf(Date);
-    expect(await hub({}, 'h', { conversation: 'c', lapsed: true, tries: 0 })).toEqual({ is: 'sent' });
+    expect(await hub({}, 'h', { conversation: 'c', subject: 's', lapsed: true, tries: 0 })).toEqual({ is: 'sent' });
     expect((await kept.store.get('handoff', { id: 'h' }))?.open.announcedAt).toEqual(announced);
     expect(log.lines).toEqual([{ level: 'info', text: 'a person is asked for', handoff: 'h', conversation: 'c' }]);
   });
   it('lets go of a handoff that was erased', async () => {
-    expect(await createHub(kept.store, createLines())({}, 'nowhere', { conversation: 'c', lapsed: false, tries: 0 })).toEqual({
-      is: 'sent',
-    });
+    expect(await createHub(kept.store, createLines())({}, 'nowhere', { conversation: 'c', subject: 's', lapsed: false, tries: 0 })).toEqual(
+      {
+        is: 'sent',
+      },
+    );
   });
   it('tries again when it lost a race or the store does not answer', async () => {
     await kept.store.commit([subject, handoff('h')]);
     const store = bound();
     const hub = createHub({ ...store, commit: () => Promise.reject(new Unavailable('away')) }, createLines());
-    expect(await hub({}, 'h', { conversation: 'c', lapsed: true, tries: 0 })).toEqual({ is: 'retry', afterMs: 200 });
+    expect(await hub({}, 'h', { conversation: 'c', subject: 's', lapsed: true, tries: 0 })).toEqual({ is: 'retry', afterMs: 200 });
   });
 });
