@@ -10,6 +10,7 @@ import { missingFor, sayPreference } from './preference.ts';
 import { givenIn } from './slots.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
+import { takesYesBack, takeYesBack } from './withdrawConsent.ts';
 
 interface AfterState {
   /** A name and a number were offered to be noted, and the answer is awaited. */
@@ -40,6 +41,10 @@ export class AfterDialog extends OwnDialog {
     const { offered } = state;
     state.offered = false;
     wait(talk);
+    if (takesYesBack(talk)) {
+      takeYesBack(talk);
+      return Dialog.EndOfTurn;
+    }
     if (givesAnotherWay(talk)) {
       addWords(talk);
       return Dialog.EndOfTurn;

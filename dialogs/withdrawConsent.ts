@@ -21,6 +21,24 @@ export const withdrawConsent = (talk: Talk): boolean => {
   return before === 'given' || before === 'withdrawn';
 };
 
+/** Words of somebody who takes back what they said just now. */
+const regret = /\b(?:niet|vergissing|vergis|ongeluk|verkeerd|verkeerde|bedoelde|nader inzien|nee)\b/i;
+const longestRegret = 10;
+
+/** A yes to offers is taken back in the very next message, in whatever words: "nee toch niet", "ik drukte per ongeluk op ja" (AVG art. 7(3)). */
+export const takesYesBack = ({ heard, memory, turn }: Talk): boolean => {
+  const { text } = turn.heard;
+  const isNext = memory.offers === 'given' && memory.lastLine.includes(sentence('offers.given'));
+  if (!isNext || text.includes('?') || text.trim().split(/\s+/).length > longestRegret) return false;
+  return heard.control === 'answer_no' || (Object.keys(heard.slots).every((slot) => slot === 'situation') && regret.test(text));
+};
+
+/** Withdraws the yes to offers that was given here, and says so. */
+export const takeYesBack = (talk: Talk): void => {
+  talk.memory.offers = 'withdrawn';
+  withdrawOffers(talk, 'given');
+};
+
 const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
   const { text, messageId } = talk.turn.heard;
   const reply = sentence('offers.withdrawn');

@@ -42,10 +42,28 @@ const afterwards = /^[^\p{L}\p{N}_]*$/u;
 const endsAsking = (text: string) => text.includes('?') && afterwards.test(text.slice(text.lastIndexOf('?')));
 const asksBack = ({ message }: Reading) => endsAsking(message.text) || inverted.test(message.plain);
 
+const erasing = new Set(['wissen', 'wis', 'verwijderen', 'verwijder', 'weggooien', 'annuleren', 'annuleer', 'vernietigen']);
+/** With these nothing is agreed yet, whatever word of agreement stands beside them. */
+const holdingBack = new Set(['bijna', 'wacht', 'wachten', 'wachtte', 'straks', 'later', 'eerst', 'even', 'nog']);
+const denying = new Set(['niet', 'geen']);
+/** "Niet vergeten", "geen fouten": that nothing is wrong agrees. */
+const praising = new Set(
+  'vergeten fout fouten verkeerd mis gek slecht anders opmerkingen aanmerkingen bezwaar probleem wijzigingen veranderen wijzigen meer toe'.split(
+    ' ',
+  ),
+);
+
 /** Nothing to change and nothing told: agreed or not. */
 const settle = (reading: Reading, verdict: Verdict): void => {
   const { message, commands, understanding } = reading;
   const { slots } = understanding;
+  if (verdict === 'yes') {
+    const { forms } = message;
+    if (forms.length <= 4 && forms.some((word) => erasing.has(word))) return decide(reading, 'stop', [], 'erasure');
+    const isPraise = forms.some((word) => praising.has(word) || word === 'af' || word === 'kan');
+    const isHeld = forms.some((word) => holdingBack.has(word) || (denying.has(word) && !isPraise));
+    if (isHeld && forms.length <= 6) return decide(reading, 'unclear');
+  }
   if (slots.situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
   delete slots.situation;
   const sign = message.forms.length === 0 ? signIn(message.text) : 'none';

@@ -78,8 +78,27 @@ const isYoungBesideName = (forms: readonly string[]): boolean => {
   return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
 };
 
+/** Beside these a figure is no age. */
+const noAge = new Set('al om sinds na over elke tot vanaf uur uren keer maal weken maanden dagen nachten minuten euro km'.split(' '));
+
+const jarig = /^(\d{1,2})-?jarige$/;
+/** "Als 14-jarige zorg ik", "ik, een 13-jarige". */
+const isYoungOne = (forms: readonly string[], at: number): boolean =>
+  isYoung(jarig.exec(forms[at] ?? '')?.[1]) &&
+  (forms[at - 1] === 'als' || (forms[at - 1] === 'een' && forms.slice(0, at).some((word) => oneself.has(word)))) &&
+  forms.some((word) => oneself.has(word));
+
+/** "Nog geen 16", "ik (14) zorg", "ik van 13": said of oneself without a verb that tells an age. */
+const isYoungAside = (forms: readonly string[], at: number): boolean => {
+  if (forms[at] === '16' || forms[at] === 'zestien')
+    return forms[at - 1] === 'geen' && forms.slice(0, at).some((word) => oneself.has(word));
+  const isNamed = oneself.has(forms[at - 1] ?? '') || (forms[at - 1] === 'van' && oneself.has(forms[at - 2] ?? ''));
+  return isNamed && /^\d/.test(forms[at] ?? '') && isYoung(forms[at]) && !noAge.has(forms[at + 1] ?? '') && !years.has(forms[at + 1] ?? '');
+};
+
 /** Whether a known shape tells that the person is under 16 (UAVG art. 5). */
 export const tellsYouth = (forms: readonly string[], state: State): boolean => {
+  if (forms.some((_, at) => isYoungOne(forms, at) || isYoungAside(forms, at))) return true;
   const isOfMe = forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at));
   const isNameAsked = state === 'ask_name' || state === 'start';
   return isOfMe || isYoungInShort(forms) || (isNameAsked && forms.length <= 8 && isYoungBesideName(forms));
@@ -87,8 +106,6 @@ export const tellsYouth = (forms: readonly string[], state: State): boolean => {
 
 /** Words of whoever is at school; to the classifier all figures are alike, so that an age must be seen here. */
 const ofYouth = /^(?:groep|brugklas\p{L}*|klas|school|basisschool|havo|vmbo|mavo|vwo|gymnasium|tiener|kind|minderjarig\p{L}*|puber)$/u;
-/** Beside these a figure is no age. */
-const noAge = new Set('al om sinds na over elke tot vanaf uur uren keer maal weken maanden dagen nachten minuten euro km'.split(' '));
 const isAge = (forms: readonly string[], at: number): boolean => {
   if (!isYoung(forms[at]) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
   return !years.has(forms[at + 1] ?? '') || !notOfAge.has(forms[at + 2] ?? '');
