@@ -283,7 +283,7 @@ export const nl = {
   'mail.reminderLeft.over': 'te laat',
   'mail.agreed.subject': 'Je toestemming is genoteerd',
   'mail.agreed':
-    'Op {date} zei je ja tegen aanbiedingen per e-mail. Je kunt ze krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}.',
+    'Op {date} zei je ja tegen aanbiedingen per e-mail. Je kunt ze krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}',
   'mail.agreedStatement': 'Daarbij hoort onze privacyverklaring van {version}: {url}',
   'mail.agreedStop':
     'Je kunt dit altijd stoppen, zonder te zeggen waarom. Typ "geen aanbiedingen" in de chat, of mail naar {mail}. De link onder deze mail werkt ook. Voor je hulp maakt het niet uit.',
