@@ -1,4 +1,4 @@
-import { isRight, nothingUnderstood } from '../../domain/understanding.ts';
+import { isGrave, isRight, nothingUnderstood } from '../../domain/understanding.ts';
 import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
 import { answerQuestion, answerToRead, answerWhy } from './answers/answer.ts';
 import { hearQuestion } from './answers/hearQuestion.ts';
@@ -29,6 +29,7 @@ import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
+import { rightsBesideDanger } from './rightsBesideDanger.ts';
 
 const settle = (reading: Reading): void => {
   const { state } = reading;
@@ -63,8 +64,9 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const { asked, because, guessed, toRead } = readIntents(message, state);
   const danger = readCrisis(message, state);
+  const { asked: heard, because, guessed, toRead } = readIntents(message, state);
+  const asked = isGrave(danger.crisis) && !heard.some(isRight) ? [...rightsBesideDanger(message, state), ...heard] : heard;
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
