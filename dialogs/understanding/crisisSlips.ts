@@ -57,9 +57,8 @@ const short = new Map([
 
 const medicine = /(?:medicijnen|medicatie|insuline|tabletten)$/;
 
-const plainestOf = (word: string): string | undefined => {
+const plainestOf = (word: string, sound: string): string | undefined => {
   if (word.length < 8) return undefined;
-  const sound = keyOf(word);
   for (const [key, plain] of plainest) if (key.charAt(0) === sound.charAt(0) && isOneSlipAway(sound, key)) return plain;
   return undefined;
 };
@@ -70,11 +69,12 @@ const mend = (word: string): string => {
   const quick = short.get(word);
   if (quick !== undefined) return quick;
   if (keySet.has(word) || ownWords.has(word)) return word;
-  const heard = bySound.get(keyOf(word));
+  const sound = keyOf(word);
+  const heard = bySound.get(sound);
   if (heard !== undefined) return heard;
   if (word.length < 7) return word;
   const near = longKeys.find((key) => key.charAt(0) === word.charAt(0) && isOneSlipAway(word, key));
-  return near ?? plainestOf(word) ?? word;
+  return near ?? plainestOf(word, sound) ?? word;
 };
 
 /** The words of a message with misspelt key words mended, each in its place. Everyday words are no slips. */

@@ -124,7 +124,7 @@ const judge = ({ message, hits, calming }: Told, heardOf: HeardDanger | undefine
 };
 
 /** Below this share of a whole message there is no danger in a part of it, unless in a known shape. */
-const leastInWhole = 5e-4;
+const leastInWhole = 5e-3;
 /** So much of a clause asks something about data, at least, that it says nothing of danger. */
 const asksData = 0.5;
 /** How sure a sentence by itself must be of danger, in a known shape and without. */
