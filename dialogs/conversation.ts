@@ -10,7 +10,7 @@ import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { noteCaution } from './caution.ts';
 import { ConsentDialog } from './consentDialog.ts';
-import { answerInCrisis, goOnWithCrisis, sayHeavy } from './crisis.ts';
+import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy } from './crisis.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -129,7 +129,8 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
   }
   if (control !== 'crisis' && (asks !== undefined || staysWithCrisis.has(control))) {
     noteForAdvisor(talk);
-    const isNear = control === 'answer_yes' && !asking.test(talk.turn.heard.text);
+    // The text asks whether they are in danger and whether somebody can come: a bare "ja" may be either, unless they said so before.
+    const isNear = control === 'answer_yes' && (heard.isNear === true || saidHelpIsNear(talk)) && !asking.test(talk.turn.heard.text);
     goOnWithCrisis(talk, isNear ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
   }

@@ -69,9 +69,16 @@ export type Help = 'near' | 'none' | 'unsaid';
 
 const goingOn = {
   near: ['calling', 'stays', 'later'],
-  none: ['alone', 'still', 'again'],
+  none: ['alone', 'still'],
   unsaid: ['again', 'still', 'people'],
 } as const satisfies Record<Help, readonly string[]>;
+
+const kindIn = ({ memory }: Talk): Grave => memory.alarmed.findLast(isGrave) ?? 'suicidal';
+const textsFor = (talk: Talk, said: Help): string[] =>
+  goingOn[said].map((next) => sentence(`crisis.${kindIn(talk)}.${next}`, numbers(talk.turn.rules.crisisNumbers)));
+
+/** Whether the last text answered that help is near. */
+export const saidHelpIsNear = (talk: Talk): boolean => textsFor(talk, 'near').some((text) => talk.memory.lastLine.includes(text));
 
 /**
  * Goes on with somebody who goes on about the crisis: always with the numbers, never twice the same text, and each of the texts in turn.
@@ -79,13 +86,10 @@ const goingOn = {
  * @param help left out where the message was about something else: then what they said last of it holds
  */
 export const goOnWithCrisis = (talk: Talk, help?: Help): void => {
-  const { memory, turn } = talk;
-  const kind = memory.alarmed.findLast(isGrave) ?? 'suicidal';
-  const textsOf = (said: Help): string[] =>
-    goingOn[said].map((next) => sentence(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers)));
+  const { memory } = talk;
   const isLast = (text: string): boolean => memory.lastLine.includes(text);
-  const texts = textsOf(help ?? (textsOf('near').slice(0, 2).some(isLast) ? 'near' : 'unsaid'));
-  if (kind === 'violence' && memory.draft.caution !== undefined && !talk.cautioned) talk.say('caution.safely');
+  const texts = textsFor(talk, help ?? (textsFor(talk, 'near').slice(0, 2).some(isLast) ? 'near' : 'unsaid'));
+  if (kindIn(talk) === 'violence' && memory.draft.caution !== undefined && !talk.cautioned) talk.say('caution.safely');
   talk.offer('after_crisis', texts[(texts.findIndex(isLast) + 1) % texts.length] ?? '', furtherOption());
 };
 

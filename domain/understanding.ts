@@ -129,6 +129,8 @@ export interface Understanding {
   caution?: string;
   /** After an alarm: nobody is with them, or calling cannot be done. */
   isAlone?: true;
+  /** After an alarm: help is called, or somebody is with them. */
+  isNear?: true;
   /** They ask why this very question is asked, what kind of being answers, what it costs, or to read the whole privacy statement. */
   asks?: 'why' | 'being' | 'cost' | 'statement';
   /** The clauses of the privacy statement that `answer` rests on, by number. */

@@ -1,9 +1,10 @@
+import type { Control } from '../../domain/understanding.ts';
 import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
 import { judgePlain } from './judgePlain.ts';
 import { phraseBook } from './phrases.ts';
 import { kin } from './people.ts';
-import { isNoWord } from './yesNo.ts';
+import { isEasyYes, isNoWord } from './yesNo.ts';
 
 const find = phraseBook(
   {
@@ -12,6 +13,7 @@ const find = phraseBook(
       'bedoel/bedoelde/bedoeld .. niet',
       'niet .. bedoeld',
       'niet (zo) letterlijk',
+      'meen/meende (het/dat/er/ik/dit) (helemaal/ook/er) niet/niks/niets',
       'grapje/grap/geintje/gekkigheid/geintjes/dolletje',
       'bij wijze van',
       'manier van spreken/praten',
@@ -31,6 +33,20 @@ const find = phraseBook(
       'was maar (een) uitspraak/uitdrukking',
       'laat maar',
       'niet nodig',
+    ],
+    /** It was meant, or it is not over. */
+    meant: [
+      'geen/niet (een/als/maar/zomaar/echt) grapje/grap/geintje/gekkigheid/geintjes/dolletje',
+      'geen/niet .. manier/wijze van',
+      'bedoel/bedoelde (ik) (het/dit/dat) (zo/ook/heel) wel/precies/echt/letterlijk/serieus',
+      'precies/letterlijk wat ik',
+      'meen/meende (het/dit/dat) (wel/echt/heel/erg) (wel/echt/serieus) $',
+      'wel/echt/serieus (zo) bedoeld/gemeend',
+      'gaat (het/er/nu) (echt/helemaal/nog/steeds/al) (echt/helemaal/steeds) niet (meer/zo/echt) (goed/beter/langer/verder/lekker) (met) (me/ons/hem/haar) $',
+      'gaat (het/er/nu) (echt/heel/steeds/alleen) (maar) slecht/slechter/mis/fout',
+      'niet/nooit (meer/langer) (zo) doorgaan/verder/verdergaan/door',
+      'niet voorbij/opgelost',
+      'is (het) (nog) niet over $',
     ],
     /** Help is called or somebody is there. */
     yes: [
@@ -75,6 +91,9 @@ const find = phraseBook(
       'wachtrij/bezet',
       'geen beltegoed/telefoon/nummer/bereik',
       'nee .. niet',
+      'komt/komen/bel/belt/bellen (me/ze/hem/haar/er/nu/nog/ook) niet',
+      'is/zijn (er/hier/al/nu) (nog) niet (er/bij/hier/naast/gekomen)',
+      'niet (meer) (bij/naast/aan) (het) me/onderweg/bellen',
       'nee (want) (ik) (ben) bang',
       'weet .. niet',
       'geen idee',
@@ -84,24 +103,59 @@ const find = phraseBook(
   { kin },
 );
 
+const goingOn: ReadonlySet<string> = new Set(['verder', 'doorgaan', 'verdergaan']);
+const besideGoingOn: ReadonlySet<string> = new Set(
+  'ja nee oke ok hoor ik we ga gaan wil willen kan kunnen mag laten laat maar graag nu gewoon weer met de het dit vragen vraag formulier gesprek intake chat toch dan even liever naar alsjeblieft waar waren volgende typen'.split(
+    ' ',
+  ),
+);
+
+/** Somebody wants to go further, and says nothing else; "ik ga door" may be with anything. */
+const wantsFurther = (words: readonly string[]): boolean => {
+  const goesOn = (word: string): boolean => goingOn.has(word) || (word === 'door' && !words.includes('ik'));
+  return words.some(goesOn) && words.every((word) => goesOn(word) || besideGoingOn.has(word));
+};
+
+const bareYes: ReadonlySet<string> = new Set(
+  'klopt precies juist inderdaad exact hoor dat bedoel ik is het zo goed heb je gelijk heel erg'.split(' '),
+);
+/** A yes that tells nothing: whether to being in danger or to somebody who can come cannot be told. */
+const isBareYes = (words: readonly string[]): boolean => words.every((word) => isEasyYes(word) || bareYes.has(word));
+
+const partings: ReadonlySet<string> = new Set(['dag', 'doei', 'doeg', 'houdoe', 'vaarwel', 'ajuus', 'groetjes']);
 const thanks = /\b(?:dank|bedankt|dankje|dankjewel|merci|thx|thnx|dankie)\b/;
+
+/** What is said of help, or of what caused the alarm; undefined where it is neither. */
+const readHelp = ({ understanding, message: { forms } }: Reading, words: readonly string[]): Control | undefined => {
+  const hits = words.length <= 20 ? find(forms) : [];
+  const has = (label: (typeof hits)[number]['label']) => hits.some((hit) => hit.label === label);
+  if (has('meant')) return 'unclear';
+  if (has('no') || wantsFurther(words)) return 'answer_no';
+  if (has('alone')) {
+    understanding.isAlone = true;
+    return 'unclear';
+  }
+  if (!has('yes')) return undefined;
+  if (isNoWord(words[0] ?? '')) return 'unclear';
+  understanding.isNear = true;
+  return 'answer_yes';
+};
+
+/** Thanks, or a goodbye after one word. */
+const isCourtesy = ({ commands, message }: Reading, words: readonly string[]): boolean =>
+  (words.length === 2 && partings.has(words[1] ?? '')) || (commands.has('smalltalk') && thanks.test(message.plain) && words.length <= 10);
 
 /** What an answer is to the text of a crisis with "Was dit niet wat je bedoelde?": not meant, help is near, or still alone. */
 export const atAfterCrisis = (reading: Reading): void => {
   const { understanding, message, correction } = reading;
   if (givesData(reading) || correction || understanding.slots.contactTime !== undefined) return decide(reading, 'answer', [], 'intake');
   const words = spokenWords(message);
-  const hits = words.length <= 20 ? find(message.forms) : [];
-  const has = (label: (typeof hits)[number]['label']) => hits.some((hit) => hit.label === label);
-  if (has('no')) return decide(reading, 'answer_no');
-  if (has('alone')) {
-    understanding.isAlone = true;
-    return decide(reading, 'unclear');
-  }
-  if (has('yes')) return decide(reading, isNoWord(words[0] ?? '') ? 'unclear' : 'answer_yes');
-  if (reading.commands.has('smalltalk') && thanks.test(message.plain) && words.length <= 10) return decide(reading, 'smalltalk');
+  const help = readHelp(reading, words);
+  if (help !== undefined) return decide(reading, help);
+  if (isCourtesy(reading, words)) return decide(reading, 'smalltalk');
   const verdict = judgePlain(message.forms);
   // The text of a crisis asks whether they are in danger and whether somebody can come: a bare "no" denies nothing.
+  if (verdict === 'yes' && !isBareYes(words)) understanding.isNear = true;
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'unclear');
   const { situation, relation } = understanding.slots;
   if (situation !== undefined || relation !== undefined) return decide(reading, 'answer', [], 'intake');

@@ -37,6 +37,12 @@ const keySet = new Set(keys);
 const bySound = new Map(keys.map((key) => [keyOf(key), key]));
 /** A slip of one letter is told from another word only in a long word. */
 const longKeys = keys.filter((key) => key.length >= 8);
+/** Of these a word is also a slip when it sounds like one but for one letter: no other word comes near them. */
+const plainest = new Map(
+  'zelfmoord zelfdoding suicidaal bewusteloos hartaanval hartstilstand ambulance overdosis mishandelt mishandeling'
+    .split(' ')
+    .map((key) => [keyOf(key), key]),
+);
 /** Short forms that no rule of sound gives. */
 const short = new Map([
   ['mer', 'meer'],
@@ -51,16 +57,24 @@ const short = new Map([
 
 const medicine = /(?:medicijnen|medicatie|insuline|tabletten)$/;
 
+const plainestOf = (word: string, sound: string): string | undefined => {
+  if (word.length < 8) return undefined;
+  for (const [key, plain] of plainest) if (key.charAt(0) === sound.charAt(0) && isOneSlipAway(sound, key)) return plain;
+  return undefined;
+};
+
 const mend = (word: string): string => {
   const kind = medicine.exec(word);
   if (kind) return kind[0];
   const quick = short.get(word);
   if (quick !== undefined) return quick;
   if (keySet.has(word) || ownWords.has(word)) return word;
-  const heard = bySound.get(keyOf(word));
+  const sound = keyOf(word);
+  const heard = bySound.get(sound);
   if (heard !== undefined) return heard;
   if (word.length < 7) return word;
-  return longKeys.find((key) => key.charAt(0) === word.charAt(0) && isOneSlipAway(word, key)) ?? word;
+  const near = longKeys.find((key) => key.charAt(0) === word.charAt(0) && isOneSlipAway(word, key));
+  return near ?? plainestOf(word, sound) ?? word;
 };
 
 /** The words of a message with misspelt key words mended, each in its place. Everyday words are no slips. */

@@ -2,13 +2,16 @@ import { graves, isGrave } from '../../domain/understanding.ts';
 import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
+import { clausesOf } from './clauses.ts';
 import { crisisMedicalPhrases } from './crisisMedical.ts';
 import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
 import { mendSlips } from './crisisSlips.ts';
 import { withoutDenials } from './denials.ts';
-import { hearDanger } from './learned/hear.ts';
+import { hearAsking, hearDanger } from './learned/hear.ts';
+import type { HeardDanger } from './learned/hear.ts';
+import type { Window } from './learned/windows.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -51,19 +54,20 @@ const offers: ReadonlySet<State> = new Set([
 const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =>
   !(offers.has(state) && forms.length <= 10) || (state === 'handed_over' && forms.slice(from, to).includes('me'));
 
+type Label = ReturnType<typeof find>[number]['label'];
 type Calming = ReturnType<typeof findCalming>[number];
 
-const meets = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
+const meets = (a: Window, b: Window) => a.from < b.to && b.from < a.to;
 
-/** Danger in the shapes that are known to tell of it. What is past or settled in the same sentence, and idioms, do not count; the gravest counts first. */
-const readShapes = (message: Message, state: State, forms: readonly string[], calming: readonly Calming[]): CrisisReading => {
+/** The shapes in a message that are known to tell of danger. What is past or settled in the same sentence, and idioms, do not count. */
+const shapesIn = (state: State, forms: readonly string[], calming: readonly Calming[]): readonly Hit<Label>[] => {
   const hits = find(forms);
-  if (hits.length === 0) return none;
+  if (hits.length === 0) return hits;
   const beside = (hit: Hit, label: string) => {
     const sentence = forms.lastIndexOf('|', hit.from);
     return calming.some((each) => each.label === label && forms.lastIndexOf('|', each.from) === sentence);
   };
-  const counts = (hit: Hit) => {
+  return hits.filter((hit) => {
     // Where a number is asked, 112 is one that will not do.
     if (state === 'ask_phone' && forms.length === 1 && forms[0] === '112') return false;
     if (calming.some((each) => each.label === 'harmless' && meets(each, hit))) return false;
@@ -76,11 +80,16 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
     const isNoun = hit.label === 'suicidal' && hit.to - hit.from === 1;
     if ((isIllness || isNoun) && beside(hit, 'grief')) return false;
     return hit.label !== 'medical_emergency' || !beside(hit, 'often') || beside(hit, 'now');
-  };
-  const real = hits.filter(counts);
-  const kindOf = (hit: Hit) => (hit.label === 'suicidalWeak' ? 'suicidal' : hit.label);
-  const crisis = gravestFirst.find((each) => real.some((hit) => kindOf(hit) === each)) ?? 'none';
-  const because = real.filter((hit) => kindOf(hit) === crisis).map((hit) => written(message, hit.from, hit.to));
+  });
+};
+
+const kindOf = ({ label }: Hit<Label>) => (label === 'suicidalWeak' ? 'suicidal' : label);
+
+/** What known shapes say; the gravest counts first. */
+const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReading => {
+  const crisis = gravestFirst.find((each) => hits.some((hit) => kindOf(hit) === each));
+  if (crisis === undefined) return none;
+  const because = hits.filter((hit) => kindOf(hit) === crisis).map((hit) => written(message, hit.from, hit.to));
   return { crisis, because: [...new Set(because)] };
 };
 
@@ -90,9 +99,18 @@ const readShapes = (message: Message, state: State, forms: readonly string[], ca
  */
 const sureOf = { grave: 0.3, besideIdiom: 0.4, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
+/** A message as it is judged for danger. */
+interface Told {
+  message: Message;
+  state: State;
+  forms: readonly string[];
+  hits: readonly Hit<Label>[];
+  calming: readonly Calming[];
+}
+
 /** Danger in known shapes, or told by implication, in passing, in a story. */
-const judge = (message: Message, forms: readonly string[], shaped: CrisisReading, calming: readonly Calming[]): CrisisReading => {
-  const heardOf = hearDanger(forms);
+const judge = ({ message, hits, calming }: Told, heardOf: HeardDanger | undefined): CrisisReading => {
+  const shaped = readShapes(message, hits);
   if (!heardOf) return shaped;
   const { grave, most, overload } = heardOf;
   // A wish to die that is said in so many words is hardly ever an idiom.
@@ -105,12 +123,70 @@ const judge = (message: Message, forms: readonly string[], shaped: CrisisReading
   return isGrave(shaped.crisis) ? none : shaped;
 };
 
+/** Below this share of a whole message there is no danger in a part of it, unless in a known shape. */
+const leastInWhole = 5e-3;
+/** So much of a clause asks something about data, at least, that it says nothing of danger. */
+const asksData = 0.5;
+/** How sure a sentence by itself must be of danger, in a known shape and without. */
+const sureAlone = { suicidal: 0.25, shaped: 0.6, unshaped: 0.9, besideAsking: 0.6 } as const;
+
+/** The sentences of a message, and by themselves the clauses that ask something about data. */
+const partsOf = ({ message, state, forms }: Told): { asking: Window[]; telling: Window[] } => {
+  const asking: Window[] = [];
+  const telling: Window[] = [];
+  let open: Window | undefined;
+  for (const clause of clausesOf(message)) {
+    if ((hearAsking(forms, state, clause) ?? 0) >= asksData) {
+      asking.push(clause);
+      open = undefined;
+      continue;
+    }
+    if (open && forms[clause.from - 1] !== '|') open.to = clause.to;
+    else telling.push((open = { ...clause }));
+  }
+  return { asking, telling };
+};
+
+/** How sure a part by itself must be; beside nothing but questions about data a known shape is judged as it would be alone. */
+const leastAlone = (hits: readonly Hit<Label>[], isAlone: boolean): number => {
+  const isShaped = hits.some((hit) => isGrave(kindOf(hit)));
+  if (isAlone) return isShaped ? 0 : sureAlone.besideAsking;
+  if (hits.some(({ label }) => label === 'suicidal')) return sureAlone.suicidal;
+  return isShaped ? sureAlone.shaped : sureAlone.unshaped;
+};
+
+const within = ({ from, to }: Window, hit: Hit): boolean => from <= hit.from && hit.to <= to;
+
+/**
+ * Danger in a part of a message, when the whole of it shows none: what is asked about data beside it is no evidence against it, and of
+ * several sentences one may be as plain by itself that the others do not matter.
+ */
+const judgeApart = (told: Told): CrisisReading => {
+  const { forms, hits, calming } = told;
+  const { asking, telling } = partsOf(told);
+  if (asking.length + telling.length < 2) return none;
+  for (const part of telling) {
+    const inPart = hits.filter((hit) => within(part, hit));
+    const heard = hearDanger(forms, [part]);
+    const read = judge({ ...told, hits: inPart, calming: calming.filter((hit) => meets(part, hit)) }, heard);
+    if (!isGrave(read.crisis)) continue;
+    // Of two words nothing was learned: there a known shape is all there is.
+    if (!heard || heard.most >= leastAlone(inPart, telling.length === 1)) return read;
+  }
+  return none;
+};
+
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
   const forms = withoutDenials(message, mendSlips(message.forms));
   const calming = findCalming(forms);
-  const shaped = readShapes(message, state, forms, calming);
+  const told: Told = { message, state, forms, hits: shapesIn(state, forms, calming), calming };
   // Said after an alarm, that help was called raises no other.
-  if (state === 'after_crisis' && calming.some(({ label }) => label === 'calling')) return shaped;
-  return judge(message, forms, shaped, calming);
+  if (state === 'after_crisis' && calming.some(({ label }) => label === 'calling')) return readShapes(message, told.hits);
+  const heard = hearDanger(forms);
+  const whole = judge(told, heard);
+  const mayHide = told.hits.some((hit) => isGrave(kindOf(hit))) || (heard !== undefined && heard.most >= leastInWhole);
+  if (isGrave(whole.crisis) || !mayHide) return whole;
+  const apart = judgeApart(told);
+  return isGrave(apart.crisis) ? apart : whole;
 };

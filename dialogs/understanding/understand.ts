@@ -1,4 +1,4 @@
-import { isRight, nothingUnderstood } from '../../domain/understanding.ts';
+import { isGrave, isRight, nothingUnderstood } from '../../domain/understanding.ts';
 import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
 import { answerQuestion, answerToRead, answerWhy } from './answers/answer.ts';
 import { hearQuestion } from './answers/hearQuestion.ts';
@@ -30,6 +30,7 @@ import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
+import { rightsBesideDanger } from './rightsBesideDanger.ts';
 
 const settle = (reading: Reading): void => {
   const { state } = reading;
@@ -61,8 +62,9 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
   const heard = hearWish(message, state);
-  const { asked, because, guessed, toRead } = readIntents(message, state, heard);
   const danger = readCrisis(message, state);
+  const { asked: wanted, because, guessed, toRead } = readIntents(message, state, heard);
+  const asked = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];

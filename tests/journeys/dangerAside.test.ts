@@ -49,3 +49,26 @@ journey('a question and a day after handing in', (talk) =>
     .mentions('niet dinsdag')
     .dossier({ bestTime: 'niet di' }),
 );
+
+journey('what was said is meant, and no bare yes says that somebody is there', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('dat was geen grapje')
+    .bot('crisis.suicidal.again')
+    .user('ja')
+    .bot('crisis.suicidal.still')
+    .user('ik ga niet verder')
+    .bot('crisis.suicidal.people')
+    .user('zo gaat het niet verder')
+    .bot('crisis.suicidal.again')
+    .user('ik wil verder')
+    .bot('crisis.goOn', 'contact.short.phone'),
+);
+
+journey('erasure that is asked in the same breath as danger is told', (talk) =>
+  asked(talk, 'situation')
+    .user('verwijder mijn gegevens want vanavond maak ik er een eind aan')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .requests({ rights: ['erasure'] }),
+);

@@ -138,7 +138,10 @@ const dangerFirst: Rule = ({ line, said, talk }) => {
   if (!line.danger) return undefined;
   const text = said[0]?.text ?? '';
   if (!numbersOf[line.danger].every((number) => text.includes(number))) return 'the numbers are not in the first answer to danger';
-  if (!text.startsWith(nl[`crisis.${line.danger}`].slice(0, 12)) && !/^(?:Ik lees|Ik kan zelf|Bel |Je hoeft|Ook als|Kun je)/.test(text))
+  if (
+    !text.startsWith(nl[`crisis.${line.danger}`].slice(0, 12)) &&
+    !/^(?:Ik lees|Ik kan zelf|Bel |Een mens kan hier meer|Je hoeft|Ook als|Kun je)/.test(text)
+  )
     return 'something comes before danger';
   if (!talk.dossier) return 'no dossier stands after an alarm';
   return undefined;

@@ -69,10 +69,12 @@ const sureOf = (shares: readonly number[]): number => {
 /**
  * The danger in a message. The kinds of danger count together: whether somebody is in danger matters more than which kind it is; and danger
  * counts with exhaustion, since who is in danger is hardly ever rested.
+ * @param windows the stretches it is judged by
  */
-export const hearDanger = (forms: readonly string[]): HeardDanger | undefined => {
-  if (!isReadable(forms)) return undefined;
-  const heard = windowsOf(forms).map((window) => {
+export const hearDanger = (forms: readonly string[], windows: readonly Window[] = windowsOf(forms)): HeardDanger | undefined => {
+  const [only] = windows;
+  if (!isReadable(windows.length === 1 && only ? forms.slice(only.from, only.to) : forms)) return undefined;
+  const heard = windows.map((window) => {
     const shares = dangers.shares(forms, window);
     const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
     const [label = graves[0]] = graves.toSorted((one, other) => shareOf(other) - shareOf(one));
@@ -124,6 +126,12 @@ export const hearWish = ({ forms }: Message, state: State): HeardWish | undefine
 export const placesAsked = ({ forms }: Message, state: State): Record<AsideLabel, number> => {
   const centres = wishes.centres(forms, stageOf(state));
   return Object.fromEntries(asideLabels.map((label, at) => [label, centres[at] ?? 0])) as Record<AsideLabel, number>;
+};
+
+/** How much of a stretch asks something about data: for a right, or how they are kept; undefined where nothing can be said. */
+export const hearAsking = (forms: readonly string[], state: State, window: Window): number | undefined => {
+  if (!isReadable(forms.slice(window.from, window.to))) return undefined;
+  return 1 - (wishes.shares(forms, window, stageOf(state))[intentLabels.indexOf('other')] ?? 1);
 };
 
 /** How much of a stretch asks for a right, whichever; undefined where nothing can be said. */
