@@ -61,7 +61,7 @@ const settle = (reading: Reading, verdict: Verdict): void => {
     const { forms } = message;
     if (forms.length <= 4 && forms.some((word) => erasing.has(word))) return decide(reading, 'stop', [], 'erasure');
     const isPraise = forms.some((word) => praising.has(word) || word === 'af' || word === 'kan');
-    const isHeld = forms.some((word) => holdingBack.has(word) || (denying.has(word) && !isPraise));
+    const isHeld = !isPraise && forms.some((word) => holdingBack.has(word) || denying.has(word));
     if (isHeld && forms.length <= 6) return decide(reading, 'unclear');
   }
   if (slots.situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');

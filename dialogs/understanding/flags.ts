@@ -147,7 +147,7 @@ export const flagsInShapes = (forms: readonly string[], state: State): Set<Flag>
 };
 
 /** How sure the classifier must be of each circumstance that no shape tells; a leak goes with what is asked, and surest with a complaint. */
-const sure = { minor: 0.05, representative: 0.16, deceased: 0.1, authority: 0.07, leak: 0.2, professional: 0.06 };
+const sure = { minor: 0.05, representative: 0.2, deceased: 0.1, authority: 0.07, leak: 0.2, professional: 0.06 };
 const sureOfLeakComplained = 0.05;
 
 const isRobbed = (forms: readonly string[]): boolean =>
