@@ -2,8 +2,10 @@ import { isRight, rights } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
-import { hearRight, placesAsked } from './learned/hear.ts';
+import { asidesOf, withoutSentences } from './inquiry.ts';
+import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
+import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
@@ -22,6 +24,8 @@ export interface Asked {
   guessed: number | undefined;
   /** The privacy statement itself is asked for. */
   toRead?: true;
+  /** A right is named only to say that it is not asked. */
+  isDenied?: true;
 }
 
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
@@ -171,8 +175,7 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
   return { places, howOnly };
 };
 
-/** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
-export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+const readDemands = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
   const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
@@ -194,4 +197,35 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
     guessed: undefined,
     ...(about.some(({ label }) => label === 'wholeStatement') && { toRead: true }),
   };
+};
+
+/** What is demanded, with all of a list of rights. */
+const readWhole = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const read = readDemands(message, state, heard);
+  const named = namedRights(message);
+  if (named.length === 0) return read;
+  const because = read.because.length > 0 ? read.because : [message.text.trim()];
+  const rest = read.asked.filter((intent) => intent !== 'privacy_question' && !(named as Intent[]).includes(intent));
+  return { ...read, asked: [...named, ...rest], because, guessed: undefined };
+};
+
+/**
+ * Which rights and privacy questions a message holds. A demand is a right; how it works is a question; a right that is denied is nothing
+ * (labels.md, intent). Beside such sentences only the others can demand.
+ */
+export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const whole = readWhole(message, state, heard);
+  if (whole.asked.length === 0) return whole;
+  const asides = asidesOf(message);
+  if (asides.length === 0) return whole;
+  const rest = withoutSentences(message, asides);
+  const left = rest.forms.length === 0 ? nothing : readWhole(rest, state, hearWish(rest, state));
+  const demanded = left.asked.filter(isRight);
+  const question = asides.find(({ kind }) => kind === 'question');
+  if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
+  if (!question) return demanded.length > 0 ? left : { ...left, isDenied: true };
+  const isFirst = (rest.words[0]?.start ?? Infinity) > (message.words[question.from]?.start ?? 0);
+  const asked: Intent[] = isFirst ? ['privacy_question', ...demanded] : [...demanded, 'privacy_question'];
+  const because = [written(message, question.from, question.to), ...(demanded.length > 0 ? left.because : [])];
+  return { asked, because, guessed: undefined, ...(whole.toRead && { toRead: whole.toRead }) };
 };

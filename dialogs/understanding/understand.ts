@@ -61,7 +61,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
   const heard = hearWish(message, state);
-  const { asked, because, guessed, toRead } = readIntents(message, state, heard);
+  const { asked, because, guessed, toRead, isDenied } = readIntents(message, state, heard);
   const danger = readCrisis(message, state);
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
@@ -84,6 +84,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     guessedBy: guessed === undefined ? [] : because,
     guessed: guessed ?? 0,
     understanding,
+    ...(isDenied && { isDenied }),
   };
   fillSlots(reading);
   return reading;
@@ -166,8 +167,11 @@ export const createUnderstanding =
     readPicked(reading, recognizers);
     if (!interrupts(reading)) {
       settle(reading);
-      reconsider(reading);
-      hearQuestion(reading);
+      // A right that is not asked is nothing else either.
+      if (!reading.isDenied) {
+        reconsider(reading);
+        hearQuestion(reading);
+      }
     }
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))

@@ -78,9 +78,14 @@ const isYoungBesideName = (forms: readonly string[]): boolean => {
   return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
 };
 
+/** "Art. 15": the figure is no age. */
+const citing = new Set(['art', 'artt', 'artikel', 'artikelen']);
+const isCited = (forms: readonly string[]): boolean => forms.some((word) => citing.has(word));
+
 /** Whether a known shape tells that the person is under 16 (UAVG art. 5). */
 export const tellsYouth = (forms: readonly string[], state: State): boolean => {
   const isOfMe = forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at));
+  if (isCited(forms)) return isOfMe;
   const isNameAsked = state === 'ask_name' || state === 'start';
   return isOfMe || isYoungInShort(forms) || (isNameAsked && forms.length <= 8 && isYoungBesideName(forms));
 };
@@ -95,4 +100,4 @@ const isAge = (forms: readonly string[], at: number): boolean => {
 };
 
 /** Whether some word may be of the age of somebody under 16. */
-export const mayTellYouth = (forms: readonly string[]): boolean => forms.some((word, at) => ofYouth.test(word) || isAge(forms, at));
+export const mayTellYouth = (forms: readonly string[]): boolean => forms.some((word, at) => ofYouth.test(word) || (isAge(forms, at) && !isCited(forms)));

@@ -1,0 +1,146 @@
+import type { Message } from './clean.ts';
+import { endsInQuestion } from './clean.ts';
+import { kin } from './people.ts';
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** A sentence that demands nothing: it asks how something is or works, or says that something must not be done. */
+export interface Aside {
+  kind: 'question' | 'negation';
+  /** Places in the word list, `to` exclusive. */
+  from: number;
+  to: number;
+}
+
+const lead = listOf('en maar dus oh o nou ja nee hoi hallo dag goedemorgen goedemiddag goedenavond nog ook vraag vraagje even trouwens zeg');
+const interrogative = listOf('wat hoe hoelang hoeveel waar waarvoor wanneer wie welk welke sinds hoezo');
+const prepositions = listOf('aan met van voor door tot bij op in na vanaf onder');
+/** Others than the person and us, who may come to have data. */
+const others = listOf(
+  'politie justitie recherche belastingdienst overheid inlichtingendienst inlichtingendiensten nn nationale nationale-nederlanden verzekeraar zorgverzekeraar verzekeringen verzekering werkgever baas bedrijven partners derden iemand anderen andere mensen hackers huisarts gemeente ziekenhuis school bank adviseurs medewerkers collega',
+);
+const deals = listOf(
+  'delen deelt deel gebruiken gebruikt verkopen verkoopt bewaren bewaart bewaar analyseren analyseert volgen volgt profileren verwerken verwerkt verzamelen verzamelt verstrekken verstrekt slaan slaat maken maakt geven geeft gaan mogen moeten',
+);
+const undoes = listOf('verwijderen verwijdert wissen wist vernietigen vernietigt anonimiseren anonimiseert');
+const conditions = listOf('als wanneer zodra ooit vanzelf automatisch altijd na ook');
+const ours = listOf('jullie je zorggenoot');
+const modal = listOf('kan kunnen mag mogen moet moeten zal zullen hoeft');
+const verbs = listOf('is zijn was waren heeft hebben krijgt krijgen ziet zien gaat gaan wordt worden komt komen leest lezen wil willen weet');
+/** Words of a right other than that to see one's data. */
+const ofRight =
+  /^(?:del|deel|bezwaar|beperk|beper?king|overdra|dataport|port(?:a|e)bil|verwijder|wis(?:sen|t|sing)?$|gewist|vernietig|vergetel|vergeten|toestemming|intrek|klacht|klagen|autoriteit|rectific|corri?g|correct|wijzig|aanpas|verkoop|verkop|profiel|profiler|analys|volg|pixel|gebruik|export|meenemen|overzet|bevries|afmeld|uitschrij|nieuwsbrie)/u;
+const given = /^(?:gedeeld|verstrekt|doorgegeven|verkocht|doorverkocht|gekregen|ontvangen|bekeken|gezien|ingezien|gelezen|opgevraagd|gekeken|ingekeken|geopend|gestuurd)$/u;
+/** What is asked of the person, or a word that is to be explained. */
+const explained = listOf('houdt betekent is zijn');
+const requesting = listOf('vragen vraagt nodig vereist');
+const opening = /[,;–—-]\s*(?:en |maar |of |dan |kort)?(?:graag|ik|kun|kan|kunnen|kunt|wil|willen|wilt|zou|mag|stuur|verwijder|wis|geef|laat|doe|haal|gooi|stop|schrap|verbeter|pas)\b|\b(?:en|maar) (?:kun|kan|kunt|wil|wilt|mag|verwijder|wis|stuur|stop|ik wil)\b/;
+const wondering = /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
+
+const undoing =
+  /^(?:verwijder|verwijderen|wis|wissen|vernietig|vernietigen|delete|deleten|schrap|schrappen|weggooien|weghalen|gooi|haal)$/;
+const isUndoing = (word: string): boolean => undoing.test(word);
+
+const beginOf = (forms: readonly string[], from: number, to: number): number => {
+  let at = from;
+  while (at < to && lead.has(forms[at] ?? '')) at += 1;
+  return at;
+};
+
+/** "Hoe lang bewaren jullie …", "wat doen jullie met …"; what is kept, and who looked, is the right to see it. */
+const isOfCourse = ([first = '', ...rest]: readonly string[]): boolean =>
+  first === 'wat'
+    ? rest.some((word) => /^(?:doe|doen|doet|gebeurt|gebeuren)$/.test(word)) && rest.includes('met')
+    : /^(?:hoe|hoelang|waar|waarom|waarvoor|wanneer)$/.test(first) && rest.some((word) => /^(?:bewa|opgeslagen)/.test(word));
+
+const asksAbout = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words;
+  if (second === 'vaak' && words.includes('moet')) return false;
+  if (words.some((word) => given.test(word))) return false;
+  if (first === 'wat' && explained.has(second) && !words.includes('er') && !words.includes('jullie')) return !words.includes('me');
+  if (first === 'wie' && modal.has(second) && !words.includes('ik')) return true;
+  if (isOfCourse(words)) return true;
+  if (words.some((word) => requesting.has(word)) && words.some((word) => ours.has(word))) return !words.includes('ik');
+  return words.some((word) => ofRight.test(word)) && !words.includes('bekend');
+};
+
+/** "Kan de politie mijn chat opvragen": another does it, and the person asks whether. */
+const asksOfOthers = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words;
+  if (!modal.has(first) && !verbs.has(first) && !deals.has(first)) return false;
+  if (second === 'er') return /^(?:is|zijn|was|waren)$/.test(first);
+  if (words.some((word) => given.test(word)) || words.includes('ik') || ours.has(second)) return false;
+  // "Kan iemand mijn gegevens wissen" asks us for it.
+  if (second === 'iemand' && words.some((word) => isUndoing(word))) return false;
+  const subject = words.slice(1, 4);
+  if (subject.some((word) => others.has(word))) return true;
+  return subject.some((word, at) => (kin.has(word) || word === 'ex') && words.slice(at + 2, at + 5).includes('mijn'));
+};
+
+/** "Worden mijn gegevens vanzelf gewist": it happens, or not, without the person. */
+const asksOfCourse = ([first = '', ...rest]: readonly string[]): boolean =>
+  (first === 'wordt' || first === 'worden') && rest.some((word) => conditions.has(word));
+
+/** "Delen jullie …", "verwijderen jullie alles als …": how we do it. "Verwijdert u mijn gegevens" may be a demand. */
+const asksOfUs = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words;
+  if (!ours.has(second)) return false;
+  const isConditional = words.some((word) => conditions.has(word));
+  if (first === 'geven' || first === 'geeft') return words.some((word) => others.has(word));
+  return deals.has(first) || (undoes.has(first) && isConditional);
+};
+
+const isQuestion = (message: Message, from: number, to: number): boolean => {
+  const begin = beginOf(message.forms, from, to);
+  const words = message.forms.slice(begin, to);
+  const [first = '', second = ''] = words;
+  const [start, end] = [message.words[begin]?.start ?? 0, message.words[to - 1]?.end ?? 0];
+  if (words.length < 2 || opening.test(message.plain.slice(start, end))) return false;
+  const said = words.join(' ');
+  const wonder = wondering.exec(said);
+  if (wonder) return asksAbout(said.slice(wonder[0].length).trim().split(' '));
+  if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second))) {
+    return (endsInQuestion(message, to) || !message.plain.slice(start, end).includes(',')) && asksAbout(words);
+  }
+  return asksOfOthers(words) || asksOfUs(words) || asksOfCourse(words);
+};
+
+/** Beside these something else is asked, or told why. */
+const contrary = /^(?:maar|want|omdat|waarom|nodig|gebruik\p{L}*|alleen|meer|vergeten|langer|bewaren|bewaar|als|pas|zolang|tot)$/u;
+const longestNegation = 11;
+
+const isNegation = (words: readonly string[]): boolean => {
+  if (words.length > longestNegation || !words.includes('niet')) return false;
+  const at = words.findIndex(isUndoing);
+  if (at < 0) return false;
+  const isImperative = at === beginOf(words, 0, words.length);
+  const rest = words.filter((word, place) => !(word === 'maar' && (words[place + 1] === 'niet' || words[place - 1] === 'toch')));
+  if (rest.some((word) => contrary.test(word))) return false;
+  // "Kunt u mijn gegevens niet gewoon verwijderen" still asks for it.
+  return isImperative || /^(?:hoef|hoeft|hoeven|wil|wilde|wou|moet|moeten|mag|mogen|ga|niet|liever|je|jullie|ik)$/.test(words[beginOf(words, 0, words.length)] ?? '');
+};
+
+/** The sentences that demand nothing, in order. */
+export const asidesOf = (message: Message): Aside[] => {
+  const { forms } = message;
+  const asides: Aside[] = [];
+  for (let from = 0; from < forms.length;) {
+    const end = forms.indexOf('|', from);
+    const to = end < 0 ? forms.length : end;
+    if (isQuestion(message, from, to)) asides.push({ kind: 'question', from, to });
+    else if (!endsInQuestion(message, to) && isNegation(forms.slice(from, to))) asides.push({ kind: 'negation', from, to });
+    from = to + 1;
+  }
+  return asides;
+};
+
+const ofData = /^(?:\p{L}*gegevens|data|dossier|account|profiel|gesprek|gesprekken|chat)$/u;
+
+/** A message without some of its sentences; "verwijder ze dan maar" stays about the data they spoke of. */
+export const withoutSentences = (message: Message, asides: readonly Aside[]): Message => {
+  const { forms } = message;
+  const spoken = asides.flatMap(({ from, to }) => forms.slice(from, to)).some((word) => ofData.test(word));
+  const isLeft = (at: number): boolean => !asides.some(({ from, to }) => at >= from && at <= to);
+  const words = message.words.filter((_, at) => isLeft(at)).map((word) => (spoken && word.plain === 'ze' ? { ...word, plain: 'gegevens' } : word));
+  return { ...message, words, forms: words.map(({ plain }) => plain) };
+};
