@@ -58,8 +58,12 @@ const newIn = ({ memory }: Talk, asking: Asking, text: string): Asking | undefin
   const leaks = memory.requests.filter((request) => request.isLeak);
   const isNews = isLeak && leaks.every((leak) => isAboutElse(text, asking, 'complaint', leak));
   const isFresh = (right: Right): boolean =>
-    same.filter((request) => request.rights.includes(right)).every((request) => isAboutElse(text, { ...asking, isLeak: false }, right, request));
-  const fresh = rights.filter((right) => (isLeak && right === 'complaint' ? isNews || (leaks.length === 0 && isFresh(right)) : isFresh(right)));
+    same
+      .filter((request) => request.rights.includes(right))
+      .every((request) => isAboutElse(text, { ...asking, isLeak: false }, right, request));
+  const fresh = rights.filter((right) =>
+    isLeak && right === 'complaint' ? isNews || (leaks.length === 0 && isFresh(right)) : isFresh(right),
+  );
   const isRepeated = fresh.length === 0 && same.length > 0;
   return isRepeated ? undefined : { rights: fresh, about, isLeak: isNews };
 };

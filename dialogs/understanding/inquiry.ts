@@ -1,18 +1,21 @@
 import type { Message } from './clean.ts';
 import { endsInQuestion } from './clean.ts';
 import { kin } from './people.ts';
+import { phraseBook } from './phrases.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** A sentence that demands nothing: it asks how something is or works, or says that something must not be done. */
+/** A sentence that demands nothing of us: it asks how something is or works, says that something must not be done, or is of another's files. */
 export interface Aside {
-  kind: 'question' | 'negation';
+  kind: 'question' | 'negation' | 'elsewhere';
   /** Places in the word list, `to` exclusive. */
   from: number;
   to: number;
 }
 
-const lead = listOf('en maar dus oh o nou ja nee hoi hallo dag goedemorgen goedemiddag goedenavond nog ook vraag vraagje even trouwens zeg');
+const lead = listOf(
+  'en maar dus oh o nou ja nee hoi hallo dag goedemorgen goedemiddag goedenavond nog ook vraag vraagje even trouwens zeg',
+);
 const interrogative = listOf('wat hoe hoelang hoeveel waar waarvoor wanneer wie welk welke sinds hoezo');
 const prepositions = listOf('aan met van voor door tot bij op in na vanaf onder');
 /** Others than the person and us, who may come to have data. */
@@ -26,19 +29,23 @@ const undoes = listOf('verwijderen verwijdert wissen wist vernietigen vernietigt
 const conditions = listOf('als wanneer zodra ooit vanzelf automatisch altijd na ook');
 const ours = listOf('jullie je zorggenoot');
 const modal = listOf('kan kunnen mag mogen moet moeten zal zullen hoeft');
-const verbs = listOf('is zijn was waren heeft hebben krijgt krijgen ziet zien gaat gaan wordt worden komt komen leest lezen wil willen weet');
+const verbs = listOf(
+  'is zijn was waren heeft hebben krijgt krijgen ziet zien gaat gaan wordt worden komt komen leest lezen wil willen weet',
+);
 /** Words of a right other than that to see one's data. */
 const ofRight =
   /^(?:del|deel|bezwaar|beperk|beper?king|overdra|dataport|port(?:a|e)bil|verwijder|wis(?:sen|t|sing)?$|gewist|vernietig|vergetel|vergeten|toestemming|intrek|klacht|klagen|autoriteit|rectific|corri?g|correct|wijzig|aanpas|verkoop|verkop|profiel|profiler|analys|volg|pixel|gebruik|export|meenemen|overzet|bevries|afmeld|uitschrij|nieuwsbrie)/u;
-const given = /^(?:gedeeld|verstrekt|doorgegeven|verkocht|doorverkocht|gekregen|ontvangen|bekeken|gezien|ingezien|gelezen|opgevraagd|gekeken|ingekeken|geopend|gestuurd)$/u;
+const given =
+  /^(?:gedeeld|verstrekt|doorgegeven|verkocht|doorverkocht|gekregen|ontvangen|bekeken|gezien|ingezien|gelezen|opgevraagd|gekeken|ingekeken|geopend|gestuurd)$/u;
 /** What is asked of the person, or a word that is to be explained. */
 const explained = listOf('houdt betekent is zijn');
 const requesting = listOf('vragen vraagt nodig vereist');
-const opening = /[,;–—-]\s*(?:en |maar |of |dan |kort)?(?:graag|ik|kun|kan|kunnen|kunt|wil|willen|wilt|zou|mag|stuur|verwijder|wis|geef|laat|doe|haal|gooi|stop|schrap|verbeter|pas)\b|\b(?:en|maar) (?:kun|kan|kunt|wil|wilt|mag|verwijder|wis|stuur|stop|ik wil)\b/;
-const wondering = /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
+const opening =
+  /[,;–—-]\s*(?:en |maar |of |dan |kort)?(?:graag|ik|kun|kan|kunnen|kunt|wil|willen|wilt|zou|mag|stuur|verwijder|wis|geef|laat|doe|haal|gooi|stop|schrap|verbeter|pas)\b|\b(?:en|maar) (?:kun|kan|kunt|wil|wilt|mag|verwijder|wis|stuur|stop|ik wil)\b/;
+const wondering =
+  /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
 
-const undoing =
-  /^(?:verwijder|verwijderen|wis|wissen|vernietig|vernietigen|delete|deleten|schrap|schrappen|weggooien|weghalen|gooi|haal)$/;
+const undoing = /^(?:verwijder|verwijderen|wis|wissen|vernietig|vernietigen|delete|deleten|schrap|schrappen|weggooien|weghalen|gooi|haal)$/;
 const isUndoing = (word: string): boolean => undoing.test(word);
 
 const beginOf = (forms: readonly string[], from: number, to: number): number => {
@@ -46,6 +53,8 @@ const beginOf = (forms: readonly string[], from: number, to: number): number => 
   while (at < to && lead.has(forms[at] ?? '')) at += 1;
   return at;
 };
+
+const cited = listOf('art artikel artikelen');
 
 /** "Hoe lang bewaren jullie …", "wat doen jullie met …"; what is kept, and who looked, is the right to see it. */
 const isOfCourse = ([first = '', ...rest]: readonly string[]): boolean =>
@@ -59,7 +68,7 @@ const asksAbout = (words: readonly string[]): boolean => {
   if (words.some((word) => given.test(word))) return false;
   if (first === 'wat' && explained.has(second) && !words.includes('er') && !words.includes('jullie')) return !words.includes('me');
   if (first === 'wie' && modal.has(second) && !words.includes('ik')) return true;
-  if (isOfCourse(words)) return true;
+  if (isOfCourse(words) || words.some((word) => cited.has(word))) return true;
   if (words.some((word) => requesting.has(word)) && words.some((word) => ours.has(word))) return !words.includes('ik');
   return words.some((word) => ofRight.test(word)) && !words.includes('bekend');
 };
@@ -71,7 +80,7 @@ const asksOfOthers = (words: readonly string[]): boolean => {
   if (second === 'er') return /^(?:is|zijn|was|waren)$/.test(first);
   if (words.some((word) => given.test(word)) || words.includes('ik') || ours.has(second)) return false;
   // "Kan iemand mijn gegevens wissen" asks us for it.
-  if (second === 'iemand' && words.some((word) => isUndoing(word))) return false;
+  if (second === 'iemand' && words.some((word) => isUndoing(word) || word === 'jullie')) return false;
   const subject = words.slice(1, 4);
   if (subject.some((word) => others.has(word))) return true;
   return subject.some((word, at) => (kin.has(word) || word === 'ex') && words.slice(at + 2, at + 5).includes('mijn'));
@@ -117,10 +126,34 @@ const isNegation = (words: readonly string[]): boolean => {
   const rest = words.filter((word, place) => !(word === 'maar' && (words[place + 1] === 'niet' || words[place - 1] === 'toch')));
   if (rest.some((word) => contrary.test(word))) return false;
   // "Kunt u mijn gegevens niet gewoon verwijderen" still asks for it.
-  return isImperative || /^(?:hoef|hoeft|hoeven|wil|wilde|wou|moet|moeten|mag|mogen|ga|niet|liever|je|jullie|ik)$/.test(words[beginOf(words, 0, words.length)] ?? '');
+  return (
+    isImperative ||
+    /^(?:hoef|hoeft|hoeven|wil|wilde|wou|moet|moeten|mag|mogen|ga|niet|liever|je|jullie|ik)$/.test(
+      words[beginOf(words, 0, words.length)] ?? '',
+    )
+  );
 };
 
-/** The sentences that demand nothing, in order. */
+/** Files that others keep and answer for (BW 7:456, rights.md L50). */
+const filesElsewhere = phraseBook(
+  {
+    files: [
+      '<files> .. bij/van (de/het/mijn/onze/ons/een/zijn/haar) <keepers>',
+      '<files> ... bij (de/het/mijn/onze/ons/een/zijn/haar) <keepers>',
+    ],
+  },
+  {
+    files: listOf('inzage dossier zorgdossier patientendossier gegevens persoonsgegevens patientgegevens verslagen uitslagen'),
+    keepers: listOf(
+      'huisarts huisartsenpraktijk ziekenhuis specialist apotheek apotheker gemeente zorgkantoor ciz uwv svb thuiszorg verpleeghuis zorginstelling zorgverzekeraar wijkteam ggz psycholoog psychiater belastingdienst',
+    ),
+  },
+);
+const ofUs =
+  /\b(?:jullie|zorggenoot|jouw|uw|deel|delen|deelt|gedeeld|doorgeven|doorgegeven|door te geven|gekregen|kreeg|ontvangen|krijgt|verstrek\p{L}*|bezwaar|naar|aan)\b/u;
+const isElsewhere = (words: readonly string[]): boolean => filesElsewhere(words).length > 0 && !ofUs.test(words.join(' '));
+
+/** The sentences that demand nothing of us, in order. */
 export const asidesOf = (message: Message): Aside[] => {
   const { forms } = message;
   const asides: Aside[] = [];
@@ -129,6 +162,7 @@ export const asidesOf = (message: Message): Aside[] => {
     const to = end < 0 ? forms.length : end;
     if (isQuestion(message, from, to)) asides.push({ kind: 'question', from, to });
     else if (!endsInQuestion(message, to) && isNegation(forms.slice(from, to))) asides.push({ kind: 'negation', from, to });
+    else if (isElsewhere(forms.slice(from, to))) asides.push({ kind: 'elsewhere', from, to });
     from = to + 1;
   }
   return asides;
@@ -141,6 +175,8 @@ export const withoutSentences = (message: Message, asides: readonly Aside[]): Me
   const { forms } = message;
   const spoken = asides.flatMap(({ from, to }) => forms.slice(from, to)).some((word) => ofData.test(word));
   const isLeft = (at: number): boolean => !asides.some(({ from, to }) => at >= from && at <= to);
-  const words = message.words.filter((_, at) => isLeft(at)).map((word) => (spoken && word.plain === 'ze' ? { ...word, plain: 'gegevens' } : word));
+  const words = message.words
+    .filter((_, at) => isLeft(at))
+    .map((word) => (spoken && word.plain === 'ze' ? { ...word, plain: 'gegevens' } : word));
   return { ...message, words, forms: words.map(({ plain }) => plain) };
 };

@@ -24,7 +24,7 @@ const nouns = new Map<string, Right>([
 ]);
 /** These mean one's data without saying so. */
 const sure =
-  /\b(?:inzage|rectificatie|wissing|gegevenswissing|vergetelheid|dataportabiliteit|overdraagbaarheid|\p{L}*gegevens|data|dossier|avg|gdpr)\b/u;
+  /\b(?:inzage|rectificatie|wissing|gegevenswissing|vergetelheid|dataportabiliteit|overdraagbaarheid|\p{L}{0,20}gegevens|data|dossier|avg|gdpr)\b/u;
 const asking =
   /\b(?:wil|willen|wens|wensen|verzoek\p{L}*|vraag|vragen|eis|eisen|vorder|graag|hierbij|hiermee|bij deze|beroep|oefen\p{L}*|uitoefen\p{L}*|maak|dien|geef|recht op|krachtens|op grond|ingevolge|conform|doe)\b/u;
 
@@ -85,9 +85,33 @@ const cited = ({ plain }: Message): Named[] => {
 
 const shortest = 6;
 
-/** The rights that are asked by their names or articles, in the order of asking: all of a list. */
-export const namedRights = (message: Message): Right[] => {
+/** In so few words a cited article says all that is asked. */
+const mostBesideArticle = 14;
+
+export interface NamedRights {
+  /** In the order of asking: all of a list. */
+  asked: Right[];
+  /** "Geen verwijdering". */
+  denied: Right[];
+  /** Nothing else is asked. */
+  isAll: boolean;
+}
+
+const deniedIn = ({ words }: Message): Right[] =>
+  words.flatMap(({ plain }, at) => {
+    const right = words[at - 1]?.plain === 'geen' ? nouns.get(plain) : undefined;
+    return right === undefined ? [] : [right];
+  });
+
+/** The rights that are asked by their names or articles. */
+export const namedRights = (message: Message): NamedRights => {
   const { plain, words } = message;
-  if (words.length > shortest && !asking.test(plain)) return [];
-  return [...new Set([...enumerated(message), ...cited(message)].map(({ right }) => right))];
+  const isAsking = words.length <= shortest || asking.test(plain);
+  const byArticles = isAsking ? cited(message) : [];
+  const found = isAsking ? [...enumerated(message), ...byArticles] : [];
+  return {
+    asked: [...new Set(found.map(({ right }) => right))],
+    denied: deniedIn(message),
+    isAll: byArticles.length > 0 && words.length <= mostBesideArticle,
+  };
 };

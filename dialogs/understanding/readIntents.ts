@@ -9,6 +9,7 @@ import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
+import { takesRequestBack } from './readTakingBack.ts';
 import { rightPhrases, rightsLists } from './rights.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
@@ -26,6 +27,8 @@ export interface Asked {
   toRead?: true;
   /** A right is named only to say that it is not asked. */
   isDenied?: true;
+  /** It is asked of files that another keeps. */
+  isElsewhere?: true;
 }
 
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
@@ -199,13 +202,24 @@ const readDemands = (message: Message, state: State, heard: HeardWish | undefine
   };
 };
 
+const ofConsent = /\b(?:toestemming|akkoord|aanbieding\p{L}*|nieuwsbrie\p{L}*|mails?|mailtjes)\b/u;
+
+/** "Trek mijn verzoek in" takes back what was asked, and no consent. */
+const withoutWithdrawal = (message: Message, read: Asked): Asked => {
+  if (!read.asked.includes('withdraw_consent') || ofConsent.test(message.plain) || !takesRequestBack(message.text, false)) return read;
+  const asked = read.asked.filter((intent) => intent !== 'withdraw_consent');
+  return asked.length > 0 ? { ...read, asked } : nothing;
+};
+
 /** What is demanded, with all of a list of rights. */
 const readWhole = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const read = readDemands(message, state, heard);
-  const named = namedRights(message);
-  if (named.length === 0) return read;
+  const { asked: named, denied, isAll } = namedRights(message);
+  if (named.length === 0) return withoutWithdrawal(message, read);
   const because = read.because.length > 0 ? read.because : [message.text.trim()];
-  const rest = read.asked.filter((intent) => intent !== 'privacy_question' && !(named as Intent[]).includes(intent));
+  const rest = isAll
+    ? []
+    : read.asked.filter((intent) => intent !== 'privacy_question' && ![...named, ...denied].some((each) => each === intent));
   return { ...read, asked: [...named, ...rest], because, guessed: undefined };
 };
 
@@ -223,7 +237,10 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
   const demanded = left.asked.filter(isRight);
   const question = asides.find(({ kind }) => kind === 'question');
   if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
-  if (!question) return demanded.length > 0 ? left : { ...left, isDenied: true };
+  if (!question) {
+    const told: Asked = asides.some(({ kind }) => kind === 'elsewhere') ? { ...left, isElsewhere: true } : { ...left, isDenied: true };
+    return demanded.length > 0 ? left : told;
+  }
   const isFirst = (rest.words[0]?.start ?? Infinity) > (message.words[question.from]?.start ?? 0);
   const asked: Intent[] = isFirst ? ['privacy_question', ...demanded] : [...demanded, 'privacy_question'];
   const because = [written(message, question.from, question.to), ...(demanded.length > 0 ? left.because : [])];

@@ -28,6 +28,7 @@ import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
+import { partedIn } from './whoseData.ts';
 import { reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
 
@@ -61,7 +62,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
   const heard = hearWish(message, state);
-  const { asked, because, guessed, toRead, isDenied } = readIntents(message, state, heard);
+  const { asked, because, guessed, toRead, isDenied, isElsewhere } = readIntents(message, state, heard);
   const danger = readCrisis(message, state);
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
@@ -70,7 +71,10 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
+  const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
+  if (parted) understanding.parted = parted;
   if (toRead) understanding.asks = 'statement';
+  if (isElsewhere) understanding.asks = 'elsewhere';
   const caution = readCaution(message);
   if (caution !== undefined) understanding.caution = caution;
   const reading: Reading = {
@@ -84,7 +88,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     guessedBy: guessed === undefined ? [] : because,
     guessed: guessed ?? 0,
     understanding,
-    ...(isDenied && { isDenied }),
+    ...((isDenied ?? isElsewhere) && { isDenied: true }),
   };
   fillSlots(reading);
   return reading;

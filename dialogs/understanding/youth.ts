@@ -94,10 +94,16 @@ export const tellsYouth = (forms: readonly string[], state: State): boolean => {
 const ofYouth = /^(?:groep|brugklas\p{L}*|klas|school|basisschool|havo|vmbo|mavo|vwo|gymnasium|tiener|kind|minderjarig\p{L}*|puber)$/u;
 /** Beside these a figure is no age. */
 const noAge = new Set('al om sinds na over elke tot vanaf uur uren keer maal weken maanden dagen nachten minuten euro km'.split(' '));
+/** "Mijn dochter van 13", "mijn zoon (11)": not the age of the writer. */
+const isOfRelative = (forms: readonly string[], at: number): boolean => {
+  const before = forms[at - 1] ?? '';
+  return kin.has(before) || (/^(?:van|is|wordt|werd|was)$/.test(before) && kin.has(forms[at - 2] ?? ''));
+};
 const isAge = (forms: readonly string[], at: number): boolean => {
-  if (!isYoung(forms[at]) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
+  if (!isYoung(forms[at]) || isOfRelative(forms, at) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
   return !years.has(forms[at + 1] ?? '') || !notOfAge.has(forms[at + 2] ?? '');
 };
 
 /** Whether some word may be of the age of somebody under 16. */
-export const mayTellYouth = (forms: readonly string[]): boolean => forms.some((word, at) => ofYouth.test(word) || (isAge(forms, at) && !isCited(forms)));
+export const mayTellYouth = (forms: readonly string[]): boolean =>
+  forms.some((word, at) => ofYouth.test(word) || (isAge(forms, at) && !isCited(forms)));

@@ -61,3 +61,30 @@ journey('an access request taken back by its name leaves the yes to offers as it
     .bot('right.takenBack', 'right.askAgain')
     .consents({ decision: 'given' }),
 );
+
+journey('the data of a mother and the own data, each asked of its own', (talk) =>
+  asked(talk, 'after')
+    .user('Namens mijn moeder vraag ik inzage. Ook wil ik mijn eigen gegevens laten wissen.')
+    .bot(
+      'right.forOther',
+      'right.number',
+      'right.answer',
+      'right.representative',
+      'right.one.erasure',
+      'right.number',
+      'right.answer',
+      'right.next',
+    )
+    .requests(
+      { representation: 'unproven', rights: ['access'] },
+      {
+        representation: 'none',
+        rights: ['erasure'],
+        requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl', isSubject: true },
+      },
+    ),
+);
+
+journey('a file that the doctor keeps', (talk) =>
+  asked(talk, 'name').user('ik wil inzage in mijn dossier bij de huisarts').bot('right.elsewhere', 'contact.short.name').requests(),
+);
