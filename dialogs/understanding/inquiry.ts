@@ -36,7 +36,7 @@ const verbs = listOf(
 const ofRight =
   /^(?:del|deel|bezwaar|beperk|beper?king|overdra|dataport|port(?:a|e)bil|verwijder|wis(?:sen|t|sing)?$|gewist|vernietig|vergetel|vergeten|toestemming|intrek|klacht|klagen|autoriteit|rectific|corri?g|correct|wijzig|aanpas|verkoop|verkop|profiel|profiler|analys|volg|pixel|gebruik|export|meenemen|overzet|bevries|afmeld|uitschrij|nieuwsbrie)/u;
 const given =
-  /^(?:gedeeld|verstrekt|doorgegeven|verkocht|doorverkocht|gekregen|ontvangen|bekeken|gezien|ingezien|gelezen|opgevraagd|gekeken|ingekeken|geopend|gestuurd)$/u;
+  /^(?:gedeeld|verstrekt|doorgegeven|verkocht|doorverkocht|gekregen|ontvangen|bekeken|gezien|ingezien|gelezen|opgevraagd|gekeken|ingekeken|geopend|gestuurd|gegaan)$/u;
 /** What is asked of the person, or a word that is to be explained. */
 const explained = listOf('houdt betekent is zijn');
 const requesting = listOf('vragen vraagt nodig vereist');
@@ -64,7 +64,8 @@ const isOfCourse = ([first = '', ...rest]: readonly string[]): boolean =>
 
 const asksAbout = (words: readonly string[]): boolean => {
   const [first = '', second = ''] = words;
-  if (second === 'vaak' && words.includes('moet')) return false;
+  if (second === 'dan' || (second === 'vaak' && words.includes('moet'))) return false;
+  if (words.some((word, at) => word === 'mijn' && /^(?:klacht|bezwaar)$/.test(words[at + 1] ?? ''))) return false;
   if (words.some((word) => given.test(word))) return false;
   if (first === 'wat' && explained.has(second) && !words.includes('er') && !words.includes('jullie')) return !words.includes('me');
   if (first === 'wie' && modal.has(second) && !words.includes('ik')) return true;
@@ -73,14 +74,17 @@ const asksAbout = (words: readonly string[]): boolean => {
   return words.some((word) => ofRight.test(word)) && !words.includes('bekend');
 };
 
+const leaving = listOf('blijven stoppen ophouden niet geen gegaan');
+
 /** "Kan de politie mijn chat opvragen": another does it, and the person asks whether. */
 const asksOfOthers = (words: readonly string[]): boolean => {
   const [first = '', second = ''] = words;
   if (!modal.has(first) && !verbs.has(first) && !deals.has(first)) return false;
+  if (words.some((word) => given.test(word) || leaving.has(word)) || words.includes('ik') || ours.has(second)) return false;
   if (second === 'er') return /^(?:is|zijn|was|waren)$/.test(first);
-  if (words.some((word) => given.test(word)) || words.includes('ik') || ours.has(second)) return false;
   // "Kan iemand mijn gegevens wissen" asks us for it.
-  if (second === 'iemand' && words.some((word) => isUndoing(word) || word === 'jullie')) return false;
+  if (second === 'iemand')
+    return words.some((word) => /^(?:(?:mee|terug|in)?(?:lezen|kijken|zien))$/.test(word)) && !words.includes('jullie');
   const subject = words.slice(1, 4);
   if (subject.some((word) => others.has(word))) return true;
   return subject.some((word, at) => (kin.has(word) || word === 'ex') && words.slice(at + 2, at + 5).includes('mijn'));
@@ -99,6 +103,8 @@ const asksOfUs = (words: readonly string[]): boolean => {
   return deals.has(first) || (undoes.has(first) && isConditional);
 };
 
+const relative = listOf('ik je jullie al er dat die we zelf nog mijn niet');
+
 const isQuestion = (message: Message, from: number, to: number): boolean => {
   const begin = beginOf(message.forms, from, to);
   const words = message.forms.slice(begin, to);
@@ -107,9 +113,17 @@ const isQuestion = (message: Message, from: number, to: number): boolean => {
   if (words.length < 2 || opening.test(message.plain.slice(start, end))) return false;
   const said = words.join(' ');
   const wonder = wondering.exec(said);
-  if (wonder) return asksAbout(said.slice(wonder[0].length).trim().split(' '));
+  if (wonder)
+    return (
+      !message.plain.slice(start, end).includes(',') &&
+      !/\b(?:van|over) me\b/.test(said) &&
+      asksAbout(said.slice(wonder[0].length).trim().split(' '))
+    );
   if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second))) {
-    return (endsInQuestion(message, to) || !message.plain.slice(start, end).includes(',')) && asksAbout(words);
+    const isMarked = endsInQuestion(message, to);
+    // "Wat ik zelf gaf graag in een bestand" asks nothing.
+    if (!isMarked && (relative.has(second) || words.includes('niet'))) return false;
+    return (isMarked || !message.plain.slice(start, end).includes(',')) && asksAbout(words);
   }
   return asksOfOthers(words) || asksOfUs(words) || asksOfCourse(words);
 };
@@ -153,6 +167,10 @@ const ofUs =
   /\b(?:jullie|zorggenoot|jouw|uw|deel|delen|deelt|gedeeld|doorgeven|doorgegeven|door te geven|gekregen|kreeg|ontvangen|krijgt|verstrek\p{L}*|bezwaar|naar|aan)\b/u;
 const isElsewhere = (words: readonly string[]): boolean => filesElsewhere(words).length > 0 && !ofUs.test(words.join(' '));
 
+/** Then more is said than that. */
+const hasComma = ({ plain, words, forms }: Message, from: number, to: number): boolean =>
+  plain.slice(words[beginOf(forms, from, to)]?.start ?? 0, words[to - 1]?.end ?? 0).includes(',');
+
 /** The sentences that demand nothing of us, in order. */
 export const asidesOf = (message: Message): Aside[] => {
   const { forms } = message;
@@ -161,7 +179,8 @@ export const asidesOf = (message: Message): Aside[] => {
     const end = forms.indexOf('|', from);
     const to = end < 0 ? forms.length : end;
     if (isQuestion(message, from, to)) asides.push({ kind: 'question', from, to });
-    else if (!endsInQuestion(message, to) && isNegation(forms.slice(from, to))) asides.push({ kind: 'negation', from, to });
+    else if (!endsInQuestion(message, to) && !hasComma(message, from, to) && isNegation(forms.slice(from, to)))
+      asides.push({ kind: 'negation', from, to });
     else if (isElsewhere(forms.slice(from, to))) asides.push({ kind: 'elsewhere', from, to });
     from = to + 1;
   }

@@ -28,6 +28,10 @@ const sure =
 const asking =
   /\b(?:wil|willen|wens|wensen|verzoek\p{L}*|vraag|vragen|eis|eisen|vorder|graag|hierbij|hiermee|bij deze|beroep|oefen\p{L}*|uitoefen\p{L}*|maak|dien|geef|recht op|krachtens|op grond|ingevolge|conform|doe)\b/u;
 
+/** A decision of an authority, which has objections of its own. */
+const ofOthers = /\b(?:gemeente|ciz|uwv|svb|zorgkantoor|indicatie|herindicatie|beschikking|rechtbank|wmo|wlz|pgb)\b/u;
+const ours = /\b(?:avg|gdpr|jullie|zorggenoot|persoonsgegevens)\b/u;
+
 /** Two rights or more by their names. One alone is read by its shape, with the words around it. */
 const enumerated = ({ plain, words }: Message): Named[] => {
   const found: Named[] = [];
@@ -37,7 +41,8 @@ const enumerated = ({ plain, words }: Message): Named[] => {
     if (right === undefined || before === 'geen' || before === 'niet' || words[at + 1]?.plain === 'niet') continue;
     if (!found.some((each) => each.right === right)) found.push({ right, at: start });
   }
-  return found.length > 1 && sure.test(plain) ? found : [];
+  const isElsewhere = ofOthers.test(plain) && !ours.test(plain);
+  return found.length > 1 && sure.test(plain) && !isElsewhere ? found : [];
 };
 
 const byArticle = new Map<number, Right>([

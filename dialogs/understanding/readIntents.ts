@@ -220,8 +220,10 @@ const readWhole = (message: Message, state: State, heard: HeardWish | undefined)
   const rest = isAll
     ? []
     : read.asked.filter((intent) => intent !== 'privacy_question' && ![...named, ...denied].some((each) => each === intent));
-  return { ...read, asked: [...named, ...rest], because, guessed: undefined };
+  return { ...read, asked: rest.length > 0 ? inOrder(message, state, [...named, ...rest], false) : named, because, guessed: undefined };
 };
+
+const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
 
 /**
  * Which rights and privacy questions a message holds. A demand is a right; how it works is a question; a right that is denied is nothing
@@ -234,7 +236,10 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
   if (asides.length === 0) return whole;
   const rest = withoutSentences(message, asides);
   const left = rest.forms.length === 0 ? nothing : readWhole(rest, state, hearWish(rest, state));
-  const demanded = left.asked.filter(isRight);
+  const isSurelyLeft = left.guessed === undefined || left.guessed >= sure.despite;
+  const demanded = left.asked.filter(isRight).filter((right) => isSurelyLeft || whole.asked.includes(right));
+  // "Is er een manier om dat te wissen? Doe dat dan": what is meant stands in the question.
+  if (demanded.length === 0 && rest.forms.some((word) => insists.has(word))) return whole;
   const question = asides.find(({ kind }) => kind === 'question');
   if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
   if (!question) {
