@@ -62,15 +62,22 @@ const isOfCourse = ([first = '', ...rest]: readonly string[]): boolean =>
     ? rest.some((word) => /^(?:doe|doen|doet|gebeurt|gebeuren)$/.test(word)) && rest.includes('met')
     : /^(?:hoe|hoelang|waar|waarom|waarvoor|wanneer)$/.test(first) && rest.some((word) => /^(?:bewa|opgeslagen)/.test(word));
 
+/** "Mijn klacht" is one that is made. */
+const hasOwnMatter = (words: readonly string[]): boolean =>
+  words.some((word, at) => word === 'mijn' && /^(?:klacht|bezwaar)$/.test(words[at + 1] ?? ''));
+/** What we ask of a person. */
+const isAskedOfPerson = (words: readonly string[]): boolean =>
+  words.some((word) => requesting.has(word)) && words.some((word) => ours.has(word));
+
 const asksAbout = (words: readonly string[]): boolean => {
   const [first = '', second = ''] = words;
   if (second === 'dan' || (second === 'vaak' && words.includes('moet'))) return false;
-  if (words.some((word, at) => word === 'mijn' && /^(?:klacht|bezwaar)$/.test(words[at + 1] ?? ''))) return false;
+  if (hasOwnMatter(words)) return false;
   if (words.some((word) => given.test(word))) return false;
   if (first === 'wat' && explained.has(second) && !words.includes('er') && !words.includes('jullie')) return !words.includes('me');
   if (first === 'wie' && modal.has(second) && !words.includes('ik')) return true;
   if (isOfCourse(words) || words.some((word) => cited.has(word))) return true;
-  if (words.some((word) => requesting.has(word)) && words.some((word) => ours.has(word))) return !words.includes('ik');
+  if (isAskedOfPerson(words)) return !words.includes('ik');
   return words.some((word) => ofRight.test(word)) && !words.includes('bekend');
 };
 
