@@ -112,26 +112,27 @@ const asksOfUs = (words: readonly string[]): boolean => {
 
 const relative = listOf('ik je jullie al er dat die we zelf nog mijn niet');
 
+/** "Ik wil weten hoe …": what comes behind it asks. */
+const wonders = (said: string, wonder: string, hasMore: boolean): boolean =>
+  !hasMore && !/\b(?:van|over) me\b/.test(said) && asksAbout(said.slice(wonder.length).trim().split(' '));
+
+/** Begins with a word that asks. "Wat ik zelf gaf graag in een bestand" asks nothing. */
+const inquires = (words: readonly string[], isMarked: boolean, hasMore: boolean): boolean => {
+  const isRelative = relative.has(words[1] ?? '') || words.includes('niet');
+  return (isMarked || !(isRelative || hasMore)) && asksAbout(words);
+};
+
 const isQuestion = (message: Message, from: number, to: number): boolean => {
   const begin = beginOf(message.forms, from, to);
   const words = message.forms.slice(begin, to);
   const [first = '', second = ''] = words;
-  const [start, end] = [message.words[begin]?.start ?? 0, message.words[to - 1]?.end ?? 0];
-  if (words.length < 2 || opening.test(message.plain.slice(start, end))) return false;
+  const written = message.plain.slice(message.words[begin]?.start ?? 0, message.words[to - 1]?.end ?? 0);
+  if (words.length < 2 || opening.test(written)) return false;
   const said = words.join(' ');
-  const wonder = wondering.exec(said);
-  if (wonder)
-    return (
-      !message.plain.slice(start, end).includes(',') &&
-      !/\b(?:van|over) me\b/.test(said) &&
-      asksAbout(said.slice(wonder[0].length).trim().split(' '))
-    );
-  if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second))) {
-    const isMarked = endsInQuestion(message, to);
-    // "Wat ik zelf gaf graag in een bestand" asks nothing.
-    if (!isMarked && (relative.has(second) || words.includes('niet'))) return false;
-    return (isMarked || !message.plain.slice(start, end).includes(',')) && asksAbout(words);
-  }
+  const [wonder] = wondering.exec(said) ?? [];
+  if (wonder !== undefined) return wonders(said, wonder, written.includes(','));
+  if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second)))
+    return inquires(words, endsInQuestion(message, to), written.includes(','));
   return asksOfOthers(words) || asksOfUs(words) || asksOfCourse(words);
 };
 
