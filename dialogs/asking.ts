@@ -8,6 +8,8 @@ export type About = 'self' | 'other' | 'deceased' | 'authority';
 export interface Asking {
   rights: Right[];
   about: About;
+  /** What is asked about the person's own data beside that of another. */
+  own?: Right[];
   /** It says that data got into wrong hands (AVG art. 33). */
   isLeak: boolean;
 }
@@ -37,5 +39,7 @@ export const askingIn = (heard: Understanding, text: string): Asking | undefined
   // At the summary that is the draft, thrown away.
   const isDraft = control === 'stop' && rights.length === 1 && rights[0] === 'erasure' && about === 'self';
   if (isDraft || (rights.length === 0 && !isDemandOfAuthority(heard))) return undefined;
+  const { parted } = heard;
+  if (about === 'other' && parted) return { rights: parted.other, about, isLeak: false, own: parted.own };
   return { rights, about, isLeak: flags.includes('leak') && rights.includes('complaint') };
 };

@@ -17,6 +17,7 @@ import { rights, takeRights } from './rights.ts';
 import { sayAnswer } from './sayAnswer.ts';
 import { showHours } from './show.ts';
 import { givenIn } from './slots.ts';
+import { elsewhere } from './elsewhere.ts';
 import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy } from './why.ts';
@@ -257,6 +258,7 @@ const inOrder: readonly Interruption[] = [
   person,
   stop,
   rights,
+  elsewhere,
   privacyQuestion,
   help,
   repeat,

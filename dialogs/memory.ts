@@ -34,6 +34,8 @@ export interface Registered extends Asking {
   reference: string;
   /** The last day for an answer, as it was told; null where none was. */
   promisedOn?: Day | null;
+  /** What it is about: the beginnings of its own words. */
+  subject?: string[];
   /** Addresses to which it was mailed. */
   mailedTo?: string[];
 }

@@ -5,6 +5,7 @@ import type { Flag, Right } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import { handOff } from './handOver.ts';
 import type { Draft, Registered } from './memory.ts';
+import { isAboutElse, subjectOf } from './sameRequest.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
 
@@ -50,11 +51,19 @@ const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, 
 const promisedIn = ({ turn }: Talk, items: readonly NewItem[]): Day | null =>
   items.find(({ right }) => right !== 'complaint' || turn.rules.complaintDays !== null)?.promisedOn ?? null;
 
-/** What of it was not asked in this conversation before; undefined when all of it was. A leak that is news is a complaint of its own. */
-const newIn = ({ memory }: Talk, { rights, about, isLeak }: Asking): Asking | undefined => {
+/** What of it was not asked in this conversation before; undefined when all of it was. What is about something else is a request of its own. */
+const newIn = ({ memory }: Talk, asking: Asking, text: string): Asking | undefined => {
+  const { rights, about, isLeak } = asking;
   const same = memory.requests.filter((request) => request.about === about);
-  const isNews = isLeak && !memory.requests.some((request) => request.isLeak);
-  const fresh = rights.filter((right) => (isNews && right === 'complaint') || !same.some((request) => request.rights.includes(right)));
+  const leaks = memory.requests.filter((request) => request.isLeak);
+  const isNews = isLeak && leaks.every((leak) => isAboutElse(text, asking, 'complaint', leak));
+  const isFresh = (right: Right): boolean =>
+    same
+      .filter((request) => request.rights.includes(right))
+      .every((request) => isAboutElse(text, { ...asking, isLeak: false }, right, request));
+  const fresh = rights.filter((right) =>
+    isLeak && right === 'complaint' ? isNews || (leaks.length === 0 && isFresh(right)) : isFresh(right),
+  );
   const isRepeated = fresh.length === 0 && same.length > 0;
   return isRepeated ? undefined : { rights: fresh, about, isLeak: isNews };
 };
@@ -71,12 +80,12 @@ export const registerRequest = async (
   text = talk.turn.heard.text,
   flags: readonly Flag[] = [],
 ): Promise<Receipt | undefined> => {
-  const fresh = newIn(talk, asking);
+  const fresh = newIn(talk, asking, text);
   if (!fresh) return undefined;
   const request = requestOf(talk, fresh, text, flags);
   const { reference } = request;
   talk.turn.register(request);
-  talk.memory.requests.push({ reference, ...fresh, promisedOn: promisedIn(talk, request.items) });
+  talk.memory.requests.push({ reference, ...fresh, promisedOn: promisedIn(talk, request.items), subject: subjectOf(text) });
   await handOff(talk, 'right', fresh.isLeak ? 'high' : 'normal', [text], request.id);
   return { reference, items: request.items, ...fresh };
 };

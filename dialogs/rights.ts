@@ -22,7 +22,12 @@ const besidesAnswer = (talk: Talk, asking: Asking): Asking | undefined => {
 };
 
 /** Registers what the message asks, and says so; what can be done at once is done. */
-const take = async (talk: Talk, asking: Asking): Promise<void> => {
+const take = async (talk: Talk, { own = [], ...asking }: Asking): Promise<void> => {
+  await takeOne(talk, asking);
+  if (own.length > 0) await takeOne(talk, { rights: own, about: 'self', isLeak: false });
+};
+
+const takeOne = async (talk: Talk, asking: Asking): Promise<void> => {
   const isWithdrawal = withdraws(talk, asking);
   if (isWithdrawal && withdrawConsent(talk) && asking.rights.length === 1) return;
   const receipt = await registerRequest(talk, asking);

@@ -107,6 +107,8 @@ export interface Understanding {
   flags: Flag[];
   /** The text the bot would say to a privacy question. */
   answer?: string;
+  /** What is asked about one's own data and what about another's, where both are asked. */
+  parted?: { own: Right[]; other: Right[] };
   /** The words that decided, and the clause of an answer. */
   because: string[];
   /** What is missing in an answer that is not valid. */
@@ -131,8 +133,8 @@ export interface Understanding {
   isAlone?: true;
   /** After an alarm: help is called, or somebody is with them. */
   isNear?: true;
-  /** They ask why this very question is asked, what kind of being answers, what it costs, or to read the whole privacy statement. */
-  asks?: 'why' | 'being' | 'cost' | 'statement';
+  /** They ask why this very question is asked, what kind of being answers, what it costs, to read the whole privacy statement, or for files that another keeps. */
+  asks?: 'why' | 'being' | 'cost' | 'statement' | 'elsewhere';
   /** The clauses of the privacy statement that `answer` rests on, by number. */
   restsOn?: readonly string[];
   /** Where choices are shown to read on: which page is wanted. */

@@ -340,6 +340,8 @@ export const nl = {
     'Gecondoleerd met je verlies. De privacywet geldt niet meer voor wie is overleden. Een medewerker kijkt toch met je mee. Nummer: {reference}.',
   'right.authority':
     "Op zo'n vraag antwoordt alleen een mens. Ik geef hier niets over anderen door. Ik heb je bericht vastgelegd, en een medewerker kijkt ernaar. Nummer: {reference}.",
+  'right.elsewhere':
+    'Over een dossier bij een ander, zoals de huisarts of het ziekenhuis, gaan wij niet. Vraag het daar: zij moeten je antwoord geven.',
   'right.onForm':
     'Je vroeg ook iets over je gegevens. Dat is vastgelegd, met nummer {reference}. Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
   'right.onFormUndated': 'Je schreef ook iets waar een medewerker apart naar kijkt. Dat is vastgelegd, met nummer {reference}.',

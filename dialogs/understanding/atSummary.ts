@@ -84,7 +84,7 @@ export const atSummary = (reading: Reading): void => {
   const { verdict } = judgeSummary(message.forms);
   // What is thrown away in a story is not the draft.
   const { discard } = judgeSummary(message.forms.slice(0, added?.from));
-  if (discard && !correction) return decide(reading, 'stop', [], 'erasure');
+  if (discard && !correction && !reading.isDenied) return decide(reading, 'stop', [], 'erasure');
   const what = changed(reading, verdict, givenIn(reading)) ?? labelAlone(spokenWords(message)) ?? faultAtSummary(message.forms);
   if (what === 'situation' && added) noteAddition(reading, added.text);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');

@@ -11,6 +11,7 @@ const introducing = phraseBook(
     introduced: [
       '^ (hallo/goedemiddag/goedemorgen/goedendag/dag) (sociale) <authorities>',
       'hier/door/met (de) (sociale) <authorities>',
+      '^ dit is/zijn (de/het) (sociale) <authorities>',
       '(hier/namens) (de) (sociale) <authorities> .. hier',
       'ben/zijn/werk/werken/bent .. van/bij/namens (de/het) (sociale) <authorities>',
       'ik/wij/we van (de/het) (sociale) <authorities>',
@@ -32,6 +33,8 @@ const introducing = phraseBook(
   },
   { authorities },
 );
+
+export const mentionsOffice = (forms: readonly string[]): boolean => forms.some((word) => authorities.has(word));
 
 /** Somebody who says that they come from an authority, and wants to know something of somebody. */
 export const demandsInOffice = (forms: readonly string[]): boolean => {

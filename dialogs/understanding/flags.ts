@@ -1,11 +1,12 @@
 import { isRight } from '../../domain/understanding.ts';
 import type { Flag, Intent, State } from '../../domain/understanding.ts';
-import { demandsInOffice } from './authority.ts';
+import { demandsInOffice, mentionsOffice } from './authority.ts';
 import type { Message } from './clean.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { flagLabels } from './learned/labels.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import { namesAnother } from './whoseData.ts';
 import { mayTellYouth, tellsYouth } from './youth.ts';
 
 const listOf = (words: string): Set<string> => new Set(words.split(' '));
@@ -44,6 +45,7 @@ const find = phraseBook(
       'wettelijk/wettelijke vertegenwoordiger',
       'ik ben (haar/zijn) mentor/bewindvoerder/curator',
       '<data> van (mijn/onze) <kin>',
+      '<data> en (ook) die/dat/deze van (mijn/onze) <kin>',
       'dossier/account van (mijn/onze) <kin>',
       'ouderlijk gezag',
       'gezag over <kin>',
@@ -166,9 +168,15 @@ const isLikely = (
 };
 
 /** Circumstances that change how a message is handled, except crisis. Whoever only asks about leaks has none to tell. */
-export const readFlags = ({ forms }: Message, state: State, heard: HeardWish | undefined, asked: readonly Intent[]): Flag[] => {
+export const readFlags = (message: Message, state: State, heard: HeardWish | undefined, asked: readonly Intent[]): Flag[] => {
+  const { forms } = message;
   const flags = flagsInShapes(forms, state);
   if (heard) for (const flag of flagLabels) if (isLikely(flag, heard, forms, asked)) flags.add(flag);
+  const isDemand = asked.some((intent) => isRight(intent) && intent !== 'complaint');
+  if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && namesAnother(message)) {
+    flags.delete('authority');
+    flags.add('representative');
+  }
   if (asked[0] === 'privacy_question' && !asked.includes('complaint')) flags.delete('leak');
   return [...flags];
 };

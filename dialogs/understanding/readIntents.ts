@@ -2,11 +2,14 @@ import { isRight, rights } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
-import { hearRight, placesAsked } from './learned/hear.ts';
+import { asidesOf, withoutSentences } from './inquiry.ts';
+import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
+import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
+import { takesRequestBack } from './readTakingBack.ts';
 import { rightPhrases, rightsLists } from './rights.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
@@ -22,6 +25,10 @@ export interface Asked {
   guessed: number | undefined;
   /** The privacy statement itself is asked for. */
   toRead?: true;
+  /** A right is named only to say that it is not asked. */
+  isDenied?: true;
+  /** It is asked of files that another keeps. */
+  isElsewhere?: true;
 }
 
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
@@ -171,8 +178,7 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
   return { places, howOnly };
 };
 
-/** Which rights and privacy questions a message holds. A demand is a right; how it works is a question (labels.md, intent). */
-export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+const readDemands = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
   const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
@@ -194,4 +200,54 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
     guessed: undefined,
     ...(about.some(({ label }) => label === 'wholeStatement') && { toRead: true }),
   };
+};
+
+const ofConsent = /\b(?:toestemming|akkoord|aanbieding\p{L}*|nieuwsbrie\p{L}*|mails?|mailtjes)\b/u;
+
+/** "Trek mijn verzoek in" takes back what was asked, and no consent. */
+const withoutWithdrawal = (message: Message, read: Asked): Asked => {
+  if (!read.asked.includes('withdraw_consent') || ofConsent.test(message.plain) || !takesRequestBack(message.text, false)) return read;
+  const asked = read.asked.filter((intent) => intent !== 'withdraw_consent');
+  return asked.length > 0 ? { ...read, asked } : nothing;
+};
+
+/** What is demanded, with all of a list of rights. */
+const readWhole = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const read = readDemands(message, state, heard);
+  const { asked: named, denied, isAll } = namedRights(message);
+  if (named.length === 0) return withoutWithdrawal(message, read);
+  const because = read.because.length > 0 ? read.because : [message.text.trim()];
+  const rest = isAll
+    ? []
+    : read.asked.filter((intent) => intent !== 'privacy_question' && ![...named, ...denied].some((each) => each === intent));
+  return { ...read, asked: rest.length > 0 ? inOrder(message, state, [...named, ...rest], false) : named, because, guessed: undefined };
+};
+
+const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
+
+/**
+ * Which rights and privacy questions a message holds. A demand is a right; how it works is a question; a right that is denied is nothing
+ * (labels.md, intent). Beside such sentences only the others can demand.
+ */
+export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const whole = readWhole(message, state, heard);
+  if (whole.asked.length === 0) return whole;
+  const asides = asidesOf(message);
+  if (asides.length === 0) return whole;
+  const rest = withoutSentences(message, asides);
+  const left = rest.forms.length === 0 ? nothing : readWhole(rest, state, hearWish(rest, state));
+  const isSurelyLeft = left.guessed === undefined || left.guessed >= sure.despite;
+  const demanded = left.asked.filter(isRight).filter((right) => isSurelyLeft || whole.asked.includes(right));
+  // "Is er een manier om dat te wissen? Doe dat dan": what is meant stands in the question.
+  if (demanded.length === 0 && rest.forms.some((word) => insists.has(word))) return whole;
+  const question = asides.find(({ kind }) => kind === 'question');
+  if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
+  if (!question) {
+    const told: Asked = asides.some(({ kind }) => kind === 'elsewhere') ? { ...left, isElsewhere: true } : { ...left, isDenied: true };
+    return demanded.length > 0 ? left : told;
+  }
+  const isFirst = (rest.words[0]?.start ?? Infinity) > (message.words[question.from]?.start ?? 0);
+  const asked: Intent[] = isFirst ? ['privacy_question', ...demanded] : [...demanded, 'privacy_question'];
+  const because = [written(message, question.from, question.to), ...(demanded.length > 0 ? left.because : [])];
+  return { asked, because, guessed: undefined, ...(whole.toRead && { toRead: whole.toRead }) };
 };

@@ -19,6 +19,8 @@ export interface Reading {
   guessedBy: readonly string[];
   /** How sure the classifier is of it, from nought to one. */
   guessed: number;
+  /** A right is named only to say that it is not asked. */
+  isDenied?: true;
   understanding: Understanding;
 }
 

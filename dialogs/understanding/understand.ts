@@ -28,6 +28,7 @@ import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
+import { partedIn } from './whoseData.ts';
 import { reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
 import { rightsBesideDanger } from './rightsBesideDanger.ts';
@@ -63,7 +64,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const name = readName(message, state, contact.blanks);
   const heard = hearWish(message, state);
   const danger = readCrisis(message, state);
-  const { asked: wanted, because, guessed, toRead } = readIntents(message, state, heard);
+  const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(message, state, heard);
   const asked = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
@@ -72,7 +73,10 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
+  const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
+  if (parted) understanding.parted = parted;
   if (toRead) understanding.asks = 'statement';
+  if (isElsewhere) understanding.asks = 'elsewhere';
   const caution = readCaution(message);
   if (caution !== undefined) understanding.caution = caution;
   const reading: Reading = {
@@ -86,6 +90,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     guessedBy: guessed === undefined ? [] : because,
     guessed: guessed ?? 0,
     understanding,
+    ...((isDenied ?? isElsewhere) && { isDenied: true }),
   };
   fillSlots(reading);
   return reading;
@@ -168,8 +173,11 @@ export const createUnderstanding =
     readPicked(reading, recognizers);
     if (!interrupts(reading)) {
       settle(reading);
-      reconsider(reading);
-      hearQuestion(reading);
+      // A right that is not asked is nothing else either.
+      if (!reading.isDenied) {
+        reconsider(reading);
+        hearQuestion(reading);
+      }
     }
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))

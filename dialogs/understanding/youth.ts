@@ -95,21 +95,31 @@ const isYoungAside = (forms: readonly string[], at: number): boolean => {
   const isNamed = oneself.has(forms[at - 1] ?? '') || (forms[at - 1] === 'van' && oneself.has(forms[at - 2] ?? ''));
   return isNamed && /^\d/.test(forms[at] ?? '') && isYoung(forms[at]) && !noAge.has(forms[at + 1] ?? '') && !years.has(forms[at + 1] ?? '');
 };
+/** "Art. 15": the figure is no age. */
+const citing = new Set(['art', 'artt', 'artikel', 'artikelen']);
+const isCited = (forms: readonly string[]): boolean => forms.some((word) => citing.has(word));
 
 /** Whether a known shape tells that the person is under 16 (UAVG art. 5). */
 export const tellsYouth = (forms: readonly string[], state: State): boolean => {
   if (forms.some((_, at) => isYoungOne(forms, at) || isYoungAside(forms, at))) return true;
   const isOfMe = forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at));
+  if (isCited(forms)) return isOfMe;
   const isNameAsked = state === 'ask_name' || state === 'start';
   return isOfMe || isYoungInShort(forms) || (isNameAsked && forms.length <= 8 && isYoungBesideName(forms));
 };
 
 /** Words of whoever is at school; to the classifier all figures are alike, so that an age must be seen here. */
 const ofYouth = /^(?:groep|brugklas\p{L}*|klas|school|basisschool|havo|vmbo|mavo|vwo|gymnasium|tiener|kind|minderjarig\p{L}*|puber)$/u;
+/** "Mijn dochter van 13", "mijn zoon (11)": not the age of the writer. */
+const isOfRelative = (forms: readonly string[], at: number): boolean => {
+  const before = forms[at - 1] ?? '';
+  return kin.has(before) || (/^(?:van|is|wordt|werd|was)$/.test(before) && kin.has(forms[at - 2] ?? ''));
+};
 const isAge = (forms: readonly string[], at: number): boolean => {
-  if (!isYoung(forms[at]) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
+  if (!isYoung(forms[at]) || isOfRelative(forms, at) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
   return !years.has(forms[at + 1] ?? '') || !notOfAge.has(forms[at + 2] ?? '');
 };
 
 /** Whether some word may be of the age of somebody under 16. */
-export const mayTellYouth = (forms: readonly string[]): boolean => forms.some((word, at) => ofYouth.test(word) || isAge(forms, at));
+export const mayTellYouth = (forms: readonly string[]): boolean =>
+  forms.some((word, at) => ofYouth.test(word) || (isAge(forms, at) && !isCited(forms)));
