@@ -67,11 +67,22 @@ const nothing: Asked = { asked: [], because: [], guessed: undefined };
 
 const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
 
-/** What is asked beside what is known to be, when some right is. */
-const furtherIn = ({ likely }: HeardWish, known: readonly Intent[]): Intent[] =>
-  furtherLabels.filter((label) => !known.includes(label) && likely[label] >= (isRight(label) ? sure.further : sure.questionBeside));
-
 const complaining = /^(?:klacht\p{L}*|klaag|klagen|beklag)$/u;
+/** A yes that was given once, or its end. */
+const agreeing = /toestemming|akkoord|trek|getrokken|aanbieding|\bja\b|afmeld|aangemeld|ingeschreven/u;
+/** Of these letters of every kind sound; without a word of them the classifier must be so sure. */
+const named: Partial<Record<Right, RegExp>> = { complaint: complaining, withdraw_consent: agreeing };
+const sureUnnamed = 0.75;
+
+const leastFor = (label: (typeof furtherLabels)[number], forms: readonly string[]): number => {
+  if (!isRight(label)) return sure.questionBeside;
+  const words = named[label];
+  return words === undefined || forms.some((word) => words.test(word)) ? sure.further : sureUnnamed;
+};
+
+/** What is asked beside what is known to be, when some right is. */
+const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] =>
+  furtherLabels.filter((label) => !known.includes(label) && likely[label] >= leastFor(label, forms));
 
 /**
  * What is asked, in the order of asking: each where the words stand that speak for it. Of a request that was not answered the right comes
@@ -114,7 +125,7 @@ const readLearned = (message: Message, state: State, heard: HeardWish | undefine
   if (!first) return nothing;
   // To stop something takes a word that says so, where it is not sure by itself.
   if (first.label === 'withdraw_consent' && wanted < sure.stopped && !message.forms.some((word) => stopping.test(word))) return nothing;
-  const all = isRight(first.label) ? [first.label, ...furtherIn(heard, [first.label])] : [first.label];
+  const all = isRight(first.label) ? [first.label, ...furtherIn(message, heard, [first.label])] : [first.label];
   return {
     asked: inOrder(message, state, all, heard.likely.leak >= sure.leak),
     because: [written(message, first.window.from, first.window.to)],
@@ -193,7 +204,9 @@ const readDemands = (message: Message, state: State, heard: HeardWish | undefine
     return { ...learned, guessed: about.length === 0 ? learned.guessed : undefined };
   const shaped = ordered.map(([intent]) => intent);
   const asked =
-    heard && isRightAsked ? inOrder(message, state, [...shaped, ...furtherIn(heard, shaped)], heard.likely.leak >= sure.leak) : shaped;
+    heard && isRightAsked
+      ? inOrder(message, state, [...shaped, ...furtherIn(message, heard, shaped)], heard.likely.leak >= sure.leak)
+      : shaped;
   return {
     asked,
     because: ordered.map(([, hit]) => written(message, hit.from, hit.to)),

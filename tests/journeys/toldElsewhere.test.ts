@@ -29,7 +29,7 @@ journey('a story full of talk where a number is asked', (talk) =>
 journey('a story behind the number', (talk) =>
   asked(talk, 'phone')
     .user("0612345678 en het gaat niet goed hier, mijn man loopt 's nachts weg en ik durf niet meer te slapen")
-    .bot('contact.thanks', 'contact.ask.email')
+    .botEndsWith('contact.thanks', 'contact.ask.email')
     .user('overslaan')
     .botEndsWith(...withoutRelation)
     .mentions("Je vraag: het gaat niet goed hier, mijn man loopt 's nachts weg en ik durf niet meer te slapen"),
