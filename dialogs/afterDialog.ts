@@ -37,7 +37,6 @@ export class AfterDialog extends OwnDialog {
   override async continueDialog(dc: DialogContext): Promise<DialogTurnResult> {
     const talk = talkOf(dc.context);
     const state = dc.activeDialog?.state as AfterState;
-    const { control } = talk.heard;
     const { offered } = state;
     state.offered = false;
     wait(talk);
@@ -53,14 +52,23 @@ export class AfterDialog extends OwnDialog {
     if (slots === 'withheld') return Dialog.EndOfTurn;
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
-    if (slots === 'applied' && offered) talk.say('person.noted');
-    else if (slots === 'applied') sayAdded(talk);
-    else if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
-    else if (control === 'back') talk.say('back.done');
-    else if ((control === 'answer' || control === 'unclear') && !((talk.prefers || talk.cautioned) && isShort(talk.turn.heard.text)))
-      addWords(talk);
-    else if (!talk.prefers && !talk.cautioned) talk.say('done.open');
+    if (slots === 'applied') this.sayTaken(talk, offered);
+    else this.sayRest(talk, offered);
     return Dialog.EndOfTurn;
+  }
+
+  private sayTaken(talk: Talk, offered: boolean): void {
+    if (offered) talk.say('person.noted');
+    else sayAdded(talk);
+  }
+
+  private sayRest(talk: Talk, offered: boolean): void {
+    const { control } = talk.heard;
+    const saysHow = talk.prefers || talk.cautioned;
+    if (offered && (control === 'answer_no' || control === 'skip')) talk.say('person.noOffer');
+    else if (control === 'back') talk.say('back.done');
+    else if ((control === 'answer' || control === 'unclear') && !(saysHow && isShort(talk.turn.heard.text))) addWords(talk);
+    else if (!saysHow) talk.say('done.open');
   }
 
   override async resumeDialog(dc: DialogContext, _reason: DialogReason, result?: unknown): Promise<DialogTurnResult> {

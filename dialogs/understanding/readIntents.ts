@@ -71,12 +71,12 @@ const complaining = /^(?:klacht\p{L}*|klaag|klagen|beklag)$/u;
 /** A yes that was given once, or its end. */
 const agreeing = /toestemming|akkoord|trek|getrokken|aanbieding|\bja\b|afmeld|aangemeld|ingeschreven/u;
 /** Of these letters of every kind sound; without a word of them the classifier must be so sure. */
-const named: Partial<Record<Right, RegExp>> = { complaint: complaining, withdraw_consent: agreeing };
+const wordsOf: Partial<Record<Right, RegExp>> = { complaint: complaining, withdraw_consent: agreeing };
 const sureUnnamed = 0.75;
 
 const leastFor = (label: (typeof furtherLabels)[number], forms: readonly string[]): number => {
   if (!isRight(label)) return sure.questionBeside;
-  const words = named[label];
+  const words = wordsOf[label];
   return words === undefined || forms.some((word) => words.test(word)) ? sure.further : sureUnnamed;
 };
 
