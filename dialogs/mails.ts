@@ -6,7 +6,7 @@ import { sentence } from '../locales/sentence.ts';
 import { statementVersion } from '../locales/statementParts.ts';
 import { listed } from './listed.ts';
 import type { Registered } from './memory.ts';
-import { showDay } from './show.ts';
+import { showDay, showRights } from './show.ts';
 import type { Talk } from './talk.ts';
 
 /** A request is written about again only where the address was corrected, and no more often than this. */
@@ -24,7 +24,7 @@ const receiptLetter = (to: string, { reference, rights, promisedOn }: Registered
   to,
   subject: sentence('mail.receipt.subject'),
   paragraphs: [
-    sentence('mail.receipt', { rights: listed(rights.map((right) => sentence(`right.noun.${right}`))), reference }),
+    sentence('mail.receipt', { rights: showRights(rights), reference }),
     ...(promisedOn ? [sentence('mail.receiptBy', { date: showDay(promisedOn) })] : []),
     sentence('mail.notYou'),
   ],

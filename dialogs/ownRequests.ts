@@ -2,17 +2,14 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Right, State } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { backToQuestion } from './backToQuestion.ts';
-import { listed } from './listed.ts';
 import type { Registered } from './memory.ts';
-import { showDay } from './show.ts';
+import { showDay, showRights } from './show.ts';
 import type { Talk } from './talk.ts';
 import { meansAll, rightsNamed, takesRequestBack } from './understanding/readTakingBack.ts';
 
 /** What of a request can be taken back in the chat. A leak stays reported, and consent is not given again by it. */
 const openRights = ({ about, isLeak, rights }: Registered): Right[] =>
   about === 'authority' || isLeak ? [] : rights.filter((right) => right !== 'withdraw_consent');
-
-const nouns = (rights: readonly Right[]): string => listed(rights.map((right) => sentence(`right.noun.${right}`)));
 
 interface Back {
   request: Registered;
@@ -52,7 +49,7 @@ const takeBack = (talk: Talk): boolean => {
   for (const { request, rights } of back) {
     turn.takeBack(request.reference, rights);
     request.rights = request.rights.filter((right) => !rights.includes(right));
-    talk.say('right.takenBack', { rights: nouns(rights), reference: request.reference });
+    talk.say('right.takenBack', { rights: showRights(rights), reference: request.reference });
   }
   talk.say('right.askAgain');
   return true;
@@ -75,7 +72,7 @@ const sayCourse = (talk: Talk): boolean => {
   const open = memory.requests.filter(({ rights }) => rights.length > 0);
   if (open.length === 0) return false;
   for (const { rights, reference, promisedOn } of open) {
-    const values = { rights: nouns(rights), reference, date: promisedOn ? showDay(promisedOn) : '' };
+    const values = { rights: showRights(rights), reference, date: promisedOn ? showDay(promisedOn) : '' };
     talk.say(promisedOn ? 'right.course' : 'right.courseUndated', values);
   }
   if (!isNamed) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });

@@ -1,9 +1,8 @@
 import type { Right } from '../domain/understanding.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
-import { listed } from './listed.ts';
 import type { Receipt } from './registerRequest.ts';
-import { showDay } from './show.ts';
+import { showDay, showRights } from './show.ts';
 import type { Talk } from './talk.ts';
 
 /** Says what was registered, under which number, until when an answer comes and what happens next; never whether anything is kept. */
@@ -37,7 +36,7 @@ const sayRights = (talk: Talk, { rights, about, isLeak }: Receipt): void => {
     talk.say(sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
     return;
   }
-  if (about === 'other') talk.say('right.forOther', { rights: listed(rights.map((right) => sentence(`right.noun.${right}`))) });
+  if (about === 'other') talk.say('right.forOther', { rights: showRights(rights) });
   else {
     talk.add([sentence('right.several'), ...rights.map((right) => sentence(`right.line.${right}`))].join('\n'));
     talk.endParagraph();

@@ -1,8 +1,10 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { Day } from '../domain/terms.ts';
+import type { Right } from '../domain/understanding.ts';
 import { nl } from '../locales/nl.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
+import { listed } from './listed.ts';
 
 /** A number in E.164 as it is read in the Netherlands: `06 12 34 56 78`; a foreign one with its country code. */
 export const showPhone = (e164: string): string => {
@@ -31,6 +33,9 @@ const days: Readonly<Record<string, string>> = {
 
 /** When somebody can be called, with the days in full: "niet dinsdag". */
 export const showTime = (time: string): string => time.replaceAll(/\b(?:ma|di|wo|do|vr|za|zo)\b/g, (day) => days[day] ?? day);
+
+/** Rights as they stand in a sentence: "inzage en verwijdering". */
+export const showRights = (rights: readonly Right[]): string => listed(rights.map((right) => sentence(`right.noun.${right}`)));
 
 let inDutch: Intl.DateTimeFormat | undefined;
 

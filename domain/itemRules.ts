@@ -32,10 +32,10 @@ export const receivedItem = (request: string, receivedAt: Date, { id: _id, ...it
   ...item,
 });
 
-const ended: ReadonlySet<Item['status']> = new Set(['decided', 'done', 'withdrawn', 'duplicate']);
+/** In these states a right is still to be answered. */
+export const openStatuses = ['received', 'identity', 'waiting', 'inProgress'] as const satisfies readonly Item['status'][];
 
-/** Still to be answered. */
-export const isOpen = ({ status }: Pick<Item, 'status'>): boolean => !ended.has(status);
+export const isOpen = ({ status }: Pick<Item, 'status'>): boolean => openStatuses.some((open) => open === status);
 
 const demandOpen = (item: Item): void => {
   if (!isOpen(item)) throw new RuleError(`The item is ${item.status}; nothing can be done with it any more.`);
@@ -89,9 +89,8 @@ const article = /\bart(?:\.|ikel)?\s*\d+/i;
 /** What must be there before anything is decided, whoever decides. @throws RuleError */
 const demandRuling = (item: Item, { representation }: Around, { outcome, ground, explanation }: Ruling): void => {
   demandOpen(item);
-  if (withholds(outcome) && explanation.trim().length < shortestExplanation)
-    throw new RuleError('Explain it in a sentence at least; the person reads it.');
   if (withholds(outcome)) {
+    if (explanation.trim().length < shortestExplanation) throw new RuleError('Explain it in a sentence at least; the person reads it.');
     if (item.right === 'withdraw_consent') throw new RuleError('A withdrawal of consent cannot be refused (AVG art. 7(3)).');
     if (item.right === 'objection' && item.marketing === true)
       throw new RuleError('An objection to marketing cannot be refused (AVG art. 21(2) and (3)).');
@@ -114,8 +113,8 @@ const decided = ({ outcome, ground }: Pick<Ruling, 'outcome' | 'ground'>, actor:
 });
 
 /**
- * Decides on one right. What refuses, wholly or in part, or calls it not applicable, is only proposed: another confirms it (a request that is called plainly unfounded
- * too, which is a refusal on art. 12(5)).
+ * Decides on one right. What refuses, wholly or in part, or calls it not applicable, is only proposed: another confirms it (so too where a
+ * request is called plainly unfounded, which is a refusal on art. 12(5)).
  * @throws RuleError with what is missing
  */
 export const decide = (item: Item, around: Around, ruling: Ruling, actor: string, now: Date): Partial<Item> => {

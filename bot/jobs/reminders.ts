@@ -1,11 +1,11 @@
-import { Conflict, Duplicate, type Store, type Stored } from '../../domain/store.ts';
+import type { Store, Stored } from '../../domain/store.ts';
 import { dayOf, daysAfter, daysBetween, endOf } from '../../domain/terms.ts';
 import { reminderLetter } from '../mail/letters.ts';
 import { mailRow } from '../mail/mailRow.ts';
 import { openItems } from '../office/requests/openItems.ts';
 import { privacyOfficers } from '../office/privacyOfficers.ts';
 import type { Log } from '../turn/parts.ts';
-import { headOf, nextFact } from './chain.ts';
+import { commitWithFact } from './chain.ts';
 import { every, type Job } from './every.ts';
 
 export interface ReminderParts {
@@ -30,28 +30,26 @@ const milestoneOf = (daysLeft: number): string | null => {
 /** The id says what it is about, so that nobody is told the same twice, whichever process is first. */
 const idOf = (item: string, milestone: string, officer: string): string => `reminder ${milestone} ${item} ${officer}`;
 
-/** @returns whether this process was the one to tell */
-const remind = async ({ store, clock }: ReminderParts, item: Stored<'item'>, officer: Stored<'staff'>): Promise<boolean> => {
+/** @returns whether it was told now */
+const remind = ({ store, clock }: ReminderParts, item: Stored<'item'>, officer: Stored<'staff'>): Promise<boolean> => {
   const now = clock();
+  const today = dayOf(now);
   const lastDay = dayOf(item.open.dueAt);
-  const daysLeft = daysBetween(dayOf(now), lastDay);
+  const daysLeft = daysBetween(today, lastDay);
   const milestone = milestoneOf(daysLeft);
-  const request = milestone === null ? undefined : await store.get('request', { id: item.open.request });
-  if (milestone === null || !request || officer.subject === null) return false;
-  const id = idOf(item.key.id, milestone, officer.key.id);
-  if (await store.get('outbox', { id })) return false;
-  const { email } = await store.open(officer, 'card');
-  const row = { id, conversation: item.open.request, subject: officer.subject, createdAt: now };
-  const letter = reminderLetter(email, request.open.reference, item.open.right, lastDay, daysLeft);
-  const head = await headOf(store, `reminders ${dayOf(now)}`);
-  const fact = nextFact(head, now, 'job:reminders', 'officer.reminded', item.subject);
-  try {
-    await store.commit([mailRow(row, letter), fact.change]);
-    return true;
-  } catch (error) {
-    if (error instanceof Duplicate || error instanceof Conflict) return false; // another process told it
-    throw error;
-  }
+  return commitWithFact({ store, clock, chain: `reminders ${today}`, actor: 'job:reminders' }, async () => {
+    const about = item.subject;
+    const nothing = { act: null, about, changes: [], result: false };
+    const { subject } = officer;
+    if (milestone === null || subject === null) return nothing;
+    const id = idOf(item.key.id, milestone, officer.key.id);
+    const request = await store.get('request', { id: item.open.request });
+    if (!request || (await store.get('outbox', { id }))) return nothing;
+    const { email } = await store.open(officer, 'card');
+    const letter = reminderLetter(email, request.open.reference, item.open.right, lastDay, daysLeft);
+    const row = mailRow({ id, conversation: item.open.request, subject, createdAt: now }, letter);
+    return { act: 'officer.reminded', about, changes: [row], result: true };
+  });
 };
 
 /**

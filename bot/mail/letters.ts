@@ -2,18 +2,15 @@ import type { Letter } from '../../domain/letter.ts';
 import type { Ruling } from '../../domain/itemRules.ts';
 import type { Day } from '../../domain/terms.ts';
 import type { Right } from '../../domain/understanding.ts';
-import { listed } from '../../dialogs/listed.ts';
-import { showDay } from '../../dialogs/show.ts';
+import { showDay, showRights } from '../../dialogs/show.ts';
 import { sentence } from '../../locales/sentence.ts';
-
-const namesOf = (rights: readonly Right[]): string => listed(rights.map((right) => sentence(`right.noun.${right}`)));
 
 /** That an answer takes longer (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that address. */
 export const extensionLetter = (to: string, reference: string, rights: readonly Right[], until: Day, reason: string | null): Letter => ({
   to,
   subject: sentence('mail.extended.subject'),
   paragraphs: [
-    sentence('mail.extended', { reference, rights: namesOf(rights) }),
+    sentence('mail.extended', { reference, rights: showRights(rights) }),
     ...(reason === null ? [] : [sentence('mail.extendedWhy', { reason })]),
     sentence('mail.extendedBy', { date: showDay(until) }),
     ...(reason === null ? [sentence('mail.notYou')] : []),
@@ -32,7 +29,7 @@ export const answerOf = ({ outcome, ground, explanation }: Ruling): string[] => 
 
 /** The answer to one right; to an address of which it is not sure whose it is, only that there is one. */
 export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, isSure: boolean): Letter => {
-  const values = { reference, right: sentence(`right.noun.${right}`) };
+  const values = { reference, right: showRights([right]) };
   return {
     to,
     subject: sentence('mail.decided.subject'),
@@ -52,5 +49,5 @@ const termWords = (daysLeft: number): string => {
 export const reminderLetter = (to: string, reference: string, right: Right, lastDay: Day, daysLeft: number): Letter => ({
   to,
   subject: sentence('mail.reminder.subject', { reference, term: termWords(daysLeft) }),
-  paragraphs: [sentence('mail.reminder', { reference, right: sentence(`right.noun.${right}`), date: showDay(lastDay) })],
+  paragraphs: [sentence('mail.reminder', { reference, right: showRights([right]), date: showDay(lastDay) })],
 });

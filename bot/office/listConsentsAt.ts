@@ -1,10 +1,10 @@
 import { standingAt } from '../../domain/ledger.ts';
-import { Unreadable, type Stored } from '../../domain/store.ts';
+import type { Stored } from '../../domain/store.ts';
 import { inOrder } from './inOrder.ts';
 import { consentLine } from './lists.ts';
 import { noteReading } from './noteReading.ts';
 import type { Office } from './office.ts';
-import type { Take } from './readList.ts';
+import { type Take, takeEach } from './takeEach.ts';
 
 /**
  * What stood at a moment, with its proof (AVG art. 7(1)): the last event of each conversation and purpose up to then.
@@ -16,14 +16,8 @@ export const listConsentsAt = async (office: Office, at: Date, take: Take): Prom
   await noteReading(office, 'consents.read', 'consents.read');
   const events: Stored<'consent'>[] = [];
   for await (const event of inOrder(store, 'consent', 'at')) events.push(event);
-  let unreadable = 0;
-  for (const event of standingAt(events, at)) {
-    try {
-      take(await consentLine(store, event));
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      unreadable++;
-    }
-  }
-  return unreadable;
+  return takeEach(
+    standingAt(events, at).map((event) => () => consentLine(store, event)),
+    take,
+  );
 };

@@ -1,10 +1,7 @@
-import { Unreadable } from '../../domain/store.ts';
-import { lists, type Line, type ListName } from './lists.ts';
+import { lists, type ListName } from './lists.ts';
 import { noteReading } from './noteReading.ts';
 import type { Office } from './office.ts';
-
-/** Gets each line. */
-export type Take = (line: Line) => void;
+import { type Take, takeEach } from './takeEach.ts';
 
 /**
  * Reads a list for somebody and writes down that they did.
@@ -14,15 +11,5 @@ export type Take = (line: Line) => void;
  */
 export const readList = async (office: Office, name: ListName, take: Take, ground: string | null = null): Promise<number> => {
   await noteReading(office, `${name}.read`, ground === null ? `${name}.read` : `${name}.read:restricted`);
-  const { store } = office;
-  let unreadable = 0;
-  for await (const entry of lists[name](store, ground)) {
-    try {
-      take(await entry());
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      unreadable++;
-    }
-  }
-  return unreadable;
+  return takeEach(lists[name](office.store, ground), take);
 };

@@ -263,6 +263,20 @@ describe.each(engines)('the office ($name)', (engine) => {
     });
   });
 
+  engine.it('a restriction that came by letter hides the dossier of that address, once it is sure who asks', async () => {
+    const [one, other] = [await begin(store), await begin(store)];
+    await store.commit([
+      dossierOf(store, one.subject, one.conversation, 'riet@voorbeeld.nl'),
+      dossierOf(store, other.subject, other.conversation, 'piet@voorbeeld.nl'),
+    ]);
+    const names = async (): Promise<unknown[]> =>
+      (await linesOf((take) => readList(terminal(), 'dossiers', take))).map(({ contact }) => (contact as { name: unknown }).name);
+    const reference = await enterRequest(terminal(), { ...letter, rights: ['restriction'] }, null);
+    expect(await names()).toEqual(['Riet', 'Riet']);
+    await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
+    expect(await names()).toEqual([null, 'Riet']);
+  });
+
   describe('mail', () => {
     const mails = async (): Promise<Letter[]> => {
       const rows = await store.find('outbox', { sort: { field: 'createdAt' } });

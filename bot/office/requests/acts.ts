@@ -9,7 +9,7 @@ import type { Right } from '../../../domain/understanding.ts';
 import { answerOf, decisionLetter, extensionLetter } from '../../mail/letters.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
-import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, type Whole } from './find.ts';
+import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, subjectsOf, type Whole } from './find.ts';
 
 /** Numbers that may not be kept are masked in what staff write too. @throws RuleError when it says nothing */
 const wordsOf = (text: string, what: string): string => {
@@ -82,16 +82,17 @@ export const verifyRequest = (office: Office, reference: string, how: string, ma
     return [{ do: 'update', kind, key, subject, expect: { version }, set: { representation: 'proven' } }];
   };
   // From now on the data are kept and nothing else (AVG art. 18(2)); what is decided later may lift that.
-  const restricts = ({ request, items }: Whole): Change[] => {
-    const isAsked = items.some(({ open }) => open.right === 'restriction' && open.verifiedAt === null && isOpen(open));
-    const { subject } = request;
-    if (!isAsked || subject === null || request.open.representation !== 'none') return [];
-    return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }];
+  const restricts = async (whole: Whole): Promise<Change[]> => {
+    const isAsked = whole.items.some(({ open }) => open.right === 'restriction' && open.verifiedAt === null && isOpen(open));
+    if (!isAsked || whole.request.open.representation !== 'none') return [];
+    return (await subjectsOf(office, whole)).map((subject) => {
+      return { do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } };
+    });
   };
   const moveOf = ({ open }: Item): Move => ({ what: 'verified', set: verify(open, 'callback', office.clock()) });
-  return move(office, { deed: 'request.verify', reference, right: null, words: words + shown }, moveOf, (whole) => [
+  return move(office, { deed: 'request.verify', reference, right: null, words: words + shown }, moveOf, async (whole) => [
     ...proves(whole),
-    ...restricts(whole),
+    ...(await restricts(whole)),
   ]);
 };
 

@@ -6,6 +6,7 @@ import { RuleError } from '../../../domain/ruleError.ts';
 import type { Change, Store, Stored } from '../../../domain/store.ts';
 import type { Right } from '../../../domain/understanding.ts';
 import { mailRow } from '../../mail/mailRow.ts';
+import { dossiersWith } from '../dossiersWith.ts';
 import { needsConsult } from '../needsConsult.ts';
 import type { Office } from '../office.ts';
 
@@ -62,6 +63,21 @@ export const stepInsert = (
   open: { request: request.key.id, right, what, by: actor.id, at: clock() },
   groups: { remark: { text } },
 });
+
+/**
+ * Whose data a request is about, once it is sure who asks: of one that staff entered, which stands in no conversation, everybody with the
+ * address or number that it came with.
+ */
+export const subjectsOf = async ({ store }: Office, { request }: Whole): Promise<string[]> => {
+  const own = request.subject === null ? [] : [request.subject];
+  if (request.open.enteredBy === null || !request.sealed.parties) return own;
+  const { phone, email } = (await store.open(request, 'parties')).requester;
+  const dossiers = await dossiersWith(
+    store,
+    [phone, email].filter((contact) => contact !== null),
+  );
+  return [...new Set([...own, ...dossiers.map(({ subject }) => subject).filter((subject) => subject !== null)])];
+};
 
 /** A letter to who asked, if they can be written to: nobody is while whoever harms them may read along. */
 export const letterTo = async (office: Office, { request }: Whole, letterOf: (to: string) => Letter): Promise<Change[]> => {

@@ -1,8 +1,7 @@
-import { Unreadable } from '../../../domain/store.ts';
 import { requestLine } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
-import type { Take } from '../readList.ts';
+import { type Take, takeEach } from '../takeEach.ts';
 import { openItems } from './openItems.ts';
 
 /** Rights of one request, at most. */
@@ -19,16 +18,9 @@ export const listOpen = async (office: Office, limit: number, take: Take): Promi
   await noteReading(office, 'requests.read', 'requests.read');
   const found = await openItems(store, limit * mostItems);
   const ids = [...new Set(found.map(({ open }) => open.request))].slice(0, limit);
-  let unreadable = 0;
-  for (const id of ids) {
-    const request = await store.get('request', { id });
-    if (!request) continue;
-    try {
-      take(await requestLine(store, request));
-    } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
-      unreadable++;
-    }
-  }
-  return unreadable;
+  const requests = await Promise.all(ids.map((id) => store.get('request', { id })));
+  return takeEach(
+    requests.filter((request) => request !== undefined).map((request) => () => requestLine(store, request)),
+    take,
+  );
 };

@@ -1,7 +1,6 @@
+import { openStatuses } from '../../../domain/itemRules.ts';
 import type { Store } from '../../../domain/store.ts';
 import type { Item } from './find.ts';
-
-const statuses = ['received', 'identity', 'waiting', 'inProgress'] as const;
 
 /**
  * Items that are still to be answered, the one that is due first before all others.
@@ -11,6 +10,7 @@ const statuses = ['received', 'identity', 'waiting', 'inProgress'] as const;
 export const openItems = async (store: Store, limit: number, until?: Date): Promise<Item[]> => {
   const range = until && ({ field: 'dueAt', to: until } as const);
   const found: Item[] = [];
-  for (const status of statuses) found.push(...(await store.find('item', { where: { status }, range, sort: { field: 'dueAt' }, limit })));
+  for (const status of openStatuses)
+    found.push(...(await store.find('item', { where: { status }, range, sort: { field: 'dueAt' }, limit })));
   return found.toSorted((a, b) => a.open.dueAt.getTime() - b.open.dueAt.getTime()).slice(0, limit);
 };

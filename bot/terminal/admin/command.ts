@@ -3,7 +3,7 @@ import type { Day } from '../../../domain/terms.ts';
 import { isRight } from '../../../domain/understanding.ts';
 import type { Right } from '../../../domain/understanding.ts';
 import type { Office } from '../../office/office.ts';
-import type { Take } from '../../office/readList.ts';
+import type { Take } from '../../office/takeEach.ts';
 import type { Settings } from '../../settings.ts';
 
 /** The command line was not understood. The message is one sentence for who typed it. */
