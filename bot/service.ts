@@ -20,6 +20,7 @@ import { createInboxJob } from './jobs/inbox.ts';
 import { createReminderJob } from './jobs/reminders.ts';
 import { createLimit } from './limits.ts';
 import { createLog, frames, type Log } from './log.ts';
+import { onlyToKnown } from './identity/onlyToKnown.ts';
 import { behindGate } from './mail/behindGate.ts';
 import { createMailer } from './mail/createMailer.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
@@ -88,7 +89,8 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
   });
 
   const links = createUnsubscribeLinks(secrets('unsubscribe'));
-  const mail = createMailer(settings, (subject) => `${publicUrl()}${unsubscribePath}/${links.tokenOf(subject)}`);
+  const mailer = createMailer(settings, (subject) => `${publicUrl()}${unsubscribePath}/${links.tokenOf(subject)}`);
+  const mail = onlyToKnown(mailer, store);
   const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail, offer: behindGate(mail, store, clock) }, log });
   const conversations = createConversations({
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },

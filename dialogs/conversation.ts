@@ -9,11 +9,15 @@ import { sayAsides } from './asides.ts';
 import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { noteCaution } from './caution.ts';
+import { answerToConfirm } from './confirm/answerToConfirm.ts';
+import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
+import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy } from './crisis.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
+import { answerToCheck } from './identity/answerToCheck.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interrupt, startAgain } from './interruptions.ts';
 import { sendMails } from './mails.ts';
@@ -53,12 +57,22 @@ export const createLogic = (understand: Understand): Logic => {
     const fillDossier = followIntake(talk);
     if (turn.heard.type === 'start') await greet(dc, talk);
     else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);
+    else if (turn.heard.type === 'lapse') await leaveUnconfirmed(talk);
     else if (turn.heard.form) await handInCallback(dc, talk, turn.heard.form);
-    else await hear(dc, talk, understand);
+    else {
+      await hear(dc, talk, understand);
+      askPending(talk);
+    }
     fillDossier();
     sendMails(talk);
     await talk.send();
   };
+};
+
+/** A request that came beside something else is asked back once no other question is open. */
+const askPending = (talk: Talk): void => {
+  const { over, asked, rested } = talk.memory;
+  if (over === null && asked === 'handed_over' && !rested && isToConfirm(talk)) askToConfirm(talk);
 };
 
 const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<void> => {
@@ -90,7 +104,9 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
   const { over } = talk.memory;
   if (!over) return false;
   if (over === 'statement') return readOn(dc, talk, understand(talk.turn.heard.text, 'choose'));
-  read(talk, understand(talk.turn.heard.text, over));
+  read(talk, understand(talk.turn.heard.text, over === 'ask_code' && talk.memory.check?.stage === 'address' ? 'ask_email' : over));
+  if (over === 'rights_confirm') return answerToConfirm(dc, talk, understand, interrupt);
+  if (over === 'ask_code') return answerToCheck(dc, talk, understand, interrupt);
   return over === 'resume_offer' ? answeredReturn(dc, talk) : answeredAlarm(dc, talk);
 };
 

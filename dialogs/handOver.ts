@@ -37,6 +37,9 @@ export const handIn = async (
   const reference = memory.opened ?? openDossier(talk, confirmed);
   if (memory.opened) turn.fill(contentOf(talk, confirmed));
   memory.dossier = { reference, told: false };
+  // They were told that handing it in ends that.
+  if (memory.restricted) turn.restrict(false);
+  delete memory.restricted;
   memory.undo = null;
   await handOff(talk, reason, priority, reason === 'person' && memory.health !== 'refused' ? [turn.heard.text] : []);
 };

@@ -3,6 +3,7 @@ import { isRight } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { askingIn } from './asking.ts';
 import { askAgain, backToQuestion } from './backToQuestion.ts';
+import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
@@ -10,6 +11,7 @@ import { sayNextStep } from './done.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
 import { draftAnew, isEmpty } from './memory.ts';
+import { requestsElsewhere } from './identity/elsewhere.ts';
 import { ownRequests } from './ownRequests.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
@@ -28,6 +30,7 @@ type Interruption = (dc: DialogContext, talk: Talk) => Promise<boolean>;
 const crisis: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'crisis') return false;
   await leaveConsent(dc, talk);
+  await leaveUnconfirmed(talk);
   // What is asked beside it is not lost, and not spoken of now.
   const asking = askingIn(talk.heard, talk.turn.heard.text);
   if (asking) await registerRequest(talk, asking);
@@ -105,6 +108,7 @@ const person: Interruption = async (dc, talk) => {
   const { memory } = talk;
   takeSilently(talk);
   sayNumbersAgain(talk);
+  await leaveUnconfirmed(talk);
   await takeRights(talk);
   const isNew = memory.dossier === null;
   if (isNew) await handIn(talk, 'person', false);
@@ -119,6 +123,7 @@ const person: Interruption = async (dc, talk) => {
 const stop: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'stop') return false;
   const { memory, turn } = talk;
+  await leaveUnconfirmed(talk);
   await takeRights(talk);
   takeSilently(talk);
   turn.rest();
@@ -211,6 +216,7 @@ const restart: Interruption = async (dc, talk) => {
 
 export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
   const { memory } = talk;
+  await leaveUnconfirmed(talk);
   talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
   await dc.cancelAllDialogs();
   // Said twice, the empty draft must not take the place of what was thrown away first.
@@ -254,6 +260,7 @@ const inOrder: readonly Interruption[] = [
   minor,
   goesOn,
   ownRequests,
+  requestsElsewhere,
   questionBeside,
   person,
   stop,

@@ -16,7 +16,7 @@ const mostMails = 2;
 export const needsConsult = ({ memory }: Talk): boolean => memory.alarmed.includes('violence') || memory.draft.caution !== undefined;
 
 /** The person's own address, as far as it was told. */
-const addressOf = ({ memory }: Talk): string | null =>
+export const ownAddress = ({ memory }: Talk): string | null =>
   memory.draft.notOwn.includes('email') ? null : (memory.draft.answers.email ?? null);
 
 /** That a request came in, what it is about and until when it is answered; nobody knows yet whose address it is, so nothing else. */
@@ -62,7 +62,7 @@ export const noteOffers = ({ memory, turn }: Talk, decision: 'given' | 'refused'
  */
 export const sendMails = (talk: Talk): void => {
   const { memory, turn } = talk;
-  const to = addressOf(talk);
+  const to = ownAddress(talk);
   if (to === null || needsConsult(talk)) return;
   for (const request of memory.requests) {
     const sent = request.mailedTo ?? [];

@@ -2,8 +2,10 @@ import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
 import type { Day } from '../domain/terms.ts';
-import type { Flag, Preference, State } from '../domain/understanding.ts';
+import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
+import type { Confirming } from './confirm/confirming.ts';
+import type { Check } from './identity/checking.ts';
 
 /** A button, or a numbered choice, and what it stands for. */
 export interface Option {
@@ -36,6 +38,8 @@ export interface Registered extends Asking {
   promisedOn?: Day | null;
   /** What it is about: the beginnings of its own words. */
   subject?: string[];
+  /** More was said of it later, so that it need not be all that it sounded like. */
+  narrowed?: true;
   /** Addresses to which it was mailed. */
   mailedTo?: string[];
 }
@@ -48,8 +52,25 @@ export interface Memory extends ConversationState {
   asked: State;
   /** Choices shown with the open question. */
   options: Option[];
-  /** A question laid over the open one, answered first: "verder of opnieuw", what follows a crisis, or what to read of the statement. */
-  over: 'resume_offer' | 'after_crisis' | 'statement' | null;
+  /**
+   * A question laid over the open one, answered first: "verder of opnieuw", what follows a crisis, what to read of the statement, whether a
+   * request is what was meant, or who asks.
+   */
+  over: 'resume_offer' | 'after_crisis' | 'statement' | 'rights_confirm' | 'ask_code' | null;
+  /** What is still to be confirmed about a request. */
+  confirming?: Confirming | null;
+  /** Who asks is being made sure of. */
+  check?: Check | null;
+  /** Codes that were asked for. */
+  codesAsked?: number;
+  /** The address that the person has shown to be theirs, and until when that counts (ISO 8601). */
+  identified?: { address: string; until: string };
+  /** What they want of a request from another conversation, whose number they were asked for. */
+  wishElsewhere?: 'course' | 'withdrawal';
+  /** What was told beside a request and has to be read back: it is gone into once that was confirmed. */
+  held?: Pick<Understanding, 'slots' | 'confirm' | 'suggest'>;
+  /** The person wants what they typed here kept and nothing else, until they hand it in. */
+  restricted?: true;
   /** The section of the privacy statement that was shown last. */
   page: string | null;
   /** Choices shown with the open question beneath that. */
@@ -109,32 +130,37 @@ export const isEmpty = ({ draft, health }: Memory): boolean => {
   return isNew && notGiven.every((field) => field === 'situation' && health === 'refused') && remarks.length === 0 && preference === null;
 };
 
+const atFirst = (): Omit<Memory, 'dialogs'> => ({
+  draft: freshDraft(),
+  asked: 'start',
+  options: [],
+  over: null,
+  page: null,
+  optionsBeneath: [],
+  lastLine: '',
+  flags: [],
+  undo: null,
+  health: 'unasked',
+  offers: 'unasked',
+  dossier: null,
+  opened: null,
+  waits: false,
+  alarmed: [],
+  requests: [],
+  toldNoWay: false,
+  accountLength: 0,
+});
+
+/** Forgets everything that was told; only the dialogs stand as they are. */
+export const forget = (memory: Memory): void => {
+  const others = Object.keys(memory).filter((field) => field !== 'dialogs');
+  Object.assign(memory, Object.fromEntries(others.map((field) => [field, undefined])), atFirst());
+};
+
 /** Gives an empty state its first content; a loaded one comes back as it is. */
 export const remember = (state: ConversationState): Memory => {
   const memory = state as Memory;
-  if (!memory.draft) {
-    const first: Omit<Memory, 'dialogs'> = {
-      draft: freshDraft(),
-      asked: 'start',
-      options: [],
-      over: null,
-      page: null,
-      optionsBeneath: [],
-      lastLine: '',
-      flags: [],
-      undo: null,
-      health: 'unasked',
-      offers: 'unasked',
-      dossier: null,
-      opened: null,
-      waits: false,
-      alarmed: [],
-      requests: [],
-      toldNoWay: false,
-      accountLength: 0,
-    };
-    Object.assign(memory, first, { dialogs: { dialogStack: [] } });
-  }
+  if (!memory.draft) Object.assign(memory, atFirst(), { dialogs: { dialogStack: [] } });
   // A conversation from before these were remembered has none of them.
   memory.requests ??= [];
   memory.optionsBeneath ??= [];

@@ -1,7 +1,9 @@
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
 import type { TurnContext } from 'botbuilder-core';
+import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { goOnWithCrisis } from './crisis.ts';
+import { askCheck } from './identity/check.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -11,11 +13,16 @@ export abstract class OwnDialog extends Dialog {
     return false;
   }
 
-  /** After an interruption the open question comes again; while the talk is of a crisis, that. */
+  /** After an interruption the open question comes again; while the talk is of a crisis, of a request or of who asks it, that. */
   override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
     const talk = talkOf(context);
     if (talk.memory.over === 'after_crisis') goOnWithCrisis(talk);
-    else this.remind(talk, instance);
+    else if (isToConfirm(talk)) askToConfirm(talk);
+    else if (talk.memory.check) askCheck(talk);
+    else {
+      if (talk.memory.over === 'rights_confirm') talk.uncover();
+      this.remind(talk, instance);
+    }
   }
 
   /** Asks the open question again, shortly. */

@@ -39,7 +39,8 @@ const isJustAsked = ({ memory }: Talk): boolean => {
 const takeBack = (talk: Talk): boolean => {
   const { memory, turn } = talk;
   const { text } = turn.heard;
-  if (!takesRequestBack(text, isJustAsked(talk) && memory.asked === 'handed_over')) return false;
+  const isOpen = memory.asked === 'handed_over' || memory.over === 'rights_confirm';
+  if (!takesRequestBack(text, isJustAsked(talk) && isOpen)) return false;
   const back = takenBack(talk);
   if (back.length === 0) return false;
   if (text.trimEnd().endsWith('?')) {
@@ -92,10 +93,12 @@ const addWords = (talk: Talk): boolean => {
   const { text } = turn.heard;
   const last = memory.requests.at(-1);
   const isOpen = heard.control === 'unclear' || (heard.control === 'answer' && memory.asked === 'handed_over');
-  if (!isOpen || !takesWords.has(memory.asked) || last === undefined || !isJustAsked(talk) || talk.cautioned) return false;
+  const isHere = memory.over === 'rights_confirm' || takesWords.has(memory.asked);
+  if (!isOpen || !isHere || last === undefined || !isJustAsked(talk) || talk.cautioned) return false;
   const isShort = text.trim().split(/\s+/).length < fewestWords;
   if (isShort || ofElse.test(text) || Object.keys(heard.slots).length > 0) return false;
   turn.addToRequest(last.reference, text);
+  last.narrowed = true;
   talk.say('right.added', { reference: last.reference });
   return true;
 };

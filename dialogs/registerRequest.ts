@@ -27,14 +27,22 @@ const flagsOf = ({ heard, memory }: Talk, given: readonly Flag[]): Flag[] => [
   ...new Set([...heard.flags, ...given, ...memory.flags.filter((flag) => lasting.includes(flag))]),
 ];
 
-const itemOf = ({ turn }: Talk, right: Right): NewItem => {
+/** What somebody wrote when they asked; what is left out is that of the message that is heard. */
+export interface Words {
+  text?: string;
+  flags?: readonly Flag[];
+  /** ISO 8601. */
+  receivedAt?: string;
+}
+
+const itemOf = ({ turn }: Talk, right: Right, text: string, receivedAt: Date): NewItem => {
   const days = right === 'complaint' ? turn.rules.complaintDays : null;
-  const marketing = right === 'objection' ? isAboutMarketing(turn.heard.text) : null;
-  return { id: turn.newId(), right, ...termOf(turn.heard.receivedAt, days), marketing };
+  const marketing = right === 'objection' ? isAboutMarketing(text) : null;
+  return { id: turn.newId(), right, ...termOf(receivedAt, days), marketing };
 };
 
-const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, flags: readonly Flag[]): NewRequest => {
-  const { receivedAt } = talk.turn.heard;
+const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, { flags = [], receivedAt: at }: Words): NewRequest => {
+  const receivedAt = at === undefined ? talk.turn.heard.receivedAt : new Date(at);
   return {
     id: talk.turn.newId(),
     reference: talk.turn.newReference(),
@@ -43,7 +51,7 @@ const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, 
     parties: { requester: requesterOf(talk.memory.draft), isSubject: about === 'self', subject: null },
     representation: about === 'other' ? 'unproven' : 'none',
     breachNoticedAt: isLeak ? receivedAt : null,
-    items: rights.map((right) => itemOf(talk, right)),
+    items: rights.map((right) => itemOf(talk, right, text, receivedAt)),
   };
 };
 
@@ -71,18 +79,13 @@ const newIn = ({ memory }: Talk, asking: Asking, text: string): Asking | undefin
 /**
  * Registers what is asked, with the words it was asked in, and hands it to a person in the same commit (AVG art. 12(3): the term runs from the
  * moment it came in). What was asked in this conversation before is not registered twice.
- * @param text the words of the request; those of the message where it is one
  * @returns undefined when all of it was asked before
  */
-export const registerRequest = async (
-  talk: Talk,
-  asking: Asking,
-  text = talk.turn.heard.text,
-  flags: readonly Flag[] = [],
-): Promise<Receipt | undefined> => {
+export const registerRequest = async (talk: Talk, asking: Asking, words: Words = {}): Promise<Receipt | undefined> => {
+  const { text = talk.turn.heard.text } = words;
   const fresh = newIn(talk, asking, text);
   if (!fresh) return undefined;
-  const request = requestOf(talk, fresh, text, flags);
+  const request = requestOf(talk, fresh, text, words);
   const { reference } = request;
   talk.turn.register(request);
   talk.memory.requests.push({ reference, ...fresh, promisedOn: promisedIn(talk, request.items), subject: subjectOf(text) });

@@ -139,6 +139,7 @@ const showSummary = (talk: Talk): void => {
   const question = sentence(talk.memory.opened === null ? 'review.question' : 'review.questionWaiting');
   const lines = summaryLines(talk, false).join('\n');
   const missing = holdsNothing(talk.memory.draft) ? [sentence('review.nothing')] : [];
-  const text = [sentence('review.summary'), lines, ...missing, question].join('\n\n');
+  const kept = talk.memory.restricted ? [sentence('review.restricted')] : [];
+  const text = [sentence('review.summary'), lines, ...missing, ...kept, question].join('\n\n');
   talk.ask('confirm_summary', text, summaryOptions(talk));
 };

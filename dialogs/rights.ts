@@ -1,7 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { type Asking, askingIn } from './asking.ts';
-import { goOnAfterLetter } from './goOn.ts';
-import { registerRequest } from './registerRequest.ts';
+import { askToConfirm, isToConfirm, requestsAsked } from './confirm/askToConfirm.ts';
+import { goOnAfterLetter, keepTold } from './goOn.ts';
+import { type Receipt, registerRequest } from './registerRequest.ts';
 import { sayReceipt } from './sayReceipt.ts';
 import type { Talk } from './talk.ts';
 import { withdrawConsent } from './withdrawConsent.ts';
@@ -31,9 +32,29 @@ const takeOne = async (talk: Talk, asking: Asking): Promise<void> => {
   const isWithdrawal = withdraws(talk, asking);
   if (isWithdrawal && withdrawConsent(talk) && asking.rights.length === 1) return;
   const receipt = await registerRequest(talk, asking);
-  if (receipt) sayReceipt(talk, receipt);
-  else if (!isWithdrawal || asking.rights.length > 1) sayKnown(talk, asking);
+  if (receipt) {
+    sayReceipt(talk, receipt);
+    willConfirm(talk, receipt);
+  } else if (!isWithdrawal || asking.rights.length > 1) sayKnown(talk, asking);
 };
+
+/** Asked by a person for a person, so that it is asked back. A withdrawal has its effect already. */
+const isAskedBack = ({ about, rights: asked }: Receipt): boolean =>
+  (about === 'self' || about === 'other') && asked.some((right) => right !== 'withdraw_consent');
+
+/** What is asked of the person and of another is asked back apart: the last of them. */
+const willConfirm = (talk: Talk, receipt: Receipt): void => {
+  if (!isAskedBack(receipt)) return;
+  const before = requestsAsked(talk).filter(({ about }) => about === receipt.about);
+  talk.memory.confirming = { is: 'registered', references: [...before.map(({ reference }) => reference), receipt.reference] };
+};
+
+/**
+ * Only the classifier heard it, and was not sure: it is asked first. A leak, a withdrawal and what an authority or somebody for another asks
+ * never wait for that.
+ */
+const isDoubtful = ({ heard }: Talk, { about, isLeak, rights: asked, own }: Asking): boolean =>
+  heard.isDoubtful === true && about === 'self' && !isLeak && own === undefined && asked.length > 0 && !asked.includes('withdraw_consent');
 
 const narrowing = /\b(?:alleen|enkel|behalve|niet|wel|ook)\b/i;
 
@@ -44,6 +65,7 @@ const sayKnown = (talk: Talk, { about, rights }: Asking): void => {
   if (!request) return;
   // What is said anew may narrow it, or tell more.
   talk.turn.addToRequest(request.reference, talk.turn.heard.text);
+  request.narrowed = true;
   talk.say(narrowing.test(talk.turn.heard.text) ? 'right.againAdded' : 'right.again', { reference: request.reference });
 };
 
@@ -56,14 +78,22 @@ export const takeRights = async (talk: Talk): Promise<void> => {
   talk.endParagraph();
 };
 
-/** A right that is asked in the chat is a request from that moment on; the open question comes again. */
+/** A right that is asked in the chat is a request from that moment on; whether it is meant so is asked, and then the open question again. */
 export const rights = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
-  const all = askingIn(talk.heard, talk.turn.heard.text);
+  const { heard, turn, memory } = talk;
+  const all = askingIn(heard, turn.heard.text);
   const asking = all && besidesAnswer(talk, all);
-  if (asking) await take(talk, asking);
+  if (asking && isDoubtful(talk, asking)) {
+    memory.confirming = { is: 'doubt', asking, text: turn.heard.text, receivedAt: turn.heard.receivedAt.toISOString() };
+    memory.unanswered = true;
+  } else if (asking) await take(talk, asking);
   if (all && asking !== all) {
     talk.heard = { ...talk.heard, control: 'answer_no', intent: 'other', also: [] };
     return false;
   }
-  return asking ? goOnAfterLetter(dc, talk) : false;
+  if (!asking) return false;
+  if (!isToConfirm(talk)) return goOnAfterLetter(dc, talk);
+  keepTold(dc, talk);
+  askToConfirm(talk);
+  return true;
 };

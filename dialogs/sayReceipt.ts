@@ -1,9 +1,12 @@
+import { needsVerification } from '../domain/itemRules.ts';
 import type { Right } from '../domain/understanding.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
+import { erasesDraft } from './confirm/askToConfirm.ts';
 import type { Receipt } from './registerRequest.ts';
 import { showDay, showRights } from './show.ts';
 import type { Talk } from './talk.ts';
+import { ownContacts } from './withdrawConsent.ts';
 
 /** Says what was registered, under which number, until when an answer comes and what happens next; never whether anything is kept. */
 export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
@@ -15,14 +18,15 @@ export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
     talk.say('right.number', { reference });
     sayTerms(talk, receipt);
     if (about === 'other') talk.say('right.representative');
-    else if (receipt.rights.some((right) => checked.has(right))) talk.say('right.next');
+    // What can be erased at once waits for no check.
+    else if (receipt.rights.some(needsVerification) && !erasesDraft(talk)) talk.say('right.next');
     if (isLeak) talk.say('right.leakNext');
   }
   talk.endParagraph();
 };
 
-/** Answered only to the person themselves, so that it is made sure who asks. */
-const checked: ReadonlySet<Right> = new Set(['access', 'rectification', 'erasure', 'restriction', 'portability']);
+/** A withdrawal is done already where it is known by what a consent of before would be found. */
+const isStopped = (talk: Talk, right: Right): boolean => right === 'withdraw_consent' && ownContacts(talk).length > 0;
 
 const sentenceOf = (right: Right, isLeak: boolean): Key => {
   if (right !== 'complaint') return `right.one.${right}`;
@@ -33,7 +37,7 @@ const sentenceOf = (right: Right, isLeak: boolean): Key => {
 const sayRights = (talk: Talk, { rights, about, isLeak }: Receipt): void => {
   const [first] = rights;
   if (about === 'self' && first && rights.length === 1) {
-    talk.say(sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
+    talk.say(isStopped(talk, first) ? 'right.one.stopped' : sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
     return;
   }
   if (about === 'other') talk.say('right.forOther', { rights: showRights(rights) });
@@ -46,7 +50,7 @@ const sayRights = (talk: Talk, { rights, about, isLeak }: Receipt): void => {
 
 /** The last day itself, as it was promised. For a complaint there is one only where that is settled. */
 const sayTerms = (talk: Talk, { items }: Receipt): void => {
-  const promised = items.find(({ right }) => right !== 'complaint');
+  const promised = items.find(({ right }) => right !== 'complaint' && !isStopped(talk, right));
   const complaint = items.find(({ right }) => right === 'complaint');
   if (promised) talk.say('right.answer', { date: showDay(promised.promisedOn) });
   if (complaint && talk.turn.rules.complaintDays !== null) talk.say('right.complaintBy', { date: showDay(complaint.promisedOn) });

@@ -82,6 +82,12 @@ export class Talk {
     if (this.messages.at(-1)?.length) this.messages.push([]);
   }
 
+  /** Takes back what was said in this turn. */
+  hush(): void {
+    this.messages.splice(0, Infinity, []);
+    this.actions = [];
+  }
+
   get isSilent(): boolean {
     return this.messages.every((parts) => parts.length === 0);
   }
@@ -146,8 +152,10 @@ export class Talk {
 
   /** Whoever asked for something in this conversation becomes known by what they tell later. */
   private identify(field: ContactField, value: string | null): void {
-    if (this.memory.requests.length === 0) return;
-    if (field === 'name' || field === 'phone' || field === 'email') this.turn.identify({ [field]: value });
+    const { memory, turn } = this;
+    if (memory.offers === 'withdrawn' && value !== null && (field === 'phone' || field === 'email')) turn.withdrawAlso(value);
+    if (memory.requests.length === 0) return;
+    if (field === 'name' || field === 'phone' || field === 'email') turn.identify({ [field]: value });
   }
 
   /** There is no consent to keep an account of the situation: this message is not kept either. */

@@ -1,9 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { contactFields } from '../domain/dossier.ts';
 import { sentence } from '../locales/sentence.ts';
+import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { goOnWithCrisis } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { fieldInHand } from './form/formState.ts';
+import { askCheck } from './identity/check.ts';
 import { listed } from './listed.ts';
 import { option } from './options.ts';
 import { showHours } from './show.ts';
@@ -32,6 +34,8 @@ export const welcomeBack = async (dc: DialogContext, talk: Talk): Promise<void> 
     goOnWithCrisis(talk);
     return;
   }
+  if (isToConfirm(talk)) return askToConfirm(talk);
+  if (memory.check) return askCheck(talk);
   if (memory.over === 'statement' && !memory.dossier) return offerStatement(talk);
   if (memory.dossier) {
     if (memory.dossier.told) talk.say('welcome.done', { reference: memory.dossier.reference });

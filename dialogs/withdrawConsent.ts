@@ -2,6 +2,10 @@ import { sentence } from '../locales/sentence.ts';
 import { withholdSituation } from './healthGate.ts';
 import type { Talk } from './talk.ts';
 
+/** The person's own number and address, as far as they were told. */
+export const ownContacts = ({ memory: { draft } }: Talk): string[] =>
+  (['phone', 'email'] as const).flatMap((field) => (draft.notOwn.includes(field) ? [] : (draft.answers[field] ?? [])));
+
 /**
  * Withdraws consent at once, in one message, without a question (AVG art. 7(3)), and says so. The event is recorded of what was given here;
  * of what was not, where there may be a yes in a dossier from before.
@@ -17,7 +21,10 @@ export const withdrawConsent = (talk: Talk): boolean => {
   const before = memory.offers;
   memory.offers = 'withdrawn';
   if (before === 'given' || memory.dossier !== null) withdrawOffers(talk, before);
-  else talk.say('offers.noneHere');
+  else {
+    withdrawElsewhere(talk);
+    talk.say('offers.noneHere');
+  }
   return before === 'given' || before === 'withdrawn';
 };
 
@@ -41,11 +48,17 @@ export const takeYesBack = (talk: Talk): void => {
 
 const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
   const { text, messageId } = talk.turn.heard;
+  withdrawElsewhere(talk);
   const reply = sentence('offers.withdrawn');
   const event = { purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId } as const;
   if (before === 'given') talk.turn.record(event);
   else if (before !== 'withdrawn') talk.turn.record({ ...event, ofEarlier: true });
   talk.add(reply);
+};
+
+/** What was agreed to in another conversation ends too, as far as it can be found: by the person's own number and address. */
+const withdrawElsewhere = (talk: Talk): void => {
+  for (const contact of ownContacts(talk)) talk.turn.withdrawAlso(contact);
 };
 
 const withdrawHealth = (talk: Talk): void => {

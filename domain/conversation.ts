@@ -2,9 +2,10 @@ import type { CallbackForm } from './callback.ts';
 
 export type Channel = 'website' | 'terminal' | 'form';
 
-/** What an inbox row holds: something the person sent, or the start or return that the conversation itself reacts to. */
+/** What an inbox row holds: something the person sent, or the start, the return or the lapse that the conversation itself reacts to. */
 export interface Entry {
-  type: 'start' | 'resume' | 'message' | 'form';
+  /** `lapse`: nothing was said for so long that the draft would go, and something in it must not go unread. */
+  type: 'start' | 'resume' | 'lapse' | 'message' | 'form';
   /** As typed, with numbers masked that must not be kept (BSN, IBAN, card). Of a form its fields, a line each. */
   text: string;
   /** What was masked, so that the person can be told. */
@@ -54,6 +55,8 @@ export interface LineRow extends Line {
 export interface ConversationState {
   /** The Bot Framework's dialog stack. */
   dialogs: object;
+  /** Something that may have been a request was asked back, and not answered: the draft does not go before a person has it. */
+  unanswered?: true;
   [field: string]: unknown;
 }
 

@@ -49,6 +49,20 @@ const withoutVerification: ReadonlySet<Right> = new Set(['withdraw_consent', 'ob
 
 export const needsVerification = (right: Right): boolean => !withoutVerification.has(right);
 
+/**
+ * The person says that this is what they ask. What is given or taken only of who it concerns waits until that is sure; what is asked for
+ * another, until it is shown that they may.
+ */
+export const confirmed = (item: Item, representation: Representation): Partial<Item> => {
+  if (!isOpen(item)) return {};
+  const next =
+    representation === 'unproven' ? 'waiting' : needsVerification(item.right) && item.verifiedAt === null ? 'identity' : 'inProgress';
+  return { confirmed: true, status: item.status === 'received' ? next : item.status };
+};
+
+/** Done at once, because it needs no decision: a withdrawal of consent, or the erasure of a draft of the person's own. */
+export const doneAtOnce = (now: Date): Partial<Item> => ({ status: 'done', confirmed: true, outcome: 'granted', decidedAt: now });
+
 /** @throws RuleError when it is answered already, or was made sure before */
 export const verify = (item: Item, by: Verification, now: Date): Partial<Item> => {
   demandOpen(item);

@@ -231,6 +231,25 @@ export const kinds = {
     groups: { card: group<StaffCard>() },
     indexes: [['addedAt']],
   },
+  /**
+   * A code that was asked for, to show whose an address is; one row for each, whether it was sent or not. What the code is stands in the
+   * sealed state of the conversation.
+   */
+  code: {
+    key: 'id',
+    fields: {
+      conversation: ref(),
+      /** What the address is looked up by. */
+      emailIndex: text(),
+      createdAt: time(),
+      /** It went to an address that a dossier of before holds as the person's own. */
+      sent: flag(),
+      /** When it was typed back. */
+      usedAt: optional(time()),
+    },
+    groups: {},
+    indexes: [['conversation'], ['emailIndex', 'createdAt']],
+  },
   /** What must leave the machine. Leases carry a fencing number that grows with each lease. */
   outbox: {
     key: 'id',

@@ -4,6 +4,8 @@ export interface Letter {
   /** Never holds personal data: it is shown on locked screens and kept in logs on the way. */
   subject: string;
   paragraphs: string[];
+  /** Id of the code in it: it goes to an address that is known, and to no other. */
+  code?: string;
   /**
    * Carries the link that stops offers, which is made when it is sent: in its text, and as an offer (`oneClick`) also in the headers of which
    * mail programs make a button (RFC 8058).

@@ -52,7 +52,7 @@ export const register: {
   proof: { text: 'verantwoording', answer: 'verantwoording', messageId: 'verantwoording' },
   detail: { words: 'gezondheid', contactOnlyAfterConsult: 'gezondheid' },
   letter: { text: 'rechten', flags: 'rechten' },
-  parties: { requester: 'rechten', isSubject: 'rechten', subject: 'rechten' },
+  parties: { requester: 'rechten', opens: 'rechten', isSubject: 'rechten', subject: 'rechten' },
   remark: { text: 'rechten' },
   card: { name: 'verantwoording', email: 'verantwoording' },
   line: {

@@ -22,6 +22,8 @@ export interface RequestLetter {
 /** Sealed group `parties`. */
 export interface RequestParties {
   requester: Requester;
+  /** Ids of the dossiers that a check of who asks opened. */
+  opens?: string[];
   /** The requester asks about their own data. */
   isSubject: boolean;
   /** Whom it is about, where that is somebody else and was named. */

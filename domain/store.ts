@@ -18,7 +18,8 @@ interface Insert<K extends Kind> {
   readonly key: Key<K>;
   readonly subject: string | null;
   readonly open: Open<K>;
-  readonly groups: Groups<K>;
+  /** `null`: the group is empty from the beginning, as of what only stays as proof. */
+  readonly groups: { readonly [G in keyof Groups<K>]: Groups<K>[G] | null };
 }
 interface Update<K extends Kind> {
   readonly do: 'update';

@@ -4,6 +4,7 @@ import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
 import type { NewRequest, Requester } from './request.ts';
 import type { Flag, Right } from './understanding.ts';
+import type { Progress } from './identity.ts';
 import type { Letter } from './letter.ts';
 import type { HouseRules } from './houseRules.ts';
 
@@ -58,6 +59,33 @@ export interface Turn {
   addToRequest(reference: string, text: string): void;
   /** Takes rights of a request of this conversation back, as far as nothing was decided on them. */
   takeBack(reference: string, rights: readonly Right[]): void;
+  /** The person says that a request, of this turn or an earlier one of this conversation, is what they ask. */
+  confirm(reference: string): void;
+  /**
+   * Erases what was typed in this conversation, of which nothing was handed in, and who typed it. Of the requests that asked it the numbers,
+   * times and rights stay, as done.
+   */
+  eraseDraft(): void;
+  /** From now on the person's data are kept and nothing else (AVG art. 18(2)); `false` ends that. */
+  restrict(isOn: boolean): void;
+  /** Withdraws the consent to offers in every dossier that has this number (E.164) or address, whosever it is (AVG art. 7(3)). */
+  withdrawAlso(contact: string): void;
+  /**
+   * Mails a code of six digits to an address, if a dossier of before this conversation holds it as the person's own. What the turn does is the
+   * same whether or not.
+   * @returns what the code is proved by, to be remembered instead of the code
+   */
+  sendCode(to: string, letterOf: (code: string) => Letter): string;
+  /** Whether these digits are the code that this proves. */
+  provesCode(digits: string, proof: string): boolean;
+  /** Whether the code that was asked for last in this conversation went to this address. */
+  wasSent(to: string): Promise<boolean>;
+  /** Notes in requests of this conversation that it is sure who asks: whoever the dossiers of before are about that hold this address. */
+  verify(address: string, references: readonly string[]): void;
+  /** How it goes with a request that belongs to an address that was proved here; empty where there is none. */
+  progressOf(address: string, reference: string): Promise<Progress[]>;
+  /** Takes a request of another conversation back, as far as nothing was decided on it, if it belongs to an address that was proved here. */
+  withdrawElsewhere(address: string, reference: string): void;
   /** Notes how the person is known, as far as that is news, in the requests of this conversation. */
   identify(known: Partial<Requester>): void;
   /** Sends a mail once the turn is committed, never twice. */

@@ -107,6 +107,8 @@ export interface Understanding {
   flags: Flag[];
   /** The text the bot would say to a privacy question. */
   answer?: string;
+  /** No known shape says that a right is asked, and it only sounds like it. */
+  isDoubtful?: true;
   /** What is asked about one's own data and what about another's, where both are asked. */
   parted?: { own: Right[]; other: Right[] };
   /** The words that decided, and the clause of an answer. */

@@ -89,6 +89,7 @@ export const nl = {
 
   // The summary
   'review.summary': 'Dit ga ik doorgeven.',
+  'review.restricted': 'Je vroeg om dit alleen te bewaren. Geef je het door? Dan leest een adviseur het wel, om je te helpen.',
   'review.nothing': 'Er staat nog geen vraag in, en ook geen nummer of e-mailadres. Zo kan een adviseur je niet helpen.',
   'review.question': 'Het is nog niet verstuurd. Klopt dit, of wil je iets wijzigen?',
   'review.questionWaiting': 'Een adviseur is al gewaarschuwd en kan dit lezen. Klopt dit, of wil je iets wijzigen?',
@@ -281,6 +282,10 @@ export const nl = {
   'mail.reminderLeft.many': 'nog {days} dagen',
   'mail.reminderLeft.today': 'vandaag de laatste dag',
   'mail.reminderLeft.over': 'te laat',
+  'mail.code.subject': 'Je code van Zorggenoot',
+  'mail.code': 'Je code is {code}. Hij werkt {minutes} minuten.',
+  'mail.codeWhere': 'Typ de code in het gesprek waarin je erom vroeg. Geef hem aan niemand anders.',
+  'mail.codeNotYou': 'Vroeg jij dit niet? Dan hoef je niets te doen.',
   'mail.agreed.subject': 'Je toestemming is genoteerd',
   'mail.agreed':
     'Op {date} zei je ja tegen aanbiedingen per e-mail. Je kunt ze krijgen van Zorggenoot en deze bedrijven van NN Group: {companies}',
@@ -295,6 +300,7 @@ export const nl = {
   'right.one.restriction': 'Je verzoek om beperking is ontvangen. Je wilt dat we je gegevens voorlopig niet gebruiken.',
   'right.one.portability': 'Je verzoek om overdracht is ontvangen. Je wilt je gegevens meenemen, of laten doorgeven aan een ander.',
   'right.one.objection': 'Je bezwaar is ontvangen. Je wilt dat we je gegevens ergens niet meer voor gebruiken.',
+  'right.one.stopped': 'Gaf je eerder al toestemming, met hetzelfde nummer of mailadres? Dan is die nu ook ingetrokken.',
   'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
   'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',
   'right.forOther': 'Je verzoek voor iemand anders is ontvangen. Het gaat om {rights}.',
@@ -335,7 +341,45 @@ export const nl = {
   'right.leakNext':
     'Een medewerker zoekt uit wat er is gebeurd. Kreeg je gegevens van een ander? Deel die met niemand. Je kunt ook klagen bij de Autoriteit Persoonsgegevens.',
   'right.representative':
-    'Ik kan niet zeggen of we iets bewaren van iemand anders. Vraag je dit namens diegene? Dan hebben we later een bewijs nodig, zoals een volmacht of mentorschap. Een medewerker legt uit hoe dat gaat. Je eigen gegevens mag je altijd opvragen.',
+    'Ik kan niet zeggen of we iets bewaren van iemand anders. Je eigen gegevens mag je altijd opvragen. Voor een ander is later een bewijs nodig, zoals een volmacht of mentorschap. Een medewerker legt uit hoe dat gaat.',
+  'meant.request': 'Heb ik het goed begrepen?',
+  'meant.erasure': 'Zeg je ja? Dan wis ik meteen wat je in dit gesprek hebt ingevuld. Klopt je verzoek zo?',
+  'meant.other': 'Mag jij dit namens diegene vragen?',
+  'meant.doubt': 'Ik denk dat je iets vraagt over je gegevens: {rights}. Zal ik dat vastleggen als verzoek?',
+  'meant.done': 'Dank je. Dan staat het zo vast.',
+  'meant.restricted':
+    'Dank je. Wat je hier hebt ingevuld, wordt nu alleen bewaard. Geef je het later zelf door? Dan mag een adviseur het lezen om je te helpen.',
+  'meant.noRequest': 'Dat is goed. Ik leg geen verzoek vast.',
+  'meant.stands': 'Dat is goed. Het verzoek met nummer {reference} blijft staan. Een medewerker legt uit wat er nodig is.',
+  'meant.left': 'Een medewerker kijkt ernaar.',
+  'meant.unclear': 'Ik weet nog niet of het zo klopt.',
+  'check.askAddress':
+    'We willen zeker weten dat jij dit vraagt. Dat kan met een code. Die mailen we naar een adres dat we al van je kennen. Wat is je e-mailadres?',
+  'check.askCode': 'Wat is de code van zes cijfers?',
+  'check.sent':
+    'Als we {email} al van je kennen, krijg je daar nu een code. Zo weten we zeker dat jij dit vraagt. De code werkt {minutes} minuten. Komt er niets? Kies dan "overslaan".',
+  'check.noAddress': 'Daar zie ik geen e-mailadres in. Overslaan mag ook.',
+  'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
+  'check.wrong': 'Met deze code lukt het niet. Kijk nog een keer in je mail, of vraag een nieuwe code.',
+  'check.tooMany': 'Het lukt zo niet met een code. Je verzoek blijft gewoon staan. Een medewerker kijkt op een andere manier wie je bent.',
+  'check.skipped': 'Dat is goed. Een medewerker kijkt op een andere manier wie je bent. Verder hoef je niets te doen.',
+  'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',
+  'progress.askReference': 'Dat zoek ik graag op. Typ dan het nummer van je verzoek. Het begint met ZG.',
+  'progress.byPerson': 'Dat kan ik je hier niet vertellen. Een medewerker kan het wel. Typ dan "mens".',
+  'progress.none':
+    'Ik vind bij dit adres geen verzoek met nummer {reference}. Klopt het nummer? Een medewerker kan meekijken. Typ dan "mens".',
+  'progress.noneOpen': 'Bij dit adres staat geen open verzoek met nummer {reference}. Een medewerker kan meekijken. Typ dan "mens".',
+  'progress.withdrawn': 'Je verzoek met nummer {reference} is ingetrokken. Het ging om {rights}.',
+  'progress.granted': 'Je verzoek met nummer {reference} is toegewezen. Het gaat om {rights}.',
+  'progress.partly': 'Je verzoek met nummer {reference} is voor een deel toegewezen. Het gaat om {rights}. In ons antwoord staat waarom.',
+  'progress.refused':
+    'Je verzoek met nummer {reference} is afgewezen. Het gaat om {rights}. In ons antwoord staat waarom, en wat je kunt doen.',
+  'progress.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {rights}.',
+  'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Nummer: {reference}.',
+  'erased.askEarlier':
+    'We kunnen ook kijken of we eerder iets van je bewaarden. Dan hoor je binnen een maand van ons. Daarvoor hebben we een adres of nummer nodig. Wil je dat?',
+  'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',
+  'erased.earlierText': 'Ook wissen wat eerder is bewaard. Dat is in de chat aangeboden, en beantwoord met:',
   'right.deceased':
     'Gecondoleerd met je verlies. De privacywet geldt niet meer voor wie is overleden. Een medewerker kijkt toch met je mee. Nummer: {reference}.',
   'right.authority':
@@ -427,6 +471,11 @@ export const nl = {
   'button.further': 'Verder',
   'button.again': 'Nog eens proberen',
   'button.yes': 'Ja',
+  'button.newCode': 'Nieuwe code',
+  'button.meantSo': 'Ja, dat klopt',
+  'button.notSo': 'Nee, dat bedoel ik niet',
+  'button.mayAsk': 'Ja, dat mag ik',
+  'button.mayNot': 'Nee, of ik weet het niet',
   'button.no': 'Nee',
   'button.right': 'Ja, dit klopt',
   'button.change': 'Nee, iets wijzigen',

@@ -1,4 +1,5 @@
-import { type Change, Conflict, Duplicate, type Store, type Stored } from '../../domain/store.ts';
+import type { Entry } from '../../domain/conversation.ts';
+import { type Change, Conflict, Duplicate, NotFound, type Store, type Stored, Unreadable } from '../../domain/store.ts';
 import type { Log } from '../turn/parts.ts';
 import { type Head, headOf, nextFact } from './chain.ts';
 import { every, type Job } from './every.ts';
@@ -21,6 +22,24 @@ const hasNews = async (store: Store, { key, open }: Stored<'conversation'>): Pro
   return (await store.find('inbox', { where: { of: key.id }, range, limit: 1 })).length > 0;
 };
 
+/** Something in it was asked back and not answered. Of what cannot be opened any more nobody can read anything. */
+const isUnanswered = async (store: Store, draft: Stored<'conversation'>): Promise<boolean> => {
+  if (draft.sealed.state === null) return false;
+  try {
+    return (await store.open(draft, 'state')).unanswered === true;
+  } catch (error) {
+    if (error instanceof Unreadable) return false;
+    throw error;
+  }
+};
+
+/** Has the conversation itself react to the end of its draft: whoever serves it takes the row as any other. */
+const lapse = async (store: Store, { key, subject, open }: Stored<'conversation'>): Promise<void> => {
+  const externalId = store.blindIndex('lapse', String(open.handled));
+  const entry: Entry = { type: 'lapse', text: '', masked: [], clientActivityId: null };
+  await store.accept({ conversation: key.id, subject: subject as string, open: { externalId, textHash: '' }, entry });
+};
+
 /** Everything a draft left behind: the person with all that is theirs, and the credentials that led back to it. */
 const erasure = async (store: Store, { key, subject, version }: Stored<'conversation'>, at: Date): Promise<Change[]> => {
   const credentials = await store.find('resume', { where: { conversation: key.id } });
@@ -32,7 +51,8 @@ const erasure = async (store: Store, { key, subject, version }: Stored<'conversa
 };
 
 /**
- * Erases the conversations that were not handed in and in which nothing was said for `draftHours`. Each is a commit of its own that
+ * Erases the conversations that were not handed in and in which nothing was said for `draftHours`; one with a question about a request that
+ * was never answered goes to a person instead. Each is a commit of its own that
  * demands the version it read, together with its audit event: a message that comes in between wins, and a kill leaves no half.
  * @returns how many were erased
  */
@@ -48,6 +68,10 @@ export const eraseDrafts = async ({ store, draftHours, clock }: DraftParts): Pro
     const drafts = await store.find('conversation', { where: { draft: true }, range, sort: { field: 'lastMessageAt' }, limit: batch });
     for (const draft of drafts) {
       if (await hasNews(store, draft)) continue;
+      if (await isUnanswered(store, draft)) {
+        await lapse(store, draft).catch(unlessGone);
+        continue;
+      }
       const fact = nextFact(head, at, actor, 'draft.erased', draft.subject);
       const done = await commitUnlessChanged(store, [...(await erasure(store, draft, at)), fact.change]);
       if (done) erased++;
@@ -57,6 +81,10 @@ export const eraseDrafts = async ({ store, draftHours, clock }: DraftParts): Pro
     if (drafts.length < batch || !last || last.getTime() === from?.getTime()) return erased;
     from = last;
   }
+};
+
+const unlessGone = (error: unknown): void => {
+  if (!(error instanceof NotFound)) throw error;
 };
 
 /** False when somebody else moved on in between, a person or another process with the same job. */

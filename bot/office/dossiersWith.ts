@@ -1,5 +1,5 @@
 import type { Store, Stored } from '../../domain/store.ts';
-import { emailIndexOf, phoneIndexOf } from '../contactIndex.ts';
+import { dossiersAt } from '../contactIndex.ts';
 import { readEmail, readPhone } from './readContact.ts';
 
 /**
@@ -9,10 +9,8 @@ import { readEmail, readPhone } from './readContact.ts';
 export const dossiersWith = async (store: Store, contacts: readonly string[]): Promise<Stored<'dossier'>[]> => {
   const found = new Map<string, Stored<'dossier'>>();
   for (const contact of contacts) {
-    const where = contact.includes('@')
-      ? { emailIndex: emailIndexOf(store, readEmail(contact)) }
-      : { phoneIndex: phoneIndexOf(store, readPhone(contact)) };
-    for (const dossier of await store.find('dossier', { where })) found.set(dossier.key.id, dossier);
+    const dossiers = await dossiersAt(store, contact.includes('@') ? readEmail(contact) : readPhone(contact));
+    for (const dossier of dossiers) found.set(dossier.key.id, dossier);
   }
   return [...found.values()];
 };

@@ -78,7 +78,9 @@ export const consentLine = async (store: Store, consent: Stored<'consent'>): Pro
 
 const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: string | null): Promise<Line> => {
   const { open } = handoff;
-  const words = (await mayRead(store, handoff.subject, ground)) ? (await store.open(handoff, 'detail')).words : [];
+  // What the person had erased left no words.
+  const isOpen = handoff.sealed.detail !== null && (await mayRead(store, handoff.subject, ground));
+  const words = isOpen ? (await store.open(handoff, 'detail')).words : [];
   // A wish for a person can come before the dossier is opened; it belongs to it all the same.
   const conversation = open.dossier === null ? await store.get('conversation', { id: open.conversation }) : null;
   return {

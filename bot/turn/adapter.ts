@@ -21,6 +21,8 @@ const kindOf = (heard: Heard): Partial<Activity> => {
       return { type: 'conversationUpdate', membersAdded: [person] };
     case 'resume':
       return { type: 'event', name: 'conversation.resume' };
+    case 'lapse':
+      return { type: 'event', name: 'conversation.lapse' };
     default:
       return heard.type satisfies never;
   }

@@ -2,7 +2,10 @@ import type { ConsentEvent } from '../../domain/consent.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 import { mailRow } from '../mail/mailRow.ts';
-import { plannedAway } from '../offers/withdrawals.ts';
+import { dossiersAt } from '../contactIndex.ts';
+import { identityChanges, provenIn } from '../identity/identityChanges.ts';
+import { plannedAway, withdrawals } from '../offers/withdrawals.ts';
+import { sentence } from '../../locales/sentence.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { consentChanges, eventsOf } from './consentChanges.ts';
@@ -10,29 +13,42 @@ import { changesDossier, dossierChanges } from './dossierChanges.ts';
 import { handoffChanges } from './handoffChanges.ts';
 import { lineInsert } from './lineRows.ts';
 import type { Loaded } from './loaded.ts';
+import { ownErasure } from './ownErasure.ts';
 import type { Parts } from './parts.ts';
 import { redactEarlier, redactOwn } from './redactions.ts';
 import { changesRequests, requestChanges } from './requestChanges.ts';
 
 const isFirst = ({ conversation }: Loaded): boolean => conversation.open.auditNumber === 0;
 
+/** What each act is called, and whether a turn did it. */
+const plainActs: readonly (readonly [string, (turn: CollectedTurn) => boolean])[] = [
+  ['dossier.opened', ({ opened }) => opened !== null],
+  ['dossier.amended', changesDossier],
+  ['message.redacted', ({ redactions }) => redactions.length > 0],
+  ['request.registered', ({ registered }) => registered.length > 0],
+  ['request.identified', ({ known }) => known !== null],
+  ['request.amended', ({ additions }) => additions.length > 0],
+  ['request.takenBack', ({ takenBack }) => takenBack.length > 0],
+  ['request.confirmed', ({ confirmed }) => confirmed.length > 0],
+  ['request.verified', ({ verified }) => verified.length > 0],
+  ['request.withdrawn', ({ withdrawnElsewhere }) => withdrawnElsewhere.length > 0],
+  ['code.requested', ({ codes }) => codes.length > 0],
+  ['draft.erased', ({ erasesDraft }) => erasesDraft],
+  ['subject.restricted', ({ restricts }) => restricts === true],
+  ['subject.unrestricted', ({ restricts }) => restricts === false],
+  ['handoff.requested', ({ handoffs }) => handoffs.length > 0],
+  ['letter.requested', ({ mails }) => mails.length > 0],
+];
+
 /** What the turn did, for the audit row. */
-const actsOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[]): string => {
-  const acts = [loaded.ending === 'handled' ? 'turn.handled' : 'turn.failed'];
-  if (isFirst(loaded)) acts.unshift('conversation.begun');
-  for (const { purpose, decision } of consents) acts.push(`consent.${decision}:${purpose}`);
-  if (turn.opened) acts.push('dossier.opened');
-  if (changesDossier(turn)) acts.push('dossier.amended');
-  for (const clauses of turn.answers) acts.push(clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered');
-  if (turn.redactions.length > 0) acts.push('message.redacted');
-  if (turn.registered.length > 0) acts.push('request.registered');
-  if (turn.known) acts.push('request.identified');
-  if (turn.additions.length > 0) acts.push('request.amended');
-  if (turn.takenBack.length > 0) acts.push('request.takenBack');
-  if (turn.handoffs.length > 0) acts.push('handoff.requested');
-  if (turn.mails.length > 0) acts.push('letter.requested');
-  return acts.join(' ');
-};
+const actsOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[]): string =>
+  [
+    ...(isFirst(loaded) ? ['conversation.begun'] : []),
+    loaded.ending === 'handled' ? 'turn.handled' : 'turn.failed',
+    ...consents.map(({ purpose, decision }) => `consent.${decision}:${purpose}`),
+    ...turn.answers.map((clauses) => (clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered')),
+    ...plainActs.filter(([, isDone]) => isDone(turn)).map(([act]) => act),
+  ].join(' ');
 
 const auditOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[], at: Date) =>
   auditRow({
@@ -65,7 +81,7 @@ const conversationChange = (
     set: {
       status: turn.rests ? 'idle' : 'active',
       // Whoever waits for a person is no draft any more: erasing them would lose the wish.
-      draft: open.draft && !turn.opened && turn.handoffs.length === 0,
+      draft: (open.draft && !turn.opened && turn.handoffs.length === 0) || turn.erasesDraft,
       handled: loaded.number,
       lastMessage: open.lastMessage + lines.length,
       lastMessageAt: lines.at(-1)?.at ?? open.lastMessageAt,
@@ -89,6 +105,20 @@ const inboxChange = (loaded: Loaded): Change => ({
   groups: { entry: null },
 });
 
+/** The consent to offers that stands elsewhere at a number or address of which it was withdrawn here, and what was planned on it. */
+const withdrawnElsewhere = async ({ store }: Parts, turn: CollectedTurn): Promise<Change[]> => {
+  if (turn.withdrawn.length === 0) return [];
+  const dossiers = (await Promise.all(turn.withdrawn.map((contact) => dossiersAt(store, contact)))).flat();
+  const others = dossiers.map(({ open }) => open.conversation).filter((conversation) => conversation !== turn.conversation);
+  const { text, messageId } = turn.heard;
+  return withdrawals(store, others, turn.now, { text: sentence('offers.withdrawn'), answer: text, messageId });
+};
+
+const restriction = ({ restricts }: CollectedTurn, subject: string): Change[] => {
+  if (restricts === null) return [];
+  return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: restricts ? 'restricted' : 'open' } }];
+};
+
 /** All that a turn changes, as one commit. Changes `lines` where the turn redacts one of its own. */
 export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loaded, lines: PlacedLine[]): Promise<Change[]> => {
   const { subject } = loaded;
@@ -108,8 +138,12 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   changes.push(audit);
   changes.push(...consentChanges(turn, consents, subject));
   if (withdrawsOffers(consents)) changes.push(...(await plannedAway(parts.store, subject)));
+  changes.push(...(await withdrawnElsewhere(parts, turn)), ...restriction(turn, subject));
+  const { proven, changes: ofProof } = await provenIn(parts.store, turn, loaded.conversation);
+  changes.push(...ofProof, ...(await identityChanges(parts.store, turn, loaded.conversation, subject)));
+  if (turn.erasesDraft) changes.push(...(await ownErasure(parts.store, turn, subject)));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
-  if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, turn, subject)));
+  if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, { turn, proven }, subject)));
   for (const letter of turn.mails)
     changes.push(mailRow({ id: turn.newId(), conversation: turn.conversation, subject, createdAt: turn.now }, letter));
   changes.push(...ofDossier);

@@ -3,6 +3,7 @@ import { type Channel, type ConversationState, messageId, type SuggestedAction }
 import { amend, type AmendedField, fill, flag, type NewDossier, withholdSituation } from '../../domain/dossier.ts';
 import type { HandoffContext, NewHandoff } from '../../domain/handoff.ts';
 import type { NewRequest, Requester } from '../../domain/request.ts';
+import type { Progress } from '../../domain/identity.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard, Turn } from '../../domain/turn.ts';
@@ -18,6 +19,19 @@ export interface Amending {
   value: string;
 }
 export type Filling = Pick<NewDossier, 'contact' | 'health'>;
+/** A code that was asked for. */
+export interface Coding {
+  id: string;
+  letter: Letter;
+}
+/** What a turn may ask the store, and of what is secret. */
+export interface Reading {
+  newCode(): string;
+  /** A keyed hash. */
+  proofOf(code: string): string;
+  wasSent(to: string): Promise<boolean>;
+  progressOf(address: string, reference: string): Promise<Progress[]>;
+}
 export interface Redacting {
   messageIds: readonly string[];
   replacement: string;
@@ -36,6 +50,7 @@ export interface Given {
   firstNumber: number;
   /** Id of the dossier that was opened in an earlier turn. */
   dossier: string | null;
+  reading: Reading;
 }
 
 /** A turn that remembers what the dialogs did in it. Nothing of it has happened until it is committed. */
@@ -58,6 +73,15 @@ export class CollectedTurn implements Turn {
   /** Later words on requests, and rights that were taken back. */
   readonly additions: { reference: string; text: string }[] = [];
   readonly takenBack: { reference: string; rights: readonly Right[] }[] = [];
+  /** References of requests that are what was meant. */
+  readonly confirmed: string[] = [];
+  /** Numbers and addresses whose consent to offers ends. */
+  readonly withdrawn: string[] = [];
+  readonly codes: Coding[] = [];
+  readonly verified: { address: string; references: readonly string[] }[] = [];
+  readonly withdrawnElsewhere: { address: string; reference: string }[] = [];
+  erasesDraft = false;
+  restricts: boolean | null = null;
   /** How the person is known, as far as that is news. */
   known: Partial<Requester> | null = null;
   /** The clauses that each answer to a question about privacy rests on. */
@@ -137,6 +161,40 @@ export class CollectedTurn implements Turn {
   }
   takeBack(reference: string, rights: readonly Right[]): void {
     this.takenBack.push({ reference, rights });
+  }
+  sendCode(to: string, letterOf: (code: string) => Letter): string {
+    const { reading, identifiers } = this.#given;
+    const code = reading.newCode();
+    const id = identifiers.newId();
+    this.codes.push({ id, letter: { ...letterOf(code), to, code: id } });
+    return reading.proofOf(code);
+  }
+  provesCode(digits: string, proof: string): boolean {
+    return this.#given.reading.proofOf(digits) === proof;
+  }
+  wasSent(to: string): Promise<boolean> {
+    return this.#given.reading.wasSent(to);
+  }
+  verify(address: string, references: readonly string[]): void {
+    this.verified.push({ address, references });
+  }
+  progressOf(address: string, reference: string): Promise<Progress[]> {
+    return this.#given.reading.progressOf(address, reference);
+  }
+  withdrawElsewhere(address: string, reference: string): void {
+    this.withdrawnElsewhere.push({ address, reference });
+  }
+  confirm(reference: string): void {
+    this.confirmed.push(reference);
+  }
+  eraseDraft(): void {
+    this.erasesDraft = true;
+  }
+  restrict(isOn: boolean): void {
+    this.restricts = isOn;
+  }
+  withdrawAlso(contact: string): void {
+    this.withdrawn.push(contact);
   }
   identify(known: Partial<Requester>): void {
     this.known = { ...this.known, ...known };

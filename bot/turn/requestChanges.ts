@@ -1,16 +1,50 @@
 import { stoppedBy } from '../../domain/gate.ts';
-import { isOpen, receivedItem, withdraw } from '../../domain/itemRules.ts';
-import { breachDueAt, type NewRequest, type Requester, type RequestParties } from '../../domain/request.ts';
+import { confirmed, doneAtOnce, isOpen, needsVerification, receivedItem, verify, withdraw } from '../../domain/itemRules.ts';
+import type { Open } from '../../domain/kinds.ts';
+import { breachDueAt, type NewRequest, type Representation, type Requester, type RequestParties } from '../../domain/request.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
+import type { Proven } from '../identity/identityChanges.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
+
+/** A turn with what was proved in it. */
+interface Followed {
+  turn: CollectedTurn;
+  proven: Proven;
+}
+
+/** The dossiers that a proof opens for a request. */
+const opensIn = (proven: Proven, reference: string): Pick<RequestParties, 'opens'> | null => {
+  const dossiers = proven.get(reference);
+  return dossiers ? { opens: dossiers.map(({ key }) => key.id) } : null;
+};
 
 const knowing = (parties: RequestParties, known: Partial<Requester> | null): RequestParties => ({
   ...parties,
   requester: { ...parties.requester, ...known },
 });
 
+/** What an item depends on besides itself. */
+interface Around {
+  reference: string;
+  representation: Representation;
+}
+
+/**
+ * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once; else confirmed, and verified where it was
+ * proved who asks.
+ */
+const itemAfter = ({ turn, proven }: Followed, { reference, representation }: Around, item: Open<'item'>): Open<'item'> => {
+  if (!isOpen(item)) return item;
+  const isDone = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
+  if (isDone) return { ...item, ...doneAtOnce(turn.now) };
+  const meant = turn.confirmed.includes(reference) ? { ...item, ...confirmed(item, representation) } : item;
+  const isProven = proven.has(reference) && representation === 'none' && meant.verifiedAt === null && needsVerification(meant.right);
+  return isProven ? { ...meant, confirmed: true, ...verify(meant, 'code', turn.now) } : meant;
+};
+
 /** A request with one item for each right. */
-const inserts = ({ conversation, channel, known }: CollectedTurn, request: NewRequest, subject: string): Change[] => {
+const inserts = (whole: Followed, request: NewRequest, subject: string): Change[] => {
+  const { conversation, channel, known } = whole.turn;
   const { id, reference, receivedAt, letter, parties, representation, breachNoticedAt, items } = request;
   return [
     {
@@ -23,14 +57,14 @@ const inserts = ({ conversation, channel, known }: CollectedTurn, request: NewRe
         breachDueAt: breachNoticedAt && breachDueAt(breachNoticedAt),
         enteredBy: null,
       },
-      groups: { letter, parties: knowing(parties, known) },
+      groups: { letter, parties: { ...knowing(parties, known), ...opensIn(whole.proven, reference) } },
     },
     ...items.map((item): Change => ({
       do: 'insert',
       kind: 'item',
       key: { id: item.id },
       subject,
-      open: receivedItem(id, receivedAt, item),
+      open: itemAfter(whole, request, receivedItem(id, receivedAt, item)),
       groups: {},
     })),
   ];
@@ -43,46 +77,56 @@ const stops = ({ parties, items }: NewRequest, subject: string): Change[] => {
   return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: stoppedBy(objection.marketing === true) }];
 };
 
-/** Who asks, and what they said of it later. */
-const followed = async (store: Store, stored: Stored<'request'>, { known, additions }: CollectedTurn): Promise<Change[]> => {
-  const added = additions.filter(({ reference }) => reference === stored.open.reference).map(({ text }) => text);
-  if (!known && added.length === 0) return [];
+/** Who asks, what they said of it later, and what was opened to them. */
+const followed = async (store: Store, stored: Stored<'request'>, { turn, proven }: Followed): Promise<Change[]> => {
+  const { known, additions } = turn;
+  const { reference } = stored.open;
+  const added = additions.filter((addition) => addition.reference === reference).map(({ text }) => text);
+  const opens = opensIn(proven, reference);
+  // Of what was erased at their wish nothing is left to add to.
+  if ((!known && added.length === 0 && opens === null) || !stored.sealed.parties) return [];
   const letter = added.length > 0 ? await store.open(stored, 'letter') : undefined;
   const groups = {
-    ...(known && { parties: knowing(await store.open(stored, 'parties'), known) }),
+    ...((known ?? opens) && { parties: { ...knowing(await store.open(stored, 'parties'), known), ...opens } }),
     ...(letter && { letter: { ...letter, text: [letter.text, ...added].join('\n') } }),
   };
   const expect = { version: stored.version };
   return [{ do: 'update', kind: 'request', key: stored.key, subject: stored.subject, expect, set: {}, groups }];
 };
 
-/** The items that were taken back; what was decided stands. */
-const takenBack = async (store: Store, stored: Stored<'request'>, turn: CollectedTurn): Promise<Change[]> => {
-  const rights = turn.takenBack.filter(({ reference }) => reference === stored.open.reference).flatMap((back) => back.rights);
-  if (rights.length === 0) return [];
+/** From now on only kept, as was asked and is sure (AVG art. 18(2)). */
+const restrictions = (dossiers: readonly Stored<'dossier'>[] | undefined): Change[] => {
+  const subjects = new Set(dossiers?.map(({ subject }) => subject).filter((subject) => subject !== null));
+  return [...subjects].map((subject) => {
+    return { do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } };
+  });
+};
+
+/** The items as this turn leaves them: taken back, done, confirmed or verified. What was decided stands. */
+const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Followed): Promise<Change[]> => {
+  const { turn, proven } = whole;
+  const { reference } = stored.open;
+  const back = turn.takenBack.filter((each) => each.reference === reference).flatMap(({ rights }) => rights);
+  if (back.length === 0 && turn.withdrawn.length === 0 && !turn.confirmed.includes(reference) && !proven.has(reference)) return [];
   const items = await store.find('item', { where: { request: stored.key.id } });
-  return items
-    .filter(({ open }) => rights.includes(open.right) && isOpen(open))
-    .map(({ key, subject, version, open }) => ({
-      do: 'update',
-      kind: 'item',
-      key,
-      subject,
-      expect: { version },
-      set: withdraw(open),
-      groups: {},
-    }));
+  return items.flatMap(({ kind, key, subject, version, open }): Change[] => {
+    const set = back.includes(open.right) && isOpen(open) ? withdraw(open) : itemAfter(whole, stored.open, open);
+    if (set === open) return [];
+    const restricts = open.right === 'restriction' && set.verifiedBy === 'code' && open.verifiedAt === null;
+    return [{ do: 'update', kind, key, subject, expect: { version }, set }, ...(restricts ? restrictions(proven.get(reference)) : [])];
+  });
 };
 
 /** The requests that the turn registers, and what it changes in those that were registered before. */
-export const requestChanges = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
+export const requestChanges = async (store: Store, whole: Followed, subject: string): Promise<Change[]> => {
+  const { turn } = whole;
   const before = changesRequests(turn) ? await store.find('request', { where: { conversation: turn.conversation } }) : [];
   const later = await Promise.all(
-    before.map(async (stored) => [...(await followed(store, stored, turn)), ...(await takenBack(store, stored, turn))]),
+    before.map(async (stored) => [...(await followed(store, stored, whole)), ...(await itemsAfter(store, stored, whole))]),
   );
-  return [...turn.registered.flatMap((request) => [...inserts(turn, request, subject), ...stops(request, subject)]), ...later.flat()];
+  return [...turn.registered.flatMap((request) => [...inserts(whole, request, subject), ...stops(request, subject)]), ...later.flat()];
 };
 
 /** The turn changes requests that were registered before it. */
-export const changesRequests = ({ known, additions, takenBack: back }: CollectedTurn): boolean =>
-  known !== null || additions.length > 0 || back.length > 0;
+export const changesRequests = ({ known, additions, takenBack, confirmed: meant, withdrawn, verified }: CollectedTurn): boolean =>
+  known !== null || [additions, takenBack, meant, withdrawn, verified].some((list) => list.length > 0);

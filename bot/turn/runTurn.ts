@@ -1,5 +1,6 @@
 import { type ConversationState, heardId, type PlacedLine } from '../../domain/conversation.ts';
 import type { Heard } from '../../domain/turn.ts';
+import { readingFor } from '../identity/reading.ts';
 import type { TurnAdapter } from './adapter.ts';
 import { changesOf } from './changesOf.ts';
 import { CollectedTurn } from './collectedTurn.ts';
@@ -41,6 +42,7 @@ const collect = (parts: Parts, loaded: Loaded, state: ConversationState): Collec
     identifiers: parts.identifiers,
     firstNumber: firstNumberOf(loaded),
     dossier: loaded.conversation.open.dossier,
+    reading: readingFor(parts.store, loaded.conversation, parts.rules.complaintDays),
   });
 };
 
@@ -59,6 +61,6 @@ export const runTurn = async ({ parts, adapter, unread }: Runner, logic: Logic, 
   if (last) unread.say(loaded.conversation.key.id, last.number);
   await parts.store.commit(changes);
   parts.crash('after-commit');
-  if (turn.announced.length > 0 || turn.mails.length > 0) parts.wakeRelay();
+  if (turn.announced.length > 0 || turn.mails.length > 0 || turn.codes.length > 0) parts.wakeRelay();
   return lines;
 };

@@ -82,7 +82,7 @@ const registerRights = async (talk: Talk, { rights, flags }: CallbackForm): Prom
   const [intent, ...also] = rights.asked;
   const text = rights.words.join('\n');
   const asking = intent && askingIn({ ...nothingUnderstood(), intent, also, flags }, text);
-  const receipt = asking && (await registerRequest(talk, asking, text, flags));
+  const receipt = asking && (await registerRequest(talk, asking, { text, flags }));
   if (!receipt) return;
   const { reference, items, about } = receipt;
   const dated = items.find(({ right }) => right !== 'complaint');

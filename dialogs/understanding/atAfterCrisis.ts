@@ -111,7 +111,7 @@ const besideGoingOn: ReadonlySet<string> = new Set(
 );
 
 /** Somebody wants to go further, and says nothing else; "ik ga door" may be with anything. */
-const wantsFurther = (words: readonly string[]): boolean => {
+export const wantsFurther = (words: readonly string[]): boolean => {
   const goesOn = (word: string): boolean => goingOn.has(word) || (word === 'door' && !words.includes('ik'));
   return words.some(goesOn) && words.every((word) => goesOn(word) || besideGoingOn.has(word));
 };

@@ -1,6 +1,7 @@
 import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
 import type { Verdict } from './yesNo.ts';
+import { wantsFurther } from './atAfterCrisis.ts';
 import { phraseBook } from './phrases.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
@@ -83,7 +84,9 @@ export const atYesNo = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
   const { slots } = understanding;
   if (state === 'resume_offer' && atReturn(reading)) return;
-  if (state === 'rights_confirm' && narrowing.test(message.plain)) return decide(reading, 'unclear');
+  // Who wants to go further says nothing of a request.
+  if (state === 'rights_confirm' && (narrowing.test(message.plain) || wantsFurther(spokenWords(message))))
+    return decide(reading, 'unclear');
   const offered = state === 'confirm_value' || state === 'handoff_offer';
   if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');

@@ -58,6 +58,9 @@ const isValid = ({ state, understanding: { control, slots } }: Reading): boolean
 
 const flagOf = (crisis: Understanding['crisis']): Flag[] => (crisis === 'none' ? [] : [crisis === 'overload' ? 'overload' : 'crisis']);
 
+/** Below this the classifier alone is not sure enough of a right to register one unasked. */
+const sureOfRight = 0.4;
+
 const read = (text: string, state: Reading['state'], recognizers: () => Recognizers): Reading => {
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
@@ -73,6 +76,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const [first, ...rest] = asked;
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
+  if (guessed !== undefined && guessed < sureOfRight && asked.some(isRight)) understanding.isDoubtful = true;
   const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
   if (parted) understanding.parted = parted;
   if (toRead) understanding.asks = 'statement';

@@ -18,6 +18,8 @@ const fragments = [
   'mail.handedIn.subject',
   'mail.receipt.subject',
   'mail.agreed.subject',
+  'mail.code.subject',
+  'erased.earlierText',
   'mail.unsubscribe',
   'mail.extended.subject',
   'mail.decided.subject',

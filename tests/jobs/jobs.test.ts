@@ -103,7 +103,12 @@ describe('erasing drafts', () => {
     expect(await erase(1, later(2 * hours), refusing)).toBe(1);
     expect((await kept.store.find('conversation', {})).map(({ key }) => key.id)).toEqual(['a']);
   });
-  const bound = () => ({ ...kept.store, get: kept.store.get.bind(kept.store), find: kept.store.find.bind(kept.store) });
+  const bound = () => ({
+    ...kept.store,
+    get: kept.store.get.bind(kept.store),
+    find: kept.store.find.bind(kept.store),
+    open: kept.store.open.bind(kept.store),
+  });
 
   it('writes down each in a chain of the day', async () => {
     await begun('a', 'b', 'c');

@@ -13,7 +13,7 @@ journey('a first contact is confirmed by mail, with the number and nothing that 
 journey('a request is confirmed by mail once there is an address, with its last day', (talk) =>
   asked(talk, 'email')
     .user('Ik wil inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.email')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .mails([])
     .user('riet@voorbeeld.nl')
     .bot('contact.thanks', 'contact.ask.situation')

@@ -203,7 +203,7 @@ journey('danger while the statement is read', (talk) =>
 journey('a right and a question about privacy in one message', (talk) =>
   asked(talk, 'phone')
     .user('Ik wil mijn gegevens inzien. Hoe lang bewaren jullie die eigenlijk?')
-    .answers(['retention'], 'right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .answers(['retention'], 'right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .handoffs({ reason: 'right' })
     .answered(['C56', 'C57'])
     .user('06 12 34 56 78')

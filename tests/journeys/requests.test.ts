@@ -34,8 +34,7 @@ journey('a letter with three rights, pasted into the intake', (talk) =>
       'right.number',
       'right.answer',
       'right.next',
-      'contact.thanks',
-      'contact.short.phone',
+      'meant.request',
     )
     .mentions('Nummer: ZG-TEST-0001', 'uiterlijk op dinsdag 3 maart 2026', 'Het is gratis.')
     .requests({
@@ -48,7 +47,11 @@ journey('a letter with three rights, pasted into the intake', (talk) =>
       representation: 'none',
       flags: [],
       breach: null,
-      rights: ['access', 'erasure', 'withdraw_consent'],
+      items: [
+        { right: 'access', status: 'received', confirmed: false },
+        { right: 'erasure', status: 'received', confirmed: false },
+        { right: 'withdraw_consent', status: 'done', confirmed: true, outcome: 'granted' },
+      ],
     })
     .handoffs({ reason: 'right', priority: 'normal', words: [letter] })
     .user('06 12 34 56 78')
@@ -67,7 +70,7 @@ journey('a letter with three rights, pasted into the intake', (talk) =>
 journey('a right asked before anything is told, and a name given later', (talk) =>
   asked(talk, 'name')
     .user('Ik wil weten welke gegevens jullie van mij hebben')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.name')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ requester: null, rights: ['access'] })
     .user('Riet de Vries')
     .bot('contact.thanksName', 'contact.ask.phone')
@@ -82,13 +85,13 @@ journey('a right asked before anything is told, and a name given later', (talk) 
 journey('the same right again, and then another', (talk) =>
   asked(talk, 'email')
     .user('Ik wil inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.email')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('stuur me een kopie van mijn gegevens')
-    .bot('right.again', 'contact.short.email')
+    .bot('right.again', 'meant.request')
     .mentions('ZG-TEST-0001')
     .requests({ rights: ['access'] })
     .user('Ik wil inzage in mijn gegevens en ik maak bezwaar tegen het delen van mijn gegevens met NN')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'contact.short.email')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'meant.request')
     .mentions('ZG-TEST-0002')
     .requests({ reference: 'ZG-TEST-0001', rights: ['access'] }, { reference: 'ZG-TEST-0002', rights: ['objection'] })
     .handoffs({ reason: 'right' }, { reason: 'right' }),
@@ -97,7 +100,7 @@ journey('the same right again, and then another', (talk) =>
 journey('a right asked after handing in', (talk) =>
   asked(talk, 'after')
     .user('verwijder al mijn gegevens')
-    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({
       rights: ['erasure'],
       requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl', isSubject: true },
@@ -108,7 +111,7 @@ journey('a right asked after handing in', (talk) =>
 journey('a leak', (talk) =>
   asked(talk, 'after')
     .user('Ik kreeg een mail van jullie met de gegevens van iemand anders erin. Dit is een datalek.')
-    .bot('right.leak', 'right.number', 'right.leakNext')
+    .bot('right.leak', 'right.number', 'right.leakNext', 'meant.request')
     .requests({
       flags: ['leak'],
       breach: { noticedAt: new Date(received), dueAt: new Date('2026-02-06T09:00:00Z') },
@@ -116,13 +119,16 @@ journey('a leak', (talk) =>
     })
     .handoffs({ reason: 'intake' }, { reason: 'right', priority: 'high' })
     .user('het is echt een datalek hoor')
-    .bot('right.again'),
+    .bot('right.again', 'meant.request')
+    .user('ja')
+    .bot('meant.done')
+    .requests({ items: [{ right: 'complaint', status: 'inProgress', confirmed: true }] }),
 );
 
 journey('a representative', (talk) =>
   asked(talk, 'phone')
     .user('Namens mijn moeder, ik ben haar mentor, verzoek ik om een kopie van haar dossier')
-    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'contact.short.phone')
+    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
     .requests({
       representation: 'unproven',
       flags: ['representative'],
@@ -130,7 +136,7 @@ journey('a representative', (talk) =>
       rights: ['access'],
     })
     .user('en ik wil ook inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ representation: 'unproven' }, { representation: 'none', requester: { isSubject: true } }),
 );
 
@@ -145,7 +151,7 @@ journey('the data of somebody who died', (talk) =>
 journey("somebody's own data, after a loss", (talk) =>
   asked(talk, 'phone')
     .user('Mijn man is overleden. Jullie mogen mijn gegevens nu verwijderen, dat wil ik.')
-    .bot('loss.said', 'right.one.erasure', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .bot('loss.said', 'right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
     .requests({ requester: { isSubject: true }, rights: ['erasure'] }),
 );
 
@@ -160,7 +166,7 @@ journey('a claim to be police', (talk) =>
 journey('a complaint', (talk) =>
   asked(talk, 'after')
     .user('Ik wil een klacht indienen over jullie medewerker')
-    .bot('right.complaint', 'right.number')
+    .bot('right.complaint', 'right.number', 'meant.request')
     .mentions('Autoriteit Persoonsgegevens', 'info@zorggenoot.nl')
     .requests({
       rights: ['complaint'],
@@ -171,7 +177,7 @@ journey('a complaint', (talk) =>
 journey('a complaint, where it is settled when it is answered', { complaintDays: 14 }, (talk) =>
   asked(talk, 'after')
     .user('Ik wil een klacht indienen over jullie medewerker')
-    .bot('right.complaint', 'right.number', 'right.complaintBy')
+    .bot('right.complaint', 'right.number', 'right.complaintBy', 'meant.request')
     .mentions('uiterlijk op dinsdag 17 februari 2026')
     .requests({ items: [{ promisedOn: '2026-02-17', legalDueOn: '2026-03-03', dueAt: new Date('2026-02-17T22:59:59.999Z') }] }),
 );
@@ -179,7 +185,7 @@ journey('a complaint, where it is settled when it is answered', { complaintDays:
 journey('a right asked by somebody under 16', (talk) =>
   asked(talk, 'name')
     .user('ik ben 14 en ik wil dat jullie al mijn gegevens wissen')
-    .bot('crisis.minor', 'right.one.erasure', 'right.number', 'right.answer', 'right.next', 'contact.short.name')
+    .bot('crisis.minor', 'right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ flags: ['minor'], rights: ['erasure'] }),
 );
 
@@ -196,9 +202,15 @@ journey('consent that was given, withdrawn in a letter with other rights', (talk
       'right.number',
       'right.answer',
       'right.next',
+      'meant.request',
     )
     .consents({ decision: 'given' }, { decision: 'withdrawn' })
-    .requests({ rights: ['withdraw_consent', 'access'] }),
+    .requests({
+      items: [
+        { right: 'withdraw_consent', status: 'done', confirmed: true, outcome: 'granted' },
+        { right: 'access', status: 'received', confirmed: false },
+      ],
+    }),
 );
 
 journey('a no to offers and a right in one message', (talk) =>
@@ -214,6 +226,7 @@ journey('a no to offers and a right in one message', (talk) =>
       'done.next.both',
       'done.change',
       'done.back',
+      'meant.request',
     )
     .consents({ decision: 'refused' })
     .requests({ rights: ['access'] }),
@@ -222,7 +235,7 @@ journey('a no to offers and a right in one message', (talk) =>
 journey('a request outlives the term of a draft', (talk) =>
   asked(talk, 'phone')
     .user('Ik wil inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('stop')
     .bot('stop.waiting')
     .hours(73)
@@ -244,6 +257,7 @@ journey('a right and the wish for a person in one message', (talk) =>
       'done.next.phone',
       'done.change',
       'done.back',
+      'meant.request',
     )
     .requests({ rights: ['access'], requester: { name: 'Riet de Vries', phone: '+31612345678' } })
     .handoffs({ reason: 'right' }, { reason: 'person' }),
@@ -270,45 +284,57 @@ journey('a letter at the summary', (talk) =>
     .user(letter)
     .bot(
       ...(['offers.noneHere', 'right.several', 'right.line.access', 'right.line.erasure', 'right.line.withdraw_consent'] as const),
-      ...(['right.number', 'right.answer', 'right.next', ...summary] as const),
+      'right.number',
+      'right.answer',
+      'right.next',
+      'meant.request',
     )
-    .requests({ rights: ['access', 'erasure', 'withdraw_consent'] })
+    .requests({ items: [{ status: 'received' }, { status: 'received' }, { right: 'withdraw_consent', status: 'done' }] })
     .noDossier(),
 );
 
 journey('offers stopped after they were refused here', (talk) =>
   asked(talk, 'after')
     .user('ik wil geen aanbiedingen meer van jullie')
-    .bot('offers.withdrawn', 'right.one.withdraw_consent', 'right.number', 'right.answer')
+    .bot('offers.withdrawn', 'right.one.stopped', 'right.number')
     .consents({ decision: 'refused' })
-    .requests({ rights: ['withdraw_consent'] })
+    .requests({ items: [{ right: 'withdraw_consent', status: 'done' }] })
     .user('geen aanbiedingen meer')
     .bot('offers.withdrawn')
     .consents({ decision: 'refused' })
-    .requests({ rights: ['withdraw_consent'] }),
+    .requests({ items: [{ right: 'withdraw_consent', status: 'done' }] }),
 );
 
 journey('an account that also asks for a right', (talk) =>
   asked(talk, 'situation')
     .user('Mijn moeder heeft dementie en woont nog thuis. Ik wil ook inzage in mijn gegevens.')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.thanks', ...summary)
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ rights: ['access'] }),
 );
 
 journey('a complaint beside another right, and one for somebody else', (talk) =>
   asked(talk, 'after')
     .user('Ik wil een klacht indienen, en ik wil inzage in mijn gegevens')
-    .bot('right.several', 'right.line.complaint', 'right.line.access', 'right.complaintToo', 'right.number', 'right.answer', 'right.next')
+    .bot(
+      'right.several',
+      'right.line.complaint',
+      'right.line.access',
+      'right.complaintToo',
+      'right.number',
+      'right.answer',
+      'right.next',
+      'meant.request',
+    )
     .requests({ rights: ['complaint', 'access'] })
     .user('Namens mijn moeder wil ik ook een klacht indienen over jullie')
-    .bot('right.forOther', 'right.complaintToo', 'right.number', 'right.representative')
+    .bot('right.forOther', 'right.complaintToo', 'right.number', 'right.representative', 'meant.other')
     .requests({ representation: 'none' }, { representation: 'unproven', rights: ['complaint'] }),
 );
 
 journey('an own right of somebody who works for an authority', (talk) =>
   asked(talk, 'name')
     .user('Ik werk bij de politie en ik wil inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.name')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ rights: ['access'], requester: null, flags: ['authority'] }),
 );
 
@@ -319,7 +345,11 @@ journey('a letter after handing in tells an address that was not known', (talk) 
     .user(letter)
     .bot(
       ...(['offers.withdrawn', 'right.several', 'right.line.access', 'right.line.erasure', 'right.line.withdraw_consent'] as const),
-      ...(['right.number', 'right.answer', 'right.next', 'contact.now.email'] as const),
+      'right.number',
+      'right.answer',
+      'right.next',
+      'contact.now.email',
+      'meant.request',
     )
     .dossier({ email: 'riet@voorbeeld.nl' })
     .requests({ requester: { name: 'Riet de Vries', phone: '+31612345678', email: 'riet@voorbeeld.nl' } })

@@ -7,9 +7,9 @@ const withdrawn = { status: 'withdrawn' };
 journey('how long it takes, asked of a request', (talk) =>
   asked(talk, 'phone')
     .user('Ik wil inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('hoe lang duurt dat?')
-    .bot('right.course', 'right.courseOfQuestion', 'contact.short.phone')
+    .bot('right.course', 'right.courseOfQuestion', 'meant.request')
     .mentions('inzage, met nummer ZG-TEST-0001', 'uiterlijk op dinsdag 3 maart 2026')
     .user('06 12 34 56 78')
     .bot('contact.thanks', 'contact.ask.email')
@@ -20,9 +20,9 @@ journey('how long it takes, asked of a request', (talk) =>
 journey('a request taken back, and asked again', (talk) =>
   asked(talk, 'after')
     .user('verwijder al mijn gegevens')
-    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('kan ik mijn verzoek nog intrekken?')
-    .bot('right.canTakeBack')
+    .bot('right.canTakeBack', 'meant.request')
     .requests({ items: [received] })
     .user('ik trek mijn verzoek in')
     .bot('right.takenBack', 'right.askAgain')
@@ -30,18 +30,18 @@ journey('a request taken back, and asked again', (talk) =>
     .requests({ reference: 'ZG-TEST-0002', items: [withdrawn] })
     .consents({ decision: 'refused' })
     .user('wis toch maar al mijn gegevens')
-    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ items: [withdrawn] }, { items: [received] }),
 );
 
 journey('one of two requests taken back while the intake goes on', (talk) =>
   asked(talk, 'phone')
     .user('Ik wil inzage in mijn gegevens')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('ik wil ook dat jullie alles wissen')
-    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'contact.short.phone')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('laat dat inzageverzoek maar zitten')
-    .bot('right.takenBack', 'right.askAgain', 'contact.short.phone')
+    .bot('right.takenBack', 'right.askAgain', 'meant.erasure')
     .requests({ items: [{ right: 'access', ...withdrawn }] }, { items: [{ right: 'erasure', ...received }] })
     .user('06 12 34 56 78')
     .bot('contact.thanks', 'contact.ask.email'),
@@ -50,9 +50,9 @@ journey('one of two requests taken back while the intake goes on', (talk) =>
 journey('what a complaint is about, told after it was registered', (talk) =>
   asked(talk, 'name')
     .user('ik wil een klacht indienen')
-    .bot('right.complaint', 'right.number', 'contact.short.name')
+    .bot('right.complaint', 'right.number', 'meant.request')
     .user('het gaat over de trage reactie van jullie')
-    .bot('right.added', 'contact.short.name')
+    .bot('right.added', 'meant.request')
     .requests({ text: 'ik wil een klacht indienen\nhet gaat over de trage reactie van jullie' })
     .user('Riet de Vries')
     .bot('contact.thanksName', 'contact.ask.phone'),
@@ -61,9 +61,9 @@ journey('what a complaint is about, told after it was registered', (talk) =>
 journey('a request that is narrowed', (talk) =>
   asked(talk, 'situation')
     .user('verwijder al mijn gegevens')
-    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'contact.short.situation')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
     .user('wacht, niet al mijn gegevens verwijderen, alleen mijn telefoonnummer')
-    .bot('right.againAdded', 'contact.short.situation')
+    .bot('right.againAdded', 'meant.request')
     .requests({
       rights: ['erasure'],
       text: 'verwijder al mijn gegevens\nwacht, niet al mijn gegevens verwijderen, alleen mijn telefoonnummer',
@@ -85,9 +85,10 @@ journey('offers stopped by somebody who said yes in a conversation before', (tal
     .botEndsWith('done.back')
     .consents()
     .user('ik wil geen aanbiedingen meer van jullie')
-    .bot('offers.withdrawn', 'right.one.withdraw_consent', 'right.number', 'right.answer')
+    .bot('offers.withdrawn', 'right.one.stopped', 'right.number')
     .consents({ purpose: 'offers', decision: 'withdrawn', answer: 'ik wil geen aanbiedingen meer van jullie' })
-    .requests({ rights: ['withdraw_consent'] })
+    .requests({ items: [{ right: 'withdraw_consent', status: 'done', outcome: 'granted' }] })
+    .consentsOf('begin', { decision: 'given' }, { decision: 'withdrawn', answer: 'ik wil geen aanbiedingen meer van jullie' })
     .user('geen aanbiedingen meer')
     .bot('offers.withdrawn')
     .consents({ decision: 'withdrawn' }),

@@ -133,8 +133,8 @@ journey('consent withdrawn in one message', (talk) =>
 journey('no offers, said before they are asked about', (talk) =>
   asked(talk, 'email')
     .user('ik wil geen aanbiedingen meer van jullie')
-    .bot('offers.noneHere', 'right.one.withdraw_consent', 'right.number', 'right.answer', 'contact.short.email')
-    .requests({ rights: ['withdraw_consent'] })
+    .bot('offers.noneHere', 'right.one.stopped', 'right.number', 'contact.short.email')
+    .requests({ items: [{ right: 'withdraw_consent', status: 'done', outcome: 'granted', confirmed: true }] })
     .handoffs({ reason: 'right', words: ['ik wil geen aanbiedingen meer van jullie'] })
     .user('overslaan')
     .bot('contact.skipped', 'contact.ask.situation')

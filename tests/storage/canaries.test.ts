@@ -50,8 +50,8 @@ const found = (bytes: Buffer): string[] =>
 
 const openWith = (person: Person, id: string): Change => {
   const change = dossier(person, id, newId('ZG')) as Extract<Change, { kind: 'dossier'; do: 'insert' }>;
-  const contact: DossierContact = { ...change.groups.contact, name: canaries.name, phone: canaries.phone, email: canaries.email };
-  const health: DossierHealth = { ...change.groups.health, situation: canaries.situation };
+  const contact = { ...(change.groups.contact as DossierContact), name: canaries.name, phone: canaries.phone, email: canaries.email };
+  const health = { ...(change.groups.health as DossierHealth), situation: canaries.situation };
   return { ...change, groups: { contact, health } };
 };
 

@@ -2,10 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { logic } from '../../bot/logic.ts';
+import { onlyToKnown } from '../../bot/identity/onlyToKnown.ts';
 import { eraseDrafts } from '../../bot/jobs/drafts.ts';
 import { createConversations, type Engine } from '../../bot/turn/createConversations.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
+import { createRelay } from '../../bot/turn/relay.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
+import type { Letter } from '../../domain/letter.ts';
+import type { Store } from '../../domain/store.ts';
 import { nl } from '../../locales/nl.ts';
 import { engines } from './engines.ts';
 import type { EngineUnderTest } from './engines.ts';
@@ -13,6 +17,18 @@ import { houseRules } from './houseRules.ts';
 import { Script } from './script.ts';
 import type { Spoken, Stage } from './script.ts';
 import { createLines } from './turnKit.ts';
+
+/** One round of the relay, on the mails alone. */
+const deliver = async (store: Store, sent: (letter: Letter) => void): Promise<void> => {
+  const mail = onlyToKnown(async (payload) => {
+    sent(payload as Letter);
+    return { is: 'sent' };
+  }, store);
+  const hub = async () => ({ is: 'sent' }) as const;
+  const relay = createRelay({ store, destinations: { hub, mail, offer: mail }, log: createLines() });
+  relay.start();
+  await relay.stop();
+};
 
 const stageOn = async (engine: EngineUnderTest, chosen: Partial<HouseRules>): Promise<{ stage: Stage; leave: () => Promise<void> }> => {
   const { store, leave } = await engine.open();
@@ -38,7 +54,7 @@ const stageOn = async (engine: EngineUnderTest, chosen: Partial<HouseRules>): Pr
       soleServer: true,
     });
   let current = enter();
-  const stage: Stage = {
+  const stage: Omit<Stage, 'relay'> = {
     store,
     conversations: current,
     clock,
@@ -53,7 +69,7 @@ const stageOn = async (engine: EngineUnderTest, chosen: Partial<HouseRules>): Pr
     },
   };
   return {
-    stage,
+    stage: { ...stage, relay: (sent) => deliver(store, sent) },
     leave: async () => {
       await current.drain(1000);
       await leave();

@@ -6,6 +6,7 @@ import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
+import type { Open } from '../../domain/kinds.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { Store } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
@@ -25,6 +26,8 @@ export interface Stage {
   restart: () => Promise<Conversations>;
   /** Erases what has lapsed. */
   eraseDrafts: () => Promise<void>;
+  /** Delivers what lies in the outbox. */
+  relay: (sent: (letter: Letter) => void) => Promise<void>;
 }
 export interface DossierView extends Partial<Omit<DossierContact, 'amendments'>>, Partial<Omit<DossierHealth, 'amendments'>> {
   status?: string;
@@ -60,6 +63,8 @@ export class Play {
   watermark = 0;
   unheard: PlacedLine[] = [];
   readonly answered = new Set<string>();
+  /** Mails that were delivered. */
+  readonly sent: Letter[] = [];
 
   constructor(stage: Stage) {
     this.stage = stage;
@@ -174,12 +179,7 @@ export class Script {
 
   /** The person types. Everything the bot said before must have been named in the script. */
   user(text: string): this {
-    return this.then(async (play) => {
-      expect(play.unheard.map((line) => line.text)).toEqual([]);
-      play.spoken.push({ by: 'user', text, buttons: [] });
-      const { id } = await play.conversations.receive(play.conversation, { text, clientActivityId: null });
-      await play.hear(id);
-    });
+    return this.then((play) => this.says(play, text));
   }
 
   /** The person sends several messages before the bot can have answered the first. */
@@ -241,13 +241,19 @@ export class Script {
 
   /** The consent events of this conversation, in order. */
   consents(...events: Partial<ConsentEvent>[]): this {
-    return this.then(async (play) => {
-      const { store } = play.stage;
-      const stored = await store.find('consent', { where: { conversation: play.conversation } });
-      const found = await Promise.all(stored.map(async (event) => ({ ...event.open, ...(await store.open(event, 'proof')) })));
-      expect(found).toHaveLength(events.length);
-      expect(found).toMatchObject(events);
-    });
+    return this.then((play) => this.expectConsents(play, play.conversation, events));
+  }
+
+  /** Those of another conversation. */
+  consentsOf(conversation: string, ...events: Partial<ConsentEvent>[]): this {
+    return this.then((play) => this.expectConsents(play, conversation, events));
+  }
+
+  private async expectConsents({ stage: { store } }: Play, conversation: string, events: readonly Partial<ConsentEvent>[]): Promise<void> {
+    const stored = await store.find('consent', { where: { conversation } });
+    const found = await Promise.all(stored.map(async (event) => ({ ...event.open, ...(await store.open(event, 'proof')) })));
+    expect(found).toHaveLength(events.length);
+    expect(found).toMatchObject(events);
   }
 
   handoffs(...views: HandoffView[]): this {
@@ -265,9 +271,7 @@ export class Script {
     return this.then(async (play) => {
       const { store } = play.stage;
       const stored = await store.find('request', { where: { conversation: play.conversation } });
-      const lines: Line[] = [];
-      const office = { store, actor: { id: 'test', standing: null }, clock: () => play.stage.clock.now, identifiers };
-      await readList(office, 'requests', (line) => lines.push(line));
+      const lines = await this.requestLines(play);
       const own = stored.map(({ open }) => lines.find(({ reference }) => reference === open.reference));
       expect(own).toHaveLength(views.length);
       expect(own).toMatchObject(
@@ -279,6 +283,50 @@ export class Script {
       const handoffs = await store.find('handoff', { where: { conversation: play.conversation } });
       for (const { key } of stored) expect(handoffs.filter(({ open }) => open.request === key.id)).toHaveLength(1);
     });
+  }
+
+  /** What stands of the person of this conversation, as the gate reads it. */
+  subject(view: Partial<Open<'subject'>>): this {
+    return this.then(async ({ stage: { store }, conversation }) => {
+      const stored = await store.get('conversation', { id: conversation });
+      expect((await store.get('subject', { id: stored?.subject ?? '' }))?.open).toMatchObject(view);
+    });
+  }
+
+  /** A check of who asks opened just these dossiers for the last request of this conversation. */
+  opens(...references: string[]): this {
+    return this.then(async ({ stage: { store }, conversation }) => {
+      const request = (await store.find('request', { where: { conversation } })).at(-1);
+      const { opens = [] } = request ? await store.open(request, 'parties') : {};
+      const dossiers = await Promise.all(opens.map((id) => store.get('dossier', { id })));
+      expect(dossiers.map((dossier) => dossier?.open.reference)).toEqual(references);
+    });
+  }
+
+  /** Of the person of this conversation no more rows of these kinds are kept. */
+  noMoreThan(counts: { message: number; outbox: number }): this {
+    return this.then(async ({ stage: { store }, conversation }) => {
+      const stored = await store.get('conversation', { id: conversation });
+      const outbox = await store.find('outbox', { where: { subject: stored?.subject ?? '' } });
+      const message = await store.find('message', { where: { of: conversation } });
+      expect({ message: message.length, outbox: outbox.length }).toEqual(counts);
+    });
+  }
+
+  /** A request whose conversation is gone, as the office lists it. */
+  requestAfterwards(reference: string, view: RequestView): this {
+    return this.then(async (play) => {
+      expect(await play.stage.store.get('conversation', { id: play.conversation })).toBeUndefined();
+      const lines = await this.requestLines(play);
+      expect(lines.find((line) => line['reference'] === reference)).toMatchObject(view);
+    });
+  }
+
+  private async requestLines({ stage: { store, clock } }: Play): Promise<Line[]> {
+    const lines: Line[] = [];
+    const office = { store, actor: { id: 'test', standing: null }, clock: () => clock.now, identifiers };
+    await readList(office, 'requests', (line) => lines.push(line));
+    return lines;
   }
 
   /** The bot answers, whatever it says. */
@@ -302,6 +350,38 @@ export class Script {
         for (const words of never) expect(text).not.toContain(words);
       }
     });
+  }
+
+  /** The relay delivers what waits. The code in a mail can be typed from then on; see `userTypesCode`. */
+  relays(): this {
+    return this.then(async (play) => {
+      await play.stage.relay((letter) => play.sent.push(letter));
+    });
+  }
+
+  /** How many mails with a code went to an address in all. */
+  codesSent(to: string, count: number): this {
+    return this.then(async (play) => {
+      expect(play.sent.filter((letter) => letter.code !== undefined && letter.to === to)).toHaveLength(count);
+    });
+  }
+
+  /** The person types the code that came last, or one with another last digit. */
+  userTypesCode(isRight = true): this {
+    return this.then(async (play) => {
+      const last = play.sent.findLast(({ code }) => code !== undefined);
+      const code = /\b\d{6}\b/.exec(last?.paragraphs.join(' ') ?? '')?.[0];
+      if (code === undefined) throw new Error('no code was mailed');
+      const typed = isRight ? code : `${code.slice(0, 5)}${(Number(code.slice(5)) + 1) % 10}`;
+      await this.says(play, typed, isRight ? 'de code uit de mail' : 'een verkeerde code');
+    });
+  }
+
+  private async says(play: Play, text: string, shown = text): Promise<void> {
+    expect(play.unheard.map((line) => line.text)).toEqual([]);
+    play.spoken.push({ by: 'user', text: shown, buttons: [] });
+    const { id } = await play.conversations.receive(play.conversation, { text, clientActivityId: null });
+    await play.hear(id);
   }
 
   /** What the log of this conversation no longer holds, in any line. */

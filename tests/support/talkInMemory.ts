@@ -1,7 +1,7 @@
 import { understand } from '../../bot/understanding.ts';
 import { TurnAdapter } from '../../bot/turn/adapter.ts';
 import { CollectedTurn } from '../../bot/turn/collectedTurn.ts';
-import type { Filling, Said } from '../../bot/turn/collectedTurn.ts';
+import type { Filling, Given, Said } from '../../bot/turn/collectedTurn.ts';
 import { groupsAfter } from '../../bot/turn/dossierChanges.ts';
 import { createLogic } from '../../dialogs/conversation.ts';
 import type { Memory } from '../../dialogs/memory.ts';
@@ -11,6 +11,14 @@ import type { NewHandoff } from '../../domain/handoff.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
 import type { Heard } from '../../domain/turn.ts';
 import type { Understand, Understanding } from '../../domain/understanding.ts';
+
+/** There is no store to look things up in; the code is always the same. */
+export const noReading: Given['reading'] = {
+  newCode: () => '123456',
+  proofOf: (code) => `proof of ${code}`,
+  wasSent: async () => true,
+  progressOf: async () => [],
+};
 
 const adapter = new TurnAdapter();
 
@@ -44,6 +52,8 @@ export class TalkInMemory {
   readonly handoffs: NewHandoff[] = [];
   readonly redacted: string[] = [];
   dossier: (Filling & { reference: string }) | null = null;
+  /** What the last turn collected. */
+  lastTurn: CollectedTurn | undefined;
   private state: ConversationState = { dialogs: {} };
   private heardUpTo = 0;
   private saidUpTo = 0;
@@ -63,6 +73,7 @@ export class TalkInMemory {
     this.heardUpTo += 1;
     const turn = this.turnFor(hearing);
     await adapter.run(turn, logic);
+    this.lastTurn = turn;
     this.saidUpTo += turn.said.length;
     if (turn.opened) this.dossier = turn.opened;
     else if (this.dossier) this.dossier = { ...this.dossier, ...groupsAfter(turn, this.dossier) };
@@ -87,6 +98,7 @@ export class TalkInMemory {
       identifiers: { newId: next, newReference: () => `ZG-${next()}` },
       firstNumber: this.saidUpTo + 1,
       dossier: this.dossier ? 'dossier' : null,
+      reading: noReading,
     });
   }
 }

@@ -102,6 +102,9 @@ const rights = all('control')(
   'Ik wil mijn gegevens meenemen naar een andere organisatie',
   'Jullie mogen mijn gegevens bewaren maar niet gebruiken',
   'Mijn gegevens liggen op straat door een datalek bij jullie',
+  'Ik ben de mentor van mijn buurvrouw en wil inzage in haar gegevens',
+  'Hoe staat het met mijn verzoek ZG-4K7M-9PQR?',
+  'ik trek mijn verzoek in',
 );
 const restarts = all('restart', { touches: 'everything' })('opnieuw', 'ik wil opnieuw beginnen');
 const back = all('back', { touches: 'everything' })('terug');
@@ -178,6 +181,8 @@ const fitting: Partial<Record<State, readonly WalkLine[]>> = {
   confirm_value: [...yes, ...no],
   choose: choices,
   after_crisis: afterDanger,
+  rights_confirm: [...yes, ...no, ...doubts, ...all('choice')('Ja, dat klopt', 'Nee, dat bedoel ik niet'), ...skips],
+  ask_code: [...all('control')('123456', '12 34 56', '000000', '1234', 'Nieuwe code', 'Overslaan'), ...emails, ...skips],
   resume_offer: all('restart', { touches: 'everything' })('Nee, opnieuw beginnen').concat(all('choice')('Ja, verder', 'verder')),
   handed_over: [...stories, ...corrections, ...all('control')('bedankt')],
 };
@@ -199,4 +204,6 @@ export const plainAnswers: Partial<Record<State, string>> = {
   confirm_value: 'ja',
   after_crisis: 'verder',
   resume_offer: 'Ja, verder',
+  rights_confirm: 'ja',
+  ask_code: 'overslaan',
 };

@@ -72,6 +72,7 @@ const valuesOf = ({ draft, dossier }: Memory, handedIn: Filling | null): Partial
 
 /** What was taken as an answer stays, unless the person said something about it. An account grows. */
 const nothingLost: Rule = (step) => {
+  if (step.talk.lastTurn?.erasesDraft) return undefined;
   const were = valuesOf(step.before, step.dossierBefore);
   const are = valuesOf(step.after, step.talk.dossier);
   const lost = contactFields.find((field) => {
@@ -118,6 +119,23 @@ const onlyByClearYes: Rule = ({ line, before, talk, lines, after }) => {
   if (!maySay && (given.length > 0 || after.asked === 'ask_consent' || after.asked === 'ask_health_consent') && !after.over)
     return 'consent asked of somebody in danger or under 16';
   return undefined;
+};
+
+/** What was registered is confirmed, and a draft erased, by a yes to that very question, which could be read. */
+const requestsOnlyByYes: Rule = ({ line, before, talk }) => {
+  const turn = talk.lastTurn;
+  if (!turn || (turn.confirmed.length === 0 && !turn.erasesDraft && turn.restricts !== true)) return undefined;
+  const isClear = clearYeses.includes(line.say) || line.say.startsWith('Ja, dat') || line.say === 'klopt' || line.say === '1';
+  const isYes = isClear || (!turn.erasesDraft && (line.say === 'ok' || line.say === '🙂'));
+  return before.over === 'rights_confirm' && isYes && !line.early ? undefined : 'a request was confirmed without a yes';
+};
+
+/** Nobody counts as known but by the code that was sent last, typed while it was asked. */
+const knownOnlyByCode: Rule = ({ line, before, talk }) => {
+  const turn = talk.lastTurn;
+  const isKnown = (turn?.verified.length ?? 0) > 0;
+  const isCode = before.over === 'ask_code' && line.say.replaceAll(' ', '') === '123456';
+  return isKnown && !isCode && before.identified === undefined ? 'somebody was taken for known without a code' : undefined;
 };
 
 const numbersOf: Record<Grave, readonly string[]> = {
@@ -189,6 +207,8 @@ const rules: readonly Rule[] = [
   nothingAskedAgain,
   dossierHoldsIt,
   onlyByClearYes,
+  requestsOnlyByYes,
+  knownOnlyByCode,
   dangerFirst,
   numbersGoAlong,
   oneAlarmEach,

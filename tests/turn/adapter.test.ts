@@ -4,6 +4,7 @@ import { CollectedTurn, type Given } from '../../bot/turn/collectedTurn.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { Logic } from '../../bot/turn/parts.ts';
 import type { Heard } from '../../domain/turn.ts';
+import { noReading } from '../support/talkInMemory.ts';
 
 const turnOf = (heard: Partial<Heard> = {}): CollectedTurn =>
   new CollectedTurn({
@@ -25,6 +26,7 @@ const turnOf = (heard: Partial<Heard> = {}): CollectedTurn =>
     identifiers,
     firstNumber: 3,
     dossier: null,
+    reading: noReading,
   });
 const run = async (logic: Logic, turn = turnOf()): Promise<CollectedTurn> => {
   await new TurnAdapter().run(turn, logic);

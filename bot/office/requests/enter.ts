@@ -1,6 +1,5 @@
 import { newSubject, stoppedBy } from '../../../domain/gate.ts';
-import { receivedItem } from '../../../domain/itemRules.ts';
-import type { Open } from '../../../domain/kinds.ts';
+import { doneAtOnce, receivedItem } from '../../../domain/itemRules.ts';
 import { mask } from '../../../domain/masking.ts';
 import { type Requester, termOf } from '../../../domain/request.ts';
 import { RuleError } from '../../../domain/ruleError.ts';
@@ -85,10 +84,7 @@ const requestInsert = (
   },
 });
 
-/** Done at once, because it needs no decision: whoever asks it by mail has it as soon as in the chat (AVG art. 7(3)). */
-const doneAtOnce = (now: Date): Partial<Open<'item'>> => ({ status: 'done', outcome: 'granted', decidedAt: now });
-
-/** What works at once, for everybody with the address or number it came from: a withdrawal, and what an objection stops. */
+/** What works at once, as soon as in the chat (AVG art. 7(3)), for everybody with the address or number it came from: a withdrawal, and what an objection stops. */
 const atOnce = async (office: Office, { rights, text, marketing }: Taken, dossiers: readonly Stored<'dossier'>[]): Promise<Change[]> => {
   const changes = rights.includes('withdraw_consent') ? await withdrawalsIn(office, dossiers, text) : [];
   if (!rights.includes('objection')) return changes;

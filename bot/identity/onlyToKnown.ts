@@ -1,0 +1,58 @@
+import type { Letter } from '../../domain/letter.ts';
+import { Conflict, type Store, type Stored } from '../../domain/store.ts';
+import { needsConsult } from '../office/needsConsult.ts';
+import type { Deliver } from '../turn/relay.ts';
+import { dossiersOwning } from './dossiersOwning.ts';
+
+/** Codes that one address gets at most, within so long: nobody is flooded, and nobody can guess on. */
+const limits = [
+  { most: 3, withinMs: 60 * 60_000 },
+  { most: 6, withinMs: 24 * 60 * 60_000 },
+] as const;
+const longestMs = Math.max(...limits.map(({ withinMs }) => withinMs));
+
+const isWithinLimits = async (store: Store, { key, open }: Stored<'code'>): Promise<boolean> => {
+  const range = { field: 'createdAt', from: new Date(open.createdAt.getTime() - longestMs) } as const;
+  const others = await store.find('code', { where: { emailIndex: open.emailIndex }, range });
+  const ages = others
+    .filter((other) => other.open.sent && other.key.id !== key.id)
+    .map((other) => open.createdAt.getTime() - other.open.createdAt.getTime());
+  return limits.every(({ most, withinMs }) => ages.filter((age) => age < withinMs).length < most);
+};
+
+/** Whether a code may go to its address: a dossier of before holds it as the person's own, and nobody who harms them may read along. */
+const mayGo = async (store: Store, code: Stored<'code'>, to: string): Promise<boolean> => {
+  const conversation = await store.get('conversation', { id: code.open.conversation });
+  if (!conversation || !(await isWithinLimits(store, code))) return false;
+  const dossiers = await dossiersOwning(store, to, conversation);
+  for (const { open } of dossiers) if (await needsConsult(store, open.conversation)) return false;
+  return dossiers.length > 0;
+};
+
+/** Notes before it is sent that it goes: from then on it proves whose the address is. False when it may not. */
+const willGo = async (store: Store, id: string, to: string): Promise<boolean> => {
+  const code = await store.get('code', { id });
+  if (!code) return false;
+  if (code.open.sent) return true;
+  if (!(await mayGo(store, code, to))) return false;
+  const { kind, key, subject, version } = code;
+  await store.commit([{ do: 'update', kind, key, subject, expect: { version }, set: { sent: true } }]);
+  return true;
+};
+
+/**
+ * Sends a mail as it is, but a code only to an address that is known. That is looked up here, after its turn, so that no turn takes longer for
+ * somebody who is known; of one that does not go nothing stays behind.
+ */
+export const onlyToKnown =
+  (mail: Deliver, store: Store): Deliver =>
+  async (payload, id, delivery) => {
+    const { code, to } = payload as Letter;
+    if (code === undefined || delivery.lapsed) return mail(payload, id, delivery);
+    try {
+      return (await willGo(store, code, to)) ? await mail(payload, id, delivery) : { is: 'unwanted' };
+    } catch (error) {
+      if (error instanceof Conflict) return { is: 'retry', afterMs: 100 };
+      throw error;
+    }
+  };

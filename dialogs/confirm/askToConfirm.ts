@@ -1,0 +1,64 @@
+import type { Right } from '../../domain/understanding.ts';
+import { sentence } from '../../locales/sentence.ts';
+import type { Confirming } from './confirming.ts';
+import { isEmpty, type Registered } from '../memory.ts';
+import { option } from '../options.ts';
+import { showRights } from '../show.ts';
+import type { Talk } from '../talk.ts';
+
+/** Of the requests that are asked about those that were not taken back meanwhile. */
+const standing = ({ memory }: Talk, references: readonly string[]): Registered[] =>
+  memory.requests.filter(({ reference, rights }) => references.includes(reference) && rights.length > 0);
+
+export const requestsAsked = (talk: Talk): Registered[] => {
+  const { confirming } = talk.memory;
+  return confirming?.is === 'registered' ? standing(talk, confirming.references) : [];
+};
+
+/** Needs no answer of ours, so that it does not stand in the way of erasing what it was typed with. */
+const isAnswered = (right: Right): boolean => right === 'withdraw_consent';
+
+/**
+ * Whether a request is for the erasure of what was typed in this very conversation, and of nothing that somebody else works on by now: that
+ * can be done at once. Where access is asked too, that comes first; where nothing was told but the request, it is about what is older; what somebody under 16
+ * asks is decided by a human (UAVG art. 5(4)).
+ */
+export const erasesDraft = ({ memory }: Talk): boolean =>
+  !isEmpty(memory) &&
+  !memory.flags.includes('minor') &&
+  memory.dossier === null &&
+  memory.opened === null &&
+  memory.requests.every(
+    ({ about, isLeak, rights, narrowed }) =>
+      about === 'self' && !isLeak && !narrowed && rights.every((right) => right === 'erasure' || isAnswered(right)),
+  ) &&
+  memory.requests.some(({ rights }) => rights.includes('erasure'));
+
+const questionOf = (talk: Talk, confirming: Confirming): string => {
+  if (confirming.is === 'earlier') return sentence('erased.askEarlier');
+  if (confirming.is === 'doubt') return sentence('meant.doubt', { rights: showRights(confirming.asking.rights) });
+  if (requestsAsked(talk).some(({ about }) => about === 'other')) return sentence('meant.other');
+  return sentence(erasesDraft(talk) ? 'meant.erasure' : 'meant.request');
+};
+
+const optionsFor = (talk: Talk, { is }: Confirming) => {
+  if (is === 'registered' && requestsAsked(talk).some(({ about }) => about === 'other'))
+    return [option('button.mayAsk', 'yes'), option('button.mayNot', 'no')];
+  return is === 'earlier'
+    ? [option('button.yes', 'yes'), option('button.no', 'no')]
+    : [option('button.meantSo', 'yes'), option('button.notSo', 'no')];
+};
+
+/** Something about a request is still to be confirmed, and was not answered in between. */
+export const isToConfirm = (talk: Talk): boolean => {
+  const { confirming } = talk.memory;
+  return !!confirming && (confirming.is !== 'registered' || requestsAsked(talk).length > 0);
+};
+
+/** Asks it, over the question that is open. */
+export const askToConfirm = (talk: Talk): void => {
+  const { confirming } = talk.memory;
+  if (!confirming) return;
+  talk.endParagraph();
+  talk.offer('rights_confirm', questionOf(talk, confirming), optionsFor(talk, confirming));
+};

@@ -1,0 +1,71 @@
+import { codeMinutes, mostCodes } from '../../domain/identity.ts';
+import { sentence } from '../../locales/sentence.ts';
+import { needsConsult, ownAddress } from '../mails.ts';
+import { option } from '../options.ts';
+import type { Talk } from '../talk.ts';
+import type { Purpose } from './checking.ts';
+
+/** The address that the person has shown to be theirs, not long ago. */
+export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
+  const { identified } = memory;
+  return identified && turn.now < new Date(identified.until) ? identified.address : undefined;
+};
+
+/** Asks what the check waits for, over the question that is open. */
+export const askCheck = (talk: Talk): void => {
+  const { check } = talk.memory;
+  if (!check) return;
+  const skip = option('button.skip', 'skip');
+  if (check.stage === 'address') talk.offer('ask_code', sentence('check.askAddress'), [skip]);
+  else talk.offer('ask_code', sentence('check.askCode'), [option('button.newCode', 'again'), skip]);
+};
+
+/** The check is over, however it ended. */
+export const endCheck = (talk: Talk): void => {
+  talk.memory.check = null;
+  if (talk.memory.over === 'ask_code') talk.uncover();
+};
+
+/** Ends without an answer: somebody of the staff calls back on a number that is on file. */
+export const endUnsure = (talk: Talk, why: 'check.skipped' | 'check.tooMany'): void => {
+  endCheck(talk);
+  talk.say(why);
+  talk.endParagraph();
+};
+
+/**
+ * Has a code sent, if that address is known since before this conversation; what is said is the same whether it is or not (AVG art. 12(6)).
+ * @param lead what is said first
+ */
+export const sendCode = (talk: Talk, purpose: Purpose, address: string): void => {
+  const { memory, turn } = talk;
+  const sent = memory.codesAsked ?? 0;
+  if (sent >= mostCodes) return endUnsure(talk, 'check.tooMany');
+  memory.codesAsked = sent + 1;
+  const proof = turn.sendCode(address, (code) => ({
+    to: address,
+    subject: sentence('mail.code.subject'),
+    paragraphs: [sentence('mail.code', { code, minutes: codeMinutes }), sentence('mail.codeWhere'), sentence('mail.codeNotYou')],
+  }));
+  const endsAt = new Date(turn.now.getTime() + codeMinutes * 60_000).toISOString();
+  memory.check = { purpose, stage: 'code', address, proof, endsAt, tries: 0 };
+  talk.say('check.sent', { email: address, minutes: codeMinutes });
+  askCheck(talk);
+};
+
+/**
+ * Begins to make sure who asks, by a code to an address on file; without an address that is asked first. Where violence was told of, nothing
+ * is mailed, and a person calls when it is safe.
+ * @returns whether something is asked now
+ */
+export const beginCheck = (talk: Talk, purpose: Purpose): boolean => {
+  const { memory } = talk;
+  if (needsConsult(talk) || (memory.codesAsked ?? 0) >= mostCodes) return false;
+  const address = ownAddress(talk);
+  if (address !== null) sendCode(talk, purpose, address);
+  else {
+    memory.check = { purpose, stage: 'address' };
+    askCheck(talk);
+  }
+  return true;
+};

@@ -1,0 +1,91 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { isOpen } from '../../domain/itemRules.ts';
+import type { Progress } from '../../domain/identity.ts';
+import { askingIn } from '../asking.ts';
+import { backToQuestion } from '../backToQuestion.ts';
+import { showDay, showRights } from '../show.ts';
+import type { Talk } from '../talk.ts';
+import { takesRequestBack } from '../understanding/readTakingBack.ts';
+import { beginCheck, identifiedAs } from './check.ts';
+import type { Purpose } from './checking.ts';
+
+const sayOne = (talk: Talk, reference: string, { right, status, outcome, answerBy }: Progress): void => {
+  const values = { rights: showRights([right]), reference };
+  if (status === 'withdrawn' || status === 'duplicate') talk.say('progress.withdrawn', values);
+  else if (outcome !== null) talk.say(`progress.${outcome}`, values);
+  else if (answerBy === null) talk.say('right.courseUndated', values);
+  else talk.say('right.course', { ...values, date: showDay(answerBy) });
+  talk.endParagraph();
+};
+
+/** How it goes with a request of another conversation, to whom it was made sure of. */
+export const sayProgress = async (talk: Talk, address: string, reference: string): Promise<void> => {
+  const progress = await talk.turn.progressOf(address, reference);
+  if (progress.length === 0) talk.say('progress.none', { reference });
+  for (const item of progress) sayOne(talk, reference, item);
+};
+
+/** Takes a request of another conversation back, as far as it is not answered yet. */
+export const withdrawElsewhere = async (talk: Talk, address: string, reference: string): Promise<void> => {
+  const open = (await talk.turn.progressOf(address, reference)).filter(isOpen).map(({ right }) => right);
+  if (open.length === 0) return talk.say('progress.noneOpen', { reference });
+  talk.turn.withdrawElsewhere(address, reference);
+  talk.say('right.takenBack', { rights: showRights(open), reference });
+  talk.say('right.askAgain');
+};
+
+/** A reference as it is given out, however it was copied. */
+const reference = /\bZG[\s-]?([0-9A-Z]{4})[\s-]?([0-9A-Z]{4})\b/iu;
+const referenceIn = (text: string): string | undefined => {
+  const [, first, second] = reference.exec(text) ?? [];
+  return first === undefined || second === undefined ? undefined : `ZG-${first}-${second}`.toUpperCase();
+};
+
+const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzageverzoek|klacht|bezwaar)\b/iu;
+const aboutCourse = /\b(?:hoe staat|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen)\b/iu;
+const fewWords = 6;
+const mostWords = 30;
+
+/** What is wanted of a request of another conversation: to hear how it goes, or that it ends. */
+const wishIn = ({ heard, turn }: Talk): 'course' | 'withdrawal' | undefined => {
+  const text = turn.heard.text.replace(reference, '');
+  if (takesRequestBack(text, false)) return 'withdrawal';
+  // A letter that asks for an answer is a request of its own.
+  if (askingIn(heard, text) !== undefined || text.split(/\s+/u).length > mostWords) return undefined;
+  return aboutCourse.test(text) && aboutRequest.test(text) ? 'course' : undefined;
+};
+
+/**
+ * Deals with what is said of a request from another conversation: with its number, and once it is sure who asks. Whether there is such a
+ * request is told to nobody else.
+ */
+export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { memory, turn, heard } = talk;
+  const { text } = turn.heard;
+  if (heard.control === 'crisis' || heard.control === 'human') return false;
+  const named = referenceIn(text);
+  const isAlone = named !== undefined && text.trim().split(/\s+/u).length <= fewWords;
+  const wish = wishIn(talk) ?? (isAlone ? (memory.wishElsewhere ?? 'course') : undefined);
+  if (wish === undefined) return false;
+  if (named === undefined) {
+    if (memory.requests.some(({ rights }) => rights.length > 0)) return false;
+    memory.wishElsewhere = wish;
+    // The open question comes once that was answered.
+    talk.say('progress.askReference');
+    return true;
+  }
+  if (named === memory.dossier?.reference || memory.requests.some((request) => request.reference === named)) return false;
+  delete memory.wishElsewhere;
+  return speakOf(dc, talk, { is: wish, reference: named });
+};
+
+const speakOf = async (dc: DialogContext, talk: Talk, purpose: Exclude<Purpose, { is: 'requests' }>): Promise<boolean> => {
+  const address = identifiedAs(talk);
+  if (address !== undefined) {
+    await (purpose.is === 'course' ? sayProgress : withdrawElsewhere)(talk, address, purpose.reference);
+    talk.endParagraph();
+  } else if (beginCheck(talk, purpose)) return true;
+  else talk.say('progress.byPerson');
+  await backToQuestion(dc, talk);
+  return true;
+};

@@ -1,0 +1,209 @@
+import { journey } from '../support/journey.ts';
+import { asked } from '../support/openings.ts';
+import type { Script } from '../support/script.ts';
+
+const accessReceipt = ['right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request'] as const;
+
+/** Somebody handed in a first contact, and comes back later in another conversation. */
+const cameBack = (talk: Script): Script =>
+  asked(talk, 'after')
+    .hours(1)
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name');
+
+const asksAccess = (talk: Script): Script =>
+  cameBack(talk)
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.askAddress');
+
+journey('a code to an address on file shows who asks', (talk) =>
+  asksAccess(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .codesSent('riet@voorbeeld.nl', 1)
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name')
+    .requests({ items: [{ right: 'access', status: 'inProgress', confirmed: true }] })
+    .opens('ZG-TEST-0001')
+    .user('Ik wil mijn gegevens ook meenemen naar een ander')
+    .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'contact.short.name')
+    .requests({ items: [{ status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'inProgress', confirmed: true }] }),
+);
+
+journey('nobody is told whether an address is known', (talk) =>
+  asksAccess(talk)
+    .user('iemand@anders.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .codesSent('iemand@anders.nl', 0)
+    .user('123456')
+    .bot('check.wrong', 'check.askCode')
+    .user('654321')
+    .bot('check.wrong', 'check.askCode')
+    .user('111111')
+    .bot('check.tooMany', 'contact.short.name')
+    .requests({ items: [{ status: 'identity', confirmed: true }] }),
+);
+
+journey('three wrong codes, and a right one that comes too late for them', (talk) =>
+  asksAccess(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode(false)
+    .bot('check.wrong', 'check.askCode')
+    .userTypesCode(false)
+    .bot('check.wrong', 'check.askCode')
+    .userTypesCode(false)
+    .bot('check.tooMany', 'contact.short.name')
+    .userTypesCode()
+    .anyAnswer()
+    .requests({ items: [{ status: 'identity' }] }),
+);
+
+journey('a code works for ten minutes, and a new one can be asked', (talk) =>
+  asksAccess(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .buttons('Nieuwe code', 'Overslaan')
+    .relays()
+    .hours(0.2)
+    .userTypesCode()
+    .bot('check.wrong', 'check.askCode')
+    .user('Nieuwe code')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .codesSent('riet@voorbeeld.nl', 2)
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name')
+    .requests({ items: [{ status: 'inProgress' }] }),
+);
+
+journey('an address told in this very conversation identifies nobody', (talk) =>
+  asked(talk, 'after')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.sent', 'check.askCode')
+    .relays()
+    .codesSent('riet@voorbeeld.nl', 0)
+    .requests({ items: [{ status: 'identity' }] }),
+);
+
+journey('an address of somebody else identifies nobody', (talk) =>
+  asked(talk, 'email')
+    .user('je kunt mijn dochter mailen: dochter@voorbeeld.nl')
+    .anyAnswer()
+    .user('mens')
+    .anyAnswer()
+    .hours(1)
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('dochter@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .codesSent('dochter@voorbeeld.nl', 0),
+);
+
+journey('nothing is mailed where violence was told of', (talk) =>
+  asked(talk, 'situation')
+    .user('mijn man slaat me')
+    .anyAnswer()
+    .user('verder')
+    .anyAnswer()
+    .user('mens')
+    .anyAnswer()
+    .hours(1)
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .codesSent('riet@voorbeeld.nl', 0),
+);
+
+journey('an address gets three codes an hour at most, whoever asks', (talk) => {
+  let script = asked(talk, 'after').hours(1);
+  for (const conversation of ['second', 'third', 'fourth', 'fifth'])
+    script = script
+      .starts(conversation)
+      .bot('start.greeting')
+      .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...accessReceipt)
+      .user('ja')
+      .bot('meant.done', 'check.askAddress')
+      .user('riet@voorbeeld.nl')
+      .bot('check.sent', 'check.askCode')
+      .relays();
+  return script.codesSent('riet@voorbeeld.nl', 3);
+});
+
+journey('how it goes with a request of another conversation, and taking it back', (talk) =>
+  asksAccess(talk)
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.name')
+    .user('Riet')
+    .bot('contact.thanksName', 'contact.ask.phone')
+    .user('overslaan')
+    .bot('contact.skipped', 'contact.ask.email')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation')
+    .hours(1)
+    .starts('third')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Hoe staat het met mijn verzoek?')
+    .bot('progress.askReference')
+    .user('zg-test-0002')
+    .bot('check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('right.course', 'contact.short.name')
+    .mentions('inzage, met nummer ZG-TEST-0002', 'uiterlijk op dinsdag 3 maart 2026')
+    .user('Ik trek mijn verzoek ZG-TEST-0002 in')
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
+    .user('Hoe staat het met mijn verzoek ZG-TEST-0002?')
+    .bot('progress.withdrawn', 'contact.short.name'),
+);
+
+journey('a number that belongs to nobody, and one of somebody else, are answered alike', (talk) =>
+  cameBack(talk)
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.name')
+    .hours(1)
+    .starts('third')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Hoe staat het met mijn verzoek ZG-TEST-0002?')
+    .bot('check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('progress.none', 'contact.short.name')
+    .user('Hoe staat het met mijn verzoek ZG-2222-2222?')
+    .bot('progress.none', 'contact.short.name'),
+);

@@ -1,0 +1,123 @@
+import { journey } from '../support/journey.ts';
+import { asked, summary } from '../support/openings.ts';
+
+const receiptOf = (right: 'access' | 'restriction' | 'rectification') =>
+  [`right.one.${right}`, 'right.number', 'right.answer', 'right.next', 'meant.request'] as const;
+
+journey('a request that is confirmed, and the question that was open', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...receiptOf('access'))
+    .buttons('Ja, dat klopt', 'Nee, dat bedoel ik niet')
+    .requests({ items: [{ right: 'access', status: 'received', confirmed: false }] })
+    .user('Ja, dat klopt')
+    .bot('meant.done', 'check.askAddress')
+    .requests({ items: [{ right: 'access', status: 'identity', confirmed: true }] })
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.phone')
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('a request that was not meant', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...receiptOf('access'))
+    .user('nee, dat bedoel ik niet')
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.phone')
+    .requests({ items: [{ right: 'access', status: 'withdrawn', confirmed: false }] })
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('a request that is left without a yes stands, also when the draft would have gone', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...receiptOf('access'))
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email')
+    .hours(100)
+    .requests({ text: 'Ik wil inzage in mijn gegevens', items: [{ right: 'access', status: 'received', confirmed: false }] })
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation'),
+);
+
+journey('neither yes nor no to a request, twice', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...receiptOf('access'))
+    .user('tja')
+    .bot('meant.unclear', 'meant.request')
+    .user('hmm')
+    .bot('meant.left', 'contact.short.phone')
+    .requests({ items: [{ status: 'received', confirmed: false }] }),
+);
+
+journey('a question, a danger and a person while a request is asked back', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...receiptOf('access'))
+    .user('kost dat iets?')
+    .botEndsWith('meant.request')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('verder')
+    .bot('crisis.goOn', 'contact.short.phone')
+    .requests({ items: [{ status: 'received', confirmed: false }] }),
+);
+
+journey('a request for somebody else stands without a yes', (talk) =>
+  asked(talk, 'phone')
+    .user('Namens mijn moeder, ik ben haar mentor, verzoek ik om een kopie van haar dossier')
+    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
+    .buttons('Ja, dat mag ik', 'Nee, of ik weet het niet')
+    .user('nee')
+    .bot('meant.stands', 'contact.short.phone')
+    .requests({ representation: 'unproven', items: [{ status: 'received', confirmed: false }] }),
+);
+
+journey('a request for somebody else waits for what shows that they may ask it', (talk) =>
+  asked(talk, 'phone')
+    .user('Namens mijn moeder, ik ben haar mentor, verzoek ik om een kopie van haar dossier')
+    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
+    .user('ja dat mag ik')
+    .bot('meant.done', 'contact.short.phone')
+    .requests({ representation: 'unproven', items: [{ status: 'waiting', confirmed: true }] }),
+);
+
+journey('what was told beside a request, and has to be read back, comes after the yes', (talk) =>
+  asked(talk, 'email')
+    .user('mag ik inzage in mijn gegevens? mijn mail is riet@gmial.com')
+    .bot(...receiptOf('access'))
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.email'),
+);
+
+journey('a restriction of what is typed here works at once, until it is handed in', (talk) =>
+  asked(talk, 'situation')
+    .user('Jullie mogen mijn gegevens bewaren, maar verder niet gebruiken')
+    .bot(...receiptOf('restriction'))
+    .user('ja')
+    .bot('meant.restricted', 'check.sent', 'check.askCode')
+    .subject({ status: 'restricted' })
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.situation')
+    .user('Mijn moeder heeft dementie en woont nog thuis.')
+    .bot('contact.thanks', ...summary.slice(0, -1), 'review.restricted', 'review.question')
+    .user('ja')
+    .botEndsWith('offers.question')
+    .subject({ status: 'open' })
+    .dossier({ situation: 'Mijn moeder heeft dementie en woont nog thuis.' }),
+);
+
+journey('an objection stops at once what it is to, before it is confirmed', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik maak bezwaar tegen het delen van mijn gegevens')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'meant.request')
+    .subject({ noSharing: true, noAnalysis: true, noOffers: true })
+    .user('ja')
+    .bot('meant.done', 'contact.short.phone')
+    .requests({ items: [{ right: 'objection', status: 'inProgress', confirmed: true }] }),
+);
