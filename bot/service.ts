@@ -15,6 +15,7 @@ import { createTickets } from './directline/tickets.ts';
 import { createTokens } from './directline/tokens.ts';
 import { createHouseRules } from './houseRules.ts';
 import { createNumbersJob } from './jobs/crisisNumbers.ts';
+import { createCodeJob } from './jobs/codes.ts';
 import { createDraftJob } from './jobs/drafts.ts';
 import { createInboxJob } from './jobs/inbox.ts';
 import { createReminderJob } from './jobs/reminders.ts';
@@ -102,6 +103,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
     relay,
     createDraftJob({ store, draftHours: settings.DRAFT_HOURS, clock, log }),
     createInboxJob({ store, clock, log }),
+    createCodeJob({ store, clock, log }),
     createExpiryJob(store, clock, log),
     createNumbersJob(rules.crisisNumbers.checkedOn, clock, log),
     createReminderJob({ store, clock, log }),

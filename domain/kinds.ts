@@ -248,7 +248,7 @@ export const kinds = {
       usedAt: optional(time()),
     },
     groups: {},
-    indexes: [['conversation'], ['emailIndex', 'createdAt']],
+    indexes: [['conversation'], ['emailIndex', 'createdAt'], ['createdAt']],
   },
   /** What must leave the machine. Leases carry a fencing number that grows with each lease. */
   outbox: {

@@ -9,10 +9,11 @@ const limits = [
   { most: 3, withinMs: 60 * 60_000 },
   { most: 6, withinMs: 24 * 60 * 60_000 },
 ] as const;
-const longestMs = Math.max(...limits.map(({ withinMs }) => withinMs));
+/** After this a code counts for none of them. */
+export const longestLimitMs = Math.max(...limits.map(({ withinMs }) => withinMs));
 
 const isWithinLimits = async (store: Store, { key, open }: Stored<'code'>): Promise<boolean> => {
-  const range = { field: 'createdAt', from: new Date(open.createdAt.getTime() - longestMs) } as const;
+  const range = { field: 'createdAt', from: new Date(open.createdAt.getTime() - longestLimitMs) } as const;
   const others = await store.find('code', { where: { emailIndex: open.emailIndex }, range });
   const ages = others
     .filter((other) => other.open.sent && other.key.id !== key.id)

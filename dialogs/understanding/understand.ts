@@ -59,7 +59,7 @@ const isValid = ({ state, understanding: { control, slots } }: Reading): boolean
 const flagOf = (crisis: Understanding['crisis']): Flag[] => (crisis === 'none' ? [] : [crisis === 'overload' ? 'overload' : 'crisis']);
 
 /** Below this the classifier alone is not sure enough of a right to register one unasked. */
-const sureOfRight = 0.4;
+const sureOfRight = 0.6;
 
 const read = (text: string, state: Reading['state'], recognizers: () => Recognizers): Reading => {
   const message = clean(text);

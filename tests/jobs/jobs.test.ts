@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { eraseDrafts } from '../../bot/jobs/drafts.ts';
+import { clearCodes } from '../../bot/jobs/codes.ts';
 import { createNumbersJob } from '../../bot/jobs/crisisNumbers.ts';
 import { every } from '../../bot/jobs/every.ts';
 import { clearInbox } from '../../bot/jobs/inbox.ts';
@@ -220,5 +221,26 @@ describe('the age of the crisis numbers', () => {
     await until(() => log.lines.length > 0);
     await job.stop();
     expect(log.lines[0]).toMatchObject({ level: 'warn', checkedOn: '2025-12-01', text: expect.stringContaining('91 days ago') });
+  });
+});
+
+describe('clearing codes', () => {
+  it('takes those that count for no limit any more, and leaves the others', async () => {
+    const now = new Date('2026-05-03T10:00:00Z');
+    const code = (id: string, hoursAgo: number): Change => ({
+      ...{ do: 'insert', kind: 'code', key: { id }, subject: null, groups: {} },
+      open: {
+        conversation: 'c',
+        emailIndex: 'x',
+        createdAt: new Date(now.getTime() - hoursAgo * hours),
+        sent: true,
+        usedAt: null,
+      },
+    });
+    await kept.store.commit([code('old', 25), code('older', 400), code('young', 23)]);
+    const parts = { store: kept.store, clock: () => now, log: createLines() };
+    expect(await clearCodes(parts)).toBe(2);
+    expect((await kept.store.find('code', {})).map(({ key }) => key.id)).toEqual(['young']);
+    expect(await clearCodes(parts)).toBe(0);
   });
 });

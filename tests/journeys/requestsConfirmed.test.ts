@@ -121,3 +121,52 @@ journey('an objection stops at once what it is to, before it is confirmed', (tal
     .bot('meant.done', 'contact.short.phone')
     .requests({ items: [{ right: 'objection', status: 'inProgress', confirmed: true }] }),
 );
+
+journey('what only sounds like a request is asked first, and registered from when it came', (talk) =>
+  asked(talk, 'phone')
+    .user('laat maar zien wat je hebt')
+    .bot('meant.doubt')
+    .requests()
+    .hours(30)
+    .user('ja graag')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.done', 'check.askAddress')
+    .requests({
+      text: 'laat maar zien wat je hebt',
+      receivedAt: new Date('2026-02-03T09:00:00Z'),
+      items: [{ right: 'access', status: 'identity', confirmed: true, promisedOn: '2026-03-03' }],
+    }),
+);
+
+journey('what only sounded like a request', (talk) =>
+  asked(talk, 'phone')
+    .user('laat maar zien wat je hebt')
+    .bot('meant.doubt')
+    .user('nee')
+    .bot('meant.noRequest', 'contact.short.phone')
+    .requests()
+    .handoffs()
+    .hours(100)
+    .isGone(),
+);
+
+journey('what may have been a request goes to a person when the talk goes on', (talk) =>
+  asked(talk, 'phone')
+    .user('laat maar zien wat je hebt')
+    .bot('meant.doubt')
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email')
+    .requests()
+    .handoffs({ reason: 'right', request: null, words: ['laat maar zien wat je hebt'] }),
+);
+
+journey('what may have been a request goes to a person before the draft would go', (talk) =>
+  asked(talk, 'phone')
+    .user('laat maar zien wat je hebt')
+    .bot('meant.doubt')
+    .hours(100)
+    .serverRestarts()
+    .handoffs({ reason: 'right', request: null, words: ['laat maar zien wat je hebt'] })
+    .hours(100)
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email'),
+);

@@ -322,6 +322,13 @@ export class Script {
     });
   }
 
+  /** Nothing of this conversation is left. */
+  isGone(): this {
+    return this.then(async ({ stage: { store }, conversation }) => {
+      expect(await store.get('conversation', { id: conversation })).toBeUndefined();
+    });
+  }
+
   private async requestLines({ stage: { store, clock } }: Play): Promise<Line[]> {
     const lines: Line[] = [];
     const office = { store, actor: { id: 'test', standing: null }, clock: () => clock.now, identifiers };
