@@ -2,6 +2,7 @@ import type { ConsentProof, Decision, ConsentPurpose } from './consent.ts';
 import type { Channel, ConversationState, Entry, LineRow, Speaker } from './conversation.ts';
 import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
 import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
+import type { Passing, ShareBasis } from './recipient.ts';
 import type { ItemStatus, Outcome, Representation, RequestLetter, RequestParties, StepKind, StepRemark } from './request.ts';
 import type { Role, StaffCard } from './staff.ts';
 import type { Day } from './terms.ts';
@@ -223,6 +224,16 @@ export const kinds = {
     fields: { request: ref(), right: optional(text<Right>()), what: text<StepKind>(), by: text(), at: time() },
     groups: { remark: group<StepRemark>() },
     indexes: [['request']],
+  },
+  /**
+   * Who outside got data of somebody (AVG art. 15(1)(c)). `askedOn`: the day on which the person asked for it or agreed (statement, "op jouw
+   * uitdrukkelijke verzoek"); `toldAt`: when they were last told of what was put right, erased or restricted (AVG art. 19).
+   */
+  recipient: {
+    key: 'id',
+    fields: { dossier: ref(), basis: text<ShareBasis>(), askedOn: optional(text<Day>()), by: text(), at: time(), toldAt: optional(time()) },
+    groups: { passing: group<Passing>() },
+    indexes: [['dossier'], ['at']],
   },
   /** A member of staff; the id is the name under which they are audited. */
   staff: {

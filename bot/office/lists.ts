@@ -8,7 +8,7 @@ import { needsConsult } from './needsConsult.ts';
 export type Line = Readonly<Record<string, unknown>>;
 
 /** A reference is needed for many lines of one dossier, and some dossiers have none by then. */
-const referenceOf = async (store: Store, dossier: string | null): Promise<string | null> => {
+export const referenceOf = async (store: Store, dossier: string | null): Promise<string | null> => {
   if (dossier === null) return null;
   return (await store.get('dossier', { id: dossier }))?.open.reference ?? null;
 };

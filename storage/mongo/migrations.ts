@@ -29,6 +29,7 @@ export const migrations: readonly Migration<Db>[] = [
       await rowsOf(db, 'item').updateMany({ decidedBy: { $exists: false } }, { $set: { ...fresh, marketing: null } });
     },
   },
+  { number: 5, name: 'who outside got data', run: (db) => align(db) },
 ];
 
 interface Done {

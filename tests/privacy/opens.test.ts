@@ -23,6 +23,8 @@ describe('what people told', () => {
     expect(whoOpens('letter')).toEqual(['bot/office/lists.ts', 'bot/turn/requestChanges.ts']));
   it('as a wish for a person is opened by the list of wishes behind the gate, and for whether it is safe to write', () =>
     expect(whoOpens('detail')).toEqual(['bot/office/lists.ts', 'bot/office/needsConsult.ts']));
+  it('and who outside got what of it is opened by the log of recipients', () =>
+    expect(whoOpens('passing')).toEqual(['bot/office/recipients/recipientLine.ts', 'bot/office/recipients/tellRecipient.ts']));
   it('in a conversation is opened by the conversation itself', () => {
     expect([...whoOpens('line'), ...whoOpens('entry'), ...whoOpens('state')].every((path) => path.startsWith('bot/turn/'))).toBe(true);
     expect(whoOpens('line')).toEqual(['bot/turn/lineRows.ts']);
