@@ -148,10 +148,20 @@ const staffLine = async (store: Store, staff: Stored<'staff'>): Promise<Line> =>
   return { id: staff.key.id, name, email: email === '' ? null : email, role, secrecyOn, addedAt, removedAt };
 };
 
-/** A document and the way to its line: opening it can fail without ending the list. */
-export type Entry = () => Promise<Line>;
-async function* linesOf<D>(documents: AsyncIterable<D>, lineOf: (document: D) => Promise<Line>): AsyncGenerator<Entry> {
-  for await (const document of documents) yield () => lineOf(document);
+/** Whose a document is, and the way to its line: opening it can fail without ending the list. */
+export interface Entry {
+  subject: string | null;
+  line: () => Promise<Line>;
+}
+/** The entries of documents that were read. */
+export const entriesOf = <D extends { subject: string | null }>(documents: readonly D[], lineOf: (document: D) => Promise<Line>): Entry[] =>
+  documents.map((document) => ({ subject: document.subject, line: () => lineOf(document) }));
+
+async function* linesOf<D extends { subject: string | null }>(
+  documents: AsyncIterable<D>,
+  lineOf: (document: D) => Promise<Line>,
+): AsyncGenerator<Entry> {
+  for await (const document of documents) yield { subject: document.subject, line: () => lineOf(document) };
 }
 
 /** What can be listed, oldest first. A dossier is there from the moment it was handed over; a draft is none yet. */

@@ -1,4 +1,5 @@
 import { findDossier } from '../findDossier.ts';
+import { entriesOf } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
 import { type Take, takeEach } from '../takeEach.ts';
@@ -15,7 +16,7 @@ export const listRecipients = async (office: Office, reference: string, take: Ta
   await noteReading(office, 'recipients.read', 'recipients.read', subject);
   const recipients = await store.find('recipient', { where: { subject } });
   return takeEach(
-    recipients.map((recipient) => () => recipientLine(store, recipient)),
+    entriesOf(recipients, (recipient) => recipientLine(store, recipient)),
     take,
   );
 };
