@@ -114,12 +114,13 @@ const requesterLine = (parties: RequestParties | null): Line | null => {
   return name === null && phone === null && email === null ? null : { name, phone, email, isSubject: parties.isSubject };
 };
 
-export const requestLine = async (store: Store, request: Stored<'request'>): Promise<Line> => {
+/** @param known its items, where they were read already */
+export const requestLine = async (store: Store, request: Stored<'request'>, known?: readonly Stored<'item'>[]): Promise<Line> => {
   const { open } = request;
   // Words and names may be erased when the rest stays as proof.
   const letter = request.sealed.letter && (await store.open(request, 'letter'));
   const parties = request.sealed.parties && (await store.open(request, 'parties'));
-  const items = await store.find('item', { where: { request: request.key.id } });
+  const items = known ?? (await store.find('item', { where: { request: request.key.id } }));
   return {
     reference: open.reference,
     receivedAt: open.receivedAt,

@@ -211,6 +211,11 @@ describe.each(engines)('the office ($name)', (engine) => {
         (await linesOf((take) => listOpen(terminal(), limit, take))).map(({ reference }) => reference);
       expect(await open()).toEqual([references[1], references[2], references[0]]);
       expect(await open(1)).toEqual([references[1]]);
+      // However many rights one request asks, the next one has its place.
+      const rights = ['access', 'erasure', 'rectification', 'restriction', 'portability', 'complaint'] as const;
+      const full = await enterRequest(terminal(), { ...letter, rights, receivedOn: '2026-02-27' }, null);
+      expect(await open(2)).toEqual([full, references[1]]);
+      await withdrawRequest(terminal(), full, null, 'Ze belde dat het niet meer hoeft.');
       await withdrawRequest(terminal(), references[1] as string, 'access', 'Ze belde dat het niet meer hoeft.');
       expect(await open()).toEqual([references[1], references[2], references[0]]);
       await withdrawRequest(terminal(), references[1] as string, null, 'Het wissen ook niet.');
