@@ -19,9 +19,9 @@ const requestReferenceOf = async (store: Store, request: string | null): Promise
 };
 
 /** Whether what somebody told may be read: not while their data are only kept, but for who states a ground (AVG art. 18(2)). */
-const mayRead = async (store: Store, id: string | null, data: Data, ground: string | null): Promise<boolean> => {
+const readingOf = async (store: Store, id: string | null, ground: string | null): Promise<(data: Data) => boolean> => {
   const subject = id === null ? undefined : await store.get('subject', { id });
-  return subject === undefined || mayUse(subject.open, 'help', data, ground);
+  return (data) => subject === undefined || mayUse(subject.open, 'help', data, ground);
 };
 
 const withheld = {
@@ -30,10 +30,13 @@ const withheld = {
 };
 
 /** What a dossier holds; of somebody whose data are only kept for now, nothing but that it is there. */
-const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string | null) => ({
-  contact: (await mayRead(store, dossier.subject, 'contact', ground)) ? await store.open(dossier, 'contact') : withheld.contact,
-  health: (await mayRead(store, dossier.subject, 'health', ground)) ? await store.open(dossier, 'health') : withheld.health,
-});
+const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string | null) => {
+  const mayRead = await readingOf(store, dossier.subject, ground);
+  return {
+    contact: mayRead('contact') ? await store.open(dossier, 'contact') : withheld.contact,
+    health: mayRead('health') ? await store.open(dossier, 'health') : withheld.health,
+  };
+};
 
 const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: string | null): Promise<Line> => {
   const { open } = dossier;
@@ -78,7 +81,8 @@ export const consentLine = async (store: Store, consent: Stored<'consent'>): Pro
 
 const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: string | null): Promise<Line> => {
   const { open } = handoff;
-  const words = (await mayRead(store, handoff.subject, 'health', ground)) ? (await store.open(handoff, 'detail')).words : [];
+  const mayRead = await readingOf(store, handoff.subject, ground);
+  const words = mayRead('health') ? (await store.open(handoff, 'detail')).words : [];
   // A wish for a person can come before the dossier is opened; it belongs to it all the same.
   const conversation = open.dossier === null ? await store.get('conversation', { id: open.conversation }) : null;
   return {
