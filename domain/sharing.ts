@@ -4,8 +4,9 @@ import { shareable, type ShareBasis, type Sharing } from './recipient.ts';
 import { RuleError } from './ruleError.ts';
 import type { Day } from './terms.ts';
 
-const companies = groupCompanies.map((company) => company.replace(/\s*(?:B\.V\.|N\.V\.|\().*$/, '').toLowerCase());
-const groupName = /(?<![\p{L}\d.])n\.?n\.?(?![\p{L}\d])|nationale[\s\p{Pd}]*nederlanden/iu;
+/** Their names without the form of the company. */
+const companies = groupCompanies.map((company) => (company.split(/ [BN]\.V\./)[0] ?? company).toLowerCase());
+const groupName = /(?<![\p{L}\d.])n\.?n\.?(?![\p{L}\d])|nationale[\s\p{Pd}]{0,3}nederlanden/iu;
 
 /** Whether a name is of NN Group or one of its companies, as far as the statement names them. */
 const isOfGroup = (name: string): boolean => {
