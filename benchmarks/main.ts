@@ -1,6 +1,8 @@
-// Measures: `npm run -s bench -- turn`, `start`, `growth` or `widget`. A table for people on standard error, one JSON object on standard output.
+// Measures: `npm run -s bench -- CASE`. A table for people on standard error, one JSON object on standard output.
 import { findMongod } from '../scripts/testing/findMongod.ts';
 import { measureGrowth } from './cases/growth.ts';
+import { measureOffice } from './cases/office.ts';
+import { measureRights } from './cases/rights.ts';
 import { measureStart } from './cases/start.ts';
 import { measureTurn } from './cases/turn.ts';
 import { measureUnderstanding } from './cases/understand.ts';
@@ -15,6 +17,8 @@ const cases: Record<string, () => Promise<Row[]>> = {
   growth: measureGrowth,
   understand: measureUnderstanding,
   widget: measureWidget,
+  rights: measureRights,
+  office: () => measureOffice(findMongod(process.env)),
 };
 
 const name = process.argv[2] ?? '';

@@ -10,13 +10,14 @@ import { dossierCommand } from './terminal/admin/dossierCommand.ts';
 import { listCommands } from './terminal/admin/listCommands.ts';
 import { registerCommand } from './terminal/admin/registerCommand.ts';
 import { requestCommand } from './terminal/admin/requestCommand.ts';
+import { shareCommand } from './terminal/admin/shareCommand.ts';
 import { staffCommand } from './terminal/admin/staffCommand.ts';
 import { takeOption } from './terminal/admin/takeOption.ts';
 import { identifiers } from './turn/identifiers.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   ...listCommands,
-  ...{ request: requestCommand, dossier: dossierCommand, staff: staffCommand, register: registerCommand },
+  ...{ request: requestCommand, dossier: dossierCommand, share: shareCommand, staff: staffCommand, register: registerCommand },
 };
 
 const usage = `Usage: npm run -s admin -- KIND [--actor ID]

@@ -3,8 +3,13 @@ import type { Open } from './kinds.ts';
 
 type Subject = Open<'subject'>;
 
-/** What somebody's data may be used for, besides being kept. */
-export type Use = 'help' | 'count' | 'analyse' | 'share' | 'offers';
+/**
+ * What somebody's data may be used for, besides being kept. `share`: with NN Group; `pass`: handed to another party at their request, for the
+ * service, by law or on their consent; `passOnInterest`: handed to another on an interest of ours.
+ */
+export type Use = 'help' | 'count' | 'analyse' | 'share' | 'offers' | 'pass' | 'passOnInterest';
+/** What the data are about. `health`: the account of the situation and all else that somebody told; `policy`: of a health insurance. */
+export type Data = 'contact' | 'health' | 'policy';
 
 /** A subject about whom nothing was said yet. */
 export const newSubject = (createdAt: Date): Subject => ({
@@ -20,25 +25,41 @@ export const stoppedBy = (isMarketing: boolean): Partial<Subject> => ({
 });
 
 /**
+ * What each sort of data can be used for at all. Health is for helping and for nothing else (statement, "niet verwerkt voor andere doeleinden";
+ * AVG art. 9(1)); a policy also for who carries the service out (statement, "indien noodzakelijk voor de uitvoering van onze dienstverlening").
+ */
+const usable: Readonly<Record<Data, ReadonlySet<Use>>> = {
+  contact: new Set(['help', 'count', 'analyse', 'share', 'offers', 'pass', 'passOnInterest']),
+  health: new Set(['help']),
+  policy: new Set(['help', 'pass']),
+};
+/** What restricted data may still be used for on a ground of art. 18(2). */
+const usableRestricted: ReadonlySet<Use> = new Set(['help', 'pass']);
+
+/**
  * The one gate: whether data of somebody may be used for something, asked before every use. Sharing with NN Group is off unless a later
  * decision turns it on (statement, "delen gegevens met elkaar").
- * @param ground why restricted data may be read all the same (AVG art. 18(2))
+ * @param ground why restricted data may be used all the same (AVG art. 18(2))
  */
 export const mayUse = (
   subject: Pick<Subject, 'status' | 'noOffers' | 'noSharing' | 'noAnalysis'>,
   use: Use,
+  data: Data,
   ground: string | null = null,
 ): boolean => {
-  if (subject.status === 'erased') return false;
-  if (subject.status === 'restricted') return use === 'help' && ground !== null;
+  if (subject.status === 'erased' || !usable[data].has(use)) return false;
+  if (subject.status === 'restricted') return usableRestricted.has(use) && ground !== null;
   switch (use) {
     case 'help':
     case 'count':
+    case 'pass':
       return true;
     case 'analyse':
       return subject.noAnalysis !== true;
     case 'share':
       return false;
+    case 'passOnInterest':
+      return subject.noSharing !== true;
     case 'offers':
       return subject.noOffers !== true;
   }
@@ -58,5 +79,5 @@ interface Event {
  */
 export const mayReceiveOffers = (subject: Subject, events: readonly Event[], at: Date): boolean => {
   const last = events.findLast((event) => event.purpose === 'offers' && (event.decision === 'given' ? event.at < at : event.at <= at));
-  return last?.decision === 'given' && subject.client === true && mayUse(subject, 'offers');
+  return last?.decision === 'given' && subject.client === true && mayUse(subject, 'offers', 'contact');
 };

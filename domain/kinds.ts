@@ -2,42 +2,17 @@ import type { ConsentProof, Decision, ConsentPurpose } from './consent.ts';
 import type { Channel, ConversationState, Entry, LineRow, Speaker } from './conversation.ts';
 import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
 import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
+import type { Passing, ShareBasis } from './recipient.ts';
 import type { ItemStatus, Outcome, Representation, RequestLetter, RequestParties, StepKind, StepRemark } from './request.ts';
 import type { Role, StaffCard } from './staff.ts';
 import type { Day } from './terms.ts';
 import type { Right } from './understanding.ts';
+import { type Field, flag, group, int, type KindShape, optional, ref, text, time } from './kindShape.ts';
 
 /**
  * What is kept, kind by kind. Open fields are columns that can be looked up and never hold personal data;
  * groups are sealed with the key of the document's subject, each on its own.
  */
-export interface Field<T> {
-  readonly type: 'text' | 'int' | 'time' | 'flag' | 'ref';
-  readonly optional: boolean;
-  /** Only there to carry the type. */
-  readonly holds?: T;
-}
-const field =
-  <Base>(type: Field<Base>['type']) =>
-  <T extends Base = Base>(): Field<T> => ({ type, optional: false });
-const text = field<string>('text');
-const int = field<number>('int');
-const time = field<Date>('time');
-const flag = field<boolean>('flag');
-/** The id of another document; an engine may keep it as a number. */
-const ref = field<string>('ref');
-const optional = <T>(of: Field<T>): Field<T | null> => ({ type: of.type, optional: true });
-const group = <T extends object>(): { readonly holds?: T } => ({});
-
-interface KindShape {
-  /** `id`: a text of its own. `numbered`: the n-th of the document that `of` names, counted from 1. */
-  readonly key: 'id' | 'numbered';
-  readonly fields: Record<string, Field<unknown>>;
-  readonly groups: Record<string, { readonly holds?: object }>;
-  readonly unique?: readonly (readonly string[])[];
-  readonly indexes?: readonly (readonly string[])[];
-}
-
 export const kinds = {
   subject: {
     key: 'id',
@@ -223,6 +198,16 @@ export const kinds = {
     fields: { request: ref(), right: optional(text<Right>()), what: text<StepKind>(), by: text(), at: time() },
     groups: { remark: group<StepRemark>() },
     indexes: [['request']],
+  },
+  /**
+   * Who outside got data of somebody (AVG art. 15(1)(c)). `askedOn`: the day on which the person asked for it or agreed (statement, "op jouw
+   * uitdrukkelijke verzoek"); `toldAt`: when they were last told of what was put right, erased or restricted (AVG art. 19).
+   */
+  recipient: {
+    key: 'id',
+    fields: { dossier: ref(), basis: text<ShareBasis>(), askedOn: optional(text<Day>()), by: text(), at: time(), toldAt: optional(time()) },
+    groups: { passing: group<Passing>() },
+    indexes: [['dossier'], ['at']],
   },
   /** A member of staff; the id is the name under which they are audited. */
   staff: {

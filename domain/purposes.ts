@@ -2,6 +2,7 @@ import type { ConsentProof } from './consent.ts';
 import type { Entry, Line } from './conversation.ts';
 import type { DossierContact, DossierHealth } from './dossier.ts';
 import type { HandoffDetail } from './handoff.ts';
+import type { Passing } from './recipient.ts';
 import type { RequestLetter, RequestParties, StepRemark } from './request.ts';
 import type { StaffCard } from './staff.ts';
 
@@ -33,6 +34,7 @@ export const register: {
   letter: Register<RequestLetter>;
   parties: Register<RequestParties>;
   remark: Register<StepRemark>;
+  passing: Register<Passing>;
   card: Register<StaffCard>;
   line: Register<Line>;
   entry: Register<Entry>;
@@ -54,6 +56,7 @@ export const register: {
   letter: { text: 'rechten', flags: 'rechten' },
   parties: { requester: 'rechten', opens: 'rechten', isSubject: 'rechten', subject: 'rechten' },
   remark: { text: 'rechten' },
+  passing: { name: 'verantwoording', fields: 'verantwoording', reason: 'verantwoording', ground: 'verantwoording', told: 'verantwoording' },
   card: { name: 'verantwoording', email: 'verantwoording' },
   line: {
     id: 'hulpvraag',

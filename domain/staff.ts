@@ -18,8 +18,11 @@ export type Deed =
   | 'conversations.read'
   | 'staff.read'
   | 'register.read'
+  | 'recipients.read'
   | 'staff.change'
   | 'dossier.change'
+  | 'recipient.note'
+  | 'policy.pass'
   | 'consent.withdraw'
   | 'request.enter'
   | 'request.note'
@@ -32,11 +35,13 @@ const everyone: readonly Deed[] = ['conversations.read', 'register.read', 'staff
 const withPeople: readonly Deed[] = [
   ...(['dossiers.read', 'handoffs.read', 'requests.read', 'consents.read', 'dossier.change', 'consent.withdraw'] as const),
   ...(['request.enter', 'request.note', 'request.verify', 'request.withdraw'] as const),
+  ...(['recipients.read', 'recipient.note'] as const),
 ];
 
 /** Who may do what. A manager is the second of two who decide, an auditor only looks, an admin keeps the list of staff and sees no dossier. */
 const allowed: Readonly<Record<Role, ReadonlySet<Deed>>> = {
-  advisor: new Set([...everyone, ...withPeople]),
+  // Of a policy only who needs it for the service knows (statement, "indien noodzakelijk voor de uitvoering").
+  advisor: new Set([...everyone, ...withPeople, 'policy.pass']),
   privacyOfficer: new Set([...everyone, ...withPeople, 'request.extend', 'request.decide']),
   manager: new Set([...everyone, 'requests.read', 'consents.read', 'request.decide', 'request.note']),
   auditor: new Set([...everyone, 'requests.read', 'consents.read']),
@@ -44,7 +49,7 @@ const allowed: Readonly<Record<Role, ReadonlySet<Deed>>> = {
 };
 
 /** What opens the words of people, and so what they told of their health (AVG art. 9(3); privacy statement, "geheimhouding"). */
-const secret: ReadonlySet<Deed> = new Set([...withPeople, 'request.extend', 'request.decide']);
+const secret: ReadonlySet<Deed> = new Set([...withPeople, 'policy.pass', 'request.extend', 'request.decide']);
 
 /** Somebody of the staff, as far as it says what they may do. */
 export interface Standing {

@@ -59,6 +59,8 @@ export type ChangeOf<K extends Kind> = Insert<K> | Update<K> | Remove<K>;
 /** Equality and range on the declared indexes, in their order; `of` and `number` count as fields of numbered kinds. */
 export interface Query<K extends Kind> {
   readonly where?: Partial<Open<K>> & { of?: string; subject?: string };
+  /** One of these values in a field of texts or ids, or one of these ids: many documents in one question. */
+  readonly anyOf?: { readonly field: (keyof Open<K> & string) | 'id'; readonly values: readonly string[] };
   /** Inclusive bounds on one field, a time or a number. */
   readonly range?: { readonly field: (keyof Open<K> & string) | 'number'; readonly from?: Date | number; readonly to?: Date | number };
   /** By this field, then by insertion; else by insertion. Numbered kinds come by number. */
@@ -94,6 +96,8 @@ export interface Store {
   find<K extends Kind>(kind: K, query: Query<K>): Promise<Stored<K>[]>;
   /** Opens one sealed group. Throws Unreadable when the person's key is gone or the bytes were changed or moved. */
   open<K extends Kind, G extends GroupName<K>>(stored: Stored<K>, group: G): Promise<Groups<K>[G]>;
+  /** Reads the keys of these persons in one question, so that opening what is theirs asks for none. Whose key is gone is left out. */
+  bring(subjects: Iterable<string | null>): Promise<void>;
   /** All or nothing. Throws Conflict when something expected no longer holds, Duplicate when a unique key is taken. */
   commit(changes: readonly Change[]): Promise<void>;
   /** Commits an inbox row with the next number of its conversation, at the database's time. Throws NotFound when there is no such conversation. */

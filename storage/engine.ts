@@ -46,6 +46,7 @@ export type SealedChange = InsertSealed | UpdateSealed | RemoveSealed | EraseSea
 
 export interface SealedQuery {
   readonly where?: Values;
+  readonly anyOf?: { readonly field: string; readonly values: readonly string[] };
   readonly range?: { readonly field: string; readonly from?: Date | number; readonly to?: Date | number };
   readonly sort?: { readonly field: string; readonly descending?: true };
   readonly limit?: number;
@@ -65,6 +66,8 @@ export interface KeyRow {
 }
 export interface KeyRows {
   read(id: string): Promise<KeyRow | undefined>;
+  /** The rows of these ids, as far as they are there, in any order. */
+  readAll(ids: readonly string[]): Promise<KeyRow[]>;
   /** Writes the row unless there is one of that id; gives the one that stands. */
   settle(row: KeyRow): Promise<KeyRow>;
   /** Whether any key has been written yet. */

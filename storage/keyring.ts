@@ -71,6 +71,18 @@ export class Keyring {
     return key;
   }
 
+  /** Brings the keys of these persons to hand, as far as they are there and can be unwrapped. */
+  async bring(subjects: Iterable<string>): Promise<void> {
+    const wanted = [...new Set(subjects)].filter((subject) => this.atHand(subject) === undefined);
+    if (wanted.length === 0) return;
+    const rows = new Map((await this.#rows.readAll(wanted.map(subjectId))).map((row) => [row.id, row]));
+    for (const subject of wanted) {
+      const row = rows.get(subjectId(subject));
+      // Under a master key that is not in the file: whoever opens something of theirs is told.
+      if (row && this.#masters.byVersion.has(row.master)) this.keep(subject, this.#unwrap(row));
+    }
+  }
+
   /** A new key for a person, and the row that holds it. Kept at hand only by `keep`, once the row is committed. */
   make(subject: string): { key: KeyObject; row: KeyRow } {
     return this.#make(subjectId(subject));

@@ -44,6 +44,10 @@ export class SealedStore implements Store {
     return unsealJson(own, contextOf(kind, group, key, open), bytes) as Groups<K>[G];
   }
 
+  async bring(subjects: Iterable<string | null>): Promise<void> {
+    await this.#keyring.bring([...subjects].filter((subject) => subject !== null));
+  }
+
   async commit(changes: readonly Change[]): Promise<void> {
     const made = this.#makeKeys(changes);
     const keys = await this.#keysFor(changes, made);

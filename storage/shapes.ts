@@ -1,4 +1,5 @@
-import { kinds, type Field, type Kind } from '../domain/kinds.ts';
+import { kinds, type Kind } from '../domain/kinds.ts';
+import type { Field } from '../domain/kindShape.ts';
 
 /** An open field as an engine lays it out. */
 export interface Column {

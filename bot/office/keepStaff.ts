@@ -3,7 +3,7 @@ import { RuleError } from '../../domain/ruleError.ts';
 import type { Role, StaffCard } from '../../domain/staff.ts';
 import type { Change, Stored } from '../../domain/store.ts';
 import type { Day } from '../../domain/terms.ts';
-import { isStaffId } from './actor.ts';
+import { demand, isStaffId } from './actor.ts';
 import type { Office } from './office.ts';
 import { perform } from './perform.ts';
 
@@ -29,6 +29,39 @@ const demandNew = async ({ store }: Office, id: string, email: string): Promise<
   }
 };
 
+/** Demands that somebody is on the list as they were read; whoever changes them at the same moment waits, and looks again. */
+const unchanged = ({ kind, key, subject, version, open }: Stored<'staff'>): Change => ({
+  ...{ do: 'update', kind, key, subject },
+  ...{ expect: { version }, set: { role: open.role } },
+});
+
+/** Another admin than this one: the actor where they are, because their row is demanded anyway. */
+const otherAdmin = async ({ store, actor }: Office, { key }: Stored<'staff'>): Promise<Stored<'staff'>> => {
+  const others = (await store.find('staff', {})).filter(
+    (staff) => staff.key.id !== key.id && staff.open.role === 'admin' && staff.open.removedAt === null,
+  );
+  const other = others.find((staff) => staff.key.id === actor.id) ?? others[0];
+  if (!other) throw new RuleError('This is the last admin; name another one first.');
+  return other;
+};
+
+/**
+ * What a change of the list rests on, demanded in its commit: who makes it may do so still, and where an admin goes, another one stays. So of two
+ * admins who remove each other at the same moment one comes too late.
+ * @param changes who is changed, if anybody; their own row is demanded by that change
+ * @param leaves they are an admin, and will be none
+ * @throws RuleError when nobody would be left who can keep the list; Forbidden
+ */
+const basis = async (office: Office, changes: Stored<'staff'> | null, leaves: boolean): Promise<Change[]> => {
+  const { store, actor } = office;
+  const keeper = actor.standing === null ? undefined : await store.get('staff', { id: actor.id });
+  if (keeper) demand({ id: actor.id, standing: keeper.open }, 'staff.change');
+  const stays = changes && leaves ? await otherAdmin(office, changes) : undefined;
+  const rows = new Map([keeper, stays].filter((staff) => staff !== undefined).map((staff) => [staff.key.id, staff]));
+  if (changes) rows.delete(changes.key.id);
+  return [...rows.values()].map(unchanged);
+};
+
 /**
  * Puts somebody on the list of staff, with a key of their own for name and address.
  * @throws RuleError when the name cannot be one, is taken or was taken before
@@ -40,6 +73,7 @@ export const addStaff = (office: Office, { id, role, secrecyOn, name, email }: N
     const now = office.clock();
     const subject = `staff ${id}`;
     const changes: Change[] = [
+      ...(await basis(office, null, false)),
       { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(now), groups: {} },
       {
         do: 'insert',
@@ -54,24 +88,34 @@ export const addStaff = (office: Office, { id, role, secrecyOn, name, email }: N
   });
 };
 
-/** @throws RuleError when there is nobody of this name */
+/** What becomes of somebody on the list, with what that rests on. */
+const changed = async (
+  office: Office,
+  staff: Stored<'staff'>,
+  { set, groups }: { set: Partial<Stored<'staff'>['open']>; groups?: { card: StaffCard } },
+): Promise<Change[]> => {
+  const { kind, key, subject, version } = staff;
+  const leaves = staff.open.role === 'admin' && set.role !== 'admin';
+  const change: Change = { do: 'update', kind, key, subject, expect: { version }, set, ...(groups && { groups }) };
+  return [change, ...(await basis(office, staff, leaves))];
+};
+
+/** @throws RuleError when there is nobody of this name, or it is the last admin; Forbidden */
 export const changeRole = (office: Office, id: string, role: Role): Promise<void> =>
   perform(office, 'staff.change', async () => {
-    const { kind, key, subject, version } = await find(office, id);
-    const changes: Change[] = [{ do: 'update', kind, key, subject, expect: { version }, set: { role } }];
-    return { act: `staff.changed:${role}`, about: subject, changes, result: undefined };
+    const staff = await find(office, id);
+    const changes = await changed(office, staff, { set: { role } });
+    return { act: `staff.changed:${role}`, about: staff.subject, changes, result: undefined };
   });
 
 /**
  * Takes somebody off the list: they may do nothing any more, and their mail address goes. Their name stays, because of what they did and promised.
- * @throws RuleError when there is nobody of this name
+ * @throws RuleError when there is nobody of this name, or it is the last admin; Forbidden
  */
 export const removeStaff = (office: Office, id: string): Promise<void> =>
   perform(office, 'staff.change', async () => {
     const staff = await find(office, id);
-    const { kind, key, subject, version } = staff;
     const { name } = await office.store.open(staff, 'card');
-    const set = { removedAt: office.clock() };
-    const changes: Change[] = [{ do: 'update', kind, key, subject, expect: { version }, set, groups: { card: { name, email: '' } } }];
-    return { act: 'staff.removed', about: subject, changes, result: undefined };
+    const changes = await changed(office, staff, { set: { removedAt: office.clock() }, groups: { card: { name, email: '' } } });
+    return { act: 'staff.removed', about: staff.subject, changes, result: undefined };
   });

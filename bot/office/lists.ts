@@ -1,4 +1,4 @@
-import { mayUse } from '../../domain/gate.ts';
+import { type Data, mayUse } from '../../domain/gate.ts';
 import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { inOrder } from './inOrder.ts';
@@ -8,7 +8,7 @@ import { needsConsult } from './needsConsult.ts';
 export type Line = Readonly<Record<string, unknown>>;
 
 /** A reference is needed for many lines of one dossier, and some dossiers have none by then. */
-const referenceOf = async (store: Store, dossier: string | null): Promise<string | null> => {
+export const referenceOf = async (store: Store, dossier: string | null): Promise<string | null> => {
   if (dossier === null) return null;
   return (await store.get('dossier', { id: dossier }))?.open.reference ?? null;
 };
@@ -19,9 +19,9 @@ const requestReferenceOf = async (store: Store, request: string | null): Promise
 };
 
 /** Whether what somebody told may be read: not while their data are only kept, but for who states a ground (AVG art. 18(2)). */
-const mayRead = async (store: Store, id: string | null, ground: string | null): Promise<boolean> => {
+const readingOf = async (store: Store, id: string | null, ground: string | null): Promise<(data: Data) => boolean> => {
   const subject = id === null ? undefined : await store.get('subject', { id });
-  return subject === undefined || mayUse(subject.open, 'help', ground);
+  return (data) => subject === undefined || mayUse(subject.open, 'help', data, ground);
 };
 
 const withheld = {
@@ -31,8 +31,11 @@ const withheld = {
 
 /** What a dossier holds; of somebody whose data are only kept for now, nothing but that it is there. */
 const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string | null) => {
-  if (!(await mayRead(store, dossier.subject, ground))) return withheld;
-  return { contact: await store.open(dossier, 'contact'), health: await store.open(dossier, 'health') };
+  const mayRead = await readingOf(store, dossier.subject, ground);
+  return {
+    contact: mayRead('contact') ? await store.open(dossier, 'contact') : withheld.contact,
+    health: mayRead('health') ? await store.open(dossier, 'health') : withheld.health,
+  };
 };
 
 const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: string | null): Promise<Line> => {
@@ -79,8 +82,8 @@ export const consentLine = async (store: Store, consent: Stored<'consent'>): Pro
 const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: string | null): Promise<Line> => {
   const { open } = handoff;
   // What the person had erased left no words.
-  const isOpen = handoff.sealed.detail !== null && (await mayRead(store, handoff.subject, ground));
-  const words = isOpen ? (await store.open(handoff, 'detail')).words : [];
+  const mayRead = await readingOf(store, handoff.subject, ground);
+  const words = handoff.sealed.detail !== null && mayRead('health') ? (await store.open(handoff, 'detail')).words : [];
   // A wish for a person can come before the dossier is opened; it belongs to it all the same.
   const conversation = open.dossier === null ? await store.get('conversation', { id: open.conversation }) : null;
   return {
@@ -116,12 +119,13 @@ const requesterLine = (parties: RequestParties | null): Line | null => {
   return name === null && phone === null && email === null ? null : { name, phone, email, isSubject: parties.isSubject };
 };
 
-export const requestLine = async (store: Store, request: Stored<'request'>): Promise<Line> => {
+/** @param known its items, where they were read already */
+export const requestLine = async (store: Store, request: Stored<'request'>, known?: readonly Stored<'item'>[]): Promise<Line> => {
   const { open } = request;
   // Words and names may be erased when the rest stays as proof.
   const letter = request.sealed.letter && (await store.open(request, 'letter'));
   const parties = request.sealed.parties && (await store.open(request, 'parties'));
-  const items = await store.find('item', { where: { request: request.key.id } });
+  const items = known ?? (await store.find('item', { where: { request: request.key.id } }));
   return {
     reference: open.reference,
     receivedAt: open.receivedAt,
@@ -150,10 +154,20 @@ const staffLine = async (store: Store, staff: Stored<'staff'>): Promise<Line> =>
   return { id: staff.key.id, name, email: email === '' ? null : email, role, secrecyOn, addedAt, removedAt };
 };
 
-/** A document and the way to its line: opening it can fail without ending the list. */
-export type Entry = () => Promise<Line>;
-async function* linesOf<D>(documents: AsyncIterable<D>, lineOf: (document: D) => Promise<Line>): AsyncGenerator<Entry> {
-  for await (const document of documents) yield () => lineOf(document);
+/** Whose a document is, and the way to its line: opening it can fail without ending the list. */
+export interface Entry {
+  subject: string | null;
+  line: () => Promise<Line>;
+}
+/** The entries of documents that were read. */
+export const entriesOf = <D extends { subject: string | null }>(documents: readonly D[], lineOf: (document: D) => Promise<Line>): Entry[] =>
+  documents.map((document) => ({ subject: document.subject, line: () => lineOf(document) }));
+
+async function* linesOf<D extends { subject: string | null }>(
+  documents: AsyncIterable<D>,
+  lineOf: (document: D) => Promise<Line>,
+): AsyncGenerator<Entry> {
+  for await (const document of documents) yield { subject: document.subject, line: () => lineOf(document) };
 }
 
 /** What can be listed, oldest first. A dossier is there from the moment it was handed over; a draft is none yet. */

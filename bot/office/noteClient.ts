@@ -1,4 +1,4 @@
-import { RuleError } from '../../domain/ruleError.ts';
+import { findDossier } from './findDossier.ts';
 import type { Office } from './office.ts';
 import { perform } from './perform.ts';
 
@@ -8,9 +8,7 @@ import { perform } from './perform.ts';
  */
 export const noteClient = (office: Office, reference: string, client: boolean): Promise<void> =>
   perform(office, 'dossier.change', async () => {
-    const [dossier] = await office.store.find('dossier', { where: { reference: reference.trim().toUpperCase() }, limit: 1 });
-    const subject = dossier?.subject ?? null;
-    if (subject === null) throw new RuleError('There is no dossier with this reference.');
+    const { subject } = await findDossier(office.store, reference);
     return {
       act: client ? 'subject.client' : 'subject.notClient',
       about: subject,

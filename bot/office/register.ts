@@ -11,6 +11,19 @@ const subjects: Readonly<Record<Purpose, readonly string[]>> = {
   rechten: ['whoever asks for a right', 'whom they ask for'],
 };
 
+/** Who outside can get data (AVG art. 30(1)(d)). Each that did is in the log of recipients, by name. */
+const recipients: Readonly<Record<Purpose, readonly string[]>> = {
+  hulpvraag: [
+    'parties that the person asked us to contact',
+    'companies that carry the service out',
+    'authorities where the law demands it',
+  ],
+  aanbiedingen: [],
+  gezondheid: [],
+  verantwoording: [],
+  rechten: [],
+};
+
 /** How long (privacy statement, "Hoe lang bewaren wij jouw gegevens?"). */
 const retention = (purpose: Purpose, { DRAFT_HOURS }: Settings): string => {
   switch (purpose) {
@@ -47,8 +60,8 @@ export const registerLines = (settings: Settings): Line[] =>
     article: purposes[purpose].article,
     subjects: subjects[purpose],
     data: fieldsOf(purpose),
+    recipients: recipients[purpose],
     // Sharing with NN Group is off; these are the companies that the statement names.
-    recipients: [],
     sharing: { on: false, companies: groupCompanies },
     processors: processors(settings),
     transfers: [],

@@ -10,9 +10,9 @@ export type Take = (line: Line) => void;
  */
 export const takeEach = async (entries: AsyncIterable<Entry> | Iterable<Entry>, take: Take): Promise<number> => {
   let unreadable = 0;
-  for await (const entry of entries) {
+  for await (const { line } of entries) {
     try {
-      take(await entry());
+      take(await line());
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       unreadable++;

@@ -5,6 +5,7 @@ import { withdrawals } from '../offers/withdrawals.ts';
 import { dossiersWith } from './dossiersWith.ts';
 import type { Office } from './office.ts';
 import { perform } from './perform.ts';
+import { soleOf } from './soleSubject.ts';
 
 /**
  * The withdrawal of every consent to offers that stands in these dossiers, an event each, and of the mails that were planned on it.
@@ -27,9 +28,8 @@ export const withdrawalsIn = (
  * @throws RuleError when it is neither address nor number; Forbidden
  */
 export const withdrawConsents = (office: Office, contact: string, words: string): Promise<void> =>
-  perform(office, 'consent.withdraw', async () => ({
-    act: 'consent.withdrawn:offers',
-    about: null,
-    changes: await withdrawalsIn(office, await dossiersWith(office.store, [contact]), words),
-    result: undefined,
-  }));
+  perform(office, 'consent.withdraw', async () => {
+    const dossiers = await dossiersWith(office.store, [contact]);
+    const changes = await withdrawalsIn(office, dossiers, words);
+    return { act: 'consent.withdrawn:offers', about: soleOf(dossiers), changes, result: undefined };
+  });

@@ -8,9 +8,13 @@ import { equals, fromBson } from './documents.ts';
 const nameOf = (shape: Shape, field: string): string =>
   field === 'subject' || (shape.numbered && (field === 'of' || field === 'number')) ? field : columnFor(shape, field).name;
 
-const filterOf = (shape: Shape, { where, range }: SealedQuery): Document => {
+const filterOf = (shape: Shape, { where, anyOf, range }: SealedQuery): Document => {
   const filter: Document = {};
   for (const [field, value] of Object.entries(where ?? {})) if (value !== undefined) filter[nameOf(shape, field)] = equals(value);
+  if (anyOf)
+    filter['$and'] = [
+      { [anyOf.field === 'id' && !shape.numbered ? '_id' : columnFor(shape, anyOf.field).name]: { $in: [...anyOf.values] } },
+    ];
   if (!range || (range.from === undefined && range.to === undefined)) return filter;
   const bounds = { ...(range.from !== undefined && { $gte: range.from }), ...(range.to !== undefined && { $lte: range.to }) };
   return { ...filter, [nameOf(shape, range.field)]: bounds };

@@ -23,6 +23,13 @@ const settleRow = async (db: Db, { id, master, wrapped }: KeyRow): Promise<KeyRo
 
 export const keyRowsOf = (db: Db): KeyRows => ({
   read: (id) => asking(() => readRow(db, id)),
+  readAll: (ids) =>
+    asking(() =>
+      keys(db)
+        .find({ _id: { $in: [...ids] } })
+        .map(toRow)
+        .toArray(),
+    ),
   settle: (row) => asking(() => settleRow(db, row)),
   any: () => asking(async () => (await keys(db).findOne({}, { projection: { _id: 1 } })) !== null),
   notUnder: (master, limit) =>

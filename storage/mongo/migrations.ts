@@ -29,7 +29,8 @@ export const migrations: readonly Migration<Db>[] = [
       await rowsOf(db, 'item').updateMany({ decidedBy: { $exists: false } }, { $set: { ...fresh, marketing: null } });
     },
   },
-  { number: 5, name: 'codes that show who asks', run: (db) => align(db) },
+  { number: 5, name: 'who outside got data', run: (db) => align(db) },
+  { number: 6, name: 'codes that show who asks', run: (db) => align(db) },
 ];
 
 interface Done {

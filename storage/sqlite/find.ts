@@ -39,6 +39,14 @@ const equal = (tables: Tables, shape: Shape, field: string, value: Value, clause
   }
 };
 
+/** The values go in as one list, so that there is one statement however many they are. */
+const among = (tables: Tables, shape: Shape, { field, values }: NonNullable<SealedQuery['anyOf']>, clause: Clause): void => {
+  const column = field === 'id' && !shape.numbered ? undefined : columnFor(shape, field);
+  const cells = values.map((value) => (column ? toCell(column, value, (id) => tables.names.find(id)) : value));
+  clause.conditions.push(`${quoted(column?.name ?? 'id')} IN (SELECT value FROM json_each(?))`);
+  clause.cells.push(JSON.stringify(cells));
+};
+
 const between = (tables: Tables, shape: Shape, { range, where }: SealedQuery, clause: Clause): void => {
   if (!range) return;
   const whole = where?.['of'];
@@ -68,6 +76,7 @@ export const findDocuments = (tables: Tables, shape: Shape, query: SealedQuery):
   const of = query.where?.['of'];
   const clause: Clause = { conditions: [], cells: [], whole: typeof of === 'string' ? tables.names.find(of) : undefined };
   for (const [field, value] of Object.entries(query.where ?? {})) if (value !== undefined) equal(tables, shape, field, value, clause);
+  if (query.anyOf) among(tables, shape, query.anyOf, clause);
   between(tables, shape, query, clause);
   const where = clause.conditions.length > 0 ? ` WHERE ${clause.conditions.join(' AND ')}` : '';
   const limit = query.limit === undefined ? '' : ' LIMIT ?';

@@ -12,6 +12,8 @@ const readRow = (statements: Statements, id: string): KeyRow | undefined => {
 
 export const keyRowsOf = (statements: Statements, queue: CommitQueue): KeyRows => ({
   read: async (id) => reading(() => readRow(statements, id)),
+  readAll: async (ids) =>
+    reading(() => statements.rows(`${columns} WHERE id IN (SELECT value FROM json_each(?))`, JSON.stringify(ids)).map(toRow)),
   settle: ({ id, master, wrapped }) =>
     queue.submit(() => {
       statements.run('INSERT INTO "key" (id, master, wrapped) VALUES (?, ?, ?) ON CONFLICT DO NOTHING', id, master, wrapped);

@@ -8,7 +8,8 @@ export const migrations: readonly Migration<DatabaseSync>[] = [
   { number: 2, name: 'tickets of streams', run: (db) => align(db) },
   { number: 3, name: 'requests about rights', run: (db) => align(db) },
   { number: 4, name: 'staff, and what they do with requests', run: (db) => align(db) },
-  { number: 5, name: 'codes that show who asks', run: (db) => align(db) },
+  { number: 5, name: 'who outside got data', run: (db) => align(db) },
+  { number: 6, name: 'codes that show who asks', run: (db) => align(db) },
 ];
 
 const numberOf = (db: DatabaseSync): number => db.prepare('PRAGMA user_version').get()?.['user_version'] as number;

@@ -348,6 +348,7 @@ const bound = (store: Store): Store => ({
   get: store.get.bind(store),
   find: store.find.bind(store),
   open: store.open.bind(store),
+  bring: store.bring.bind(store),
   commit: store.commit.bind(store),
   accept: store.accept.bind(store),
   watch: store.watch.bind(store),

@@ -1,25 +1,68 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayReceiveOffers, mayUse, newSubject, stoppedBy, type Use } from '../../domain/gate.ts';
+import { type Data, mayReceiveOffers, mayUse, newSubject, stoppedBy, type Use } from '../../domain/gate.ts';
 
 const at = (day: number): Date => new Date(Date.UTC(2026, 2, day));
 const subject = newSubject(at(1));
-const uses: Use[] = ['help', 'count', 'analyse', 'share', 'offers'];
-const allowed = (who: Parameters<typeof mayUse>[0], ground: string | null = null): Use[] => uses.filter((use) => mayUse(who, use, ground));
+const uses: Use[] = ['help', 'count', 'analyse', 'share', 'offers', 'pass', 'passOnInterest'];
+const sorts: Data[] = ['contact', 'health', 'policy'];
+const allowed = (who: Parameters<typeof mayUse>[0], data: Data, ground: string | null = null): string =>
+  uses.filter((use) => mayUse(who, use, data, ground)).join(' ');
+
+/** What may be done with whose data, written out: who it is, what was objected to, and the uses of contact data, health and policy. */
+const table: [status: typeof subject.status, stopped: string, contact: string, health: string, policy: string][] = [
+  ['open', '', 'help count analyse offers pass passOnInterest', 'help', 'help pass'],
+  ['open', 'noOffers', 'help count analyse pass passOnInterest', 'help', 'help pass'],
+  ['open', 'noSharing', 'help count analyse offers pass', 'help', 'help pass'],
+  ['open', 'noAnalysis', 'help count offers pass passOnInterest', 'help', 'help pass'],
+  ['open', 'noOffers noSharing', 'help count analyse pass', 'help', 'help pass'],
+  ['open', 'noOffers noAnalysis', 'help count pass passOnInterest', 'help', 'help pass'],
+  ['open', 'noSharing noAnalysis', 'help count offers pass', 'help', 'help pass'],
+  ['open', 'noOffers noSharing noAnalysis', 'help count pass', 'help', 'help pass'],
+];
+const stops = ['', 'noOffers', 'noSharing', 'noAnalysis', 'noOffers noSharing', 'noOffers noAnalysis', 'noSharing noAnalysis'];
+const everyStop = [...stops, 'noOffers noSharing noAnalysis'];
+const flagsOf = (stopped: string, otherwise: false | null) =>
+  Object.fromEntries(['noOffers', 'noSharing', 'noAnalysis'].map((flag) => [flag, stopped.includes(flag) ? true : otherwise]));
 
 describe('what data may be used for', () => {
-  it('is help, counting, analysis and offers; sharing is off', () =>
-    expect(allowed(subject)).toEqual(['help', 'count', 'analyse', 'offers']));
+  it('has a line for whatever was objected to, and sharing with NN Group in none', () => {
+    expect(table.map(([, stopped]) => stopped)).toEqual(everyStop);
+    expect(JSON.stringify(table)).not.toContain('share');
+  });
+  it.each(table)(
+    'is, of somebody %s who stopped "%s", for contact: %s; for health: %s; for a policy: %s',
+    (status, stopped, ...expected) => {
+      for (const otherwise of [null, false] as const)
+        for (const ground of [null, 'art. 18(2)'])
+          expect(sorts.map((data) => allowed({ ...subject, ...flagsOf(stopped, otherwise), status }, data, ground))).toEqual(expected);
+    },
+  );
+  it('is help, counting, analysis, offers and passing on what was asked; sharing is off', () =>
+    expect(allowed(subject, 'contact')).toBe('help count analyse offers pass passOnInterest'));
+  it('of health is helping and nothing else, whoever it is and whatever the ground', () => {
+    for (const status of ['open', 'restricted', 'erased'] as const)
+      for (const stopped of everyStop)
+        for (const ground of [null, 'art. 18(2)'])
+          for (const use of uses.filter((other) => other !== 'help'))
+            expect([use, mayUse({ ...subject, ...flagsOf(stopped, null), status }, use, 'health', ground)]).toEqual([use, false]);
+  });
   it('is not what an objection stopped', () => {
-    expect(allowed({ ...subject, ...stoppedBy(true) })).toEqual(['help', 'count']);
+    expect(allowed({ ...subject, ...stoppedBy(true) }, 'contact')).toBe('help count pass passOnInterest');
+    expect(allowed({ ...subject, ...stoppedBy(false) }, 'contact')).toBe('help count pass');
     expect({ ...subject, ...stoppedBy(true) }.noSharing).toBeNull();
     expect({ ...subject, ...stoppedBy(false) }.noSharing).toBe(true);
   });
   it('is nothing while it is restricted, but for help on a stated ground', () => {
-    const restricted = { ...subject, status: 'restricted' } as const;
-    expect(allowed(restricted)).toEqual([]);
-    expect(allowed(restricted, 'art. 18(2): een rechtszaak')).toEqual(['help']);
+    for (const stopped of everyStop) {
+      const restricted = { ...subject, ...flagsOf(stopped, null), status: 'restricted' } as const;
+      expect(sorts.map((data) => allowed(restricted, data))).toEqual(['', '', '']);
+      expect(sorts.map((data) => allowed(restricted, data, 'art. 18(2): een rechtszaak'))).toEqual(['help pass', 'help', 'help pass']);
+    }
   });
-  it('is nothing once somebody was erased', () => expect(allowed({ ...subject, status: 'erased' }, 'art. 18(2)')).toEqual([]));
+  it('is nothing once somebody was erased', () => {
+    for (const stopped of everyStop)
+      for (const data of sorts) expect(allowed({ ...subject, ...flagsOf(stopped, null), status: 'erased' }, data, 'art. 18(2)')).toBe('');
+  });
 });
 
 describe('who may get offers', () => {

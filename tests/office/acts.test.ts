@@ -211,6 +211,11 @@ describe.each(engines)('the office ($name)', (engine) => {
         (await linesOf((take) => listOpen(terminal(), limit, take))).map(({ reference }) => reference);
       expect(await open()).toEqual([references[1], references[2], references[0]]);
       expect(await open(1)).toEqual([references[1]]);
+      // However many rights one request asks, the next one has its place.
+      const rights = ['access', 'erasure', 'rectification', 'restriction', 'portability', 'complaint'] as const;
+      const full = await enterRequest(terminal(), { ...letter, rights, receivedOn: '2026-02-27' }, null);
+      expect(await open(2)).toEqual([full, references[1]]);
+      await withdrawRequest(terminal(), full, null, 'Ze belde dat het niet meer hoeft.');
       await withdrawRequest(terminal(), references[1] as string, 'access', 'Ze belde dat het niet meer hoeft.');
       expect(await open()).toEqual([references[1], references[2], references[0]]);
       await withdrawRequest(terminal(), references[1] as string, null, 'Het wissen ook niet.');
@@ -361,21 +366,66 @@ describe.each(engines)('the office ($name)', (engine) => {
     });
   });
 
-  describe('consent', () => {
-    const consentOf = (person: { subject: string; conversation: string }, decision: 'given' | 'refused', at: Date): Change => ({
-      ...{ do: 'insert', kind: 'consent', key: { id: identifiers.newId() }, subject: person.subject },
-      open: {
-        conversation: person.conversation,
-        purpose: 'offers',
-        decision,
-        at,
-        textHash: 'x',
-        statementVersion: '2023-05-01',
-        language: 'nl',
-        channel: 'website',
-      },
-      groups: { proof: { text: 'Wil je dat?', answer: 'ja graag', messageId: 'm' } },
+  describe('a reading', () => {
+    const seen = async (): Promise<unknown> => {
+      const last = (await store.find('audit', { where: { of: 'staff terminal' } })).at(-1);
+      return [last?.open.act, last?.open.about ?? null];
+    };
+    const oneAfterTheOther = async (subject: string | null): Promise<void> => {
+      for (const name of ['dossiers', 'consents', 'handoffs', 'requests', 'conversations'] as const) {
+        await readList(terminal(), name, () => {});
+        expect(await seen()).toEqual([`${name}.read`, subject]);
+      }
+      await readList(terminal(), 'dossiers', () => {}, 'art. 18(2)');
+      expect(await seen()).toEqual(['dossiers.read:restricted', subject]);
+      await listConsentsAt(terminal(), now, () => {});
+      expect(await seen()).toEqual(['consents.read', subject]);
+      await listOpen(terminal(), 10, () => {});
+      expect(await seen()).toEqual(['requests.read', subject]);
+    };
+    const all = (person: { subject: string; conversation: string }): Change[] => [
+      ...request(person, identifiers.newId(), identifiers.newReference(), ['access', 'erasure']),
+      dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl'),
+      consultHandoff(person),
+      consentOf(person, 'given', new Date('2026-03-02T10:00:00Z')),
+      consentOf(person, 'refused', new Date('2026-03-02T11:00:00Z')),
+    ];
+    engine.it('that shows one person’s record names whose it is; one of several people’s names nobody', async () => {
+      await readList(terminal(), 'dossiers', () => {});
+      expect(await seen()).toEqual(['dossiers.read', null]);
+      const one = await begin(store);
+      await store.commit(all(one));
+      await oneAfterTheOther(one.subject);
+      const reference = String((await store.find('request', {}))[0]?.open.reference);
+      await showRequest(terminal(), reference);
+      expect(await seen()).toEqual(['request.read', one.subject]);
+      await store.commit(all(await begin(store)));
+      await oneAfterTheOther(null);
+      await listConsentsAt(terminal(), new Date('2026-03-02T09:00:00Z'), () => {});
+      expect(await seen()).toEqual(['consents.read', null]);
     });
+    engine.it('names whose record it was that a withdrawal by mail found', async () => {
+      const [one, two] = [await begin(store), await begin(store)];
+      await store.commit([
+        ...[one, two].map((person) => consentOf(person, 'given', new Date('2026-03-02T10:00:00Z'))),
+        dossierOf(store, one.subject, one.conversation, 'riet@voorbeeld.nl'),
+        dossierOf(store, two.subject, two.conversation, 'piet@voorbeeld.nl'),
+      ]);
+      await withdrawConsents(terminal(), 'riet@voorbeeld.nl', 'Graag geen mails meer.');
+      expect(await seen()).toEqual(['consent.withdrawn:offers', one.subject]);
+      await withdrawConsents(terminal(), 'niemand@voorbeeld.nl', 'Graag geen mails meer.');
+      expect(await seen()).toEqual(['consent.withdrawn:offers', null]);
+    });
+    engine.it('is not begun by who may not read', async () => {
+      const admin = await hire('ad', 'admin');
+      const unread: Store = Object.assign(Object.create(store) as Store, { find: () => Promise.reject(new Error('it was read')) });
+      await expect(readList({ ...admin, store: unread }, 'dossiers', () => {})).rejects.toThrow(Forbidden);
+      await expect(listConsentsAt({ ...admin, store: unread }, now, () => {})).rejects.toThrow(Forbidden);
+      await expect(listOpen({ ...admin, store: unread }, 10, () => {})).rejects.toThrow(Forbidden);
+    });
+  });
+
+  describe('consent', () => {
     engine.it('is withdrawn by mail for everybody with that address, and the past stays as it was', async () => {
       const [one, two, other] = [await begin(store), await begin(store), await begin(store)];
       const given = new Date('2026-03-02T10:00:00Z');
@@ -441,6 +491,21 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(await may()).toBe(false);
     });
   });
+});
+
+const consentOf = (person: { subject: string; conversation: string }, decision: 'given' | 'refused', at: Date): Change => ({
+  ...{ do: 'insert', kind: 'consent', key: { id: identifiers.newId() }, subject: person.subject },
+  open: {
+    conversation: person.conversation,
+    purpose: 'offers',
+    decision,
+    at,
+    textHash: 'x',
+    statementVersion: '2023-05-01',
+    language: 'nl',
+    channel: 'website',
+  },
+  groups: { proof: { text: 'Wil je dat?', answer: 'ja graag', messageId: 'm' } },
 });
 
 const consultHandoff = ({ subject, conversation }: { subject: string; conversation: string }): Change => ({

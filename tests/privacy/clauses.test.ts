@@ -188,7 +188,7 @@ describe('the register of processing', () => {
     for (const company of groupCompanies) expect(bullets).toContain(company.replace(/ \(.*\)$/, ''));
     for (const line of lines)
       expect(line).toMatchObject({
-        recipients: [],
+        recipients: line['purpose'] === 'hulpvraag' ? [/asked us/, /service/, /law/].map((who) => expect.stringMatching(who)) : [],
         sharing: { on: false, companies: groupCompanies },
         processors: ['the MongoDB replica set of MONGODB_URI', 'the mail server of SMTP_URL'],
         transfers: [],

@@ -197,6 +197,40 @@ export const storeContract = (name: string, make: () => Promise<TestBed>): void 
         expect(await store.find('handoff', { where, range: { field: 'createdAt', from: late } })).toHaveLength(1);
       });
 
+      it('gives those of any of these ids, or with any of these values in a field, in order of insertion', async () => {
+        const [one, other] = [await begin(store), await begin(store)];
+        const [first, second, third] = [newId('h'), newId('h'), newId('h')];
+        await store.commit([handoff(one, first, at)]);
+        await store.commit([handoff(other, second, at)]);
+        await store.commit([handoff(one, third, at)]);
+        const any = async (field: 'id' | 'conversation' | 'reason', values: readonly string[]): Promise<string[]> =>
+          ids(await store.find('handoff', { anyOf: { field, values } }));
+        expect(await any('id', [third, first, 'nobody', "' OR 1=1 --", '\ud800'])).toEqual([first, third]);
+        expect(await any('id', [])).toEqual([]);
+        expect(await any('conversation', [other.conversation, one.conversation, 'none'])).toEqual([first, second, third]);
+        expect((await any('reason', ['person', 'crisis'])).slice(-3)).toEqual([first, second, third]);
+        const of = { where: { conversation: one.conversation }, anyOf: { field: 'id', values: [first, second] } } as const;
+        expect(ids(await store.find('handoff', of))).toEqual([first]);
+        expect(ids(await store.find('handoff', { anyOf: { field: 'id', values: [first, second, third] }, limit: 2 }))).toEqual([
+          first,
+          second,
+        ]);
+        const many = Array.from({ length: 2_000 }, (_, n) => `nobody ${n}`);
+        expect(await any('id', [...many, second])).toEqual([second]);
+      });
+
+      it('opens what was brought to hand as if it had not been, and without a key nothing', async () => {
+        const [one, gone] = [await begin(store), await begin(store)];
+        const [mine, theirs] = [newId('h'), newId('h')];
+        await store.commit([handoff(one, mine, at), handoff(gone, theirs, at)]);
+        const found = await store.find('handoff', { anyOf: { field: 'id', values: [mine, theirs] } });
+        await store.commit([{ do: 'erase', subject: gone.subject, expect: null, records: [], at }]);
+        store = await bed.reopen();
+        await store.bring([...found.map(({ subject }) => subject), null, 'nobody']);
+        const opened = await Promise.allSettled(found.map((document) => store.open(document, 'detail')));
+        expect(opened.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+      });
+
       it('knows absence, flags, references and persons', async () => {
         const person = await begin(store);
         const { conversation, subject } = person;

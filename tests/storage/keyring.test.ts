@@ -16,6 +16,7 @@ const line = (version: number) => `${version}:${randomBytes(32).toString('base64
 const rowsOf = (rows = new Map<string, KeyRow>()): KeyRows & { rows: Map<string, KeyRow> } => ({
   rows,
   read: (id) => Promise.resolve(rows.get(id)),
+  readAll: (ids) => Promise.resolve(ids.map((id) => rows.get(id)).filter((row) => row !== undefined)),
   settle: (row) => {
     if (!rows.has(row.id)) rows.set(row.id, row);
     return Promise.resolve(rows.get(row.id) ?? row);

@@ -64,18 +64,23 @@ export const stepInsert = (
   groups: { remark: { text } },
 });
 
+/** The dossiers that the person who asks opened by a code. */
+export const openedBy = async (store: Store, request: Stored<'request'>): Promise<Stored<'dossier'>[]> => {
+  const { opens = [] } = request.sealed.parties ? await store.open(request, 'parties') : {};
+  const dossiers = await Promise.all(opens.map((id) => store.get('dossier', { id })));
+  return dossiers.filter((dossier) => dossier !== undefined);
+};
+
 /**
- * Whose data a request is about, once it is sure who asks: of one that staff entered, which stands in no conversation, everybody with the
+ * Whose data a request is about, once it is sure who asks: those whose dossiers a code opened; of one that staff entered, which stands in no conversation, everybody with the
  * address or number that it came with.
  */
 export const subjectsOf = async ({ store }: Office, { request }: Whole): Promise<string[]> => {
   const own = request.subject === null ? [] : [request.subject];
-  if (request.open.enteredBy === null || !request.sealed.parties) return own;
+  if (!request.sealed.parties) return own;
   const { phone, email } = (await store.open(request, 'parties')).requester;
-  const dossiers = await dossiersWith(
-    store,
-    [phone, email].filter((contact) => contact !== null),
-  );
+  const contacts = request.open.enteredBy === null ? [] : [phone, email].filter((contact) => contact !== null);
+  const dossiers = [...(await openedBy(store, request)), ...(await dossiersWith(store, contacts))];
   return [...new Set([...own, ...dossiers.map(({ subject }) => subject).filter((subject) => subject !== null)])];
 };
 

@@ -9,8 +9,7 @@ import type { Item } from './find.ts';
  */
 export const openItems = async (store: Store, limit: number, until?: Date): Promise<Item[]> => {
   const range = until && ({ field: 'dueAt', to: until } as const);
-  const found: Item[] = [];
-  for (const status of openStatuses)
-    found.push(...(await store.find('item', { where: { status }, range, sort: { field: 'dueAt' }, limit })));
+  const ofEach = openStatuses.map((status) => store.find('item', { where: { status }, range, sort: { field: 'dueAt' }, limit }));
+  const found = (await Promise.all(ofEach)).flat();
   return found.toSorted((a, b) => a.open.dueAt.getTime() - b.open.dueAt.getTime()).slice(0, limit);
 };

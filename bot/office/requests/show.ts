@@ -3,7 +3,9 @@ import type { Store, Stored } from '../../../domain/store.ts';
 import { type Line, requestLine } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
-import { findRequest, type Item, type Whole } from './find.ts';
+import { recipientLine } from '../recipients/recipientLine.ts';
+import { recipientsOf, untold } from '../recipients/recipientsOf.ts';
+import { findRequest, type Item, openedBy, type Whole } from './find.ts';
 
 const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   at: step.open.at,
@@ -22,7 +24,9 @@ const stateLine = ({ open }: Item): Line => ({
 });
 
 /** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
-const checklistOf = ({ items }: Whole, now: Date): Line[] => {
+const checklistOf = (whole: Whole, recipients: readonly Stored<'recipient'>[], now: Date): Line[] => {
+  const { items } = whole;
+  const toTell = untold(whole, recipients);
   const open = items.filter((item) => isOpen(item.open));
   const unsure = open.filter(({ open: item }) => item.verifiedAt === null && needsVerification(item.right));
   const refusals = items.filter(
@@ -38,25 +42,35 @@ const checklistOf = ({ items }: Whole, now: Date): Line[] => {
       refused: refusals.map((item) => item.open.right),
     },
     { step: 'Ask no money', done: true },
-    // Nothing leaves the dossier yet, so that there is nobody to be told (AVG art. 19).
-    { step: 'Tell those who got the data', done: true, recipients: [] },
+    { step: 'Tell those who got the data', done: toTell.length === 0, recipients: toTell.map(({ key }) => key.id) },
   ];
 };
 
+/** Who got data of the person whose request it is. Of a dossier that it turned out to be about, that is a reading too. */
+const seenRecipients = async (office: Office, whole: Whole): Promise<Stored<'recipient'>[]> => {
+  const recipients = await recipientsOf(office, whole);
+  const others = new Set(recipients.map(({ subject }) => subject).filter((subject) => subject !== whole.request.subject));
+  for (const subject of others) await noteReading(office, 'requests.read', 'recipients.read', subject);
+  return recipients;
+};
+
 /**
- * A request with everything that was done with it. Reading it is written down.
+ * A request with everything that was done with it, the dossiers that a code opened to who asks, and who got data of the person it is about (AVG art. 19). Reading it is written down.
  * @throws RuleError when there is none with this reference; Forbidden
  */
 export const showRequest = async (office: Office, reference: string): Promise<Line> => {
   const { store, clock } = office;
   const whole = await findRequest(store, reference);
   await noteReading(office, 'requests.read', 'request.read', whole.request.subject);
+  const recipients = await seenRecipients(office, whole);
   const steps = await store.find('step', { where: { request: whole.request.key.id } });
   return {
     ...(await requestLine(store, whole.request)),
     enteredBy: whole.request.open.enteredBy,
+    opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
     states: whole.items.map(stateLine),
     steps: await Promise.all(steps.map((step) => stepLine(store, step))),
-    checklist: checklistOf(whole, clock()),
+    recipients: await Promise.all(recipients.map((recipient) => recipientLine(store, recipient))),
+    checklist: checklistOf(whole, recipients, clock()),
   };
 };
