@@ -267,7 +267,8 @@ export const nl = {
   'mail.extendedWhy': 'Dit is de reden: {reason}',
   'mail.extendedBy': 'Je krijgt uiterlijk op {date} antwoord.',
   'mail.decided.subject': 'Antwoord op je verzoek aan Zorggenoot',
-  'mail.decided.granted': 'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}.',
+  'mail.decided.granted':
+    'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}. We voeren het uit, en laten je weten wanneer dat klaar is.',
   'mail.decided.partly': 'Je verzoek met nummer {reference} is voor een deel toegewezen. Het gaat om {right}.',
   'mail.decided.refused': 'Je verzoek met nummer {reference} is afgewezen. Het gaat om {right}.',
   'mail.decided.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {right}.',
@@ -375,7 +376,7 @@ export const nl = {
   'progress.refused':
     'Je verzoek met nummer {reference} is afgewezen. Het gaat om {rights}. In ons antwoord staat waarom, en wat je kunt doen.',
   'progress.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {rights}.',
-  'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Nummer: {reference}.',
+  'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Sluit je dit scherm, dan is het ook hier weg. Nummer: {reference}.',
   'erased.askEarlier':
     'We kunnen ook kijken of we eerder iets van je bewaarden. Dan hoor je binnen een maand van ons. Daarvoor hebben we een adres of nummer nodig. Wil je dat?',
   'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './testing/runCommand.ts';
 
-const suites = ['chatByKeyboard', 'chatLooks', 'unsubscribe'];
+const suites = ['chatByKeyboard', 'chatLooks', 'rights', 'unsubscribe'];
 const shown = 'docs/pictures';
 const withinMs = 900_000;
 

@@ -23,7 +23,10 @@ export const render = (letter: Letter, link: string | null): { text: string; htm
 <html lang="nl">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(letter.subject)}</title></head>
 <body style="margin:0 auto;max-width:36em;padding:1.5em;font:1.125em/1.5 Verdana,Arial,sans-serif;color:#1d1d1b;background:#fff">
+<main>
+<h1 style="margin:0 0 1em;font-size:1.25em">${escaped(letter.subject)}</h1>
 ${[...whole(letter).map(linesOf), ...(link === null ? [] : [linkOf(link)])].map(paragraphOf)}
+</main>
 </body>
 </html>
 `,

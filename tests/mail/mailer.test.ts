@@ -6,6 +6,7 @@ import { createMailer } from '../../bot/mail/createMailer.ts';
 import { again, judgeFault } from '../../bot/mail/judgeFault.ts';
 import { parseSettings } from '../../bot/settings.ts';
 import type { Letter } from '../../domain/letter.ts';
+import { mailText } from '../support/mailText.ts';
 import { startSmtp, type SmtpKit } from '../support/smtpKit.ts';
 
 const letter: Letter = {
@@ -36,8 +37,8 @@ describe('mail over SMTP', () => {
     expect(text).toMatch(/^Message-ID: <rij-1@zorggenoot\.nl>\r?$/m);
     expect(text).toMatch(/^Auto-Submitted: auto-generated\r?$/m);
     expect(text).toContain('multipart/alternative');
-    expect(text).toContain('&lt;b&gt;gevaarlijk&lt;/b&gt;');
-    expect(text).not.toMatch(/<img|<link|<script|src=|url\(/i);
+    expect(mailText(text)).toContain('&lt;b&gt;gevaarlijk&lt;/b&gt;');
+    expect(mailText(text)).not.toMatch(/<img|<link|<script|src=|url\(/i);
   });
   it.each([421, 450] as const)('that is refused for now (%i) comes again', async (code) => {
     smtp.manners.push(code);

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAll, type Credentials } from '../../support/directLineClient.ts';
+import { mailText } from '../../support/mailText.ts';
 import { run } from '../../support/processKit.ts';
 import { freePort, startServer, type ServerProcess } from '../../support/serverProcess.ts';
 import { layWire, type Wire } from './wire.ts';
@@ -17,6 +18,26 @@ export interface Dossier {
   situation: string | null;
 }
 
+export interface Mail {
+  to: string;
+  subject: string;
+  html: string;
+}
+
+/** The mails that lie in the data folder, where no mail server was set. */
+const mailsIn = (folder: string): Mail[] => {
+  const box = join(folder, 'mail');
+  const files = existsSync(box) ? readdirSync(box).filter((name) => name.endsWith('.eml')) : [];
+  const dated = files.map((name) => ({ name: join(box, name), at: statSync(join(box, name)).mtimeMs }));
+  return dated
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ name }) => {
+      const text = mailText(readFileSync(name, 'utf8'));
+      const header = (field: string): string => new RegExp(`^${field}: (.*)$`, 'm').exec(text)?.[1] ?? '';
+      return { to: header('To'), subject: header('Subject'), html: /<!doctype html>[\s\S]*<\/html>/.exec(text)?.[0] ?? '' };
+    });
+};
+
 /** The service as it is in use: a process of its own with the real conversation, reached through a wire. */
 export interface House {
   wire: Wire;
@@ -25,6 +46,10 @@ export interface House {
   /** The log of a conversation, read past the wire. */
   read(credentials: Credentials): Promise<StoredLine[]>;
   dossiers(): Promise<Dossier[]>;
+  /** Runs a command of the office: gives what it printed, a line each. */
+  admin(...args: string[]): Promise<unknown[]>;
+  /** The mails that went out, oldest first. */
+  mails(): Mail[];
   stop(): Promise<void>;
 }
 
@@ -43,6 +68,13 @@ export const openHouse = async (more: Record<string, string> = {}): Promise<Hous
     await server.ended;
   };
   await start();
+  const admin = async (...args: string[]): Promise<unknown[]> => {
+    const { out } = await run('bot/admin.ts', { args, env: { DATA_DIR: folder } });
+    return out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown);
+  };
   return {
     wire,
     restart: async () => {
@@ -53,13 +85,9 @@ export const openHouse = async (more: Record<string, string> = {}): Promise<Hous
       const activities = await readAll(() => server.address, credentials);
       return activities.map(({ from, text }) => ({ from: from.role, text }));
     },
-    dossiers: async () => {
-      const { out } = await run('bot/admin.ts', { args: ['dossiers'], env: { DATA_DIR: folder } });
-      return out
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Dossier);
-    },
+    dossiers: async () => (await admin('dossiers')) as Dossier[],
+    admin,
+    mails: () => mailsIn(folder),
     stop: async () => {
       await end('SIGTERM');
       await wire.close();

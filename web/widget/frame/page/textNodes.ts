@@ -14,8 +14,15 @@ const linkOf = ({ text, href = '' }: Segment): HTMLAnchorElement => {
   return link;
 };
 
+/** A number that people read out or copy stays on one line. */
+const numbers = /(\bZG-[0-9A-Z]{4}-[0-9A-Z]{4}\b)/;
+const plainNodes = (text: string): (Node | string)[] =>
+  text.split(numbers).map((part, at) => (at % 2 === 1 ? make('span', 'number', part) : part));
+
 /** A text as nodes: nothing in it is markup. Only lines of ours have links. */
 export const textNodes = (text: string, ours: boolean, contacts: readonly Contact[]): (Node | string)[] => {
   const shown = visibleText(text);
-  return ours ? segmentsOf(shown, contacts).map((segment) => (segment.href === undefined ? segment.text : linkOf(segment))) : [shown];
+  return ours
+    ? segmentsOf(shown, contacts).flatMap((segment) => (segment.href === undefined ? plainNodes(segment.text) : linkOf(segment)))
+    : [shown];
 };
