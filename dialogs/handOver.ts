@@ -37,14 +37,17 @@ export const handIn = async (
   const reference = memory.opened ?? openDossier(talk, confirmed);
   if (memory.opened) turn.fill(contentOf(talk, confirmed));
   memory.dossier = { reference, told: false };
-  // They were told that handing it in ends that.
-  if (memory.restricted) turn.restrict(false);
-  delete memory.restricted;
   memory.undo = null;
   await handOff(talk, reason, priority, reason === 'person' && memory.health !== 'refused' ? [turn.heard.text] : []);
 };
 
+/**
+ * Opens the dossier. Whoever wanted what they typed only kept was told that handing it in ends that; and whoever is in danger is not left
+ * unread (AVG art. 18(2): to protect somebody).
+ */
 const openDossier = (talk: Talk, confirmed: boolean): string => {
+  if (talk.memory.restricted) talk.turn.restrict(false);
+  delete talk.memory.restricted;
   const reference = talk.turn.newReference();
   talk.turn.open({ id: talk.turn.newId(), reference, ...contentOf(talk, confirmed) });
   return reference;

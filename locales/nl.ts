@@ -138,7 +138,7 @@ export const nl = {
   'offers.refused': 'Dat is goed. Je krijgt geen aanbiedingen.',
   'offers.doubted': 'Ik hoor geen duidelijk ja. Je krijgt geen aanbiedingen.',
   'offers.withdrawn':
-    'Je krijgt geen aanbiedingen meer. Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien. Je hulpvraag blijft gewoon staan.',
+    'Je krijgt geen aanbiedingen meer. Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien. Je hulpvraag blijft gewoon staan: die hangt niet van je toestemming af. Als bewijs bewaren we wat je hierover koos.',
   'offers.withdrawnByStaff': 'Je wilt geen aanbiedingen meer. Dat is meteen geregeld.',
   'offers.noneHere': 'Je krijgt via dit gesprek geen aanbiedingen.',
   'health.question':

@@ -170,3 +170,16 @@ journey('what may have been a request goes to a person before the draft would go
     .user('06 12 34 56 78')
     .bot('contact.thanks', 'contact.ask.email'),
 );
+
+journey('a cry for help is read, also of who wanted what they typed only kept', (talk) =>
+  asked(talk, 'situation')
+    .user('Jullie mogen mijn gegevens bewaren, maar verder niet gebruiken')
+    .bot(...receiptOf('restriction'))
+    .user('ja')
+    .bot('meant.restricted', 'check.sent', 'check.askCode')
+    .subject({ status: 'restricted' })
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .subject({ status: 'open' })
+    .handoffs({ reason: 'right' }, { reason: 'crisis', priority: 'high' }),
+);
