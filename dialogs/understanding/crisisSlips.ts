@@ -63,7 +63,7 @@ const plainestOf = (word: string, sound: string): string | undefined => {
   return undefined;
 };
 
-const mend = (word: string): string => {
+const mendNew = (word: string): string => {
   const kind = medicine.exec(word);
   if (kind) return kind[0];
   const quick = short.get(word);
@@ -75,6 +75,15 @@ const mend = (word: string): string => {
   if (word.length < 7) return word;
   const near = longKeys.find((key) => key.charAt(0) === word.charAt(0) && isOneSlipAway(word, key));
   return near ?? plainestOf(word, sound) ?? word;
+};
+
+/** Words of which it is kept what they are read as. */
+const mostWords = 10_000;
+const mended = new Map<string, string>();
+const mend = (word: string): string => {
+  const found = mended.get(word) ?? mendNew(word);
+  if (mended.size < mostWords) mended.set(word, found);
+  return found;
 };
 
 /** The words of a message with misspelt key words mended, each in its place. Everyday words are no slips. */

@@ -108,6 +108,7 @@ interface Context {
 type Reader = (context: Context) => Taken | undefined;
 
 const dayIn = (word: string, before: string | undefined) => {
+  if (word.length !== 2 && !word.includes('dag')) return undefined;
   const stem = word.replace(dayPart, '');
   const found = days.find(([short, long]) => long.test(stem) || (word === short && (shortDays.has(word) || before === 'en')));
   return found && { day: found[0], part: stem === word ? undefined : (parts.get(word.slice(stem.length).replace(/s$/, '')) ?? 'ochtend') };
