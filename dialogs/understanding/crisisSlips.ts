@@ -86,6 +86,13 @@ const mend = (word: string): string => {
   return found;
 };
 
-/** The words of a message with misspelt key words mended, each in its place. Everyday words are no slips. */
-export const mendSlips = (forms: readonly string[]): string[] =>
-  forms.map((word) => (word.length < 3 || word.length > 24 || commonWords.has(word) ? word : mend(word)));
+/** The words of a message with misspelt key words mended, each in its place; the same list where none is. Everyday words are no slips. */
+export const mendSlips = (forms: readonly string[]): readonly string[] => {
+  let all: string[] | undefined;
+  for (const [at, word] of forms.entries()) {
+    if (word.length < 3 || word.length > 24 || commonWords.has(word)) continue;
+    const right = mend(word);
+    if (right !== word) (all ??= [...forms])[at] = right;
+  }
+  return all ?? forms;
+};

@@ -81,9 +81,13 @@ const numberOf = (word: string): number => {
 const markOf = (number: number): number => (number === 0 ? 0 : 1 << (number & 31));
 const markOfEnd = markOf(numberOf('|'));
 const anything = -1;
+const marksOfSets = new WeakMap<ReadonlySet<string>, number>();
 const marksOf = (words: ReadonlySet<string>): number => {
+  const known = marksOfSets.get(words);
+  if (known !== undefined) return known;
   let marks = 0;
   for (const word of words) marks |= markOf(numberOf(word));
+  marksOfSets.set(words, marks);
   return marks;
 };
 
@@ -142,10 +146,10 @@ const textOf = (words: readonly string[]): Text => {
   return text?.known === numbers.size ? text : read(words);
 };
 
-const compile = <Label extends string>(label: Label, source: string, lists: WordLists) => {
+const compile = <Label extends string>(label: Label, source: string, stepFor: (part: string) => Step) => {
   const parts = source.split(' ');
   const atStart = parts[0] === '^';
-  return { label, atStart, steps: (atStart ? parts.slice(1) : parts).map((part) => stepOf(part, lists)) };
+  return { label, atStart, steps: (atStart ? parts.slice(1) : parts).map(stepFor) };
 };
 
 /** Shapes under each word they may begin with, in the order of the table. */
@@ -157,6 +161,13 @@ interface Index<Label extends string> {
 
 const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly string[]>>, lists: WordLists): Index<Label> => {
   const index = new Map<number, Shape<Label>[]>();
+  const steps = new Map<string, Step>();
+  /** The same words in many shapes are one step. */
+  const sharedStep = (part: string): Step => {
+    const step = steps.get(part) ?? stepOf(part, lists);
+    steps.set(part, step);
+    return step;
+  };
   const put = (word: string, shape: Shape<Label>): void => {
     const shapes = index.get(numberOf(word));
     if (shapes) shapes.push(shape);
@@ -164,13 +175,13 @@ const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly st
   };
   /** The first step is firm then: where it may lack, the shape is entered a second time without it. */
   const enter = (shape: ReturnType<typeof compile<Label>>, source: string): void => {
-    const [first, ...steps] = shape.steps;
+    const [first, ...rest] = shape.steps;
     if (first?.kind !== 'word') throw new Error(`no word to begin with in "${source}" of ${shape.label}`);
-    const firm = { ...shape, steps, next: nextOf(steps), soon: soonOf(steps) };
+    const firm = { ...shape, steps: rest, next: nextOf(rest), soon: soonOf(rest) };
     for (const word of first.words) put(word, firm);
     if (first.optional) enter(firm, source);
   };
-  for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, lists), source);
+  for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, sharedStep), source);
   const places = new Uint16Array(numbers.size + 1);
   for (const [at, number] of [...index.keys()].entries()) places[number] = at + 1;
   return { places, shapes: [...index.values()] };

@@ -2,7 +2,7 @@ import { softmax } from '../../dialogs/understanding/learned/classifier.ts';
 import {
   apart,
   conceptIds,
-  expressionIds,
+  expressionsAt,
   featureOfStem,
   featuresOfWord,
   idInContext,
@@ -53,10 +53,10 @@ export interface Pace {
 const plainLabel = 0;
 
 /** The ids of what the expressions are about that begin at a place of a message. */
-const expressionsAt = (forms: readonly string[], at: number): readonly number[] => {
+const expressionIds = (forms: readonly string[], at: number): readonly number[] => {
   const [first, second] = [forms[at], forms[at + 1]];
   if (first === undefined || second === undefined) return [];
-  return expressionIds(forms, at, forms.length, markOf(shapeOf(first)), markOf(shapeOf(second)));
+  return expressionsAt(forms, at, markOf(shapeOf(first)), markOf(shapeOf(second))).map(({ id }) => id);
 };
 
 const relationsIn = (forms: readonly string[]): Feature[] => {
@@ -65,7 +65,7 @@ const relationsIn = (forms: readonly string[]): Feature[] => {
   for (const [at, form] of forms.entries()) {
     const word = shapeOf(form);
     if (form === '|') relations.end();
-    else relations.add(form, markOf(word), [...conceptIds(word), ...expressionsAt(forms, at)]);
+    else relations.add(form, markOf(word), [...conceptIds(word), ...expressionIds(forms, at)]);
   }
   relations.end();
   return features;
@@ -88,7 +88,7 @@ const vectorOf = (forms: readonly string[], context: string, relates: boolean): 
   ]);
   const features: Feature[] = [
     ...words.flatMap((word) => featuresInContext(word, context)),
-    ...forms.flatMap((_, at) => expressionsAt(forms, at).map((id) => ({ id, value: 1 }))),
+    ...forms.flatMap((_, at) => expressionIds(forms, at).map((id) => ({ id, value: 1 }))),
     ...pairs,
     ...(relates ? relationsIn(forms) : []),
   ];

@@ -1,8 +1,9 @@
-import { apart, expressionIds, featureOfStem, featuresOfWord, idInContext, idOfPair, markOf } from './features.ts';
+import { apart, featureOfStem, idInContext, idOfPair, markOf } from './features.ts';
+import type { Said } from './features.ts';
 import { Relations } from './relations.ts';
 import { Places } from './rows.ts';
 import type { Rows } from './rows.ts';
-import { mostWords, wordsOf } from './vocabulary.ts';
+import { featuresOf, mostWords, textOf } from './vocabulary.ts';
 import type { Word } from './vocabulary.ts';
 import type { Window } from './windows.ts';
 
@@ -131,7 +132,7 @@ export class Classifier {
     let last = context === '' ? undefined : markOf(context);
     let beforeLast: number | undefined;
     let totals = totalsAt(from);
-    const words = wordsOf(forms);
+    const { words, said } = textOf(forms);
     const inContext = context === '' ? undefined : this.#placesIn(context);
     const relations = this.#head.relates
       ? new Relations((id, value) => {
@@ -148,12 +149,11 @@ export class Classifier {
       const { mark } = word;
       square += this.#addWord(totals, word);
       if (inContext) square += this.#addRow(totals, this.#placeIn(inContext, word, context), 1);
-      const next = words[at + 1];
-      const said = next === undefined ? none : expressionIds(forms, at, to, mark, next.mark);
-      for (const id of said) square += this.#add(totals, id, 1);
+      const ids = idsUpTo(said[at] ?? [], to - at);
+      for (const id of ids) square += this.#add(totals, id, 1);
       if (last !== undefined) square += this.#add(totals, idOfPair(last, mark, false), 1);
       if (beforeLast !== undefined) square += this.#add(totals, idOfPair(beforeLast, mark, true), apart);
-      relations?.add(forms[at] as string, mark, said.length === 0 ? word.concepts : [...word.concepts, ...said]);
+      relations?.add(forms[at] as string, mark, ids.length === 0 ? word.concepts : [...word.concepts, ...ids]);
       beforeLast = last;
       last = mark;
     }
@@ -211,11 +211,12 @@ export class Classifier {
     return place;
   }
 
-  #learn({ number, shape }: Word): void {
+  #learn(word: Word): void {
+    const { number, shape } = word;
     const { all, stride } = this.#sums;
     const sums = all.subarray(number * stride, (number + 1) * stride - 1).fill(0);
     let square = 0;
-    for (const { id, value } of featuresOfWord(shape)) square += this.#add(sums, id, value);
+    for (const { id, value } of featuresOf(word)) square += this.#add(sums, id, value);
     if (this.#head.relates) {
       const { id, value } = featureOfStem(shape);
       square += this.#add(sums, id, value);
@@ -226,6 +227,9 @@ export class Classifier {
 }
 
 const none: readonly number[] = [];
+/** Of expressions that take no more words than are left. */
+const idsUpTo = (said: readonly Said[], left: number): readonly number[] =>
+  said.length === 0 ? none : said.filter(({ words }) => words <= left).map(({ id }) => id);
 
 export const softmax = (scores: readonly number[]): number[] => {
   const most = Math.max(...scores);

@@ -29,10 +29,12 @@ export interface Feature {
   value: number;
 }
 
+const isPlain = /^[a-z][a-z'-]*$/;
 const isFigures = /^\p{N}/u;
 const isForeign = /[^\p{Script=Latin}\p{N}\p{M}\p{P}\p{S}]/u;
 /** Figures are all alike, and so are words in other scripts: which one it is says nothing. */
-export const shapeOf = (word: string): string => (isFigures.test(word) ? '#' : isForeign.test(word) ? '?' : word);
+export const shapeOf = (word: string): string =>
+  isPlain.test(word) ? word : isFigures.test(word) ? '#' : isForeign.test(word) ? '?' : word;
 
 const shortest = 3;
 const longest = 5;
@@ -97,9 +99,15 @@ const keyOf = (pair: number): number => pair >>> 2;
 const readExpressions = (): Expressions => {
   const beginnings = new Uint8Array(2 ** bitsOfBeginning);
   const byPair = new Map<number, Expression[]>();
+  const marks = new Map<string, number>();
+  const markOfForm = (form: string): number => {
+    const mark = marks.get(form) ?? markOf(shapeOf(form));
+    marks.set(form, mark);
+    return mark;
+  };
   for (const expression of allExpressions()) {
     const [first = '', second = ''] = expression.words;
-    const pair = idOfPair(markOf(shapeOf(first)), markOf(shapeOf(second)), false);
+    const pair = idOfPair(markOfForm(first), markOfForm(second), false);
     beginnings[pair >>> (32 - bitsOfBeginning)] = 1;
     const begun = byPair.get(keyOf(pair));
     if (begun) begun.push(expression);
@@ -109,21 +117,27 @@ const readExpressions = (): Expressions => {
 };
 let expressions: Expressions | undefined;
 
+/** An expression in a text: the id of what it is about, and how many words it takes. */
+export interface Said {
+  id: number;
+  words: number;
+}
+const nothingSaid: readonly Said[] = [];
+
 /**
- * The ids of what the expressions are about that begin at a place of a message and end before `to`.
+ * The expressions that begin at a place of a text.
  * @param first the mark of the word at that place
  * @param second that of the next word
  */
-export const expressionIds = (forms: readonly string[], at: number, to: number, first: number, second: number): readonly number[] => {
+export const expressionsAt = (forms: readonly string[], at: number, first: number, second: number): readonly Said[] => {
   const { beginnings, byPair } = (expressions ??= readExpressions());
   const pair = idOfPair(first, second, false);
-  if (beginnings[pair >>> (32 - bitsOfBeginning)] === 0) return noIds;
-  let found: number[] | undefined;
+  if (beginnings[pair >>> (32 - bitsOfBeginning)] === 0) return nothingSaid;
+  let found: Said[] | undefined;
   for (const { words, concept } of byPair.get(keyOf(pair)) ?? []) {
-    if (at + words.length > to) continue;
     let same = 0;
     while (same < words.length && forms[at + same] === words[same]) same += 1;
-    if (same === words.length) (found ??= []).push(idOfConcept(concept));
+    if (same === words.length) (found ??= []).push({ id: idOfConcept(concept), words: words.length });
   }
-  return found ?? noIds;
+  return found ?? nothingSaid;
 };

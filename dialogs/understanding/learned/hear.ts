@@ -9,7 +9,7 @@ import crisis from './crisis.json' with { type: 'json' };
 import { agreementLabels, asideLabels, controlLabels, crisisLabels, intentLabels, stageOf, summaryLabels } from './labels.ts';
 import { readRows } from './rows.ts';
 import summary from './summary.json' with { type: 'json' };
-import { wordsOf } from './vocabulary.ts';
+import { textOf } from './vocabulary.ts';
 import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
 import wished from './wishes.json' with { type: 'json' };
@@ -37,7 +37,7 @@ const leastKnown = 34;
 
 /** Whether what was learned says anything about a stretch of a text. */
 const isReadable = (forms: readonly string[], { from, to }: Window = { from: 0, to: forms.length }): boolean => {
-  const all = wordsOf(forms);
+  const { words: all } = textOf(forms);
   let words = 0;
   let plain = 0;
   for (let at = from; at < to; at += 1) {

@@ -1,7 +1,8 @@
 import { commonWords } from '../commonWords.ts';
 import { kin } from '../people.ts';
 import { smallWords, talkWords } from '../talkWords.ts';
-import { conceptIds, markOf, shapeOf } from './features.ts';
+import { conceptIds, expressionsAt, featuresOfWord, markOf, shapeOf } from './features.ts';
+import type { Feature, Said } from './features.ts';
 
 /** A word as classifiers see it, looked up once for all of them. */
 export interface Word {
@@ -16,8 +17,13 @@ export interface Word {
   isPlain: boolean;
 }
 
-/** The words of a text in order; undefined at the end of a sentence. */
-export type Words = readonly (Word | undefined)[];
+/** A text as classifiers see it. */
+export interface Text {
+  /** The words in order; undefined at the end of a sentence. */
+  words: readonly (Word | undefined)[];
+  /** The expressions that begin at each place. */
+  said: readonly (readonly Said[])[];
+}
 
 /** Words that are kept; a message holds at most a few hundred. */
 export const mostWords = 20_000;
@@ -36,13 +42,33 @@ const learn = (form: string): Word => {
   return word;
 };
 
-const texts = new WeakMap<readonly string[], Words>();
+const texts = new WeakMap<readonly string[], Text>();
+const none: readonly Said[] = [];
 
-/** The words of a text; looked up once for all that is asked of the same list. */
-export const wordsOf = (forms: readonly string[]): Words => {
-  const read = texts.get(forms);
-  if (read) return read;
+const read = (forms: readonly string[]): Text => {
   const words = forms.map((form) => (form === '|' ? undefined : (known.get(form) ?? learn(form))));
-  texts.set(forms, words);
-  return words;
+  const said = words.map((word, at) => {
+    const next = words[at + 1];
+    return word && next ? expressionsAt(forms, at, word.mark, next.mark) : none;
+  });
+  return { words, said };
+};
+
+/** The words of a text and the expressions in it; looked up once for all that is asked of the same list. */
+export const textOf = (forms: readonly string[]): Text => {
+  const text = texts.get(forms) ?? read(forms);
+  texts.set(forms, text);
+  return text;
+};
+
+/** Every classifier learns a new word in the same message: its features are kept for so many words. */
+const mostRecent = 500;
+const recent = new Map<string, readonly Feature[]>();
+
+/** The features of a word by itself. */
+export const featuresOf = ({ shape }: Word): readonly Feature[] => {
+  const features = recent.get(shape) ?? featuresOfWord(shape);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(shape, features);
+  return features;
 };
