@@ -61,7 +61,7 @@ export const startServer = (port: number, settings: Record<string, string>): Ser
     while (!(await answers(`${address}/readyz`))) {
       if (performance.now() - from > 20_000) throw new Error('the server is not ready after 20 s');
       if (goneAfterMs !== null) throw new Error(`the server ended before it was ready: ${log.join('').slice(-2_000)}`);
-      await sleep(25);
+      await sleep(10);
     }
     return performance.now() - from;
   };
