@@ -8,7 +8,7 @@ const table = {
   dialogs: {
     ours: ['domain', 'locales'],
     packages: ['botbuilder-core', 'botbuilder-dialogs', 'botframework-schema', '@microsoft/recognizers-text-[^/]+', 'libphonenumber-js'],
-    node: [],
+    node: ['fs'], // for what was learned, and nothing else (below)
   },
   // It keeps things on this machine or in MongoDB: no network, no processes of its own.
   storage: { ours: ['domain'], packages: ['mongodb'], node: ['sqlite', 'crypto', 'fs', 'fs/promises', 'path', 'os', 'timers/promises'] },
@@ -62,6 +62,13 @@ export default {
       severity: 'error',
       from: {},
       to: { circular: true },
+    },
+    {
+      name: 'dialogs-read-only-what-was-learned',
+      comment: 'The rows of the classifiers are files beside the code; dialogs know of no other file.',
+      severity: 'error',
+      from: { path: '^dialogs/', pathNot: '^dialogs/understanding/learned/rows\\.ts$' },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?fs$' },
     },
     {
       name: 'sdk-in-bot-and-dialogs',

@@ -36,6 +36,7 @@ const isJoint = (forms: readonly string[], at: number) => {
   return word === 'alleen' ? !prepositions.has(next) && forms[at - 1] !== 'niet' : !requests.has(forms[at - 1] ?? '');
 };
 const parting = /[,;:()!?\n]|\s[-–—]\s/;
+const isParting = (gap: string): boolean => gap !== ' ' && parting.test(gap);
 
 /** The clauses of a message, parted by punctuation and by the words that join sentences; the joint goes with what follows it. */
 export const clausesOf = ({ text, words, forms }: Message): Clause[] => {
@@ -50,7 +51,7 @@ export const clausesOf = ({ text, words, forms }: Message): Clause[] => {
     if (word.plain === '|') {
       close(at);
       from = at + 1;
-    } else if (last && at > from && (isJoint(forms, at) || parting.test(text.slice(last.end, word.start)))) close(at);
+    } else if (last && at > from && (isJoint(forms, at) || isParting(text.slice(last.end, word.start)))) close(at);
   }
   close(words.length);
   return clauses;

@@ -144,7 +144,7 @@ const spelling = new Map([
   ['telefoonnumer', 'nummer'],
   ['numer', 'nummer'],
 ]);
-const enders = /[.!?;:\n]/;
+const enders = '.!?;:\n';
 
 const wordsOf = (plain: string): Word[] => {
   const words: Word[] = [];
@@ -152,7 +152,7 @@ const wordsOf = (plain: string): Word[] => {
     const found = match[0];
     const start = match.index;
     const end = start + found.length;
-    if (enders.test(found)) {
+    if (enders.includes(found.charAt(0))) {
       // A point inside an abbreviation or an address ends nothing.
       const next = plain.charAt(end);
       const inside = found === '.' && ((next !== '' && next !== ' ' && next !== '\n') || (words.at(-1)?.plain.length ?? 0) === 1);

@@ -1,4 +1,4 @@
-import { readNumber } from './readNumber.ts';
+import { beginsWithFigure, readNumber } from './readNumber.ts';
 
 /** A time of the clock as it was said, and the place in the word list after it. */
 export interface Clock {
@@ -39,7 +39,7 @@ const aroundHour = (words: readonly string[], at: number): Clock | undefined => 
 /** "10", "10:30" (two words by then), "14u30". */
 const figures = (words: readonly string[], at: number): Clock | undefined => {
   const word = words[at] ?? '';
-  const short = compact.exec(word);
+  const short = beginsWithFigure(word) ? compact.exec(word) : null;
   const hour = short ? Number(short[1]) : (plurals.get(word) ?? readNumber(word));
   if (hour === undefined || hour > 24) return undefined;
   const follows = !short && /^\d/.test(word) && twoDigits.test(words[at + 1] ?? '');

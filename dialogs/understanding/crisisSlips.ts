@@ -63,7 +63,7 @@ const plainestOf = (word: string, sound: string): string | undefined => {
   return undefined;
 };
 
-const mend = (word: string): string => {
+const mendNew = (word: string): string => {
   const kind = medicine.exec(word);
   if (kind) return kind[0];
   const quick = short.get(word);
@@ -77,6 +77,22 @@ const mend = (word: string): string => {
   return near ?? plainestOf(word, sound) ?? word;
 };
 
-/** The words of a message with misspelt key words mended, each in its place. Everyday words are no slips. */
-export const mendSlips = (forms: readonly string[]): string[] =>
-  forms.map((word) => (word.length < 3 || word.length > 24 || commonWords.has(word) ? word : mend(word)));
+/** Words of which it is kept what they are read as. */
+const mostWords = 10_000;
+const mended = new Map<string, string>();
+const mend = (word: string): string => {
+  const found = mended.get(word) ?? mendNew(word);
+  if (mended.size < mostWords) mended.set(word, found);
+  return found;
+};
+
+/** The words of a message with misspelt key words mended, each in its place; the same list where none is. Everyday words are no slips. */
+export const mendSlips = (forms: readonly string[]): readonly string[] => {
+  let all: string[] | undefined;
+  for (const [at, word] of forms.entries()) {
+    if (word.length < 3 || word.length > 24 || commonWords.has(word)) continue;
+    const right = mend(word);
+    if (right !== word) (all ??= [...forms])[at] = right;
+  }
+  return all ?? forms;
+};

@@ -42,9 +42,8 @@ const alsoWords = new Set(
 );
 const given: ReadonlySet<string> = new Set(lists.flatMap((names) => names.split(' ')));
 
-/** True for a first name as it is written; of a double one ("Anne-Fleur", "jan-kees") the first part counts. */
-export const isGivenName = (text: string): boolean => {
-  const plain = fold(text);
+/** True for a first name as it is written (`plain` is its matching form); of a double one ("Anne-Fleur", "jan-kees") the first part counts. */
+export const isGivenName = (text: string, plain = fold(text)): boolean => {
   if (given.has(plain)) return plain !== text || !alsoWords.has(plain);
   const dash = plain.indexOf('-');
   return dash > 1 && given.has(plain.slice(0, dash)) && !(plain === text && alsoWords.has(plain.slice(0, dash)));

@@ -176,7 +176,7 @@ const rules: readonly Rule[] = [
 
 /** A first name, or initials before a surname. */
 const isName = ({ text, plain }: Piece, next: Piece | undefined): boolean =>
-  (isGivenName(text) && (isCapital(text) || !commonWords.has(plain))) ||
+  (isGivenName(text, plain) && (isCapital(text) || !commonWords.has(plain))) ||
   (isInitials(text) && isCapital(text) && next !== undefined && !next.parted && (isCapital(next.text) || particles.has(next.plain)));
 
 /** What belongs to a first name: in small letters a surname only where the clause ends behind it. */

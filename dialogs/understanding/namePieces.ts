@@ -1,4 +1,3 @@
-import { fold } from './clean.ts';
 import { commonWords } from './commonWords.ts';
 import type { Message } from './clean.ts';
 import { articles, openers, particles, titles } from './nameWords.ts';
@@ -16,13 +15,15 @@ export interface Piece {
 }
 
 const pieceOf = /\p{L}[\p{L}\p{M}]*(?:(?:['’`´/-]|\.(?=[\p{L}]))[\p{L}\p{M}]+)*\.?|['’][\p{L}]\b/gu;
-const beside = /[\d@]/;
+const isBesideData = (sign: string): boolean => sign === '@' || (sign >= '0' && sign <= '9');
 const softGap = /^[ \t\r&'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
 
 /** Letters with points, as before a surname. */
-export const isInitials = (text: string): boolean => /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
+export const isInitials = (text: string): boolean => text.includes('.') && /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
+/** A letter from a to z, as most words begin with. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Begins with a capital. */
-export const isCapital = (text: string): boolean => /^['’]?\p{Lu}/u.test(text);
+export const isCapital = (text: string): boolean => !isSmallLetter(text.charCodeAt(0)) && /^['’]?\p{Lu}/u.test(text);
 
 /** A small word inside a surname; "in", "op" and the like only before an article ("in 't Veld"). */
 export const isParticle = (pieces: readonly Piece[], at: number): boolean => {
@@ -37,30 +38,30 @@ export const isParticle = (pieces: readonly Piece[], at: number): boolean => {
 };
 
 /** Without the point that ends a sentence. */
-const unstopped = (word: string) => {
-  const plain = fold(word);
+const unstopped = (word: string, plain: string) => {
+  if (!word.endsWith('.')) return word;
   const isWord = commonWords.has(plain.slice(0, -1)) && !isCapital(word);
-  return word.endsWith('.') && (!isInitials(word) || isWord) && !titles.has(plain) && !particles.has(plain) ? word.slice(0, -1) : word;
+  return (!isInitials(word) || isWord) && !titles.has(plain) && !particles.has(plain) ? word.slice(0, -1) : word;
 };
 
 /** The words of a message outside `blanks`. */
-export const namePieces = ({ text }: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
+export const namePieces = ({ text, plain }: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
   const pieces: Piece[] = [];
   let last = 0;
   for (const match of text.matchAll(pieceOf)) {
     const start = match.index;
     const after = start + match[0].length;
     const taken = blanks.some((blank) => start < blank.end && after > blank.start);
-    if (taken || beside.test(text.charAt(start - 1)) || beside.test(text.charAt(after))) continue;
-    const word = unstopped(match[0]);
+    if (taken || isBesideData(text.charAt(start - 1)) || isBesideData(text.charAt(after))) continue;
+    const word = unstopped(match[0], plain.slice(start, after));
     const gap = text.slice(last, start);
     pieces.push({
       text: word,
-      plain: fold(word),
+      plain: plain.slice(start, start + word.length),
       start,
       end: start + word.length,
-      parted: pieces.length > 0 && !softGap.test(gap),
-      dashed: /^ ?- ?$/.test(gap),
+      parted: pieces.length > 0 && gap !== ' ' && !softGap.test(gap),
+      dashed: gap.includes('-') && /^ ?- ?$/.test(gap),
     });
     last = start + word.length;
   }

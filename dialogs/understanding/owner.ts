@@ -117,9 +117,15 @@ const findAfter = phraseBook(
   lists,
 );
 
-const placeOf = (message: Message, from: number) => {
-  const at = message.words.findIndex((word) => word.end > from);
-  return at < 0 ? message.words.length : at;
+/** The first word that ends behind a place in the text. Words stand in order, so that the middle one tells on which side it is. */
+const placeOf = ({ words }: Message, from: number) => {
+  let [first, last] = [0, words.length];
+  while (first < last) {
+    const middle = (first + last) >>> 1;
+    if ((words[middle]?.end ?? 0) > from) last = middle;
+    else first = middle + 1;
+  }
+  return first;
 };
 const personAmong = (words: readonly string[]) => words.findLast((word) => kin.has(word) || organisations.has(word)) ?? '';
 
@@ -143,7 +149,7 @@ const asksFor = (words: readonly string[]) =>
 /** The sentence of the number itself tells of another. */
 const isNear = (message: Message, start: number, from: number): boolean => {
   const to = placeOf(message, start);
-  const sentence = message.forms.slice(0, to).lastIndexOf('|') + 1;
+  const sentence = to === 0 ? 0 : message.forms.lastIndexOf('|', to - 1) + 1;
   const words = message.forms.slice(Math.max(sentence, placeOf(message, from)), to).map(plainOf);
   return find(words).some(({ label }) => label === 'near');
 };
@@ -181,7 +187,7 @@ const professional =
   /\bik (?:werk (?:bij|als|voor) (?:de |het |een )?|ben (?:de |een )?)(?:gemeente|wijkteam|thuiszorg|maatschappelijk|sociaal|wijkverpleeg\w{0,12}|verpleegkundige|huisarts|consulente?|casemanager|praktijkondersteuner|clientondersteuner|ergotherapeute?|fysiotherapeute?|begeleid(?:er|ster)|zorgcoordinator|transferverpleegkundige)\b/;
 const ofSpoken = /^\W{0,3}(?:zij|ze|hij|mevrouw|meneer)\b/;
 /** A professional reports somebody, whose number it is. */
-const isReported = ({ plain }: Message, end: number) => professional.test(plain) && ofSpoken.test(plain.slice(end, end + 20));
+const isReported = ({ plain }: Message, end: number) => ofSpoken.test(plain.slice(end, end + 20)) && professional.test(plain);
 
 /** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
 export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {

@@ -1,5 +1,5 @@
 import type { Message } from './clean.ts';
-import { numberWords } from './readNumber.ts';
+import { beginsWithFigure, numberWords } from './readNumber.ts';
 
 /** A row of digits as someone wrote or said it, which may be a phone number. */
 export interface DigitSpan {
@@ -76,7 +76,7 @@ const countWords = new Map([
   ['8', 8],
 ]);
 
-const figure = /^[\d\uff10-\uff19]/;
+const isFigure = (word: string): boolean => beginsWithFigure(word) || (word >= '\uff10' && word < '\uff1a');
 const unit = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?=[a-z])/;
 
 /** "vijfhonderdtweeennegentig", as an area code is said. */
@@ -144,7 +144,7 @@ const plural: Way = (pieces, at) => {
   const digit = plurals.get(plainAt(pieces, at + 1));
   return count === undefined || digit === undefined ? undefined : { digits: digit.repeat(count), pieces: 2 };
 };
-const figures: Way = (pieces, at) => (figure.test(plainAt(pieces, at)) ? { digits: toAscii(plainAt(pieces, at)), pieces: 1 } : undefined);
+const figures: Way = (pieces, at) => (isFigure(plainAt(pieces, at)) ? { digits: toAscii(plainAt(pieces, at)), pieces: 1 } : undefined);
 /** "vierendertig", also taken apart as "vier en dertig". */
 const words: Way = (pieces, at) => {
   const digits = spokenDigits(plainAt(pieces, at));
@@ -155,12 +155,12 @@ const words: Way = (pieces, at) => {
 };
 const letterO: Way = (pieces, at, started) => {
   const word = plainAt(pieces, at);
-  const zero = (/^o+$/.test(word) || word === 'oh') && (started || figure.test(plainAt(pieces, at + 1)));
+  const zero = word.startsWith('o') && (/^o+$/.test(word) || word === 'oh') && (started || isFigure(plainAt(pieces, at + 1)));
   return zero ? { digits: word === 'oo' ? '00' : '0', pieces: 1 } : undefined;
 };
 /** "En dan een 2": the article of a figure. */
 const article: Way = (pieces, at, started) =>
-  started && plainAt(pieces, at) === 'een' && figure.test(plainAt(pieces, at + 1)) ? { digits: '', pieces: 1 } : undefined;
+  started && plainAt(pieces, at) === 'een' && isFigure(plainAt(pieces, at + 1)) ? { digits: '', pieces: 1 } : undefined;
 const ways: readonly Way[] = [repeated, plural, figures, article, words, letterO];
 
 const readAt = (pieces: readonly Piece[], at: number, started: boolean): Taken | undefined => {

@@ -47,9 +47,13 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zev
 /** Dutch ordinal → its number. */
 export const ordinalWords: ReadonlyMap<string, number> = new Map(ordinals.map((word, index) => [word, index + 1]));
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** Whether a word begins with a figure from 0 to 9. */
+export const beginsWithFigure = (word: string): boolean => isDigit(word.charCodeAt(0));
+
 /** The value of one word, in digits or letters, below 100; `undefined` for another word. */
 export const readNumber = (word: string): number | undefined => {
-  if (/^\d{1,2}$/.test(word)) return Number(word);
+  if (beginsWithFigure(word)) return word.length === 1 || (word.length === 2 && isDigit(word.charCodeAt(1))) ? Number(word) : undefined;
   const digits = numberWords.get(word);
   return digits === undefined ? undefined : Number(digits);
 };

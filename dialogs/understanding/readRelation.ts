@@ -116,7 +116,7 @@ const intimate = new Set(
     ' ',
   ),
 );
-const withoutEnding = (word: string) => word.replace(/'s$/, '');
+const withoutEnding = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 /** "Sinds mama er niet meer is": who died needs no care. */
 const isGone = (forms: readonly string[], at: number) =>
   /^(?:er niet meer is|overleden is|is overleden|dood is)/.test(forms.slice(at + 1, at + 5).join(' '));

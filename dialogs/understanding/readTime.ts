@@ -12,6 +12,7 @@ const days: readonly [string, RegExp][] = [
   ['zo', /^zondag(?:en|s)?$/],
 ];
 const shortDays = new Set(['ma', 'di', 'wo', 'do', 'vr', 'za']);
+const isShortDay = (word: string): boolean => shortDays.has(word) || word === 'zo';
 const parts = new Map([
   ['ochtend', 'ochtend'],
   ['ochtends', 'ochtend'],
@@ -92,6 +93,11 @@ const borders = new Map([
 const refusing = new Set(['niet', 'geen', 'behalve', 'nooit', 'uitgezonderd']);
 const busy = new Set(['werk', 'werken', 'weg', 'bezet', 'niet']);
 const dayPart = /(?:ochtend|morgen|middag|avond)s?$/;
+/** The part of the day that a word ends in, without an s behind it; few words have the last letter of one. */
+const partAtEnd = (word: string): string | undefined => {
+  const last = word.charAt(word.length - (word.endsWith('s') ? 2 : 1));
+  return last === 'd' || last === 'n' || last === 'g' ? dayPart.exec(word)?.[0].replace(/s$/, '') : undefined;
+};
 
 /** What was read at a place: words of the answer, and the place after them. */
 interface Taken {
@@ -108,6 +114,7 @@ interface Context {
 type Reader = (context: Context) => Taken | undefined;
 
 const dayIn = (word: string, before: string | undefined) => {
+  if (word.length === 2 ? !isShortDay(word) : !word.includes('dag')) return undefined;
   const stem = word.replace(dayPart, '');
   const found = days.find(([short, long]) => long.test(stem) || (word === short && (shortDays.has(word) || before === 'en')));
   return found && { day: found[0], part: stem === word ? undefined : (parts.get(word.slice(stem.length).replace(/s$/, '')) ?? 'ochtend') };
@@ -189,7 +196,7 @@ const readers: readonly Reader[] = [readDay, readBetween, readBorder, readNamed,
 const partNamed = (words: readonly string[]) => {
   for (const word of words) {
     const part = parts
-      .get(dayPart.exec(word)?.[0].replace(/s$/, '') ?? word)
+      .get(partAtEnd(word) ?? word)
       ?.split(' ')
       .at(-1);
     if (part === 'ochtend' || part === 'middag' || part === 'avond') return part;

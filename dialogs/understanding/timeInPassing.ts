@@ -3,6 +3,7 @@ import { kin, organisations } from './people.ts';
 import { isTimeWord, readTime } from './readTime.ts';
 
 const parting = /[,;!?\n()|/]|\.\s|\.{2}|[-–—]\s|\s[-–—]/;
+const isParting = (gap: string): boolean => gap !== ' ' && parting.test(gap);
 const calling = new Set('telefoontje opnemen vinden bel bellen gebeld bereikbaar bereiken terugbellen opbellen telefonisch'.split(' '));
 const wishing = new Set('ook niet kan na voor liefst graag liever alleen me best beste bereikbaar pas'.split(' '));
 /** Whoever is spoken of does more in a clause than be called. */
@@ -14,7 +15,7 @@ const clausesOf = (message: Message, blanks: readonly { start: number; end: numb
   const isBlank = (word: Word) => blanks.some((blank) => word.start < blank.end && word.end > blank.start);
   let last = 0;
   for (const word of message.words) {
-    if (last > 0 && (word.plain === '|' || parting.test(message.plain.slice(last, word.start))))
+    if (last > 0 && (word.plain === '|' || isParting(message.plain.slice(last, word.start))))
       clauses.push({ words: [], besideNumber: false });
     const clause = clauses.at(-1);
     if (clause && isBlank(word)) clause.besideNumber = true;

@@ -25,7 +25,7 @@ const intimate = set(
 const possessive = set("zijn haar z'n d'r der hun");
 const parents: ReadonlySet<Relation> = new Set(['moeder', 'vader', 'ouders']);
 
-const withoutEnding = (word: string) => word.replace(/'s$/, '');
+const withoutEnding = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 /** A relative in a message, and what is told of them. */
 interface Mention {
   at: number;
@@ -36,9 +36,10 @@ interface Mention {
 /** Ends of clauses: word places before which a comma, a point or the like stands. */
 const clauseStarts = (message: Message): ReadonlySet<number> => {
   const starts = new Set<number>();
-  for (let at = 1; at < message.words.length; at += 1)
-    if (/[,;:.!?()\n|+/]/.test(message.plain.slice(message.words[at - 1]?.end, message.words[at]?.start)) || message.forms[at] === '|')
-      starts.add(at);
+  for (let at = 1; at < message.words.length; at += 1) {
+    const gap = message.plain.slice(message.words[at - 1]?.end, message.words[at]?.start);
+    if ((gap !== ' ' && /[,;:.!?()\n|+/]/.test(gap)) || message.forms[at] === '|') starts.add(at);
+  }
   return starts;
 };
 

@@ -5,10 +5,13 @@ export interface Ran {
   output: string;
 }
 
+/** As the launcher starts Node: with room for what lives shortly, a tenth of the time of tests is spared. Workers of jest inherit it. */
+const flags = ['--max-semi-space-size=32', '--disable-warning=ExperimentalWarning'];
+
 /** Runs a program of Node's and gives what it wrote to either stream. One that outlives its time is killed and has failed. */
 export const runCommand = (args: readonly string[], env: NodeJS.ProcessEnv, withinMs = 240_000): Promise<Ran> =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
+    const child = spawn(process.execPath, [...flags, ...args], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: withinMs,

@@ -1,10 +1,11 @@
-import { softmax, type Weights } from '../../dialogs/understanding/learned/classifier.ts';
+import { softmax } from '../../dialogs/understanding/learned/classifier.ts';
 import {
   apart,
   conceptIds,
-  expressionIds,
+  expressionsAt,
   featureOfStem,
   featuresOfWord,
+  idInContext,
   idOfPair,
   markOf,
   shapeOf,
@@ -12,6 +13,7 @@ import {
 } from '../../dialogs/understanding/learned/features.ts';
 import { Relations } from '../../dialogs/understanding/learned/relations.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
+import { pack, type Fitted } from './pack.ts';
 
 /** A message as a list of words, and the place of its label. */
 export interface Example {
@@ -50,15 +52,29 @@ export interface Pace {
 /** The label of messages that hold nothing of the kind: all their stretches are taught as such. */
 const plainLabel = 0;
 
+/** The ids of what the expressions are about that begin at a place of a message. */
+const expressionIds = (forms: readonly string[], at: number): readonly number[] => {
+  const [first, second] = [forms[at], forms[at + 1]];
+  if (first === undefined || second === undefined) return [];
+  return expressionsAt(forms, at, markOf(shapeOf(first)), markOf(shapeOf(second))).map(({ id }) => id);
+};
+
 const relationsIn = (forms: readonly string[]): Feature[] => {
   const features: Feature[] = forms.filter((form) => form !== '|').map((form) => featureOfStem(shapeOf(form)));
   const relations = new Relations((id, value) => features.push({ id, value }));
   for (const [at, form] of forms.entries()) {
     const word = shapeOf(form);
     if (form === '|') relations.end();
-    else relations.add(form, markOf(word), [...conceptIds(word), ...expressionIds(forms, at, forms.length)]);
+    else relations.add(form, markOf(word), [...conceptIds(word), ...expressionIds(forms, at)]);
   }
   relations.end();
+  return features;
+};
+
+/** The features of a word, the one in its context behind that of the word itself. */
+const featuresInContext = (word: string, context: string): Feature[] => {
+  const features = featuresOfWord(word);
+  if (context !== '') features.splice(1, 0, { id: idInContext(word, context), value: 1 });
   return features;
 };
 
@@ -71,8 +87,8 @@ const vectorOf = (forms: readonly string[], context: string, relates: boolean): 
     ...(at > 1 ? [{ id: idOfPair(marks[at - 2] ?? 0, mark, true), value: apart }] : []),
   ]);
   const features: Feature[] = [
-    ...words.flatMap((word) => featuresOfWord(word, context)),
-    ...forms.flatMap((_, at) => expressionIds(forms, at, forms.length).map((id) => ({ id, value: 1 }))),
+    ...words.flatMap((word) => featuresInContext(word, context)),
+    ...forms.flatMap((_, at) => expressionIds(forms, at).map((id) => ({ id, value: 1 }))),
     ...pairs,
     ...(relates ? relationsIn(forms) : []),
   ];
@@ -149,28 +165,6 @@ class Learner {
   }
 }
 
-/** One byte a weight: the largest of a label becomes 127. What has no weight left is not kept. */
-const pack = (
-  labels: readonly string[],
-  ids: readonly number[],
-  { relates = false, least = 1 }: Pick<Pace, 'relates' | 'least'>,
-  { weights, bias }: Learner,
-): Weights => {
-  const steps = weights.map((row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127);
-  const rows = ids
-    .map((id, number) => ({ id, bytes: weights.map((row, label) => Math.round((row[number] ?? 0) / (steps[label] ?? 1))) }))
-    .filter(({ bytes }) => bytes.some((byte) => Math.abs(byte) >= least))
-    .toSorted((a, b) => a.id - b.id);
-  return {
-    labels,
-    relates,
-    bias: bias.map((value) => Number(value.toFixed(5))),
-    steps,
-    ids: Buffer.from(Uint32Array.from(rows, ({ id }) => id).buffer).toString('base64'),
-    bytes: Buffer.from(Int8Array.from(rows.flatMap(({ bytes }) => bytes)).buffer).toString('base64'),
-  };
-};
-
 /** Of a feature in fewer messages nothing is learned: it would only be learned by heart. */
 const fewest = 2;
 
@@ -213,7 +207,7 @@ const mostOf = (vectors: readonly Vector[], shows: (vector: Vector) => number): 
  * Fits a classifier. Of a long message with a label of its own only the stretch that shows it most is taught, since no more is known than
  * that one of them does (multiple-instance learning).
  */
-export const fit = (labels: readonly string[], examples: readonly Example[], pace: Pace): Weights => {
+export const fit = (labels: readonly string[], examples: readonly Example[], pace: Pace): Fitted => {
   const { ids, prepared } = prepare(examples, pace.relates);
   const learner = new Learner(
     labels.map(() => pace),
@@ -230,14 +224,14 @@ export const fit = (labels: readonly string[], examples: readonly Example[], pac
       }
     }
   }
-  return pack(labels, ids, pace, learner);
+  return pack(labels, ids, { exclusive: labels.length, ...pace }, learner);
 };
 
 /** Of labels by themselves, smaller weights than this only make the table longer. */
 const leastAlone = 3;
 
 /** Fits labels that hold or not by themselves, in the same way, each at its own pace. */
-export const fitAlone = (labels: readonly string[], examples: readonly ExampleOfMany[], paces: readonly Pace[]): Weights => {
+export const fitAlone = (labels: readonly string[], examples: readonly ExampleOfMany[], paces: readonly Pace[]): Fitted => {
   const { ids, prepared } = prepare(examples);
   const learner = new Learner(paces, ids.length);
   const shuffle = shuffler();
@@ -253,5 +247,5 @@ export const fitAlone = (labels: readonly string[], examples: readonly ExampleOf
     for (const { holds, vectors } of prepared)
       for (const [label, does] of holds.entries()) if (does !== undefined) teach(vectors, label, does);
   }
-  return pack(labels, ids, { least: leastAlone }, learner);
+  return pack(labels, ids, { exclusive: 0, least: leastAlone }, learner);
 };

@@ -33,40 +33,42 @@ const usual = 0.02;
 /** How much a feature that occurs in so many of all ways says. */
 const rarityOf = (times: number, all: number): number => Math.log(1 + all / (1 + times));
 
-/** The features that occur, each with its number, and how often. */
-const count = (ways: readonly ReadonlyMap<string, number>[]): { numbers: Map<string, number>; times: number[] } => {
-  const numbers = new Map<string, number>();
-  const times: number[] = [];
-  for (const features of ways)
-    for (const feature of features.keys()) {
-      const number = numbers.get(feature);
-      if (number === undefined) {
-        numbers.set(feature, times.length);
-        times.push(1);
-      } else times[number] = (times[number] ?? 0) + 1;
+/** The features of all ways, one way after the other: their numbers, and how much each counts. */
+interface Noted {
+  numbers: Map<string, number>;
+  /** How often each occurs. */
+  times: number[];
+  /** Way, number and value by turns, so that nothing is kept of a way but figures. */
+  all: number[];
+}
+
+const note = (texts: readonly string[]): Noted => {
+  const noted: Noted = { numbers: new Map(), times: [], all: [] };
+  const { numbers, times, all } = noted;
+  for (const [way, text] of texts.entries())
+    for (const [feature, value] of featuresOf(clean(text).forms)) {
+      let number = numbers.get(feature);
+      if (number === undefined) numbers.set(feature, (number = times.push(0) - 1));
+      times[number] = (times[number] ?? 0) + 1;
+      all.push(way, number, value);
     }
-  return { numbers, times };
+  return noted;
 };
 
 /** Each feature with the ways it occurs in, as yet unweighed. */
-const collect = (
-  features: readonly ReadonlyMap<string, number>[],
-  numbers: ReadonlyMap<string, number>,
-  times: readonly number[],
-): Postings => {
+const collect = ({ times, all }: Noted): Postings => {
   const firsts = new Uint32Array(times.length + 1);
   for (const [number, often] of times.entries()) firsts[number + 1] = (firsts[number] ?? 0) + often;
   const next = firsts.slice();
   const ways = new Uint16Array(firsts.at(-1) ?? 0);
   const weights = new Float64Array(ways.length);
-  for (const [way, each] of features.entries())
-    for (const [feature, value] of each) {
-      const number = numbers.get(feature) ?? 0;
-      const place = next[number] ?? 0;
-      ways[place] = way;
-      weights[place] = value;
-      next[number] = place + 1;
-    }
+  for (let at = 0; at < all.length; at += 3) {
+    const [way = 0, number = 0, value = 0] = [all[at], all[at + 1], all[at + 2]];
+    const place = next[number] ?? 0;
+    ways[place] = way;
+    weights[place] = value;
+    next[number] = place + 1;
+  }
   return { firsts, ways, weights };
 };
 
@@ -102,12 +104,18 @@ const buildIndex = (): Index => {
   const all = allWays();
   const topics = [...new Set(all.map(({ topic }) => topic))];
   const topicOfWay = Uint8Array.from(all, ({ topic }) => topics.indexOf(topic));
-  const features = all.map(({ text }) => featuresOf(clean(text).forms));
-  const { numbers, times } = count(features);
-  const rarities = Float64Array.from(times, (often) => rarityOf(often, all.length));
-  const postings = collect(features, numbers, times);
+  const noted = note(all.map(({ text }) => text));
+  const rarities = Float64Array.from(noted.times, (often) => rarityOf(often, all.length));
+  const postings = collect(noted);
   weigh(postings, rarities, all.length);
-  return { numbers, rarities, ...postings, topics, topicOfWay, lengthOfTopic: lengthsOfTopics(postings, topicOfWay, topics.length) };
+  return {
+    numbers: noted.numbers,
+    rarities,
+    ...postings,
+    topics,
+    topicOfWay,
+    lengthOfTopic: lengthsOfTopics(postings, topicOfWay, topics.length),
+  };
 };
 
 let index: Index | undefined;
@@ -129,7 +137,8 @@ const nearnessOfWays = ({ numbers, rarities, firsts, ways, weights, topicOfWay }
     }
   }
   const length = Math.sqrt(square) || 1;
-  return nearness.map((value) => value / length);
+  for (let way = 0; way < nearness.length; way += 1) nearness[way] = (nearness[way] ?? 0) / length;
+  return nearness;
 };
 
 /** The topics a question may be about, the nearest first. The ways of asking are made ready when the first question comes. */
@@ -139,11 +148,15 @@ export const rankTopics = (forms: readonly string[]): Ranked[] => {
   const nearest = new Float64Array(topics.length);
   const second = new Float64Array(topics.length);
   const sum = new Float64Array(topics.length);
-  for (const [way, value] of nearnessOfWays(index, forms).entries()) {
+  const nearness = nearnessOfWays(index, forms);
+  for (let way = 0; way < nearness.length; way += 1) {
+    const value = nearness[way] ?? 0;
+    if (value === 0) continue;
     const at = topicOfWay[way] ?? 0;
     const before = nearest[at] ?? 0;
-    nearest[at] = Math.max(before, value);
-    second[at] = Math.max(second[at] ?? 0, Math.min(before, value));
+    if (value > before) nearest[at] = value;
+    const lesser = value > before ? before : value;
+    if (lesser > (second[at] ?? 0)) second[at] = lesser;
     sum[at] = (sum[at] ?? 0) + value;
   }
   return topics

@@ -1,108 +1,24 @@
-import { apart, conceptIds, expressionIds, featureOfStem, idOfPair, featuresOfWord, markOf, shapeOf } from './features.ts';
+import { apart, featureOfStem, idInContext, idOfPair, markOf } from './features.ts';
+import type { Said } from './features.ts';
 import { Relations } from './relations.ts';
+import { Places } from './rows.ts';
+import type { Rows } from './rows.ts';
+import { featuresOf, mostWords, textOf } from './vocabulary.ts';
+import type { Word } from './vocabulary.ts';
 import type { Window } from './windows.ts';
 
-/** A linear classifier as it is kept: the features it knows, and one signed byte for each label of each, feature by feature. */
-export interface Weights {
+/** A linear classifier but for its rows. */
+export interface Head {
+  /** First those of which only one holds, then those that hold or not by themselves. */
   labels: readonly string[];
+  /** Of so many labels only one holds. */
+  exclusive: number;
   /** It was also taught stems, and how words stand to each other (`relations.ts`). */
-  relates?: boolean;
+  relates: boolean;
   bias: readonly number[];
   /** What one step of a byte is worth, label by label. */
   steps: readonly number[];
-  /** Of the features, four bytes each, the lowest first; base64. */
-  ids: string;
-  /** Base64. */
-  bytes: string;
 }
-
-/** Words whose sums are kept; a message holds at most a few hundred. */
-const mostWords = 20_000;
-
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => {
-  const raw = atob(text);
-  const bytes = new Uint8Array(raw.length);
-  for (let at = 0; at < raw.length; at += 1) bytes[at] = raw.charCodeAt(at);
-  return bytes;
-};
-
-/** Features with the same beginning stand together; so many bits are a beginning. */
-const beginning = 16;
-
-/** Where the weights of a feature stand. The ids are in order, so that a place in them is found by how an id begins. */
-class Places {
-  readonly #ids: Uint32Array;
-  /** For each beginning the number of the first feature that has it, or a later one. */
-  readonly #firsts = new Uint32Array(2 ** beginning + 1);
-
-  constructor(ids: Uint32Array) {
-    this.#ids = ids;
-    let number = 0;
-    for (let begun = 0; begun < this.#firsts.length; begun += 1) {
-      while (number < ids.length && (ids[number] ?? 0) >>> (32 - beginning) < begun) number += 1;
-      this.#firsts[begun] = number;
-    }
-  }
-
-  /** The number of a feature, or -1 of one that is not known. */
-  of(id: number): number {
-    const begun = id >>> (32 - beginning);
-    const end = this.#firsts[begun + 1] ?? 0;
-    for (let number = this.#firsts[begun] ?? 0; number < end; number += 1) if (this.#ids[number] === id) return number;
-    return -1;
-  }
-}
-
-/** Sums over the features of one word, label by label, and the square of their length. */
-interface WordSum {
-  sums: Float64Array;
-  square: number;
-  mark: number;
-  /** The ids of what the word is about. */
-  concepts: readonly number[];
-}
-
-interface Table {
-  bytes: Int8Array;
-  places: Places;
-}
-
-/** The numbers of two lists in order, each once. */
-const merge = (one: Uint32Array<ArrayBuffer>, other: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
-  const all = new Uint32Array(one.length + other.length);
-  let count = 0;
-  for (let first = 0, second = 0; first < one.length || second < other.length; count += 1) {
-    const [a, b] = [one[first] ?? Infinity, other[second] ?? Infinity];
-    all[count] = Math.min(a, b);
-    if (a <= b) first += 1;
-    if (b <= a) second += 1;
-  }
-  return all.slice(0, count);
-};
-
-/** The rows of both side by side, so that a feature is looked up once for all labels; one that a side does not know says nothing there. */
-const tableOf = (sides: readonly Weights[]): Table => {
-  const read = sides.map(({ ids, bytes, labels }) => ({
-    ids: new Uint32Array(bytesOf(ids).buffer),
-    bytes: new Int8Array(bytesOf(bytes).buffer),
-    width: labels.length,
-  }));
-  const [only] = read;
-  if (only && read.length === 1) return { bytes: only.bytes, places: new Places(only.ids) };
-  const ids = read.map((side) => side.ids).reduce(merge);
-  const places = new Places(ids);
-  const width = read.reduce((sum, side) => sum + side.width, 0);
-  const bytes = new Int8Array(ids.length * width);
-  let left = 0;
-  for (const side of read) {
-    for (let row = 0; row < side.ids.length; row += 1) {
-      const at = places.of(side.ids[row] ?? 0) * width + left;
-      for (let label = 0; label < side.width; label += 1) bytes[at + label] = side.bytes[row * side.width + label] ?? 0;
-    }
-    left += side.width;
-  }
-  return { bytes, places };
-};
 
 /** What is made of a stretch of words. */
 export interface Judged {
@@ -112,57 +28,93 @@ export interface Judged {
   alone: number[];
 }
 
+/** Of words that are kept, the sums over their features, label by label, and behind them the square of their length. */
+class Sums {
+  readonly stride: number;
+  all: Float64Array;
+  #isKept: Uint8Array;
+
+  constructor(labels: number) {
+    this.stride = labels + 1;
+    this.all = new Float64Array(this.stride * 1_024);
+    this.#isKept = new Uint8Array(1_024);
+  }
+
+  /** Whether the sums of a word are there already; makes room for them. That of words that are not kept is made anew each time. */
+  has(number: number): boolean {
+    if (number < this.#isKept.length) return this.#isKept[number] === 1;
+    const room = Math.min(mostWords + 1, Math.max(number + 1, this.#isKept.length * 2));
+    const [sums, isKept] = [this.all, this.#isKept];
+    this.all = new Float64Array(this.stride * room);
+    this.all.set(sums);
+    this.#isKept = new Uint8Array(room);
+    this.#isKept.set(isKept);
+    return false;
+  }
+
+  keep(number: number): void {
+    if (number < mostWords) this.#isKept[number] = 1;
+  }
+}
+
+/** Not looked up yet, among the places of features by their words; else one more than the place. */
+const unseen = 0;
+
 /**
  * How likely each label is for a stretch of words: logistic regression over `features.ts`, multinomial for labels of which only one holds,
  * and, in the same reading, one by one for those that hold or not by themselves.
  */
 export class Classifier {
-  readonly #sides: readonly Weights[];
-  readonly #bias: readonly number[];
-  readonly #steps: readonly number[];
-  /** So many labels come first of which only one holds. */
-  readonly #exclusive: number;
-  readonly #relates: boolean;
-  /** By what they answer, and as they stand in the message. */
-  readonly #known = new Map<string, Map<string, WordSum>>();
-  #table: Table | undefined;
+  readonly #head: Head;
+  readonly #width: number;
+  readonly #rows: () => Rows;
+  readonly #sums: Sums;
+  /** The places of words as parts of an answer to something, by what they answer. */
+  readonly #inContext = new Map<string, Int32Array>();
+  #bytes: Int8Array = new Int8Array();
+  #places: Places | undefined;
 
-  constructor(weights: Weights, alone?: Weights) {
-    this.#sides = alone ? [weights, alone] : [weights];
-    this.#bias = this.#sides.flatMap(({ bias }) => bias);
-    this.#steps = this.#sides.flatMap(({ steps }) => steps);
-    this.#exclusive = weights.labels.length;
-    this.#relates = weights.relates ?? false;
+  /** @param rows is called at first use, so that a classifier that judges nothing costs nothing */
+  constructor(head: Head, rows: () => Rows) {
+    this.#head = head;
+    this.#width = head.labels.length;
+    this.#sums = new Sums(this.#width);
+    this.#rows = rows;
   }
 
-  /** A share for each label, in the order of the labels; they add up to one. `context` is what the words are an answer to. */
+  /** A share for each label of which only one holds, in the order of the labels. `context` is what the words are an answer to. */
   shares(forms: readonly string[], window: Window, context = ''): number[] {
-    return softmax(this.#scores(forms, window, context, this.#exclusive));
+    return softmax(this.#scores(forms, window, context, this.#head.exclusive));
   }
 
   /** The shares, and how likely each of the other labels is by itself. */
   judge(forms: readonly string[], window: Window, context = ''): Judged {
-    const scores = this.#scores(forms, window, context, this.#bias.length);
+    const scores = this.#scores(forms, window, context, this.#width);
+    const { exclusive } = this.#head;
     return {
-      shares: softmax(scores.slice(0, this.#exclusive)),
-      alone: scores.slice(this.#exclusive).map((score) => 1 / (1 + Math.exp(-score))),
+      shares: softmax(scores.slice(0, exclusive)),
+      alone: scores.slice(exclusive).map((score) => 1 / (1 + Math.exp(-score))),
     };
   }
 
   /** What speaks for each of the first `count` labels. */
   #scores(forms: readonly string[], window: Window, context: string, count: number): number[] {
+    const { bias, steps } = this.#head;
     const totals = new Float64Array(count);
-    const square = this.#read(forms, window, context, () => totals);
-    const length = Math.sqrt(square) || 1;
-    return Array.from(totals, (total, label) => (this.#bias[label] ?? 0) + (total * (this.#steps[label] ?? 0)) / length);
+    const length = Math.sqrt(this.#read(forms, window, context, () => totals)) || 1;
+    const scores: number[] = [];
+    for (let label = 0; label < count; label += 1)
+      scores.push((bias[label] as number) + ((totals[label] as number) * (steps[label] as number)) / length);
+    return scores;
   }
 
   /** Where the words stand that speak for each of the labels by themselves: the middle of them, as a place in a message; nought where none does. */
   centres(forms: readonly string[], context = ''): number[] {
-    const words = forms.map(() => new Float64Array(this.#bias.length));
+    const { labels, exclusive } = this.#head;
+    const words = forms.map(() => new Float64Array(this.#width));
     this.#read(forms, { from: 0, to: forms.length }, context, (at) => words[at] as Float64Array);
-    return this.#bias.slice(this.#exclusive).map((_, number) => {
-      const label = this.#exclusive + number;
+    return labels.slice(exclusive).map((_, number) => {
+      const label = exclusive + number;
       let sum = 0;
       let weight = 0;
       for (const [at, totals] of words.entries()) {
@@ -179,28 +131,29 @@ export class Classifier {
     let square = 0;
     let last = context === '' ? undefined : markOf(context);
     let beforeLast: number | undefined;
-    const known = this.#knownIn(context);
     let totals = totalsAt(from);
-    const relations = this.#relates
+    const { words, said } = textOf(forms);
+    const inContext = context === '' ? undefined : this.#placesIn(context);
+    const relations = this.#head.relates
       ? new Relations((id, value) => {
           square += this.#add(totals, id, value);
         })
       : undefined;
     for (let at = from; at < to; at += 1) {
-      const form = forms[at] ?? '|';
-      if (form === '|') {
+      const word = words[at];
+      if (word === undefined) {
         relations?.end();
         continue;
       }
       totals = totalsAt(at);
-      const { sums, square: length, mark, concepts } = known.get(form) ?? this.#learn(form, context, known);
-      for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (sums[label] ?? 0);
-      square += length;
-      const said = expressionIds(forms, at, to);
-      for (const id of said) square += this.#add(totals, id, 1);
+      const { mark } = word;
+      square += this.#addWord(totals, word);
+      if (inContext) square += this.#addRow(totals, this.#placeIn(inContext, word, context), 1);
+      const ids = idsUpTo(said[at] ?? [], to - at);
+      for (const id of ids) square += this.#add(totals, id, 1);
       if (last !== undefined) square += this.#add(totals, idOfPair(last, mark, false), 1);
       if (beforeLast !== undefined) square += this.#add(totals, idOfPair(beforeLast, mark, true), apart);
-      relations?.add(form, mark, said.length === 0 ? concepts : [...concepts, ...said]);
+      relations?.add(forms[at] as string, mark, ids.length === 0 ? word.concepts : [...word.concepts, ...ids]);
       beforeLast = last;
       last = mark;
     }
@@ -208,34 +161,75 @@ export class Classifier {
     return square;
   }
 
-  /** Adds what a feature says for each label; gives the square of what it counts. One that is not known says nothing, and counts. */
+  /** Adds what a word by itself says for each label; gives the square of its length. */
+  #addWord(totals: Float64Array, word: Word): number {
+    const sums = this.#sums;
+    if (!sums.has(word.number)) this.#learn(word);
+    const { all, stride } = sums;
+    const first = word.number * stride;
+    for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += all[first + label] as number;
+    return all[first + stride - 1] as number;
+  }
+
+  /** Adds what a feature says for each label; gives the square of what it counts. */
   #add(totals: Float64Array, id: number, value: number): number {
-    const { bytes, places } = (this.#table ??= tableOf(this.#sides));
-    const number = places.of(id);
-    if (number < 0) return value * value;
-    const at = number * this.#bias.length;
-    for (let label = 0; label < totals.length; label += 1) totals[label] = (totals[label] ?? 0) + (bytes[at + label] ?? 0) * value;
+    return this.#addRow(totals, this.#place(id), value);
+  }
+
+  /** The same of a feature by its place. One that is not known says nothing, and counts. */
+  #addRow(totals: Float64Array, place: number, value: number): number {
+    if (place >= 0) {
+      const bytes = this.#bytes;
+      const first = place * this.#width;
+      for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += (bytes[first + label] as number) * value;
+    }
     return value * value;
   }
 
-  #knownIn(context: string): Map<string, WordSum> {
-    const known = this.#known.get(context) ?? new Map<string, WordSum>();
-    this.#known.set(context, known);
+  #place(id: number): number {
+    return (this.#places ?? this.#open()).of(id);
+  }
+
+  #open(): Places {
+    const { ids, bytes } = this.#rows();
+    this.#bytes = bytes;
+    this.#places = new Places(ids);
+    return this.#places;
+  }
+
+  #placesIn(context: string): Int32Array {
+    const known = this.#inContext.get(context) ?? new Int32Array(mostWords);
+    this.#inContext.set(context, known);
     return known;
   }
 
-  #learn(form: string, context: string, known: Map<string, WordSum>): WordSum {
-    const word = shapeOf(form);
-    const sums = new Float64Array(this.#bias.length);
+  #placeIn(places: Int32Array, { number, shape }: Word, context: string): number {
+    const known = places[number] ?? unseen;
+    if (known !== unseen) return known < unseen ? -1 : known - 1;
+    const place = this.#place(idInContext(shape, context));
+    if (number < mostWords) places[number] = place < 0 ? -1 : place + 1;
+    return place;
+  }
+
+  #learn(word: Word): void {
+    const { number, shape } = word;
+    const { all, stride } = this.#sums;
+    const sums = all.subarray(number * stride, (number + 1) * stride - 1).fill(0);
     let square = 0;
-    const features = featuresOfWord(word, context);
-    if (this.#relates) features.push(featureOfStem(word));
-    for (const { id, value } of features) square += this.#add(sums, id, value);
-    const sum = { sums, square, mark: markOf(word), concepts: conceptIds(word) };
-    if (known.size < mostWords) known.set(form, sum);
-    return sum;
+    for (const { id, value } of featuresOf(word)) square += this.#add(sums, id, value);
+    if (this.#head.relates) {
+      const { id, value } = featureOfStem(shape);
+      square += this.#add(sums, id, value);
+    }
+    all[(number + 1) * stride - 1] = square;
+    this.#sums.keep(number);
   }
 }
+
+const none: readonly number[] = [];
+/** Of expressions that take no more words than are left. */
+const idsUpTo = (said: readonly Said[], left: number): readonly number[] =>
+  said.length === 0 ? none : said.filter(({ words }) => words <= left).map(({ id }) => id);
 
 export const softmax = (scores: readonly number[]): number[] => {
   const most = Math.max(...scores);

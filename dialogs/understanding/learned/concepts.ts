@@ -1,15 +1,15 @@
 import concepts from './concepts.json' with { type: 'json' };
 
-/** An expression of more than one word: what follows its first word, and the concept. */
-interface Expression {
-  rest: readonly string[];
+/** An expression of more than one word, and the concept. */
+export interface Expression {
+  words: readonly string[];
   concept: string;
 }
 interface Lexicon {
   words: ReadonlyMap<string, readonly string[]>;
   /** Beginnings of words, written with a star. */
   beginnings: ReadonlyMap<string, readonly string[]>;
-  expressions: ReadonlyMap<string, readonly Expression[]>;
+  expressions: readonly Expression[];
 }
 
 const shortestBeginning = 5;
@@ -23,11 +23,10 @@ const note = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 const read = (): Lexicon => {
   const words = new Map<string, string[]>();
   const beginnings = new Map<string, string[]>();
-  const expressions = new Map<string, Expression[]>();
+  const expressions: Expression[] = [];
   for (const [concept, entries] of Object.entries(concepts))
     for (const entry of entries.split(', ')) {
-      const end = entry.indexOf(' ');
-      if (end >= 0) note(expressions, entry.slice(0, end), { rest: entry.slice(end + 1).split(' '), concept });
+      if (entry.includes(' ')) expressions.push({ words: entry.split(' '), concept });
       else if (entry.endsWith('*')) note(beginnings, entry.slice(0, -1), concept);
       else note(words, entry, concept);
     }
@@ -52,11 +51,5 @@ export const conceptsOfWord = (word: string): readonly string[] => {
   return all ?? none;
 };
 
-/** What the expressions are about that begin at a place of a message and end before `to` ("hapt naar", "niet meer wakker"). */
-export const conceptsOfExpressions = (forms: readonly string[], at: number, to: number): readonly string[] => {
-  const candidates = known().expressions.get(forms[at] ?? '');
-  if (!candidates) return none;
-  return candidates
-    .filter(({ rest }) => at + rest.length < to && rest.every((word, behind) => forms[at + 1 + behind] === word))
-    .map(({ concept }) => concept);
-};
+/** Every expression of more than one word ("hapt naar", "niet meer wakker"). */
+export const allExpressions = (): readonly Expression[] => known().expressions;

@@ -1,5 +1,6 @@
 import { stem } from '../answers/stem.ts';
-import { conceptsOfExpressions, conceptsOfWord } from './concepts.ts';
+import { allExpressions, conceptsOfWord } from './concepts.ts';
+import type { Expression } from './concepts.ts';
 
 /** Spreads what differs in any bit over all of them (the last step of MurmurHash3). */
 const spread = (state: number): number => {
@@ -7,12 +8,14 @@ const spread = (state: number): number => {
   const twice = Math.imul(once ^ (once >>> 13), 0xc2_b2_ae_35);
   return (twice ^ (twice >>> 16)) >>> 0;
 };
-/** FNV-1a over the code units of a text, begun at `seed`, and spread. */
-const hash = (text: string, seed: number): number => {
-  let state = seed;
+/** FNV-1a over the code units of a text, gone on with from a state. */
+const follow = (text: string, begun: number): number => {
+  let state = begun;
   for (let at = 0; at < text.length; at += 1) state = Math.imul(state ^ text.charCodeAt(at), 0x01_00_01_93);
-  return spread(state);
+  return state;
 };
+/** FNV-1a begun at `seed`, and spread. */
+const hash = (text: string, seed: number): number => spread(follow(text, seed));
 
 /**
  * Features of a text: its words, the pairs of words that follow each other closely, the runs of letters in a word, so that a word in
@@ -26,10 +29,12 @@ export interface Feature {
   value: number;
 }
 
+const isPlain = /^[a-z][a-z'-]*$/;
 const isFigures = /^\p{N}/u;
 const isForeign = /[^\p{Script=Latin}\p{N}\p{M}\p{P}\p{S}]/u;
 /** Figures are all alike, and so are words in other scripts: which one it is says nothing. */
-export const shapeOf = (word: string): string => (isFigures.test(word) ? '#' : isForeign.test(word) ? '?' : word);
+export const shapeOf = (word: string): string =>
+  isPlain.test(word) ? word : isFigures.test(word) ? '#' : isForeign.test(word) ? '?' : word;
 
 const shortest = 3;
 const longest = 5;
@@ -48,25 +53,21 @@ export const conceptIds = (word: string): readonly number[] => {
   return concepts.length === 0 ? noIds : concepts.map(idOfConcept);
 };
 
-/** The ids of what the expressions are about that begin at a place of a message and end before `to`. */
-export const expressionIds = (forms: readonly string[], at: number, to: number): readonly number[] => {
-  const concepts = conceptsOfExpressions(forms, at, to);
-  return concepts.length === 0 ? noIds : concepts.map(idOfConcept);
-};
-
 /** What a word has in common with its other forms; counts less than the word. */
 export const featureOfStem = (word: string): Feature => ({ id: hash(stem(word), 13), value: 0.7 });
 
-/** The word itself, alone and in its context, its runs of three to five letters, which together count as one more word, and what it is about. */
-export const featuresOfWord = (word: string, context: string): Feature[] => {
-  const features: Feature[] = [{ id: hash(word, 1), value: 1 }];
-  if (context !== '') features.push({ id: hash(`${context} ${word}`, 3), value: 1 });
+/** A word as part of an answer to something. */
+export const idInContext = (word: string, context: string): number => spread(follow(word, follow(' ', follow(context, 3))));
+
+/** The word itself, its runs of three to five letters, which together count as one more word, and what it is about. */
+export const featuresOfWord = (word: string): Feature[] => {
+  const whole: Feature = { id: hash(word, 1), value: 1 };
   const marked = `<${word}>`;
   const runs: number[] = [];
   for (let size = shortest; size <= longest; size += 1)
     for (let at = 0; at + size <= marked.length; at += 1) if (size < marked.length) runs.push(hash(marked.slice(at, at + size), 7));
   const value = 1 / Math.sqrt(runs.length || 1);
-  return [...features, ...runs.map((id) => ({ id, value })), ...conceptsOfWord(word).map(ofConcept)];
+  return [whole, ...runs.map((id) => ({ id, value })), ...conceptsOfWord(word).map(ofConcept)];
 };
 
 /** What a pair of words with one between them counts, beside one whose words follow each other. */
@@ -83,3 +84,60 @@ export const idOfConceptPair = (first: number, second: number, how: 'inOrder' | 
 
 /** A word, or a pair of words, with which a sentence begins or ends. */
 export const idOfEdge = (mark: number, edge: 'first' | 'last'): number => spread(mark ^ (edge === 'first' ? 0x16_56_67_b1 : 0x5b_d1_e9_95));
+
+/** So many bits of a pair of words tell whether an expression may begin with it. */
+const bitsOfBeginning = 16;
+
+interface Expressions {
+  /** Whether one may begin with a pair that has these first bits. */
+  beginnings: Uint8Array;
+  /** By the pair that they begin with: so much of it as is a small integer. */
+  byPair: ReadonlyMap<number, readonly Expression[]>;
+}
+const keyOf = (pair: number): number => pair >>> 2;
+
+const readExpressions = (): Expressions => {
+  const beginnings = new Uint8Array(2 ** bitsOfBeginning);
+  const byPair = new Map<number, Expression[]>();
+  const marks = new Map<string, number>();
+  const markOfForm = (form: string): number => {
+    const mark = marks.get(form) ?? markOf(shapeOf(form));
+    marks.set(form, mark);
+    return mark;
+  };
+  for (const expression of allExpressions()) {
+    const [first = '', second = ''] = expression.words;
+    const pair = idOfPair(markOfForm(first), markOfForm(second), false);
+    beginnings[pair >>> (32 - bitsOfBeginning)] = 1;
+    const begun = byPair.get(keyOf(pair));
+    if (begun) begun.push(expression);
+    else byPair.set(keyOf(pair), [expression]);
+  }
+  return { beginnings, byPair };
+};
+let expressions: Expressions | undefined;
+
+/** An expression in a text: the id of what it is about, and how many words it takes. */
+export interface Said {
+  id: number;
+  words: number;
+}
+const nothingSaid: readonly Said[] = [];
+
+/**
+ * The expressions that begin at a place of a text.
+ * @param first the mark of the word at that place
+ * @param second that of the next word
+ */
+export const expressionsAt = (forms: readonly string[], at: number, first: number, second: number): readonly Said[] => {
+  const { beginnings, byPair } = (expressions ??= readExpressions());
+  const pair = idOfPair(first, second, false);
+  if (beginnings[pair >>> (32 - bitsOfBeginning)] === 0) return nothingSaid;
+  let found: Said[] | undefined;
+  for (const { words, concept } of byPair.get(keyOf(pair)) ?? []) {
+    let same = 0;
+    while (same < words.length && forms[at + same] === words[same]) same += 1;
+    if (same === words.length) (found ??= []).push({ id: idOfConcept(concept), words: words.length });
+  }
+  return found ?? nothingSaid;
+};

@@ -1,25 +1,26 @@
 import { graves, rights } from '../../../domain/understanding.ts';
 import type { Grave, State } from '../../../domain/understanding.ts';
 import type { Message } from '../clean.ts';
-import { commonWords } from '../commonWords.ts';
-import { kin } from '../people.ts';
-import { smallWords, talkWords } from '../talkWords.ts';
-import aside from './aside.json' with { type: 'json' };
 import { Classifier } from './classifier.ts';
+import type { Head } from './classifier.ts';
 import agreement from './agreement.json' with { type: 'json' };
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
-import intent from './intent.json' with { type: 'json' };
 import { agreementLabels, asideLabels, controlLabels, crisisLabels, intentLabels, stageOf, summaryLabels } from './labels.ts';
+import { readRows } from './rows.ts';
 import summary from './summary.json' with { type: 'json' };
+import { textOf } from './vocabulary.ts';
 import { openingOf, windowsOf } from './windows.ts';
 import type { Window } from './windows.ts';
+import wished from './wishes.json' with { type: 'json' };
 
-const dangers = new Classifier(crisis);
-const wishes = new Classifier(intent, aside);
-const controls = new Classifier(control);
-const agreements = new Classifier(agreement);
-const summaries = new Classifier(summary);
+const learned = (name: string, head: Head): Classifier => new Classifier(head, () => readRows(name, head.labels.length));
+
+const dangers = learned('crisis', crisis);
+const wishes = learned('wishes', wished);
+const controls = learned('control', control);
+const agreements = learned('agreement', agreement);
+const summaries = learned('summary', summary);
 
 /** What a classifier makes of a message: the label, how sure it is from nought to one, and the stretch that says so. */
 export interface Heard<Label> {
@@ -34,11 +35,18 @@ const fewestWords = 3;
 /** Of so many words in a hundred, at least, it is known what they are: about code, noise and other tongues nothing was learned. */
 const leastKnown = 34;
 
-/** Whether what was learned says anything about a text. */
-const isReadable = (forms: readonly string[]): boolean => {
-  const words = forms.filter((form) => form !== '|');
-  const known = words.filter((word) => smallWords.has(word) || talkWords.has(word) || commonWords.has(word) || kin.has(word));
-  return words.length >= fewestWords && known.length * 100 >= words.length * leastKnown;
+/** Whether what was learned says anything about a stretch of a text. */
+const isReadable = (forms: readonly string[], { from, to }: Window = { from: 0, to: forms.length }): boolean => {
+  const { words: all } = textOf(forms);
+  let words = 0;
+  let plain = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = all[at];
+    if (word === undefined) continue;
+    words += 1;
+    if (word.isPlain) plain += 1;
+  }
+  return words >= fewestWords && plain * 100 >= words * leastKnown;
 };
 
 /** What a message says of danger and of exhaustion. */
@@ -73,7 +81,7 @@ const sureOf = (shares: readonly number[]): number => {
  */
 export const hearDanger = (forms: readonly string[], windows: readonly Window[] = windowsOf(forms)): HeardDanger | undefined => {
   const [only] = windows;
-  if (!isReadable(windows.length === 1 && only ? forms.slice(only.from, only.to) : forms)) return undefined;
+  if (!isReadable(forms, windows.length === 1 ? only : undefined)) return undefined;
   const heard = windows.map((window) => {
     const shares = dangers.shares(forms, window);
     const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
@@ -92,6 +100,14 @@ export const hearDanger = (forms: readonly string[], windows: readonly Window[] 
 };
 
 type AsideLabel = (typeof asideLabels)[number];
+
+const atNought = Object.fromEntries(asideLabels.map((label) => [label, 0])) as Record<AsideLabel, number>;
+
+const byLabel = (values: readonly number[]): Record<AsideLabel, number> => {
+  const named = { ...atNought };
+  for (let at = 0; at < asideLabels.length; at += 1) named[asideLabels[at] as AsideLabel] = values[at] ?? 0;
+  return named;
+};
 
 /** What is asked in a message, and the circumstances it tells of. */
 export interface HeardWish {
@@ -118,25 +134,24 @@ export const hearWish = ({ forms }: Message, state: State): HeardWish | undefine
     }
     for (const [at, share] of alone.entries()) most[at] = Math.max(most[at] ?? 0, share);
   }
-  const likely = Object.fromEntries(asideLabels.map((label, at) => [label, most[at] ?? 0])) as Record<AsideLabel, number>;
-  return { asked: [...best.values()].toSorted((a, b) => b.share - a.share), likely };
+  return { asked: [...best.values()].toSorted((a, b) => b.share - a.share), likely: byLabel(most) };
 };
 
 /** Where in a message each thing is asked: the middle of the words that speak for it, as a place in the list of words. */
 export const placesAsked = ({ forms }: Message, state: State): Record<AsideLabel, number> => {
   const centres = wishes.centres(forms, stageOf(state));
-  return Object.fromEntries(asideLabels.map((label, at) => [label, centres[at] ?? 0])) as Record<AsideLabel, number>;
+  return byLabel(centres);
 };
 
 /** How much of a stretch asks something about data: for a right, or how they are kept; undefined where nothing can be said. */
 export const hearAsking = (forms: readonly string[], state: State, window: Window): number | undefined => {
-  if (!isReadable(forms.slice(window.from, window.to))) return undefined;
+  if (!isReadable(forms, window)) return undefined;
   return 1 - (wishes.shares(forms, window, stageOf(state))[intentLabels.indexOf('other')] ?? 1);
 };
 
 /** How much of a stretch asks for a right, whichever; undefined where nothing can be said. */
 export const hearRight = (forms: readonly string[], state: State, window: Window): number | undefined => {
-  if (!isReadable(forms.slice(window.from, window.to))) return undefined;
+  if (!isReadable(forms, window)) return undefined;
   const shares = wishes.shares(forms, window, stageOf(state));
   return rights.reduce((sum, label) => sum + (shares[intentLabels.indexOf(label)] ?? 0), 0);
 };

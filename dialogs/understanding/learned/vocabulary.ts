@@ -1,0 +1,74 @@
+import { commonWords } from '../commonWords.ts';
+import { kin } from '../people.ts';
+import { smallWords, talkWords } from '../talkWords.ts';
+import { conceptIds, expressionsAt, featuresOfWord, markOf, shapeOf } from './features.ts';
+import type { Feature, Said } from './features.ts';
+
+/** A word as classifiers see it, looked up once for all of them. */
+export interface Word {
+  /** Below `mostWords` of a word that is kept, and `mostWords` of one that is not. */
+  number: number;
+  shape: string;
+  /** What stands for it in a pair. */
+  mark: number;
+  /** The ids of what it is about. */
+  concepts: readonly number[];
+  /** It is known what the word is: small, everyday, or a relative. */
+  isPlain: boolean;
+}
+
+/** A text as classifiers see it. */
+export interface Text {
+  /** The words in order; undefined at the end of a sentence. */
+  words: readonly (Word | undefined)[];
+  /** The expressions that begin at each place. */
+  said: readonly (readonly Said[])[];
+}
+
+/** Words that are kept; a message holds at most a few hundred. */
+export const mostWords = 20_000;
+const known = new Map<string, Word>();
+
+const learn = (form: string): Word => {
+  const shape = shapeOf(form);
+  const word = {
+    number: known.size,
+    shape,
+    mark: markOf(shape),
+    concepts: conceptIds(shape),
+    isPlain: smallWords.has(form) || talkWords.has(form) || commonWords.has(form) || kin.has(form),
+  };
+  if (known.size < mostWords) known.set(form, word);
+  return word;
+};
+
+const texts = new WeakMap<readonly string[], Text>();
+const none: readonly Said[] = [];
+
+const read = (forms: readonly string[]): Text => {
+  const words = forms.map((form) => (form === '|' ? undefined : (known.get(form) ?? learn(form))));
+  const said = words.map((word, at) => {
+    const next = words[at + 1];
+    return word && next ? expressionsAt(forms, at, word.mark, next.mark) : none;
+  });
+  return { words, said };
+};
+
+/** The words of a text and the expressions in it; looked up once for all that is asked of the same list. */
+export const textOf = (forms: readonly string[]): Text => {
+  const text = texts.get(forms) ?? read(forms);
+  texts.set(forms, text);
+  return text;
+};
+
+/** Every classifier learns a new word in the same message: its features are kept for so many words. */
+const mostRecent = 500;
+const recent = new Map<string, readonly Feature[]>();
+
+/** The features of a word by itself. */
+export const featuresOf = ({ shape }: Word): readonly Feature[] => {
+  const features = recent.get(shape) ?? featuresOfWord(shape);
+  if (recent.size >= mostRecent) recent.clear();
+  recent.set(shape, features);
+  return features;
+};
