@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Slots } from '../../domain/understanding.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
+import { quickest } from '../support/quickest.ts';
 
 const heard = (said: string) => understand(said, 'ask_situation');
 const contact = ({ name, phone, email }: Slots) => ({ name, phone, email });
@@ -104,8 +105,6 @@ it('reads a hostile layout in no time', () => {
     'a: '.repeat(1300),
     'Naam (('.repeat(570),
   ]) {
-    const from = performance.now();
-    heard(text);
-    expect(performance.now() - from).toBeLessThan(500);
+    expect(quickest(() => heard(text))).toBeLessThan(500);
   }
 });
