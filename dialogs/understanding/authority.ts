@@ -36,6 +36,10 @@ const introducing = phraseBook(
 
 export const mentionsOffice = (forms: readonly string[]): boolean => forms.some((word) => authorities.has(word));
 
+/** The only authority that is named is the one to which people complain about privacy. */
+export const namesOnlySupervisor = (forms: readonly string[]): boolean =>
+  forms.includes('autoriteit') && !forms.some((word) => word !== 'autoriteit' && authorities.has(word));
+
 /** Somebody who says that they come from an authority, and wants to know something of somebody. */
 export const demandsInOffice = (forms: readonly string[]): boolean => {
   const labels = new Set(introducing(forms).map(({ label }) => label));

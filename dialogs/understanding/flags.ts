@@ -1,6 +1,6 @@
 import { isRight } from '../../domain/understanding.ts';
 import type { Flag, Intent, State } from '../../domain/understanding.ts';
-import { demandsInOffice, mentionsOffice } from './authority.ts';
+import { demandsInOffice, mentionsOffice, namesOnlySupervisor } from './authority.ts';
 import type { Message } from './clean.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { flagLabels } from './learned/labels.ts';
@@ -177,6 +177,8 @@ export const readFlags = (message: Message, state: State, heard: HeardWish | und
     flags.delete('authority');
     flags.add('representative');
   }
+  // Whoever asks where to complain comes from no authority.
+  if (namesOnlySupervisor(forms) && !demandsInOffice(forms)) flags.delete('authority');
   if (asked[0] === 'privacy_question' && !asked.includes('complaint')) flags.delete('leak');
   return [...flags];
 };

@@ -19,6 +19,8 @@ describe('somebody who comes in the name of an authority', () => {
     'De politie bracht mijn vader thuis, hij was verdwaald',
     'Om negen uur kunnen jullie bellen, mijn gegevens hebben jullie al',
     'Mijn zoon werkt bij de belastingdienst en helpt met haar papieren',
+    'Telefoonnummer van de Autoriteit Persoonsgegevens',
+    'Waar kan ik bij de Autoriteit Persoonsgegevens terecht met mijn dossier?',
   ])('is not whoever only speaks of one: %s', (text) => expect(flagsOf(text)).not.toContain('authority'));
 });
 
