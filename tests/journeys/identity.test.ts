@@ -185,6 +185,15 @@ journey('how it goes with a request of another conversation, and taking it back'
     .bot('progress.withdrawn', 'contact.short.name'),
 );
 
+journey('a request of another conversation is taken back by its number, also right after one of this', (talk) =>
+  cameBack(talk)
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('Ik trek mijn verzoek ZG-2222-2222 in')
+    .bot('check.askAddress')
+    .requests({ text: 'Ik wil inzage in mijn gegevens', items: [{ right: 'access', status: 'received' }] }),
+);
+
 journey('a number that belongs to nobody, and one of somebody else, are answered alike', (talk) =>
   cameBack(talk)
     .user('Ik wil inzage in mijn gegevens')
