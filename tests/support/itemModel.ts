@@ -122,10 +122,15 @@ const fresh = (right: Right): Pick<ItemModel, 'status' | 'confirmed' | 'verified
   { status: 'received', confirmed: false, verified: null, outcome: null },
   ...(right === 'withdraw_consent' ? [{ status: 'done', confirmed: true, verified: null, outcome: 'granted' } as const] : []),
 ];
+/** A yes to what was offered confirms it; it may be sure by then who says so. */
+const offered = [
+  { status: 'identity', confirmed: true, verified: null, outcome: null },
+  { status: 'inProgress', confirmed: true, verified: 'code', outcome: null },
+];
 /** What an item may look like that was not there before, by how it was asked. */
 export const isFresh = (item: ItemModel, right: Right, isOffered: boolean): boolean => {
   const { status, confirmed, verified, outcome, extended, proposed } = item;
   if (item.right !== right || extended || proposed !== null) return false;
-  const may = isOffered ? [{ status: 'identity', confirmed: true, verified: null, outcome: null }] : fresh(right);
+  const may = isOffered ? offered : fresh(right);
   return may.some((each) => JSON.stringify(each) === JSON.stringify({ status, confirmed, verified, outcome }));
 };

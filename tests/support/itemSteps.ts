@@ -107,7 +107,9 @@ const staffPlan =
       note: [() => note(office, request, 'Niemand nam op.'), nothing],
     };
     const [perform, act] = plans[deed];
-    return { perform: () => world.does(perform), may: [act] };
+    // What is nobody's any more has no key that a note could be sealed with.
+    const isNobodys = world.erased.has(world.conversationOf.get(request) ?? '');
+    return { perform: deed === 'note' && isNobodys ? async () => {} : () => world.does(perform), may: [act] };
   };
 
 const saying = (world: ItemWorld, text: string, may: Act[], more: Partial<Plan> = {}): Plan => ({
@@ -133,19 +135,19 @@ const asks =
     return saying(world, lines[right], [nothing, ...stops], { asked: { right, isOffered: false } });
   };
 
+/** The requests that an answer may be about: those asked back, and of those that were left some or all. */
+const answeredBy = ({ about, left }: Model): (readonly string[])[] => [about, [...about, ...left], ...left.map((each) => [...about, each])];
 const yes: Planner = (model, world) => {
-  const { about, left } = model;
   const known = isKnown(model, world);
-  if (model.asked === 'request')
-    return saying(world, 'ja', [chat.mean(about, known), chat.mean([...about, ...left], known)], { purpose: { proves: about } });
+  const may = answeredBy(model).map((requests) => chat.mean(requests, known));
+  if (model.asked === 'request') return saying(world, 'ja', may, { purpose: { proves: model.about } });
   if (model.asked === 'erasure') return saying(world, 'ja', [chat.erase(ownOf(model, world))], { erases: true });
   const asked = model.asked === 'earlier' ? { asked: { right: 'erasure', isOffered: true } as const } : {};
   return saying(world, 'ja', [nothing], asked);
 };
 const no: Planner = (model, world) => {
   const isAsked = model.asked === 'request' || model.asked === 'erasure';
-  const { about, left } = model;
-  return saying(world, 'nee, dat bedoel ik niet', isAsked ? [chat.takeBack(about), chat.takeBack([...about, ...left])] : [nothing]);
+  return saying(world, 'nee, dat bedoel ik niet', isAsked ? answeredBy(model).map(chat.takeBack) : [nothing]);
 };
 
 /** The right code, one that is wrong, or the one before. */
@@ -165,7 +167,7 @@ const types =
     const may =
       'takesBack' in purpose
         ? [chat.takeBack([purpose.takesBack])]
-        : [chat.prove(purpose.proves), chat.prove([...purpose.proves, ...earlier])];
+        : [[], earlier, ...earlier.map((each) => [each])].map((more) => chat.prove([...purpose.proves, ...more]));
     return saying(world, code ?? wrong, may, { proved: true });
   };
 
@@ -241,7 +243,7 @@ const listen = (model: Model, world: ItemWorld, before: Items, said: readonly st
   const back = [...model.about, ...(plan.asked?.right === 'withdraw_consent' ? [] : fresh)];
   if (asked === 'address' || asked === 'code') {
     const purpose = plan.asked?.isOffered ? { proves: fresh } : plan.purpose;
-    if (purpose && 'proves' in model.purpose) model.earlier = [...model.earlier, ...model.purpose.proves];
+    if (purpose && 'proves' in model.purpose) model.earlier = [...model.earlier, ...model.purpose.proves, ...model.left];
     model.purpose = purpose ?? model.purpose;
   }
   model.left = [...model.left, ...model.about];

@@ -5,7 +5,7 @@ import { ItemWorld } from '../support/itemWorld.ts';
 import { stageOn } from '../support/stage.ts';
 
 /** Random walks on each engine; `MODEL_RUNS` takes more of them. */
-const runs = Number(process.env['MODEL_RUNS'] ?? 10);
+const runs = Number(process.env['MODEL_RUNS'] ?? 8);
 
 describe.each(engines)('the states of a right ($name)', (engine) => {
   beforeAll(engine.start, 60_000);
