@@ -150,6 +150,9 @@ const no: Planner = (model, world) => {
   return saying(world, 'nee, dat bedoel ik niet', isAsked ? answeredBy(model).map(chat.takeBack) : [nothing]);
 };
 
+/** One of another conversation in which no address was told belongs to nobody yet. */
+const takesOwn = (request: string): Act[] => [chat.takeBack([request]), nothing];
+
 /** The right code, one that is wrong, or the one before. */
 const types =
   (which: 'right' | 'wrong' | 'old'): Planner =>
@@ -166,7 +169,7 @@ const types =
     const { purpose, earlier } = model;
     const may =
       'takesBack' in purpose
-        ? [chat.takeBack([purpose.takesBack])]
+        ? takesOwn(purpose.takesBack)
         : [[], earlier, ...earlier.map((each) => [each])].map((more) => chat.prove([...purpose.proves, ...more]));
     return saying(world, code ?? wrong, may, { proved: true });
   };
@@ -183,7 +186,7 @@ const takesBackElsewhere =
     const text = `Ik trek mijn verzoek ${request} in`;
     if (ownOf(model, world).includes(request)) return takesBack(model, world);
     const purpose = { takesBack: request };
-    return saying(world, text, [isKnown(model, world) ? chat.takeBack([request]) : nothing], { purpose });
+    return saying(world, text, isKnown(model, world) ? takesOwn(request) : [nothing], { purpose });
   };
 
 const relays: Planner = (_model, world) => ({ perform: () => world.stage.relay((letter) => world.letters.push(letter)), may: [nothing] });

@@ -22,6 +22,8 @@ export interface Stage {
   identifiers: Identifiers;
   /** Stops the conversations and opens them again on the same store, as a restart of the server does. */
   restart: () => Promise<Engine>;
+  /** The same after a process died: nobody waits for what it was at. */
+  recover: () => Promise<Engine>;
   /** Erases what has lapsed. */
   eraseDrafts: () => Promise<void>;
   /** Delivers what lies in the outbox. */
@@ -30,7 +32,7 @@ export interface Stage {
 
 /** What a test puts between the conversations and the rest. */
 export interface Between {
-  /** The store as the conversations see it. */
+  /** The store as the conversations of one process see it. */
   seen?: (store: Store) => Store;
   crash?: PassPoint;
 }
@@ -82,14 +84,18 @@ export const stageOn = async (
       soleServer: true,
     });
   let current = enter();
+  const recover = async (): Promise<Engine> => {
+    current = enter();
+    await current.recover();
+    return current;
+  };
   const stage: Stage = {
     ...{ store, conversations: current, clock, identifiers: counted },
     restart: async () => {
       await current.drain(1000);
-      current = enter();
-      await current.recover();
-      return current;
+      return recover();
     },
+    recover,
     eraseDrafts: async () => {
       await eraseDrafts({ store, draftHours: houseRules.draftHours, clock: () => clock.now, log: createLines() });
     },
