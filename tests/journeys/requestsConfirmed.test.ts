@@ -121,3 +121,12 @@ journey('an objection stops at once what it is to, before it is confirmed', (tal
     .bot('meant.done', 'contact.short.phone')
     .requests({ items: [{ right: 'objection', status: 'inProgress', confirmed: true }] }),
 );
+
+journey('a restriction asked before anything was typed says nothing of what was typed', (talk) =>
+  asked(talk, 'name')
+    .user('Wilt u mijn dossier even met rust laten? Niet weggooien, maar ook niet gebruiken.')
+    .bot(...receiptOf('restriction'))
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .subject({ status: 'restricted' }),
+);
