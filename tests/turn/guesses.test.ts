@@ -172,7 +172,7 @@ describe.each(engines)('guessing ($name)', (engine) => {
         const committed = asked.filter((what) => what.startsWith('commit'));
         seen.add(JSON.stringify([said.map(masked), committed]));
       }
-      for (const each of seen) answers.add(each);
+      for (const one of seen) answers.add(one);
     }
     expect([...answers]).toHaveLength(2);
     expect(await kept(stage)).toEqual(before);
