@@ -1,6 +1,11 @@
-import { doneAtOnce } from '../../domain/itemRules.ts';
+import { doneAtOnce, isOpen } from '../../domain/itemRules.ts';
+import type { Open } from '../../domain/kinds.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
+
+/** The erasure, and a withdrawal beside it, are done by it. What was taken back or decided before stands. */
+const itemAfter = (item: Open<'item'>, now: Date): Open<'item'> =>
+  isOpen(item) ? { ...item, ...doneAtOnce(now), proposedBy: null, proposedOutcome: null, proposedGround: null } : item;
 
 /** What stays of a request as proof: its number, times, right and channel, as nobody's. */
 const proofOf = async (store: Store, request: Stored<'request'>, now: Date): Promise<Change[]> => {
@@ -11,8 +16,7 @@ const proofOf = async (store: Store, request: Stored<'request'>, now: Date): Pro
     { do: 'insert', kind: 'request', key: request.key, subject: null, open: request.open, groups: { letter: null, parties: null } },
     ...items.flatMap(({ kind, key, version, open }): Change[] => [
       { do: 'remove', kind, key, expect: { version } },
-      // What was taken back before stays so; the erasure, and a withdrawal beside it, are done.
-      { do: 'insert', kind, key, subject: null, open: { ...open, ...(open.status !== 'withdrawn' && doneAtOnce(now)) }, groups: {} },
+      { do: 'insert', kind, key, subject: null, open: itemAfter(open, now), groups: {} },
     ]),
     ...steps.map(({ kind, key }): Change => ({ do: 'remove', kind, key })),
   ];

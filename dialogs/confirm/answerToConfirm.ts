@@ -5,7 +5,7 @@ import { slotAsked } from '../understanding/reading.ts';
 import { needsVerification } from '../../domain/itemRules.ts';
 import { askAgain } from '../backToQuestion.ts';
 import { beginCheck, identifiedAs } from '../identity/check.ts';
-import type { Registered } from '../memory.ts';
+import { isEmpty, type Registered } from '../memory.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import { showRights } from '../show.ts';
@@ -32,7 +32,8 @@ const confirmAll = async (dc: DialogContext, talk: Talk, requests: readonly Regi
   if (erases) return eraseDraft(dc, talk, erases.reference);
   endConfirming(talk);
   for (const { reference } of requests) turn.confirm(reference);
-  talk.say(restrictsDraft(talk, requests) ? 'meant.restricted' : 'meant.done');
+  // Of somebody who typed nothing yet there is nothing here to speak of.
+  talk.say(restrictsDraft(talk, requests) && !isEmpty(talk.memory) ? 'meant.restricted' : 'meant.done');
   talk.endParagraph();
   if (!makeSure(talk, requests)) await goOn(dc, talk);
 };

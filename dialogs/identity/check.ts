@@ -53,13 +53,20 @@ export const sendCode = (talk: Talk, purpose: Purpose, address: string): void =>
   askCheck(talk);
 };
 
+/** One code is enough for all that was asked while it was awaited. */
+const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose =>
+  purpose.is === 'requests' && check?.purpose.is === 'requests'
+    ? { is: 'requests', references: [...new Set([...check.purpose.references, ...purpose.references])] }
+    : purpose;
+
 /**
  * Begins to make sure who asks, by a code to an address on file; without an address that is asked first. Where violence was told of, nothing
  * is mailed, and a person calls when it is safe.
  * @returns whether something is asked now
  */
-export const beginCheck = (talk: Talk, purpose: Purpose): boolean => {
+export const beginCheck = (talk: Talk, asked: Purpose): boolean => {
   const { memory } = talk;
+  const purpose = withPending(talk, asked);
   if (needsConsult(talk) || (memory.codesAsked ?? 0) >= mostCodes) return false;
   const address = ownAddress(talk);
   if (address !== null) sendCode(talk, purpose, address);

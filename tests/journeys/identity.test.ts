@@ -36,6 +36,35 @@ journey('a code to an address on file shows who asks', (talk) =>
     .requests({ items: [{ status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'inProgress', confirmed: true }] }),
 );
 
+const portabilityReceipt = ['right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request'] as const;
+/** Another right is asked while a code is awaited. */
+const asksMore = (talk: Script): Script =>
+  asksAccess(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .user('Ik wil mijn gegevens ook meenemen naar een ander')
+    .bot(...portabilityReceipt);
+
+journey('one code is enough for what was asked before it came and for what was asked meanwhile', (talk) =>
+  asksMore(talk)
+    .user('ja')
+    .bot('meant.done', 'check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name')
+    .requests({ items: [{ right: 'access', status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'inProgress' }] }),
+);
+
+journey('a code is still awaited after something else was not meant', (talk) =>
+  asksMore(talk)
+    .user('nee')
+    .bot('right.takenBack', 'right.askAgain', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name')
+    .requests({ items: [{ right: 'access', status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'withdrawn' }] }),
+);
+
 journey('nobody is told whether an address is known', (talk) =>
   asksAccess(talk)
     .user('iemand@anders.nl')
@@ -183,6 +212,15 @@ journey('how it goes with a request of another conversation, and taking it back'
     .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
     .user('Hoe staat het met mijn verzoek ZG-TEST-0002?')
     .bot('progress.withdrawn', 'contact.short.name'),
+);
+
+journey('a request of another conversation is taken back by its number, also right after one of this', (talk) =>
+  cameBack(talk)
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('Ik trek mijn verzoek ZG-2222-2222 in')
+    .bot('check.askAddress')
+    .requests({ text: 'Ik wil inzage in mijn gegevens', items: [{ right: 'access', status: 'received' }] }),
 );
 
 journey('a number that belongs to nobody, and one of somebody else, are answered alike', (talk) =>

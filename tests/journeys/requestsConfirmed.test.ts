@@ -183,3 +183,12 @@ journey('a cry for help is read, also of who wanted what they typed only kept', 
     .subject({ status: 'open' })
     .handoffs({ reason: 'right' }, { reason: 'crisis', priority: 'high' }),
 );
+
+journey('a restriction asked before anything was typed says nothing of what was typed', (talk) =>
+  asked(talk, 'name')
+    .user('Wilt u mijn dossier even met rust laten? Niet weggooien, maar ook niet gebruiken.')
+    .bot(...receiptOf('restriction'))
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .subject({ status: 'restricted' }),
+);

@@ -14,7 +14,7 @@ import { temporaryStore } from './turnKit.ts';
 /** A store engine that suites are played on. */
 export interface EngineUnderTest {
   name: string;
-  it: (title: string, test: () => Promise<void>) => void;
+  it: (title: string, test: () => Promise<void>, withinMs?: number) => void;
   start: () => Promise<void>;
   stop: () => Promise<void>;
   /** An empty store. */
@@ -23,7 +23,7 @@ export interface EngineUnderTest {
 
 const sqlite: EngineUnderTest = {
   name: 'SQLite',
-  it: (title, test) => it(title, test),
+  it: (title, test, withinMs) => it(title, test, withinMs),
   start: async () => {},
   stop: async () => {},
   open: async () => {
@@ -45,7 +45,7 @@ const onMongo = (isRunHere: boolean): EngineUnderTest => {
   let running: Running | undefined;
   return {
     name: 'MongoDB',
-    it: (title, body) => test(title, body),
+    it: (title, body, withinMs) => test(title, body, withinMs),
     start: async () => {
       if (!isRunHere) return;
       const set = await shareReplicaSet();

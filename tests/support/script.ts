@@ -8,7 +8,6 @@ import type { ConsentEvent } from '../../domain/consent.ts';
 import type { DossierContact, DossierHealth } from '../../domain/dossier.ts';
 import type { Open } from '../../domain/kinds.ts';
 import type { Letter } from '../../domain/letter.ts';
-import type { Store } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { textOfTopic } from '../../dialogs/understanding/answers/answer.ts';
 import { nl } from '../../locales/nl.ts';
@@ -16,19 +15,8 @@ import type { Key } from '../../locales/nl.ts';
 import { statement } from '../../locales/statement.ts';
 import { partText } from '../../locales/statementParts.ts';
 import type { PrivacyTopic } from '../../locales/privacyAnswers.ts';
+import type { Stage } from './stage.ts';
 
-/** Where a script is played. */
-export interface Stage {
-  store: Store;
-  conversations: Conversations;
-  clock: { now: Date };
-  /** Stops the conversations and opens them again on the same store, as a restart of the server does. */
-  restart: () => Promise<Conversations>;
-  /** Erases what has lapsed. */
-  eraseDrafts: () => Promise<void>;
-  /** Delivers what lies in the outbox. */
-  relay: (sent: (letter: Letter) => void) => Promise<void>;
-}
 export interface DossierView extends Partial<Omit<DossierContact, 'amendments'>>, Partial<Omit<DossierHealth, 'amendments'>> {
   status?: string;
   possibleDuplicateOf?: string | null;

@@ -1,0 +1,136 @@
+import type { ItemStatus, Outcome } from '../../domain/request.ts';
+import type { Right } from '../../domain/understanding.ts';
+
+/** One right of a request, as far as its states go. Rules are written down here once more, on purpose: nothing of the product is used. */
+export interface ItemModel {
+  request: string;
+  right: Right;
+  status: ItemStatus;
+  confirmed: boolean;
+  verified: 'code' | 'callback' | null;
+  extended: boolean;
+  proposed: { by: string; outcome: Outcome } | null;
+  outcome: Outcome | null;
+  /** When its day has passed (ms). */
+  dueAt: number;
+}
+/** What stands, item by item. */
+export type Items = Readonly<Record<string, ItemModel>>;
+/** What an act makes of it; the same where it may not be. */
+export type Act = (items: Items) => Items;
+
+export const isOpen = ({ status }: ItemModel): boolean => ['received', 'identity', 'waiting', 'inProgress'].includes(status);
+export const needsProof = (right: Right): boolean => !['withdraw_consent', 'objection', 'complaint'].includes(right);
+export const nothing: Act = (items) => items;
+
+const map = (items: Items, isMeant: (item: ItemModel) => boolean, next: (item: ItemModel) => ItemModel): Items =>
+  Object.fromEntries(Object.entries(items).map(([id, item]) => [id, isMeant(item) ? next(item) : item]));
+
+/** Does the same to each of these items, or nothing at all where one of them forbids it. */
+const allOrNone =
+  (isMeant: (item: ItemModel) => boolean, isAllowed: (item: ItemModel) => boolean, next: (item: ItemModel) => ItemModel): Act =>
+  (items) =>
+    Object.values(items).filter(isMeant).every(isAllowed) ? map(items, isMeant, next) : items;
+
+const ofRequest =
+  (request: string, right: Right | null) =>
+  (item: ItemModel): boolean =>
+    item.request === request && (right === null ? isOpen(item) : item.right === right);
+
+const withdrawn = (item: ItemModel): ItemModel => ({ ...item, status: 'withdrawn', proposed: null });
+const done = (item: ItemModel): ItemModel => ({ ...item, status: 'done', confirmed: true, outcome: 'granted' });
+
+export const staff = {
+  verify: (request: string): Act =>
+    allOrNone(
+      ofRequest(request, null),
+      ({ verified }) => verified === null,
+      (item) => ({ ...item, verified: 'callback', status: 'inProgress' }),
+    ),
+  extend: (request: string, right: Right | null, now: number): Act =>
+    allOrNone(
+      ofRequest(request, right),
+      (item) => isOpen(item) && !item.extended && now <= item.dueAt,
+      (item) => ({ ...item, extended: true }),
+    ),
+  withdraw: (request: string, right: Right | null): Act => allOrNone(ofRequest(request, right), isOpen, withdrawn),
+  /** By somebody who did not enter it. */
+  decide: (request: string, right: Right, outcome: Outcome, by: string): Act =>
+    allOrNone(ofRequest(request, right), mayBe(outcome), (item) =>
+      outcome === 'granted' ? { ...item, status: 'decided', outcome, proposed: null } : { ...item, proposed: { by, outcome } },
+    ),
+  confirm: (request: string, right: Right, by: string): Act =>
+    allOrNone(
+      ofRequest(request, right),
+      (item) => item.proposed !== null && item.proposed.by !== by && mayBe(item.proposed.outcome)(item),
+      (item) => ({ ...item, status: 'decided', outcome: item.proposed?.outcome ?? null, proposed: null }),
+    ),
+};
+
+const mayBe =
+  (outcome: Outcome) =>
+  (item: ItemModel): boolean => {
+    const isGiven = outcome === 'granted' || outcome === 'partly';
+    if (outcome !== 'granted' && item.right === 'withdraw_consent') return false;
+    return isOpen(item) && (!isGiven || item.verified !== null || !needsProof(item.right));
+  };
+
+const isIn =
+  (requests: readonly string[]) =>
+  (item: ItemModel): boolean =>
+    requests.includes(item.request) && isOpen(item);
+
+export const chat = {
+  /** A yes to what was asked back; `known`: it is sure by now who asks. */
+  mean: (requests: readonly string[], known: boolean): Act => {
+    const meant = (item: ItemModel): ItemModel => {
+      const next = needsProof(item.right) && item.verified === null ? 'identity' : 'inProgress';
+      return { ...item, confirmed: true, status: item.status === 'received' ? next : item.status };
+    };
+    return (items) => {
+      const confirmed = map(items, isIn(requests), meant);
+      return known ? chat.prove(requests)(confirmed) : confirmed;
+    };
+  },
+  /** A right code. */
+  prove:
+    (requests: readonly string[]): Act =>
+    (items) =>
+      map(
+        items,
+        (item) => isIn(requests)(item) && needsProof(item.right) && item.verified === null,
+        (item) => ({ ...item, confirmed: true, verified: 'code', status: 'inProgress' }),
+      ),
+  takeBack: (requests: readonly string[]): Act => {
+    return (items) => map(items, isIn(requests), withdrawn);
+  },
+  takeBackOne: (id: string): Act => {
+    return (items) => (items[id] && isOpen(items[id]) ? { ...items, [id]: withdrawn(items[id]) } : items);
+  },
+  /** A yes to the erasure of what was typed here. */
+  erase: (requests: readonly string[]): Act => {
+    return (items) => map(items, isIn(requests), (item) => ({ ...done(item), proposed: null }));
+  },
+  /** A withdrawal of consent that has its effect at once. */
+  stopConsent: (requests: readonly string[]): Act => {
+    return (items) => map(items, (item) => isIn(requests)(item) && item.right === 'withdraw_consent', done);
+  },
+};
+
+/** As it is when it has just come in. */
+const fresh = (right: Right): Pick<ItemModel, 'status' | 'confirmed' | 'verified' | 'outcome'>[] => [
+  { status: 'received', confirmed: false, verified: null, outcome: null },
+  ...(right === 'withdraw_consent' ? [{ status: 'done', confirmed: true, verified: null, outcome: 'granted' } as const] : []),
+];
+/** A yes to what was offered confirms it; it may be sure by then who says so. */
+const offered = [
+  { status: 'identity', confirmed: true, verified: null, outcome: null },
+  { status: 'inProgress', confirmed: true, verified: 'code', outcome: null },
+];
+/** What an item may look like that was not there before, by how it was asked. */
+export const isFresh = (item: ItemModel, right: Right, isOffered: boolean): boolean => {
+  const { status, confirmed, verified, outcome, extended, proposed } = item;
+  if (item.right !== right || extended || proposed !== null) return false;
+  const may = isOffered ? offered : fresh(right);
+  return may.some((each) => JSON.stringify(each) === JSON.stringify({ status, confirmed, verified, outcome }));
+};

@@ -1,0 +1,217 @@
+import { expect } from '@jest/globals';
+import type { Office } from '../../bot/office/office.ts';
+import { enterRequest } from '../../bot/office/requests/enter.ts';
+import type { Line } from '../../bot/office/lists.ts';
+import { readList } from '../../bot/office/readList.ts';
+import { auditHash } from '../../bot/turn/auditRow.ts';
+import { hindranceToCarryOut } from '../../domain/itemRules.ts';
+import type { Open } from '../../domain/kinds.ts';
+import type { Letter } from '../../domain/letter.ts';
+import { RuleError } from '../../domain/ruleError.ts';
+import type { Role } from '../../domain/staff.ts';
+import type { Right } from '../../domain/understanding.ts';
+import { type Act, type ItemModel, type Items, isFresh, isOpen, needsProof } from './itemModel.ts';
+import { knownPerson } from './knownPerson.ts';
+import type { Stage } from './stage.ts';
+import { Visitor } from './visitor.ts';
+
+export const knownAddress = 'riet@voorbeeld.nl';
+const roles = { officer: 'privacyOfficer', second: 'privacyOfficer', manager: 'manager', advisor: 'advisor' } as const satisfies Record<
+  string,
+  Role
+>;
+export type Name = keyof typeof roles;
+type Row = Open<'item'>;
+
+/** What may be new after a step: requests for this right, by somebody who was offered it. */
+export interface Asked {
+  right: Right;
+  isOffered: boolean;
+}
+const everFixed = ({ receivedAt, promisedOn, legalDueOn, right, request }: Row): string =>
+  JSON.stringify([receivedAt, promisedOn, legalDueOn, right, request]);
+
+/** The real thing beside the model: a chat and an office on one store, with a dossier of before and a request that staff entered. */
+export class ItemWorld {
+  readonly stage: Stage;
+  visitor: Visitor;
+  readonly letters: Letter[] = [];
+  /** Requests by the conversation that they were asked in; of staff there is none. */
+  readonly conversationOf = new Map<string, string>();
+  readonly #first = new Map<string, string>();
+  #known = '';
+  #conversations = 0;
+  #turns = 0;
+  #deeds = 0;
+  #audited = 0;
+  /** What was proved of a restriction, so that the dossier of before is only kept from then on. */
+  #isRestricted = false;
+  #rows: ReadonlyMap<string, Row> = new Map();
+
+  constructor(stage: Stage) {
+    this.stage = stage;
+    this.visitor = new Visitor('none', () => stage.conversations);
+  }
+
+  async set(): Promise<Items> {
+    this.#known = await knownPerson(this.stage, knownAddress);
+    const letter = { rights: ['restriction', 'complaint'], text: 'Gebruik mijn gegevens niet meer.', email: knownAddress } as const;
+    const rest = { receivedOn: null, name: null, phone: null, subject: null, marketing: false };
+    await enterRequest(this.office('second'), { ...letter, ...rest }, null);
+    this.#deeds += 1;
+    await this.startsAnew();
+    return this.read();
+  }
+
+  office(name: Name): Office {
+    const { store, clock, identifiers } = this.stage;
+    const actor = { id: name, standing: { role: roles[name], secrecyOn: '2026-01-05', removedAt: null } };
+    return { store, actor, clock: () => clock.now, identifiers };
+  }
+
+  /** A fresh conversation, in which the person says their name. */
+  async startsAnew(): Promise<void> {
+    this.#conversations += 1;
+    this.visitor = await new Visitor(`chat-${this.#conversations}`, () => this.stage.conversations).begin();
+    this.#turns += 1;
+    await this.says('Riet');
+  }
+  async says(text: string): Promise<void> {
+    await this.visitor.say(text);
+    this.#turns += 1;
+  }
+  /** An act of staff; what a rule refuses changes nothing. */
+  async does(deed: () => Promise<void>): Promise<void> {
+    const isDone = await deed().then(
+      () => true,
+      (error: unknown) => {
+        if (!(error instanceof RuleError)) throw error;
+        return false;
+      },
+    );
+    if (isDone) this.#deeds += 1;
+  }
+
+  /** The code that was asked for last in this conversation, if it was mailed. */
+  async currentCode(): Promise<string | null> {
+    const codes = await this.stage.store.find('code', { where: { conversation: this.visitor.conversation } });
+    const letter = this.letters.find(({ code }) => code !== undefined && code === codes.at(-1)?.key.id);
+    return letter ? codeIn(letter) : null;
+  }
+
+  /** What the store holds, as the model has it. */
+  async read(): Promise<Items> {
+    const { store } = this.stage;
+    const requests = new Map((await store.find('request', {})).map(({ key, open }) => [key.id, open]));
+    const rows = await store.find('item', {});
+    const items: Record<string, ItemModel> = {};
+    for (const { key, open } of rows) {
+      const request = requests.get(open.request);
+      if (!request) throw new Error('an item without its request');
+      if (request.enteredBy === null) this.conversationOf.set(request.reference, request.conversation);
+      const { right, status, confirmed, verifiedBy, extendedTo, proposedBy, proposedOutcome, outcome, dueAt } = open;
+      const proposed = proposedBy === null || proposedOutcome === null ? null : { by: proposedBy, outcome: proposedOutcome };
+      items[key.id] = {
+        ...{ request: request.reference, right, status, confirmed, verified: verifiedBy },
+        ...{ extended: extendedTo !== null, proposed, outcome, dueAt: dueAt.getTime() },
+      };
+    }
+    this.#rows = new Map(rows.map(({ key, open }) => [key.id, open]));
+    return items;
+  }
+
+  /** The step led to one of the states that it may lead to, and broke no rule on the way. @returns what stands now */
+  async check(before: Items, possible: readonly Act[], asked: readonly Asked[]): Promise<Items> {
+    const rowsBefore = this.#rows;
+    const after = await this.read();
+    const added = Object.entries(after).filter(([id]) => !(id in before));
+    const kept = Object.fromEntries(Object.entries(after).filter(([id]) => id in before));
+    expect(possible.map((act) => shape(act(before)))).toContainEqual(shape(kept));
+    for (const [, item] of added) expect(asked.some(({ right, isOffered }) => isFresh(item, right, isOffered))).toBe(true);
+    expect(added.length).toBeLessThanOrEqual(asked.length);
+    for (const [id, row] of this.#rows) this.#checkRow(id, row, after, rowsBefore.get(id));
+    await this.#checkAudit();
+    return after;
+  }
+
+  #checkRow(id: string, row: Row, items: Items, before: Row | undefined): void {
+    const first = this.#first.get(id) ?? everFixed(row);
+    this.#first.set(id, first);
+    expect(everFixed(row)).toBe(first);
+    const isSure = row.verifiedAt !== null || !needsProof(row.right);
+    const isGiven = row.status === 'decided' && (row.outcome === 'granted' || row.outcome === 'partly');
+    if (isGiven) expect(isSure).toBe(true);
+    if (row.status === 'done') expect(isSure || this.#wasOwnDraft(items[id])).toBe(true);
+    if (hindranceToCarryOut(row, [...this.#rows.values()]) === null) expect(isSure).toBe(true);
+    if (row.right === 'restriction' && row.verifiedAt !== null && (row.verifiedBy === 'code' || this.#isEntered(items[id])))
+      this.#isRestricted = true;
+    if (!before) return;
+    if (before.extendedTo !== null) expect([row.extendedTo, row.dueAt]).toEqual([before.extendedTo, before.dueAt]);
+    if (row.extendedTo === before.extendedTo) expect(row.dueAt).toEqual(before.dueAt);
+    if (before.verifiedAt !== null) expect([row.verifiedAt, row.verifiedBy]).toEqual([before.verifiedAt, before.verifiedBy]);
+    const wasOpen = ['received', 'identity', 'waiting', 'inProgress'].includes(before.status);
+    if (!wasOpen) expect(row).toEqual(before);
+  }
+
+  #isEntered(item: ItemModel | undefined): boolean {
+    return item !== undefined && !this.conversationOf.has(item.request);
+  }
+  /** The only other way to be done: the person had erased what they typed there. */
+  #wasOwnDraft(item: ItemModel | undefined): boolean {
+    return item !== undefined && item.right === 'erasure' && this.erased.has(this.conversationOf.get(item.request) ?? '');
+  }
+  /** Conversations in which a clear yes erased what was typed. */
+  readonly erased = new Set<string>();
+
+  /** Each turn and each act of staff has one row; each row holds on to the one before it. */
+  async #checkAudit(): Promise<void> {
+    const rows = await this.stage.store.find('audit', {});
+    expect(rows).toHaveLength(this.#turns + this.#deeds);
+    if (rows.length === this.#audited) return;
+    this.#audited = rows.length;
+    const heads = new Map<string, { number: number; hash: string }>();
+    for (const { key, open } of rows.toSorted((a, b) => a.key.number - b.key.number)) {
+      const head = heads.get(key.of) ?? { number: 0, hash: '' };
+      expect([key.number, open.previous]).toEqual([head.number + 1, head.hash]);
+      const { at, actor, act, about, previous, hash } = open;
+      expect(hash).toBe(auditHash({ chain: key.of, number: key.number, at, actor, act, about, previous }));
+      heads.set(key.of, { number: key.number, hash });
+    }
+  }
+
+  /** Whose data are only kept is shown to nobody without a ground. */
+  async checkRestriction(): Promise<void> {
+    const { store } = this.stage;
+    expect((await store.get('subject', { id: this.#known }))?.open.status).toBe(this.#isRestricted ? 'restricted' : 'open');
+    for (const [ground, isShown] of [
+      [null, !this.#isRestricted],
+      ['art. 18(2)', true],
+    ] as const) {
+      const lines: Line[] = [];
+      await readList(this.office('officer'), 'dossiers', (line) => lines.push(line), ground);
+      // The person may have handed in another by now, to be read.
+      const known = lines.find(({ reference }) => reference === 'ZG-TEST-0001');
+      expect(JSON.stringify(known).includes(knownAddress)).toBe(isShown);
+    }
+  }
+}
+
+export const codeIn = ({ paragraphs }: Letter): string => /\b\d{6}\b/.exec(paragraphs.join(' '))?.[0] ?? '';
+
+/** In a few words, to be compared and to be read. Without its day: that of an item is checked apart. */
+const shape = (items: Items): string[] =>
+  Object.entries(items)
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([, { request, right, status, confirmed, verified, extended, proposed, outcome }]) =>
+      [
+        ...[request, right, status, confirmed && 'confirmed', verified, extended && 'extended'],
+        ...[proposed && `${proposed.outcome} proposed by ${proposed.by}`, outcome],
+      ]
+        .filter(Boolean)
+        .join(' '),
+    );
+
+export const openIds = (items: Items, requests: readonly string[]): string[] =>
+  Object.entries(items)
+    .filter(([, item]) => requests.includes(item.request) && isOpen(item))
+    .map(([id]) => id);
