@@ -30,15 +30,18 @@ const aboutOf = ({ flags }: Understanding, rights: readonly Right[], text: strin
 /** An authority that demands something names no right. Whoever tells of somebody they care for only mentions their work. */
 const isDemandOfAuthority = ({ flags, slots }: Understanding): boolean => flags.includes('authority') && slots.relation === undefined;
 
+const erasing = /\b(?:wis\w*|gewist|verwijder\w*|weg\w*|gooi\w*|vernietig\w*|schrap\w*|delete\w*|bewaren?)\b/iu;
+/** At the summary "laat maar" is a goodbye; "gooi maar weg" wants the draft erased. */
+export const saysErase = (text: string): boolean => erasing.test(text);
+
 /** What a message (its meaning, its words) asks about rights, the first asked first; undefined where it asks nothing of the kind. */
 export const askingIn = (heard: Understanding, text: string): Asking | undefined => {
   const { intent, also, control, flags } = heard;
   if (control.startsWith('correct:')) return undefined;
   const rights = [...new Set([intent, ...also].filter(isRight))];
   const about = aboutOf(heard, rights, text);
-  // At the summary that is the draft, thrown away.
-  const isDraft = control === 'stop' && rights.length === 1 && rights[0] === 'erasure' && about === 'self';
-  if (isDraft || (rights.length === 0 && !isDemandOfAuthority(heard))) return undefined;
+  const isGoodbye = control === 'stop' && rights.length === 1 && rights[0] === 'erasure' && !saysErase(text);
+  if (isGoodbye || (rights.length === 0 && !isDemandOfAuthority(heard))) return undefined;
   const { parted } = heard;
   if (about === 'other' && parted) return { rights: parted.other, about, isLeak: false, own: parted.own };
   return { rights, about, isLeak: flags.includes('leak') && rights.includes('complaint') };

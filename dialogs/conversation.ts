@@ -135,7 +135,8 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     talk.uncover();
     talk.say('crisis.goOn');
     if (heard.crisis === 'overload') sayHeavy(talk);
-    await goFurther(dc, talk);
+    if (isToConfirm(talk)) askToConfirm(talk);
+    else await goFurther(dc, talk);
     return true;
   }
   // Who answers here, and at what price, is said in one sentence; what a question is asked for can wait.

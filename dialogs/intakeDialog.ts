@@ -57,5 +57,6 @@ export class IntakeDialog extends OwnDialog {
  */
 const mayAskOffers = ({ memory }: Talk): boolean =>
   memory.offers === 'unasked' &&
+  !memory.objected &&
   mayAskConsent(memory) &&
   (memory.draft.answers.email !== undefined || memory.draft.answers.phone !== undefined);

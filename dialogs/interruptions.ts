@@ -1,9 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isRight } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
-import { askingIn } from './asking.ts';
+import { askingIn, saysErase } from './asking.ts';
 import { askAgain, backToQuestion } from './backToQuestion.ts';
-import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
+import { leaveUnconfirmed, restConfirming } from './confirm/leaveUnconfirmed.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
@@ -15,14 +15,14 @@ import { requestsElsewhere } from './identity/elsewhere.ts';
 import { ownRequests } from './ownRequests.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
-import { rights, takeRights } from './rights.ts';
+import { rights, takeRights, willConfirm } from './rights.ts';
 import { sayAnswer } from './sayAnswer.ts';
 import { showHours } from './show.ts';
 import { givenIn } from './slots.ts';
 import { elsewhere } from './elsewhere.ts';
 import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
-import { sayWhy } from './why.ts';
+import { sayWhy, sayWhyOver } from './why.ts';
 
 /** Reacts to what may come at any moment. Gives whether the message has been dealt with. */
 type Interruption = (dc: DialogContext, talk: Talk) => Promise<boolean>;
@@ -30,10 +30,12 @@ type Interruption = (dc: DialogContext, talk: Talk) => Promise<boolean>;
 const crisis: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'crisis') return false;
   await leaveConsent(dc, talk);
-  await leaveUnconfirmed(talk);
+  await restConfirming(talk);
   // What is asked beside it is not lost, and not spoken of now.
   const asking = askingIn(talk.heard, talk.turn.heard.text);
-  if (asking) await registerRequest(talk, asking);
+  const receipt = asking && (await registerRequest(talk, asking));
+  if (receipt) willConfirm(talk, receipt);
+  if (receipt && talk.memory.confirming?.is === 'registered') talk.memory.confirming.untold = true;
   await soundAlarm(talk);
   return true;
 };
@@ -121,7 +123,8 @@ const person: Interruption = async (dc, talk) => {
 };
 
 const stop: Interruption = async (dc, talk) => {
-  if (talk.heard.control !== 'stop') return false;
+  // "Gooi maar weg" at the summary is the wish to have the draft erased, and no goodbye.
+  if (talk.heard.control !== 'stop' || (talk.heard.intent === 'erasure' && saysErase(talk.turn.heard.text))) return false;
   const { memory, turn } = talk;
   await leaveUnconfirmed(talk);
   await takeRights(talk);
@@ -148,6 +151,10 @@ const privacyQuestion: Interruption = async (dc, talk) => {
   if (heard.control !== 'privacy_question' && heard.intent !== 'privacy_question') return false;
   if (heard.asks === 'statement' && memory.over !== 'after_crisis') {
     offerStatement(talk);
+    return true;
+  }
+  if (heard.asks === 'why' && sayWhyOver(talk)) {
+    await dc.repromptDialog();
     return true;
   }
   if (heard.asks !== 'why' || !sayWhy(dc, talk)) sayAnswer(talk);

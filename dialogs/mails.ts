@@ -4,6 +4,7 @@ import { groupCompanies } from '../domain/purposes.ts';
 import { dayOf } from '../domain/terms.ts';
 import { sentence } from '../locales/sentence.ts';
 import { statementVersion } from '../locales/statementParts.ts';
+import { erasesDraft, isToConfirm } from './confirm/askToConfirm.ts';
 import { listed } from './listed.ts';
 import type { Registered } from './memory.ts';
 import { showDay, showRights } from './show.ts';
@@ -66,6 +67,8 @@ export const sendMails = (talk: Talk): void => {
   if (to === null || needsConsult(talk)) return;
   for (const request of memory.requests) {
     const sent = request.mailedTo ?? [];
+    // What may be erased in a moment, the address with it, is not written about before that was settled.
+    if (isToConfirm(talk) && erasesDraft(talk)) continue;
     if (request.rights.length === 0 || sent.includes(to) || sent.length >= mostMails) continue;
     request.mailedTo = [...sent, to];
     turn.mail(receiptLetter(to, request));

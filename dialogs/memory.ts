@@ -38,6 +38,8 @@ export interface Registered extends Asking {
   promisedOn?: Day | null;
   /** What it is about: the beginnings of its own words. */
   subject?: string[];
+  /** The person said that this is what they ask. */
+  confirmed?: true;
   /** More was said of it later, so that it need not be all that it sounded like. */
   narrowed?: true;
   /** Addresses to which it was mailed. */
@@ -67,6 +69,12 @@ export interface Memory extends ConversationState {
   identified?: { address: string; until: string };
   /** What they want of a request from another conversation, whose number they were asked for. */
   wishElsewhere?: 'course' | 'withdrawal';
+  /** Something was told in this conversation, whatever became of it. */
+  hasTold?: true;
+  /** The words that withdrew consent, and the message they stand in. */
+  withdrawal?: { answer: string; messageId: string; told?: true };
+  /** An objection stops offers: no question about them comes any more. */
+  objected?: true;
   /** What was told beside a request and has to be read back: it is gone into once that was confirmed. */
   held?: Pick<Understanding, 'slots' | 'confirm' | 'suggest'>;
   /** The person wants what they typed here kept and nothing else, until they hand it in. */

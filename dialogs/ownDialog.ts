@@ -3,7 +3,7 @@ import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
 import type { TurnContext } from 'botbuilder-core';
 import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { goOnWithCrisis } from './crisis.ts';
-import { askCheck } from './identity/check.ts';
+import { askCheck, endCheck, isChecking } from './identity/check.ts';
 import { talkOf } from './talk.ts';
 import type { Talk } from './talk.ts';
 
@@ -18,9 +18,10 @@ export abstract class OwnDialog extends Dialog {
     const talk = talkOf(context);
     if (talk.memory.over === 'after_crisis') goOnWithCrisis(talk);
     else if (isToConfirm(talk)) askToConfirm(talk);
-    else if (talk.memory.check) askCheck(talk);
+    else if (isChecking(talk)) askCheck(talk);
     else {
       if (talk.memory.over === 'rights_confirm') talk.uncover();
+      endCheck(talk);
       this.remind(talk, instance);
     }
   }

@@ -3,7 +3,8 @@ import type { Right, State } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { backToQuestion } from './backToQuestion.ts';
 import type { Registered } from './memory.ts';
-import { showDay, showRights } from './show.ts';
+import { takeBackRights } from './confirm/takeBack.ts';
+import { sayCourseOf } from './sayCourse.ts';
 import type { Talk } from './talk.ts';
 import { meansAll, rightsNamed, takesRequestBack } from './understanding/readTakingBack.ts';
 
@@ -35,29 +36,39 @@ const isJustAsked = ({ memory }: Talk): boolean => {
   return last !== undefined && memory.lastLine.includes(sentence('right.number', { reference: last.reference }));
 };
 
+const bothToo = /^\W*(?:allebei|beide|alle ?twee|alles|de andere? ook)\b/iu;
+const regret =
+  /\b(?:toch (?:maar )?niet|bedacht|niet meer|hoeft? niet|bedoelde (?:dat|het) niet|wil (?:dat|het) niet|laat (?:dat|het)? ?maar)\b/iu;
+const longestRegret = 10;
+/** Somebody thinks better of what they asked just now, in whatever words. */
+export const isRegret = ({ heard, turn }: Talk): boolean =>
+  !turn.heard.text.includes('?') &&
+  turn.heard.text.trim().split(/\s+/u).length <= longestRegret &&
+  heard.control !== 'crisis' &&
+  regret.test(turn.heard.text);
+
 /** What was asked in this conversation is taken back at once: whoever asked needs no leave for that. */
 const takeBack = (talk: Talk): boolean => {
   const { memory, turn } = talk;
   const { text } = turn.heard;
-  const isOpen = memory.asked === 'handed_over' || memory.over === 'rights_confirm';
-  if (!takesRequestBack(text, isJustAsked(talk) && isOpen)) return false;
+  const isMore = memory.lastLine.includes(sentence('right.askAgain')) && bothToo.test(text);
+  // While it is asked back, or made sure who asks, what is not wanted any more is the request.
+  const isOver = memory.over === 'rights_confirm' || memory.over === 'ask_code';
+  const isOpen = (isJustAsked(talk) && memory.asked === 'handed_over') || isOver;
+  if (!isMore && !takesRequestBack(text, isOpen) && !(isOver && isRegret(talk))) return false;
   const back = takenBack(talk);
   if (back.length === 0) return false;
   if (text.trimEnd().endsWith('?')) {
     talk.say('right.canTakeBack');
     return true;
   }
-  for (const { request, rights } of back) {
-    turn.takeBack(request.reference, rights);
-    request.rights = request.rights.filter((right) => !rights.includes(right));
-    talk.say('right.takenBack', { rights: showRights(rights), reference: request.reference });
-  }
+  for (const { request, rights } of back) takeBackRights(talk, request, rights);
   talk.say('right.askAgain');
   return true;
 };
 
 const aboutCourse =
-  /\b(?:hoe ?lang|wanneer|duurt|duren|hoe snel|hoe staat|status|bericht|antwoord|reactie|bevestiging|genoteerd|vastgelegd|ontvangen|verder|loopt|lopen|welke?)\b/i;
+  /\b(?:hoe ?lang|wanneer|duurt|duren|hoe snel|hoe (?:staat|gaat|zit|is) het|wat staat er|status|bericht|antwoord|reactie|bevestiging|genoteerd|vastgelegd|ontvangen|verder|loopt|lopen|welke?)\b/i;
 const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzage|klacht|bezwaar)\b/i;
 const isQuestion = /\?|^\W{0,3}(?:en |maar |ok[eé]?,? )?(?:hoe|wanneer|welke?|wat|krijg|heb|duurt|is|staat|loopt)\b/i;
 const aboutKeeping = /\bbewa(?:ar|ren)/i;
@@ -72,10 +83,7 @@ const sayCourse = (talk: Talk): boolean => {
   if (!isNamed && !isJustAsked(talk) && !asksWhen) return false;
   const open = memory.requests.filter(({ rights }) => rights.length > 0);
   if (open.length === 0) return false;
-  for (const { rights, reference, promisedOn } of open) {
-    const values = { rights: showRights(rights), reference, date: promisedOn ? showDay(promisedOn) : '' };
-    talk.say(promisedOn ? 'right.course' : 'right.courseUndated', values);
-  }
+  for (const request of open) sayCourseOf(talk, request);
   if (!isNamed) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
   talk.endParagraph();
   return true;
@@ -108,7 +116,8 @@ export const ownRequests = async (dc: DialogContext, talk: Talk): Promise<boolea
   const { heard, memory } = talk;
   if (memory.requests.length === 0 || heard.flags.includes('leak')) return false;
   if (!takeBack(talk) && (heard.control.startsWith('correct:') || (!sayCourse(talk) && !addWords(talk)))) return false;
-  talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [] };
+  const { situation: _situation, ...slots } = heard.slots;
+  talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [], slots };
   await backToQuestion(dc, talk);
   return true;
 };

@@ -1,11 +1,14 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { type Asking, askingIn } from './asking.ts';
 import { askToConfirm, isToConfirm, requestsAsked } from './confirm/askToConfirm.ts';
+import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { goOnAfterLetter, keepTold } from './goOn.ts';
-import { type Receipt, registerRequest } from './registerRequest.ts';
+import type { Registered } from './memory.ts';
+import { registerRequest } from './registerRequest.ts';
 import { sayReceipt } from './sayReceipt.ts';
 import type { Talk } from './talk.ts';
-import { withdrawConsent } from './withdrawConsent.ts';
+import { isAboutMarketing } from './understanding/marketing.ts';
+import { objectToOffers, withdrawConsent } from './withdrawConsent.ts';
 
 /**
  * Whether it withdraws consent of the person themselves. Who speaks for somebody else does not; of somebody who lost somebody it is not
@@ -30,6 +33,7 @@ const take = async (talk: Talk, { own = [], ...asking }: Asking): Promise<void> 
 
 const takeOne = async (talk: Talk, asking: Asking): Promise<void> => {
   const isWithdrawal = withdraws(talk, asking);
+  if (asking.about === 'self' && asking.rights.includes('objection')) objectToOffers(talk, isAboutMarketing(talk.turn.heard.text));
   if (isWithdrawal && withdrawConsent(talk) && asking.rights.length === 1) return;
   const receipt = await registerRequest(talk, asking);
   if (receipt) {
@@ -38,12 +42,12 @@ const takeOne = async (talk: Talk, asking: Asking): Promise<void> => {
   } else if (!isWithdrawal || asking.rights.length > 1) sayKnown(talk, asking);
 };
 
-/** Asked by a person for a person, so that it is asked back. A withdrawal has its effect already. */
-const isAskedBack = ({ about, rights: asked }: Receipt): boolean =>
-  (about === 'self' || about === 'other') && asked.some((right) => right !== 'withdraw_consent');
+/** Asked by a person for a person, so that it is asked back. A withdrawal has its effect already, and a leak stays reported. */
+const isAskedBack = ({ about, rights: asked, isLeak }: Registered): boolean =>
+  (about === 'self' || about === 'other') && !isLeak && asked.some((right) => right !== 'withdraw_consent');
 
 /** What is asked of the person and of another is asked back apart: the last of them. */
-const willConfirm = (talk: Talk, receipt: Receipt): void => {
+export const willConfirm = (talk: Talk, receipt: Registered): void => {
   if (!isAskedBack(receipt)) return;
   const before = requestsAsked(talk).filter(({ about }) => about === receipt.about);
   talk.memory.confirming = { is: 'registered', references: [...before.map(({ reference }) => reference), receipt.reference] };
@@ -65,8 +69,11 @@ const sayKnown = (talk: Talk, { about, rights }: Asking): void => {
   if (!request) return;
   // What is said anew may narrow it, or tell more.
   talk.turn.addToRequest(request.reference, talk.turn.heard.text);
-  request.narrowed = true;
-  talk.say(narrowing.test(talk.turn.heard.text) ? 'right.againAdded' : 'right.again', { reference: request.reference });
+  const isNarrowed = narrowing.test(talk.turn.heard.text);
+  if (isNarrowed) request.narrowed = true;
+  talk.say(isNarrowed ? 'right.againAdded' : 'right.again', { reference: request.reference });
+  // What was never confirmed is asked back again.
+  if (!request.confirmed) willConfirm(talk, request);
 };
 
 /** Takes the rights in a message that is also something else: a goodbye, or the wish for a person. */
@@ -83,11 +90,20 @@ export const rights = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
   const { heard, turn, memory } = talk;
   const all = askingIn(heard, turn.heard.text);
   const asking = all && besidesAnswer(talk, all);
+  // What may have been a request, and is overtaken by another, goes to a person.
+  if (asking && memory.confirming?.is === 'doubt') await leaveUnconfirmed(talk);
   if (asking && isDoubtful(talk, asking)) {
-    memory.confirming = { is: 'doubt', asking, text: turn.heard.text, receivedAt: turn.heard.receivedAt.toISOString() };
+    memory.confirming = {
+      is: 'doubt',
+      asking,
+      text: turn.heard.text,
+      flags: [...heard.flags],
+      receivedAt: turn.heard.receivedAt.toISOString(),
+    };
     memory.unanswered = true;
   } else if (asking) await take(talk, asking);
-  if (all && asking !== all) {
+  const isNo = all?.about === 'self' && all.rights.includes('objection') && memory.asked === 'ask_consent' && memory.offers === 'asked';
+  if (isNo || (all && asking !== all)) {
     talk.heard = { ...talk.heard, control: 'answer_no', intent: 'other', also: [] };
     return false;
   }

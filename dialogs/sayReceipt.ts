@@ -17,6 +17,8 @@ export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
     sayRights(talk, receipt);
     talk.say('right.number', { reference });
     sayTerms(talk, receipt);
+    const objection = about === 'self' && receipt.items.find(({ right }) => right === 'objection');
+    if (objection && objection.marketing !== true) talk.say('right.objectionStops');
     if (about === 'other') talk.say('right.representative');
     // What can be erased at once waits for no check.
     else if (receipt.rights.some(needsVerification) && !erasesDraft(talk)) talk.say('right.next');
@@ -34,9 +36,11 @@ const sentenceOf = (right: Right, isLeak: boolean): Key => {
 };
 
 /** Says in plain words what was asked (AVG art. 12(1)). */
-const sayRights = (talk: Talk, { rights, about, isLeak }: Receipt): void => {
+const sayRights = (talk: Talk, { rights, about, isLeak, items }: Receipt): void => {
+  const isMarketing = items.some(({ right, marketing }) => right === 'objection' && marketing === true);
   const [first] = rights;
   if (about === 'self' && first && rights.length === 1) {
+    if (first === 'objection') return talk.say(isMarketing ? 'right.one.objectionMarketing' : 'right.one.objection');
     talk.say(isStopped(talk, first) ? 'right.one.stopped' : sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
     return;
   }

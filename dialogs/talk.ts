@@ -122,6 +122,7 @@ export class Talk {
     if (health === 'refused' && (field === 'situation' || field === 'relation')) return this.withhold(field);
     if (field === 'situation' && !this.hasRoomFor(value)) return false;
     const before = draft.answers[field];
+    this.memory.hasTold = true;
     draft.answers[field] = value;
     draft.notGiven = draft.notGiven.filter((name) => name !== field);
     draft.notOwn = draft.notOwn.filter((name) => name !== field);
@@ -153,7 +154,12 @@ export class Talk {
   /** Whoever asked for something in this conversation becomes known by what they tell later. */
   private identify(field: ContactField, value: string | null): void {
     const { memory, turn } = this;
-    if (memory.offers === 'withdrawn' && value !== null && (field === 'phone' || field === 'email')) turn.withdrawAlso(value);
+    const { withdrawal } = memory;
+    if (withdrawal && value !== null && (field === 'phone' || field === 'email')) {
+      turn.withdrawAlso({ contact: value, text: sentence('right.one.stopped'), ...withdrawal });
+      if (!withdrawal.told) this.messages[0]?.unshift(sentence('right.one.stopped'));
+      withdrawal.told = true;
+    }
     if (memory.requests.length === 0) return;
     if (field === 'name' || field === 'phone' || field === 'email') turn.identify({ [field]: value });
   }

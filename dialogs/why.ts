@@ -35,3 +35,11 @@ const groundOf = (field: ContactField, rules: HouseRules): Key => {
   const isByConsent = purposes[purpose].ground === 'health' && rules.healthGround === 'explicit_consent';
   return isByConsent ? 'why.ground.explicitConsent' : 'why.ground.contract';
 };
+
+/** What a question about a request is for, where one lies over the open one. */
+export const sayWhyOver = (talk: Talk): boolean => {
+  const { over } = talk.memory;
+  if (over !== 'rights_confirm' && over !== 'ask_code') return false;
+  talk.say(over === 'ask_code' ? 'check.why' : 'meant.why');
+  return true;
+};

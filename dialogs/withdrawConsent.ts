@@ -40,6 +40,16 @@ export const takesYesBack = ({ heard, memory, turn }: Talk): boolean => {
   return heard.control === 'answer_no' || (Object.keys(heard.slots).every((slot) => slot === 'situation') && regret.test(text));
 };
 
+/** An objection stops offers at once, of which no question comes any more; a yes that was given here ends with one to marketing (AVG art. 21(3)). */
+export const objectToOffers = (talk: Talk, isMarketing: boolean): void => {
+  const { memory } = talk;
+  memory.objected = true;
+  if (!isMarketing) return;
+  if (memory.offers === 'given') withdrawOffers(talk, 'given');
+  else withdrawElsewhere(talk);
+  if (memory.offers !== 'asked') memory.offers = 'withdrawn';
+};
+
 /** Withdraws the yes to offers that was given here, and says so. */
 export const takeYesBack = (talk: Talk): void => {
   talk.memory.offers = 'withdrawn';
@@ -58,7 +68,10 @@ const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
 
 /** What was agreed to in another conversation ends too, as far as it can be found: by the person's own number and address. */
 const withdrawElsewhere = (talk: Talk): void => {
-  for (const contact of ownContacts(talk)) talk.turn.withdrawAlso(contact);
+  const { memory, turn } = talk;
+  const contacts = ownContacts(talk);
+  memory.withdrawal = { answer: turn.heard.text, messageId: turn.heard.messageId, ...(contacts.length > 0 && { told: true }) };
+  for (const contact of contacts) turn.withdrawAlso({ contact, text: sentence('right.one.stopped'), ...memory.withdrawal });
 };
 
 const withdrawHealth = (talk: Talk): void => {

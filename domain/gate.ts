@@ -48,7 +48,7 @@ export const mayUse = (
   ground: string | null = null,
 ): boolean => {
   if (subject.status === 'erased' || !usable[data].has(use)) return false;
-  if (subject.status === 'restricted') return usableRestricted.has(use) && ground !== null;
+  if (subject.status === 'restricted') return usableRestricted.has(use) && ground !== null && ground.trim() !== '';
   switch (use) {
     case 'help':
     case 'count':

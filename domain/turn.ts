@@ -8,6 +8,14 @@ import type { Progress } from './identity.ts';
 import type { Letter } from './letter.ts';
 import type { HouseRules } from './houseRules.ts';
 
+/** A withdrawal of consent that goes by a number or an address: the words that were shown for it, and the answer that it was. */
+export interface Withdrawal {
+  contact: string;
+  text: string;
+  answer: string;
+  messageId: string;
+}
+
 /** What is handled in this turn: a message, a form that was handed in, or the start or return of the conversation. */
 export interface Heard extends Pick<Entry, 'type' | 'text' | 'masked' | 'form'> {
   /** Activity id of the message. */
@@ -69,7 +77,7 @@ export interface Turn {
   /** From now on the person's data are kept and nothing else (AVG art. 18(2)); `false` ends that. */
   restrict(isOn: boolean): void;
   /** Withdraws the consent to offers in every dossier that has this number (E.164) or address, whosever it is (AVG art. 7(3)). */
-  withdrawAlso(contact: string): void;
+  withdrawAlso(withdrawal: Withdrawal): void;
   /**
    * Mails a code of six digits to an address, if a dossier of before this conversation holds it as the person's own. What the turn does is the
    * same whether or not.
@@ -78,7 +86,7 @@ export interface Turn {
   sendCode(to: string, letterOf: (code: string) => Letter): string;
   /** Whether these digits are the code that this proves. */
   provesCode(digits: string, proof: string): boolean;
-  /** Whether the code that was asked for last in this conversation went to this address. */
+  /** Whether a code that was asked for in this conversation went to this address. */
   wasSent(to: string): Promise<boolean>;
   /** Notes in requests of this conversation that it is sure who asks: whoever the dossiers of before are about that hold this address. */
   verify(address: string, references: readonly string[]): void;

@@ -302,6 +302,7 @@ export const nl = {
   'right.one.portability': 'Je verzoek om overdracht is ontvangen. Je wilt je gegevens meenemen, of laten doorgeven aan een ander.',
   'right.one.objection': 'Je bezwaar is ontvangen. Je wilt dat we je gegevens ergens niet meer voor gebruiken.',
   'right.one.stopped': 'Gaf je eerder al toestemming, met hetzelfde nummer of mailadres? Dan is die nu ook ingetrokken.',
+  'right.one.objectionMarketing': 'Je bezwaar tegen reclame is ontvangen. Je krijgt geen aanbiedingen meer, vanaf nu.',
   'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
   'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',
   'right.forOther': 'Je verzoek voor iemand anders is ontvangen. Het gaat om {rights}.',
@@ -324,7 +325,9 @@ export const nl = {
   'right.number': 'Nummer: {reference}.',
   'right.answer': 'Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
   'right.next':
-    'Een medewerker bekijkt het. Soms doen we eerst een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
+    'Een medewerker bekijkt het. Eerst doen we een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
+  'right.objectionStops':
+    'Zolang we je bezwaar bekijken, delen we niets met NN Group. We maken dan ook geen profiel van je, en sturen geen aanbiedingen.',
   'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
   'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
   'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
@@ -344,8 +347,9 @@ export const nl = {
   'right.representative':
     'Ik kan niet zeggen of we iets bewaren van iemand anders. Je eigen gegevens mag je altijd opvragen. Voor een ander is later een bewijs nodig, zoals een volmacht of mentorschap. Een medewerker legt uit hoe dat gaat.',
   'meant.request': 'Heb ik het goed begrepen?',
-  'meant.erasure': 'Zeg je ja? Dan wis ik meteen wat je in dit gesprek hebt ingevuld. Klopt je verzoek zo?',
-  'meant.other': 'Mag jij dit namens diegene vragen?',
+  'meant.complaint': 'Klopt het dat je een klacht hebt?',
+  'meant.erasure': 'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Zal ik dat nu meteen doen?',
+  'meant.other': 'Mag je dit voor haar of hem vragen?',
   'meant.doubt': 'Ik denk dat je iets vraagt over je gegevens: {rights}. Zal ik dat vastleggen als verzoek?',
   'meant.done': 'Dank je. Dan staat het zo vast.',
   'meant.restricted':
@@ -354,6 +358,8 @@ export const nl = {
   'meant.stands': 'Dat is goed. Het verzoek met nummer {reference} blijft staan. Een medewerker legt uit wat er nodig is.',
   'meant.left': 'Een medewerker kijkt ernaar.',
   'meant.unclear': 'Ik weet nog niet of het zo klopt.',
+  'check.why': 'Zo komen je gegevens alleen bij jou. Het adres gebruiken we nergens anders voor. Overslaan mag ook.',
+  'meant.why': 'Ik vraag het omdat een computer zich kan vergissen. Je verzoek staat al vast.',
   'check.askAddress':
     'We willen zeker weten dat jij dit vraagt. Dat kan met een code. Die mailen we naar een adres dat we al van je kennen. Wat is je e-mailadres?',
   'check.askCode': 'Wat is de code van zes cijfers?',
@@ -363,7 +369,7 @@ export const nl = {
   'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
   'check.wrong': 'Met deze code lukt het niet. Kijk nog een keer in je mail, of vraag een nieuwe code.',
   'check.tooMany': 'Het lukt zo niet met een code. Je verzoek blijft gewoon staan. Een medewerker kijkt op een andere manier wie je bent.',
-  'check.skipped': 'Dat is goed. Een medewerker kijkt op een andere manier wie je bent. Verder hoef je niets te doen.',
+  'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',
   'progress.askReference': 'Dat zoek ik graag op. Typ dan het nummer van je verzoek. Het begint met ZG.',
   'progress.byPerson': 'Dat kan ik je hier niet vertellen. Een medewerker kan het wel. Typ dan "mens".',
@@ -378,7 +384,7 @@ export const nl = {
   'progress.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {rights}.',
   'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Sluit je dit scherm, dan is het ook hier weg. Nummer: {reference}.',
   'erased.askEarlier':
-    'We kunnen ook kijken of we eerder iets van je bewaarden. Dan hoor je binnen een maand van ons. Daarvoor hebben we een adres of nummer nodig. Wil je dat?',
+    'Misschien bewaarden we eerder al iets van je. Dat wordt dan een nieuw verzoek, en je hoort binnen een maand van ons. We hebben daarvoor je e-mailadres of nummer nodig. Zal ik dat verzoek vastleggen?',
   'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',
   'erased.earlierText': 'Ook wissen wat eerder is bewaard. Dat is in de chat aangeboden, en beantwoord met:',
   'right.deceased':
@@ -473,6 +479,8 @@ export const nl = {
   'button.again': 'Nog eens proberen',
   'button.yes': 'Ja',
   'button.newCode': 'Nieuwe code',
+  'button.register': 'Ja, leg het vast',
+  'button.erase': 'Ja, wis het',
   'button.meantSo': 'Ja, dat klopt',
   'button.notSo': 'Nee, dat bedoel ik niet',
   'button.mayAsk': 'Ja, dat mag ik',

@@ -7,11 +7,10 @@ import { emailIndexOf } from '../contactIndex.ts';
 import type { Reading } from '../turn/collectedTurn.ts';
 import { dossiersOwning } from './dossiersOwning.ts';
 
-/** The code that was asked for last in a conversation for an address, if it went there. */
+/** The code that went to an address last, of those that were asked for in a conversation; undefined where none did. */
 export const codeSent = async (store: Store, conversation: string, address: string): Promise<Stored<'code'> | undefined> => {
   const codes = await store.find('code', { where: { conversation } });
-  const last = codes.findLast(({ open }) => open.emailIndex === emailIndexOf(store, address));
-  return last?.open.sent ? last : undefined;
+  return codes.findLast(({ open }) => open.sent && open.emailIndex === emailIndexOf(store, address));
 };
 
 /**

@@ -5,7 +5,6 @@ import { mailRow } from '../mail/mailRow.ts';
 import { dossiersAt } from '../contactIndex.ts';
 import { identityChanges, provenIn } from '../identity/identityChanges.ts';
 import { plannedAway, withdrawals } from '../offers/withdrawals.ts';
-import { sentence } from '../../locales/sentence.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { consentChanges, eventsOf } from './consentChanges.ts';
@@ -107,11 +106,15 @@ const inboxChange = (loaded: Loaded): Change => ({
 
 /** The consent to offers that stands elsewhere at a number or address of which it was withdrawn here, and what was planned on it. */
 const withdrawnElsewhere = async ({ store }: Parts, turn: CollectedTurn): Promise<Change[]> => {
-  if (turn.withdrawn.length === 0) return [];
-  const dossiers = (await Promise.all(turn.withdrawn.map((contact) => dossiersAt(store, contact)))).flat();
-  const others = dossiers.map(({ open }) => open.conversation).filter((conversation) => conversation !== turn.conversation);
-  const { text, messageId } = turn.heard;
-  return withdrawals(store, others, turn.now, { text: sentence('offers.withdrawn'), answer: text, messageId });
+  const changes = new Map<string, Change>();
+  for (const { contact, ...proof } of turn.withdrawn) {
+    const dossiers = await dossiersAt(store, contact);
+    const others = dossiers.map(({ open }) => open.conversation).filter((conversation) => conversation !== turn.conversation);
+    // A number and an address may lead to the same consent, which is withdrawn once.
+    for (const change of await withdrawals(store, others, turn.now, proof))
+      changes.set(JSON.stringify(change.do === 'erase' ? '' : change.key), change);
+  }
+  return [...changes.values()];
 };
 
 const restriction = ({ restricts }: CollectedTurn, subject: string): Change[] => {

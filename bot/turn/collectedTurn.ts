@@ -6,7 +6,7 @@ import type { NewRequest, Requester } from '../../domain/request.ts';
 import type { Progress } from '../../domain/identity.ts';
 import type { Letter } from '../../domain/letter.ts';
 import type { HouseRules } from '../../domain/houseRules.ts';
-import type { Heard, Turn } from '../../domain/turn.ts';
+import type { Heard, Turn, Withdrawal } from '../../domain/turn.ts';
 import type { Flag, Right } from '../../domain/understanding.ts';
 import type { Identifiers } from './parts.ts';
 
@@ -76,7 +76,7 @@ export class CollectedTurn implements Turn {
   /** References of requests that are what was meant. */
   readonly confirmed: string[] = [];
   /** Numbers and addresses whose consent to offers ends. */
-  readonly withdrawn: string[] = [];
+  readonly withdrawn: Withdrawal[] = [];
   readonly codes: Coding[] = [];
   readonly verified: { address: string; references: readonly string[] }[] = [];
   readonly withdrawnElsewhere: { address: string; reference: string }[] = [];
@@ -193,8 +193,8 @@ export class CollectedTurn implements Turn {
   restrict(isOn: boolean): void {
     this.restricts = isOn;
   }
-  withdrawAlso(contact: string): void {
-    this.withdrawn.push(contact);
+  withdrawAlso(withdrawal: Withdrawal): void {
+    this.withdrawn.push(withdrawal);
   }
   identify(known: Partial<Requester>): void {
     this.known = { ...this.known, ...known };

@@ -3,6 +3,7 @@ import { confirmed, doneAtOnce, isOpen, needsVerification, receivedItem, verify,
 import type { Open } from '../../domain/kinds.ts';
 import { breachDueAt, type NewRequest, type Representation, type Requester, type RequestParties } from '../../domain/request.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
+import { dossiersAt } from '../contactIndex.ts';
 import type { Proven } from '../identity/identityChanges.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 
@@ -70,11 +71,39 @@ const inserts = (whole: Followed, request: NewRequest, subject: string): Change[
   ];
 };
 
-/** An objection stops at once what it can be to, before anything is weighed (AVG art. 18(1)(d), 21(3)). */
-const stops = ({ parties, items }: NewRequest, subject: string): Change[] => {
+const stopped = (subject: string, isMarketing: boolean): Change => ({
+  ...{ do: 'update', kind: 'subject', key: { id: subject }, subject },
+  expect: {},
+  set: stoppedBy(isMarketing),
+});
+
+/** Whose dossiers have one of these numbers (E.164) or addresses, besides the person of this conversation. */
+const othersAt = async (store: Store, contacts: readonly (string | null | undefined)[], own: string): Promise<string[]> => {
+  const known = contacts.filter((contact) => typeof contact === 'string');
+  const found = await Promise.all(known.map((contact) => dossiersAt(store, contact)));
+  return [...new Set(found.flat().map(({ subject }) => subject))].filter((subject) => subject !== null && subject !== own) as string[];
+};
+
+/**
+ * An objection stops at once what it can be to, before anything is weighed, wherever the same number or address stands (AVG art. 18(1)(d),
+ * 21(3)): it takes nothing from anybody but mail and profiles, so that nobody has to show who they are.
+ */
+const stops = async (store: Store, { turn }: Followed, { parties, items }: NewRequest, subject: string): Promise<Change[]> => {
   const objection = parties.isSubject ? items.find(({ right }) => right === 'objection') : undefined;
   if (!objection) return [];
-  return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: stoppedBy(objection.marketing === true) }];
+  const { phone, email } = { ...parties.requester, ...turn.known };
+  const others = await othersAt(store, [phone, email], subject);
+  return [subject, ...others].map((each) => stopped(each, objection.marketing === true));
+};
+
+/** The same for a number or an address that was told after the objection. */
+const stopsLater = async (store: Store, stored: Stored<'request'>, { turn }: Followed, subject: string): Promise<Change[]> => {
+  const contacts = [turn.known?.phone, turn.known?.email].filter((contact) => typeof contact === 'string');
+  if (contacts.length === 0 || stored.open.representation !== 'none' || turn.registered.length > 0) return [];
+  const items = await store.find('item', { where: { request: stored.key.id } });
+  const objection = items.find(({ open }) => open.right === 'objection' && isOpen(open));
+  if (!objection) return [];
+  return (await othersAt(store, contacts, subject)).map((each) => stopped(each, objection.open.marketing === true));
 };
 
 /** Who asks, what they said of it later, and what was opened to them. */
@@ -117,14 +146,29 @@ const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Follow
   });
 };
 
+/** Two objections may stop the same person; a subject is changed once. */
+const onceEach = (changes: readonly Change[]): Change[] => {
+  const seen = new Set<string>();
+  return changes.filter(
+    (change) => change.do !== 'update' || change.kind !== 'subject' || (!seen.has(change.key.id) && seen.add(change.key.id)),
+  );
+};
+
 /** The requests that the turn registers, and what it changes in those that were registered before. */
 export const requestChanges = async (store: Store, whole: Followed, subject: string): Promise<Change[]> => {
   const { turn } = whole;
   const before = changesRequests(turn) ? await store.find('request', { where: { conversation: turn.conversation } }) : [];
   const later = await Promise.all(
-    before.map(async (stored) => [...(await followed(store, stored, whole)), ...(await itemsAfter(store, stored, whole))]),
+    before.map(async (stored) => [
+      ...(await followed(store, stored, whole)),
+      ...(await itemsAfter(store, stored, whole)),
+      ...(await stopsLater(store, stored, whole, subject)),
+    ]),
   );
-  return [...turn.registered.flatMap((request) => [...inserts(whole, request, subject), ...stops(request, subject)]), ...later.flat()];
+  const now = await Promise.all(
+    turn.registered.map(async (request) => [...inserts(whole, request, subject), ...(await stops(store, whole, request, subject))]),
+  );
+  return onceEach([...now.flat(), ...later.flat()]);
 };
 
 /** The turn changes requests that were registered before it. */

@@ -1,41 +1,41 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import { type Understand, type Understanding, nothingUnderstood } from '../../domain/understanding.ts';
-import { takesRequestBack } from '../understanding/readTakingBack.ts';
+import type { Understand, Understanding } from '../../domain/understanding.ts';
+import { rightsNamed, takesRequestBack } from '../understanding/readTakingBack.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import { needsVerification } from '../../domain/itemRules.ts';
+import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
 import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { sayReceipt } from '../sayReceipt.ts';
-import { showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 import type { Confirming } from './confirming.ts';
 import { askToConfirm, erasesDraft, requestsAsked } from './askToConfirm.ts';
+import { takeBackRights } from './takeBack.ts';
+import { goOnBeneath } from './goOnBeneath.ts';
 import { eraseDraft, registerEarlier } from './eraseDraft.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
 
-/** What was told beside a request and had to be read back first is gone into now; else the open question comes again. */
-const goOn = async (dc: DialogContext, talk: Talk): Promise<void> => {
-  const { memory } = talk;
-  const { held } = memory;
-  delete memory.held;
-  if (held === undefined) return askAgain(dc, talk);
-  talk.heard = { ...nothingUnderstood(), control: 'answer', intent: 'intake', ...held };
-  await dc.continueDialog();
+/** Notes that these are what the person meant. */
+const confirmThese = (talk: Talk, requests: readonly Registered[]): void => {
+  for (const request of requests) {
+    request.confirmed = true;
+    talk.turn.confirm(request.reference);
+  }
 };
 
 /** The requests are what the person meant. What can be done at once is done; for the rest it is made sure who asks. */
-const confirmAll = async (dc: DialogContext, talk: Talk, requests: readonly Registered[]): Promise<void> => {
-  const { turn } = talk;
+const confirmAll = async (dc: DialogContext, talk: Talk, requests: readonly Registered[], isSaid = false): Promise<void> => {
   const erases = erasesDraft(talk) && requests.find(({ rights }) => rights.includes('erasure'));
   if (erases) return eraseDraft(dc, talk, erases.reference);
   endConfirming(talk);
-  for (const { reference } of requests) turn.confirm(reference);
+  confirmThese(talk, requests);
   // Of somebody who typed nothing yet there is nothing here to speak of.
-  talk.say(restrictsDraft(talk, requests) && !isEmpty(talk.memory) ? 'meant.restricted' : 'meant.done');
+  const restricts = restrictsDraft(talk, requests);
+  if (restricts || !isSaid) talk.say(restricts && !isEmpty(talk.memory) ? 'meant.restricted' : 'meant.done');
   talk.endParagraph();
-  if (!makeSure(talk, requests)) await goOn(dc, talk);
+  if (!makeSure(talk, requests)) await goOnBeneath(dc, talk);
 };
 
 /** What was typed here and not handed in is kept from now on, and nothing else (AVG art. 18). */
@@ -67,9 +67,10 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
     case 'doubt': {
       endConfirming(talk);
       const receipt = await registerRequest(talk, confirming.asking, confirming);
-      if (!receipt) return goOn(dc, talk);
+      if (!receipt) return goOnBeneath(dc, talk);
       sayReceipt(talk, receipt);
-      if (!erasesDraft(talk)) return confirmAll(dc, talk, [receipt]);
+      const [request] = talk.memory.requests.slice(-1);
+      if (!erasesDraft(talk)) return confirmAll(dc, talk, request ? [request] : [], true);
       // That it works at once is said before the yes to it.
       talk.memory.confirming = { is: 'registered', references: [receipt.reference] };
       return askToConfirm(talk);
@@ -77,30 +78,30 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
     case 'earlier': {
       endConfirming(talk);
       const receipt = await registerEarlier(talk);
-      if (!receipt || !makeSure(talk, [receipt])) await goOn(dc, talk);
+      if (!receipt || !makeSure(talk, [receipt])) await goOnBeneath(dc, talk);
       return undefined;
     }
   }
 };
 
-/** It was not meant so: what was registered is withdrawn. Who asks for another and cannot say that they may, asked it all the same. */
+/** What was registered is withdrawn. Who asks for another and cannot say that they may, asked it all the same. */
+const withdrawAll = (talk: Talk): void => {
+  for (const request of requestsAsked(talk)) {
+    if (request.about === 'other') talk.say('meant.stands', { reference: request.reference });
+    else takeBackRights(talk, request, request.rights);
+  }
+};
+
+/** It was not meant so. */
 const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
-  const requests = requestsAsked(talk);
-  endConfirming(talk);
+  const isOwn = requestsAsked(talk).some(({ about }) => about === 'self');
   if (confirming.is === 'earlier') talk.say('erased.close');
   else if (confirming.is === 'doubt') talk.say('meant.noRequest');
-  for (const request of requests) {
-    if (request.about === 'other') {
-      talk.say('meant.stands', { reference: request.reference });
-      continue;
-    }
-    talk.turn.takeBack(request.reference, request.rights);
-    talk.say('right.takenBack', { rights: showRights(request.rights), reference: request.reference });
-    request.rights = [];
-    talk.say('right.askAgain');
-  }
+  withdrawAll(talk);
+  endConfirming(talk);
+  if (isOwn) talk.say('right.askAgain');
   talk.endParagraph();
-  await goOn(dc, talk);
+  await goOnBeneath(dc, talk);
 };
 
 /** It answers the question beneath, in the words that are asked there. */
@@ -125,6 +126,49 @@ const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefine
 };
 
 const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']);
+const beginsNo = /^\W*(?:nee|neen|niet)\b/iu;
+const beginsYes = /^\W*(?:ja|jazeker|klopt)\b/iu;
+const onlySome = /\b(?:alleen|enkel|slechts)\b/iu;
+
+/** "Nee, alleen inzage": the others of what was asked are taken back, and what is left is asked back. */
+const keepOnlyNamed = (talk: Talk): boolean => {
+  const { text } = talk.turn.heard;
+  const named = onlySome.test(text) ? rightsNamed(text) : [];
+  const asked = requestsAsked(talk).filter(({ rights, about }) => about === 'self' && rights.some((right) => named.includes(right)));
+  const dropped = asked.flatMap((request) => request.rights.filter((right) => !named.includes(right)));
+  if (dropped.length === 0) return false;
+  for (const request of asked)
+    takeBackRights(
+      talk,
+      request,
+      request.rights.filter((right) => !named.includes(right)),
+    );
+  askToConfirm(talk);
+  return true;
+};
+
+/**
+ * "Nee, ik wil inzage" takes back what was asked and asks another thing; "ja, en ook wissen" confirms it and asks one more. Gives whether the
+ * message asks something besides, which is then registered as any other.
+ */
+const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
+  const { heard, turn } = talk;
+  const { text } = turn.heard;
+  const asking = askingIn(heard, text);
+  if (beginsNo.test(text) && asking && asking.rights.length > 0) {
+    withdrawAll(talk);
+    endConfirming(talk);
+    return true;
+  }
+  if (!beginsYes.test(text) || confirming.is !== 'registered') return false;
+  const requests = requestsAsked(talk);
+  const [first, ...also] = rightsNamed(text).filter((right) => requests.every(({ rights }) => !rights.includes(right)));
+  if (first === undefined) return false;
+  confirmThese(talk, requests);
+  endConfirming(talk);
+  talk.heard = { ...heard, control: 'privacy_question', intent: first, also, flags: heard.flags };
+  return true;
+};
 
 /**
  * Takes the answer to whether a request is what was meant. What answers the question beneath goes there, and the request stands as it is,
@@ -140,6 +184,10 @@ export const answerToConfirm = async (
   const { memory, heard, turn } = talk;
   const { confirming } = memory;
   if (!confirming) return false;
+  if (talk.chosen() === undefined && !turn.heard.early) {
+    if (keepOnlyNamed(talk)) return true;
+    if (takesFurther(talk, confirming)) return interrupt(dc, talk);
+  }
   const decision = decisionIn(talk, understand);
   if (decision !== undefined && !turn.heard.early) {
     await (decision === 'yes' ? sayYes : sayNo)(dc, talk, confirming);
@@ -152,7 +200,7 @@ export const answerToConfirm = async (
   if (await interrupt(dc, talk)) return true;
   if (leavesIt.has(heard.control) || confirming.again) {
     await leaveUnconfirmed(talk);
-    talk.say('meant.left');
+    talk.say(confirming.is === 'earlier' ? 'erased.close' : 'meant.left');
     await askAgain(dc, talk);
     return true;
   }

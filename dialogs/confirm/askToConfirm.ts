@@ -3,6 +3,7 @@ import { sentence } from '../../locales/sentence.ts';
 import type { Confirming } from './confirming.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { option } from '../options.ts';
+import { sayCourseOf } from '../sayCourse.ts';
 import { showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
@@ -24,7 +25,7 @@ const isAnswered = (right: Right): boolean => right === 'withdraw_consent';
  * asks is decided by a human (UAVG art. 5(4)).
  */
 export const erasesDraft = ({ memory }: Talk): boolean =>
-  !isEmpty(memory) &&
+  (!isEmpty(memory) || memory.hasTold === true) &&
   !memory.flags.includes('minor') &&
   memory.dossier === null &&
   memory.opened === null &&
@@ -38,12 +39,16 @@ const questionOf = (talk: Talk, confirming: Confirming): string => {
   if (confirming.is === 'earlier') return sentence('erased.askEarlier');
   if (confirming.is === 'doubt') return sentence('meant.doubt', { rights: showRights(confirming.asking.rights) });
   if (requestsAsked(talk).some(({ about }) => about === 'other')) return sentence('meant.other');
+  const isComplaint = requestsAsked(talk).every(({ rights }) => rights.every((right) => right === 'complaint'));
+  if (isComplaint) return sentence('meant.complaint');
   return sentence(erasesDraft(talk) ? 'meant.erasure' : 'meant.request');
 };
 
 const optionsFor = (talk: Talk, { is }: Confirming) => {
   if (is === 'registered' && requestsAsked(talk).some(({ about }) => about === 'other'))
     return [option('button.mayAsk', 'yes'), option('button.mayNot', 'no')];
+  if (is === 'registered' && erasesDraft(talk)) return [option('button.erase', 'yes'), option('button.no', 'no')];
+  if (is === 'doubt') return [option('button.register', 'yes'), option('button.no', 'no')];
   return is === 'earlier'
     ? [option('button.yes', 'yes'), option('button.no', 'no')]
     : [option('button.meantSo', 'yes'), option('button.notSo', 'no')];
@@ -59,6 +64,10 @@ export const isToConfirm = (talk: Talk): boolean => {
 export const askToConfirm = (talk: Talk): void => {
   const { confirming } = talk.memory;
   if (!confirming) return;
+  if (confirming.is === 'registered' && confirming.untold) {
+    delete confirming.untold;
+    for (const request of requestsAsked(talk)) sayCourseOf(talk, request);
+  }
   talk.endParagraph();
   talk.offer('rights_confirm', questionOf(talk, confirming), optionsFor(talk, confirming));
 };

@@ -11,8 +11,12 @@ import { askToConfirm } from './askToConfirm.ts';
  * itself the number, the times and the right stay. The conversation begins anew beneath.
  */
 export const eraseDraft = async (dc: DialogContext, talk: Talk, reference: string): Promise<void> => {
+  const { codesAsked, restricted } = talk.memory;
   talk.turn.eraseDraft();
+  if (restricted) talk.turn.restrict(false);
   forget(talk.memory);
+  // How many codes were asked for is no word of theirs, and stays a limit.
+  if (codesAsked !== undefined) talk.memory.codesAsked = codesAsked;
   talk.news.length = 0;
   await dc.cancelAllDialogs();
   await dc.beginDialog('intake');

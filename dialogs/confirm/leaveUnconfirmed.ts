@@ -9,6 +9,14 @@ export const endConfirming = (talk: Talk): void => {
   if (talk.memory.over === 'rights_confirm') talk.uncover();
 };
 
+/** The talk is of danger now: what is to be confirmed waits until that is over, and what was not registered goes to a person at once. */
+export const restConfirming = async (talk: Talk): Promise<void> => {
+  const { confirming, over } = talk.memory;
+  if (confirming?.is === 'doubt') return leaveUnconfirmed(talk);
+  endCheck(talk);
+  if (over === 'rights_confirm') talk.uncover();
+};
+
 /**
  * The person goes on with something else. What was registered stands without a yes, and a person looks at it; what was not, because nobody
  * said whether it was a request, goes to a person as it was written.

@@ -1,7 +1,9 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { mostTries } from '../../domain/identity.ts';
 import type { Understand } from '../../domain/understanding.ts';
-import { askAgain } from '../backToQuestion.ts';
+import { askingIn } from '../asking.ts';
+import { goOnBeneath } from '../confirm/goOnBeneath.ts';
+import { isRegret } from '../ownRequests.ts';
 import type { Talk } from '../talk.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import type { Check } from './checking.ts';
@@ -13,11 +15,26 @@ const knownMs = 30 * 60_000;
 
 type CodeCheck = Extract<Check, { stage: 'code' }>;
 
-/** Six digits, whatever stands between them, and nothing else that is a number. */
+const digitWords = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
+const saidDigit = new RegExp(`\\b(?:${digitWords.join('|')})\\b`, 'giu');
+const codeLength = 6;
+/** A number of something else: a request, a date, a telephone. */
+const ofElse = /\bzg\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/iu;
+
+/** Six digits, in figures or in words, whatever stands between them, and nothing else that is a number. */
 const codeIn = (text: string): string | undefined => {
-  const digits = text.replaceAll(/[\s.-]/gu, '').match(/\d+/g) ?? [];
-  return digits.length === 1 && digits[0]?.length === 6 ? digits[0] : undefined;
+  if (ofElse.test(text)) return undefined;
+  const figures = text.replaceAll(saidDigit, (word) => String(digitWords.indexOf(word.toLowerCase())));
+  const digits = figures.replaceAll(/[\s.,-]/gu, '').match(/\d+/g) ?? [];
+  return digits.length === 1 && digits[0]?.length === codeLength ? digits[0] : undefined;
 };
+
+const wantsNew =
+  /\b(?:nieuwe?|andere?|opnieuw|nog (?:een keer|eens|een)|niet (?:aan|binnen)?gekomen|(?:niks|niets|geen (?:code|mail\w*)) (?:gekregen|ontvangen|binnen|gezien))\b/iu;
+const cannot = /\bgeen (?:toegang|mail|e-mail|computer|internet)\b|\bkan (?:er )?niet bij\b|\blukt (?:me )?niet\b/iu;
+/** Speaks of the code, or is too little to be an account. */
+const ofCode = /\b(?:code|mail\w*|spam|inbox|cijfers?|stuur\w*)\b/iu;
+const fewWords = 3;
 
 /** It is sure now who asks; what it was for is done. */
 const succeed = async (talk: Talk, { purpose, address }: CodeCheck): Promise<void> => {
@@ -40,40 +57,60 @@ const fail = (talk: Talk, check: CodeCheck): void => {
   askCheck(talk);
 };
 
-const tryCode = async (dc: DialogContext, talk: Talk, check: CodeCheck, code: string): Promise<void> => {
+const tryCode = async (talk: Talk, check: CodeCheck, code: string): Promise<void> => {
   const { turn } = talk;
-  const isRight =
-    turn.heard.receivedAt < new Date(check.endsAt) && turn.provesCode(code, check.proof) && (await turn.wasSent(check.address));
+  const isProven = check.codes.some(({ proof, endsAt }) => turn.heard.receivedAt < new Date(endsAt) && turn.provesCode(code, proof));
+  const isRight = isProven && (await turn.wasSent(check.address));
   if (isRight) await succeed(talk, check);
   else fail(talk, check);
-  if (talk.memory.over !== 'ask_code') await askAgain(dc, talk);
 };
 
-/** Takes what was awaited: a code, an address, or the wish for another code or for none. */
+/** Nothing can be shown with a code: they want none, or cannot get at their mail, or gave a number instead. */
+const givesUp = (talk: Talk, { stage }: Check): boolean => {
+  const { heard, turn } = talk;
+  if (isRegret(talk)) return false;
+  if (talk.chosen() === 'skip' || heard.control === 'skip' || heard.control === 'back' || heard.control === 'answer_no') return true;
+  return cannot.test(turn.heard.text) || (stage === 'address' && heard.slots.phone !== undefined && heard.slots.email === undefined);
+};
+
+const longestWish = 8;
+const saysNew = ({ heard, turn }: Talk): boolean =>
+  heard.slots.email === undefined &&
+  askingIn(heard, turn.heard.text) === undefined &&
+  turn.heard.text.trim().split(/\s+/u).length <= longestWish &&
+  wantsNew.test(turn.heard.text);
+
+/** Another code is wanted, to the same address. */
+const wantsAnother = (talk: Talk, { stage }: Check): boolean => stage === 'code' && (talk.chosen() === 'again' || saysNew(talk));
+
+/** The address that a code is to go to. One of somebody else shows nobody who asks. */
+const addressIn = (talk: Talk, check: Check): string | undefined => {
+  if (check.stage === 'code' && wantsAnother(talk, check)) return check.address;
+  return talk.heard.notOwn?.includes('email') ? undefined : talk.heard.slots.email;
+};
+
+/** Takes what was awaited: a code, an address, or the wish for another code or for none. Gives whether it was that. */
 const take = async (dc: DialogContext, talk: Talk, check: Check): Promise<boolean> => {
   const { turn, heard } = talk;
-  const chosen = talk.chosen();
-  if (chosen === 'skip' || heard.control === 'skip' || heard.control === 'back' || heard.control === 'answer_no') {
-    endUnsure(talk, 'check.skipped');
-    await askAgain(dc, talk);
-    return true;
-  }
   const code = check.stage === 'code' ? codeIn(turn.heard.text) : undefined;
-  if (check.stage === 'code' && code !== undefined) {
-    await tryCode(dc, talk, check, code);
-    return true;
-  }
-  const email = chosen === 'again' && check.stage === 'code' ? check.address : heard.slots.email;
-  if (email === undefined) return false;
-  if (chosen !== 'again') talk.set('email', email, heard.notOwn?.includes('email') ?? false);
-  sendCode(talk, check.purpose, email);
-  if (talk.memory.over !== 'ask_code') await askAgain(dc, talk);
+  const address = addressIn(talk, check);
+  if (givesUp(talk, check)) {
+    if (heard.slots.phone !== undefined) talk.set('phone', heard.slots.phone, heard.notOwn?.includes('phone') ?? false);
+    endUnsure(talk, 'check.skipped');
+  } else if (check.stage === 'code' && code !== undefined) await tryCode(talk, check, code);
+  else if (address !== undefined) {
+    if (!wantsAnother(talk, check)) talk.set('email', address);
+    sendCode(talk, check.purpose, address);
+  } else return false;
+  if (talk.memory.over !== 'ask_code') await goOnBeneath(dc, talk);
   return true;
 };
 
 /** It answers the question beneath, in the words that are asked there. */
 const fitsBeneath = ({ memory, turn }: Talk, understand: Understand): boolean => {
-  if (slotAsked[memory.asked] === undefined) return false;
+  const { text } = turn.heard;
+  if (slotAsked[memory.asked] === undefined || ofCode.test(text)) return false;
+  if (memory.asked === 'ask_situation' && text.trim().split(/\s+/u).length <= fewWords) return false;
   const beneath = understand(turn.heard.text, memory.asked);
   return beneath.control === 'answer' && beneath.valid;
 };
@@ -88,8 +125,13 @@ export const answerToCheck = async (
   understand: Understand,
   interrupt: (dc: DialogContext, talk: Talk) => Promise<boolean>,
 ): Promise<boolean> => {
-  const { check } = talk.memory;
+  const { check, flags } = talk.memory;
   if (!check) return false;
+  if (flags.includes('minor')) {
+    // From now on a human goes on with it (UAVG art. 5(4)).
+    endCheck(talk);
+    return false;
+  }
   if (await take(dc, talk, check)) return true;
   if (fitsBeneath(talk, understand)) {
     endCheck(talk);
@@ -98,7 +140,7 @@ export const answerToCheck = async (
   if (await interrupt(dc, talk)) return true;
   if (check.again) {
     endUnsure(talk, 'check.skipped');
-    await askAgain(dc, talk);
+    await goOnBeneath(dc, talk);
     return true;
   }
   check.again = true;

@@ -11,6 +11,17 @@ export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
   return identified && turn.now < new Date(identified.until) ? identified.address : undefined;
 };
 
+/** It is still being made sure who asks, for something that was not taken back meanwhile. */
+export const isChecking = ({ memory }: Talk): boolean => {
+  const { check } = memory;
+  if (!check) return false;
+  const { purpose } = check;
+  return (
+    purpose.is !== 'requests' ||
+    memory.requests.some(({ reference, rights }) => purpose.references.includes(reference) && rights.length > 0)
+  );
+};
+
 /** Asks what the check waits for, over the question that is open. */
 export const askCheck = (talk: Talk): void => {
   const { check } = talk.memory;
@@ -48,7 +59,10 @@ export const sendCode = (talk: Talk, purpose: Purpose, address: string): void =>
     paragraphs: [sentence('mail.code', { code, minutes: codeMinutes }), sentence('mail.codeWhere'), sentence('mail.codeNotYou')],
   }));
   const endsAt = new Date(turn.now.getTime() + codeMinutes * 60_000).toISOString();
-  memory.check = { purpose, stage: 'code', address, proof, endsAt, tries: 0 };
+  // One that is still on its way works as well, as long as it is not too old.
+  const before = memory.check?.stage === 'code' && memory.check.address === address ? memory.check : undefined;
+  const codes = [...(before?.codes ?? []), { proof, endsAt }];
+  memory.check = { purpose, stage: 'code', address, codes, tries: before?.tries ?? 0 };
   talk.say('check.sent', { email: address, minutes: codeMinutes });
   askCheck(talk);
 };

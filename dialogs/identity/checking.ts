@@ -4,5 +4,5 @@ export type Purpose = { is: 'requests'; references: string[] } | { is: 'course' 
 /** A check of who somebody is that is under way: an address is awaited, or the code that went to it. */
 export type Check = { purpose: Purpose; again?: true } & (
   | { stage: 'address' }
-  | { stage: 'code'; address: string; proof: string; endsAt: string; tries: number }
+  | { stage: 'code'; address: string; codes: { proof: string; endsAt: string }[]; tries: number }
 );

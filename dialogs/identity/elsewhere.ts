@@ -42,7 +42,8 @@ const referenceIn = (text: string): string | undefined => {
 };
 
 const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzageverzoek|klacht|bezwaar)\b/iu;
-const aboutCourse = /\b(?:hoe staat|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen)\b/iu;
+const aboutCourse =
+  /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen)\b/iu;
 const fewWords = 6;
 const mostWords = 30;
 

@@ -3,13 +3,16 @@ import { phraseBook } from './phrases.ts';
 import type { Right } from '../../domain/understanding.ts';
 
 const asked = new Set(
-  'verzoek verzoeken aanvraag aanvragen inzageverzoek wisverzoek verwijderverzoek verwijderingsverzoek klacht bezwaar inzage'.split(' '),
+  'verzoek verzoeken aanvraag aanvragen inzageverzoek wisverzoek verwijderverzoek verwijderingsverzoek klacht bezwaar inzage verwijdering verwijderen verbetering beperking overdracht'.split(
+    ' ',
+  ),
 );
 
 const find = phraseBook(
   {
     back: [
       'trek/trekken (ik/we) ... <asked> (weer/toch/graag/maar/dan/hierbij/bij/deze) (weer/toch/maar/deze) in/terug',
+      'trek/trekken (ik/we) ... <asked> om/tot/voor/van/over .. in/terug',
       '<asked> (wil/kan/mag/moet/graag/nog) (ik/je/weer/toch/nog) (weer/toch/graag/maar/dan/nog) intrekken/annuleren/terugtrekken/terugnemen/cancelen/stopzetten/schrappen/ingetrokken',
       'intrekken/annuleren/intrekking/annulering (van) (mijn/dat/het/die) <asked>',
       'annuleer/cancel/vergeet/schrap .. <asked>',
@@ -61,6 +64,18 @@ const namings: readonly (readonly [Right, RegExp])[] = [
 
 /** The rights that a message names. */
 export const rightsNamed = (text: string): Right[] => namings.filter(([, named]) => named.test(text)).map(([right]) => right);
+
+/** A word of each right, said of what is wanted. */
+const wanted: Partial<Record<Right, RegExp>> = {
+  access: /\b(?:inzage|inzien|zien|kopie|opvragen|opvraag|overzicht)\b/iu,
+  erasure: /\b(?:wis|gewist|verwijder|weg|gooi|vernietig)\p{L}*/iu,
+  rectification: /\b(?:verbeter|correct|rectif|aanpas|wijzig)\p{L}*|\bklop/iu,
+  restriction: /\b(?:beperk|niet gebruiken)\p{L}*/iu,
+  portability: /\b(?:overdra|meenem|overzet|overgezet)\p{L}*/iu,
+  objection: /\bbezwaar\b/iu,
+  withdraw_consent: /\b(?:toestemming|aanbieding|reclame)\p{L}*/iu,
+};
+export const saysRight = (right: Right, text: string): boolean => wanted[right]?.test(text) ?? true;
 
 const plural = /\b(?:verzoeken|aanvragen|alles|allebei|beide)\b/i;
 /** All that was asked is meant. */

@@ -1,5 +1,5 @@
 import { isGrave, isRight, nothingUnderstood } from '../../domain/understanding.ts';
-import type { Control, Flag, Understand, Understanding } from '../../domain/understanding.ts';
+import type { Control, Flag, Intent, Understand, Understanding } from '../../domain/understanding.ts';
 import { answerQuestion, answerToRead, answerWhy } from './answers/answer.ts';
 import { hearQuestion } from './answers/hearQuestion.ts';
 import { atAfterCrisis } from './atAfterCrisis.ts';
@@ -26,6 +26,7 @@ import { consentStates, decide, slotAsked, yesNoStates } from './reading.ts';
 import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
+import { saysRight } from './readTakingBack.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
@@ -58,6 +59,13 @@ const isValid = ({ state, understanding: { control, slots } }: Reading): boolean
 
 const flagOf = (crisis: Understanding['crisis']): Flag[] => (crisis === 'none' ? [] : [crisis === 'overload' ? 'overload' : 'crisis']);
 
+/** Whoever tells of a leak complains (labels.md, intent). Another right is asked beside it only in a word of its own: "gestuurd" asks nothing. */
+const withLeak = (asked: readonly Intent[], flags: readonly Flag[], text: string): readonly Intent[] => {
+  if (!flags.includes('leak') || !asked.some(isRight)) return asked;
+  const said = asked.filter((intent) => !isRight(intent) || intent === 'complaint' || saysRight(intent, text));
+  return said.includes('complaint') ? said : ['complaint', ...said];
+};
+
 /** Below this the classifier alone is not sure enough of a right to register one unasked. */
 const sureOfRight = 0.6;
 
@@ -73,7 +81,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
   understanding.flags = [...readFlags(message, state, heard, asked), ...flagOf(danger.crisis)];
-  const [first, ...rest] = asked;
+  const [first, ...rest] = withLeak(asked, understanding.flags, message.plain);
   if (first !== undefined) understanding.intent = first;
   understanding.also = rest;
   if (guessed !== undefined && guessed < sureOfRight && asked.some(isRight)) understanding.isDoubtful = true;

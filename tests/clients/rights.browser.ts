@@ -77,13 +77,13 @@ suite('a right that is asked in the chat', () => {
     await answer(chat, questions.name);
     await chat.hears(questions.phone.asks);
     await chat.say('Wis alles wat ik hier heb ingevuld');
-    await chat.hears('Klopt je verzoek zo?');
-    await chat.press('Ja, dat klopt');
-    await chat.hears('Wil je dat?');
+    await chat.hears('Zal ik dat nu meteen doen?');
+    await chat.press('Ja, wis het');
+    await chat.hears('Zal ik dat verzoek vastleggen?');
     await look(chat, 'erased-390');
     await chat.page.reload();
     await chat.open();
-    await chat.hears('Wil je dat?');
+    await chat.hears('Zal ik dat verzoek vastleggen?');
     expect((await chat.lines()).map(({ text }) => text).join('\n')).not.toContain(questions.name.answer);
   });
 

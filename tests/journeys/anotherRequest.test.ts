@@ -4,12 +4,12 @@ import { asked } from '../support/openings.ts';
 journey('a second complaint about something else', (talk) =>
   asked(talk, 'name')
     .user('Ik dien een klacht in over de onbeleefde adviseur')
-    .bot('right.complaint', 'right.number', 'meant.request')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
     .user('Ik dien ook een klacht in over de wachttijd aan de telefoon')
-    .bot('right.complaint', 'right.number', 'meant.request')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
     .requests({ rights: ['complaint'] }, { rights: ['complaint'] })
     .user('ik dien een klacht in over die adviseur')
-    .bot('right.again', 'meant.request')
+    .bot('right.again', 'meant.complaint')
     .requests({ rights: ['complaint'] }, { rights: ['complaint'] }),
 );
 
@@ -34,9 +34,9 @@ journey('the data of one parent and then of the other', (talk) =>
 journey('a second leak has a clock of its own', (talk) =>
   asked(talk, 'after')
     .user('Ik kreeg een mail van jullie met de gegevens van mevrouw Bakker erin. Dit is een datalek.')
-    .bot('right.leak', 'right.number', 'right.leakNext', 'meant.request')
+    .bot('right.leak', 'right.number', 'right.leakNext')
     .user('Gisteren ontving ik een brief met het dossier van meneer Peters, een ander datalek')
-    .bot('right.leak', 'right.number', 'right.leakNext', 'meant.request')
+    .bot('right.leak', 'right.number', 'right.leakNext')
     .requests({ flags: ['leak'], rights: ['complaint'] }, { flags: ['leak'], rights: ['complaint'] })
     .handoffs({ reason: 'intake' }, { reason: 'right', priority: 'high' }, { reason: 'right', priority: 'high' }),
 );

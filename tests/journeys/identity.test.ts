@@ -245,3 +245,53 @@ journey('a number that belongs to nobody, and one of somebody else, are answered
     .user('Hoe staat het met mijn verzoek ZG-2222-2222?')
     .bot('progress.none', 'contact.short.name'),
 );
+
+journey('an address that is said to be somebody else’s shows nobody who asks', (talk) =>
+  asksAccess(talk).user('je kunt mijn dochter mailen: riet@voorbeeld.nl').anyAnswer().relays().codesSent('riet@voorbeeld.nl', 0),
+);
+
+journey('a new code in own words, one that is still on its way, and one in words', (talk) =>
+  asksAccess(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .user('ik heb niks gekregen, stuur maar een nieuwe')
+    .bot('check.sent', 'check.askCode')
+    .user('het was op 1-3-2026')
+    .anyAnswer()
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name')
+    .requests({ items: [{ status: 'inProgress' }] }),
+);
+
+journey('somebody who has no mail and gives a number instead', (talk) =>
+  asksAccess(talk)
+    .user('ik heb geen mail, alleen telefoon 0612345678')
+    .bot('check.skipped', 'contact.short.name')
+    .requests({ requester: { phone: '+31612345678' }, items: [{ status: 'identity' }] }),
+);
+
+journey('why an address is asked', (talk) =>
+  asksAccess(talk)
+    .user('waarom vraag je dat?')
+    .bot('check.why', 'check.askAddress')
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.name'),
+);
+
+journey('words about the code are no account of the situation', (talk) =>
+  asked(talk, 'situation')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.sent', 'check.askCode')
+    .user('welke code?')
+    .anyAnswer()
+    .user('12345')
+    .anyAnswer()
+    .user('overslaan')
+    .anyAnswer()
+    .user('Mijn moeder heeft dementie en woont nog thuis.')
+    .botEndsWith('review.question')
+    .noDossier(),
+);

@@ -26,6 +26,7 @@ journey('a letter with three rights, pasted into the intake', (talk) =>
   asked(talk, 'phone')
     .user(letter)
     .bot(
+      'right.one.stopped',
       'offers.noneHere',
       'right.several',
       'right.line.access',
@@ -91,7 +92,7 @@ journey('the same right again, and then another', (talk) =>
     .mentions('ZG-TEST-0001')
     .requests({ rights: ['access'] })
     .user('Ik wil inzage in mijn gegevens en ik maak bezwaar tegen het delen van mijn gegevens met NN')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'meant.request')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
     .mentions('ZG-TEST-0002')
     .requests({ reference: 'ZG-TEST-0001', rights: ['access'] }, { reference: 'ZG-TEST-0002', rights: ['objection'] })
     .handoffs({ reason: 'right' }, { reason: 'right' }),
@@ -111,7 +112,7 @@ journey('a right asked after handing in', (talk) =>
 journey('a leak', (talk) =>
   asked(talk, 'after')
     .user('Ik kreeg een mail van jullie met de gegevens van iemand anders erin. Dit is een datalek.')
-    .bot('right.leak', 'right.number', 'right.leakNext', 'meant.request')
+    .bot('right.leak', 'right.number', 'right.leakNext')
     .requests({
       flags: ['leak'],
       breach: { noticedAt: new Date(received), dueAt: new Date('2026-02-06T09:00:00Z') },
@@ -119,10 +120,8 @@ journey('a leak', (talk) =>
     })
     .handoffs({ reason: 'intake' }, { reason: 'right', priority: 'high' })
     .user('het is echt een datalek hoor')
-    .bot('right.again', 'meant.request')
-    .user('ja')
-    .bot('meant.done')
-    .requests({ items: [{ right: 'complaint', status: 'inProgress', confirmed: true }] }),
+    .bot('right.again')
+    .requests({ items: [{ right: 'complaint', status: 'received', confirmed: false }] }),
 );
 
 journey('a representative', (talk) =>
@@ -166,7 +165,7 @@ journey('a claim to be police', (talk) =>
 journey('a complaint', (talk) =>
   asked(talk, 'after')
     .user('Ik wil een klacht indienen over jullie medewerker')
-    .bot('right.complaint', 'right.number', 'meant.request')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
     .mentions('Autoriteit Persoonsgegevens', 'info@zorggenoot.nl')
     .requests({
       rights: ['complaint'],
@@ -177,7 +176,7 @@ journey('a complaint', (talk) =>
 journey('a complaint, where it is settled when it is answered', { complaintDays: 14 }, (talk) =>
   asked(talk, 'after')
     .user('Ik wil een klacht indienen over jullie medewerker')
-    .bot('right.complaint', 'right.number', 'right.complaintBy', 'meant.request')
+    .bot('right.complaint', 'right.number', 'right.complaintBy', 'meant.complaint')
     .mentions('uiterlijk op dinsdag 17 februari 2026')
     .requests({ items: [{ promisedOn: '2026-02-17', legalDueOn: '2026-03-03', dueAt: new Date('2026-02-17T22:59:59.999Z') }] }),
 );
@@ -270,13 +269,19 @@ journey('a right beside a cry for help is registered, and not spoken of then', (
     .requests({ rights: ['erasure'], flags: ['crisis'] })
     .handoffs({ reason: 'right' }, { reason: 'crisis', priority: 'high' })
     .user('verder')
-    .bot('crisis.goOn', 'contact.short.phone')
-    .user('verwijder mijn gegevens')
-    .bot('right.again', 'contact.short.phone'),
+    .bot('crisis.goOn', 'right.course', 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'check.askAddress'),
 );
 
-journey('the draft thrown away at the summary is no request yet', (talk) =>
-  asked(talk, 'summary').user('verwijder alles maar').bot('stop.draft').requests().handoffs(),
+journey('the draft thrown away at the summary', (talk) =>
+  asked(talk, 'summary')
+    .user('verwijder alles maar')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
+    .user('ja')
+    .bot('erased.done', 'erased.askEarlier')
+    .requests({ text: null, items: [{ right: 'erasure', status: 'done' }] })
+    .noDossier(),
 );
 
 journey('a letter at the summary', (talk) =>

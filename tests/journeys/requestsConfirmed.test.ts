@@ -62,8 +62,10 @@ journey('a question, a danger and a person while a request is asked back', (talk
     .user('ik wil niet meer leven')
     .bot('crisis.suicidal', 'crisis.notMeant')
     .user('verder')
-    .bot('crisis.goOn', 'contact.short.phone')
-    .requests({ items: [{ status: 'received', confirmed: false }] }),
+    .bot('crisis.goOn', 'meant.request')
+    .requests({ items: [{ status: 'received', confirmed: false }] })
+    .user('ja')
+    .bot('meant.done', 'check.askAddress'),
 );
 
 journey('a request for somebody else stands without a yes', (talk) =>
@@ -92,7 +94,7 @@ journey('what was told beside a request, and has to be read back, comes after th
     .user('ja')
     .bot('meant.done', 'check.askAddress')
     .user('overslaan')
-    .bot('check.skipped', 'contact.short.email'),
+    .bot('check.skipped', 'contact.thanks', 'confirm.suggestion'),
 );
 
 journey('a restriction of what is typed here works at once, until it is handed in', (talk) =>
@@ -115,7 +117,7 @@ journey('a restriction of what is typed here works at once, until it is handed i
 journey('an objection stops at once what it is to, before it is confirmed', (talk) =>
   asked(talk, 'phone')
     .user('Ik maak bezwaar tegen het delen van mijn gegevens')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'meant.request')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
     .subject({ noSharing: true, noAnalysis: true, noOffers: true })
     .user('ja')
     .bot('meant.done', 'contact.short.phone')
@@ -129,7 +131,7 @@ journey('what only sounds like a request is asked first, and registered from whe
     .requests()
     .hours(30)
     .user('ja graag')
-    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.done', 'check.askAddress')
+    .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'check.askAddress')
     .requests({
       text: 'laat maar zien wat je hebt',
       receivedAt: new Date('2026-02-03T09:00:00Z'),

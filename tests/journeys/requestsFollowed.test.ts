@@ -50,9 +50,9 @@ journey('one of two requests taken back while the intake goes on', (talk) =>
 journey('what a complaint is about, told after it was registered', (talk) =>
   asked(talk, 'name')
     .user('ik wil een klacht indienen')
-    .bot('right.complaint', 'right.number', 'meant.request')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
     .user('het gaat over de trage reactie van jullie')
-    .bot('right.added', 'meant.request')
+    .bot('right.added', 'meant.complaint')
     .requests({ text: 'ik wil een klacht indienen\nhet gaat over de trage reactie van jullie' })
     .user('Riet de Vries')
     .bot('contact.thanksName', 'contact.ask.phone'),

@@ -142,7 +142,7 @@ journey('an objection to marketing', (talk) =>
 journey('an objection to profiles', (talk) =>
   asked(talk, 'name')
     .user('Ik wil niet dat u een profiel van mij maakt.')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'meant.request')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .subject({ noOffers: true, noAnalysis: true, noSharing: true })
     .user('ja dat bedoel ik')
@@ -169,14 +169,14 @@ journey('consent withdrawn by somebody who gave it long ago', (talk) =>
     .user('Riet')
     .bot('contact.thanksName', 'contact.ask.phone')
     .user('0612345678')
-    .bot('contact.thanks', 'contact.ask.email')
+    .bot('right.one.stopped', 'contact.thanks', 'contact.ask.email')
     .requests({ items: [{ right: 'withdraw_consent', status: 'done', outcome: 'granted' }] }),
 );
 
 journey('a complaint by somebody who was not called back', (talk) =>
   asked(talk, 'after')
     .user('ik ben boos. er heeft niemand teruggebeld, al 3 weken niet. ik wil een klacht indienen')
-    .bot('right.complaint', 'right.number', 'meant.request')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
     .mentions('Nummer: ZG-TEST-0002.', 'Autoriteit Persoonsgegevens')
     .user('ja dat klopt')
     .bot('meant.done')
@@ -190,7 +190,7 @@ journey('a letter with access, an objection and a restriction', (talk) =>
     .user(letter)
     .bot(
       ...(['right.several', 'right.line.access', 'right.line.objection', 'right.line.restriction'] as const),
-      ...(['right.number', 'right.answer', 'right.next', 'meant.request'] as const),
+      ...(['right.number', 'right.answer', 'right.objectionStops', 'right.next', 'meant.request'] as const),
     )
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .user('ja')

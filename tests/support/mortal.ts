@@ -21,6 +21,7 @@ const seenBy = (life: Life, store: Store): Store => {
   return {
     get: (kind, key) => alive(() => store.get(kind, key)),
     find: (kind, query) => alive(() => store.find(kind, query)),
+    bring: (subjects) => alive(() => store.bring(subjects)),
     open: (stored, group) => alive(() => store.open(stored, group)),
     commit: (changes) => alive(() => store.commit(changes)),
     accept: (arrival) => alive(() => store.accept(arrival)),

@@ -10,6 +10,7 @@ export const recorded = (store: Store, note: (what: string) => void): Store => (
     note(`find ${kind}`);
     return store.find(kind, query);
   },
+  bring: (subjects) => store.bring(subjects),
   open: (stored, group) => {
     note(`open ${stored.kind} ${group}`);
     return store.open(stored, group);

@@ -281,6 +281,14 @@ export class Script {
     });
   }
 
+  /** The same of the person of another conversation. */
+  subjectOf(conversation: string, view: Partial<Open<'subject'>>): this {
+    return this.then(async ({ stage: { store } }) => {
+      const stored = await store.get('conversation', { id: conversation });
+      expect((await store.get('subject', { id: stored?.subject ?? '' }))?.open).toMatchObject(view);
+    });
+  }
+
   /** A check of who asks opened just these dossiers for the last request of this conversation. */
   opens(...references: string[]): this {
     return this.then(async ({ stage: { store }, conversation }) => {

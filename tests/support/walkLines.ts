@@ -181,7 +181,7 @@ const fitting: Partial<Record<State, readonly WalkLine[]>> = {
   confirm_value: [...yes, ...no],
   choose: choices,
   after_crisis: afterDanger,
-  rights_confirm: [...yes, ...no, ...doubts, ...all('choice')('Ja, dat klopt', 'Nee, dat bedoel ik niet'), ...skips],
+  rights_confirm: [...yes, ...no, ...doubts, ...all('choice')('Ja, dat klopt', 'Ja, wis het', 'Nee, dat bedoel ik niet'), ...skips],
   ask_code: [...all('control')('123456', '12 34 56', '000000', '1234', 'Nieuwe code', 'Overslaan'), ...emails, ...skips],
   resume_offer: all('restart', { touches: 'everything' })('Nee, opnieuw beginnen').concat(all('choice')('Ja, verder', 'verder')),
   handed_over: [...stories, ...corrections, ...all('control')('bedankt')],

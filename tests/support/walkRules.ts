@@ -125,7 +125,7 @@ const onlyByClearYes: Rule = ({ line, before, talk, lines, after }) => {
 const requestsOnlyByYes: Rule = ({ line, before, talk }) => {
   const turn = talk.lastTurn;
   if (!turn || (turn.confirmed.length === 0 && !turn.erasesDraft && turn.restricts !== true)) return undefined;
-  const isClear = clearYeses.includes(line.say) || line.say.startsWith('Ja, dat') || line.say === 'klopt' || line.say === '1';
+  const isClear = clearYeses.includes(line.say) || /^Ja, (?:dat|wis|leg)/.test(line.say) || line.say === 'klopt' || line.say === '1';
   const isYes = isClear || (!turn.erasesDraft && (line.say === 'ok' || line.say === '🙂'));
   return before.over === 'rights_confirm' && isYes && !line.early ? undefined : 'a request was confirmed without a yes';
 };

@@ -1,0 +1,149 @@
+import { journey } from '../support/journey.ts';
+import { asked, summary } from '../support/openings.ts';
+
+const access = ['right.one.access', 'right.number', 'right.answer', 'right.next'] as const;
+const withdrawn = { status: 'withdrawn' };
+
+journey('no to what was understood, and what was meant instead', (talk) =>
+  asked(talk, 'after')
+    .user('Wis al mijn gegevens')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .user('Nee, ik wil inzage in mijn gegevens')
+    .bot('right.takenBack', ...access, 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'check.sent', 'check.askCode')
+    .requests({ items: [{ right: 'erasure', ...withdrawn }] }, { items: [{ right: 'access', status: 'identity', confirmed: true }] }),
+);
+
+journey('no, only one of what was understood', (talk) =>
+  asked(talk, 'name')
+    .user('Ik wil inzage en ik wil dat jullie al mijn gegevens verwijderen')
+    .bot('right.several', 'right.line.access', 'right.line.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .user('nee alleen inzage')
+    .bot('right.takenBack', 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .requests({
+      items: [
+        { right: 'access', status: 'identity' },
+        { right: 'erasure', ...withdrawn },
+      ],
+    }),
+);
+
+journey('yes, and one right more', (talk) =>
+  asked(talk, 'name')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...access, 'meant.request')
+    .user('ja en ook verwijderen')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .requests({ items: [{ right: 'access', status: 'identity', confirmed: true }] }, { items: [{ right: 'erasure', status: 'received' }] }),
+);
+
+for (const words of ['toch niet doen', 'ik heb me bedacht', 'nee toch niet, ik bedoelde dat niet', 'ik trek mijn verzoek tot inzage in'])
+  journey(`after the yes, while a code is awaited: ${words}`, (talk) =>
+    asked(talk, 'email')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...access, 'meant.request')
+      .user('ja')
+      .bot('meant.done', 'check.askAddress')
+      .user(words)
+      .bot('right.takenBack', 'right.askAgain', 'contact.short.email')
+      .requests({ items: [{ right: 'access', ...withdrawn }] })
+      .consents(),
+  );
+
+journey('both of two requests taken back, one after the other', (talk) =>
+  asked(talk, 'after')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...access, 'meant.request')
+    .user('Ik wil mijn gegevens ook meenemen naar een ander')
+    .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .user('ik trek mijn verzoek in')
+    .bot('right.takenBack', 'right.askAgain', 'meant.request')
+    .user('allebei')
+    .bot('right.takenBack', 'right.askAgain')
+    .requests({ items: [withdrawn] }, { items: [withdrawn] }),
+);
+
+journey('what was left without a yes is asked back when it comes again', (talk) =>
+  asked(talk, 'phone')
+    .user('Wis al mijn gegevens')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email')
+    .user('Wis al mijn gegevens')
+    .bot('right.again', 'meant.erasure')
+    .user('ja')
+    .bot('erased.done', 'erased.askEarlier'),
+);
+
+journey('what may have been a request is not lost when another comes', (talk) =>
+  asked(talk, 'phone')
+    .user('laat maar zien wat je hebt')
+    .bot('meant.doubt')
+    .buttons('Ja, leg het vast', 'Nee')
+    .user('Ik wil een klacht indienen over jullie medewerker')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
+    .handoffs({ reason: 'right', request: null, words: ['laat maar zien wat je hebt'] }, { reason: 'right' }),
+);
+
+journey('a restriction that is taken back closes nothing', (talk) =>
+  asked(talk, 'situation')
+    .user('Jullie mogen mijn gegevens bewaren, maar verder niet gebruiken')
+    .bot('right.one.restriction', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .user('ja')
+    .bot('meant.restricted', 'check.sent', 'check.askCode')
+    .subject({ status: 'restricted' })
+    .user('ik trek mijn verzoek in')
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.situation')
+    .subject({ status: 'open' }),
+);
+
+journey('an objection to marketing ends the question about offers, and what stands elsewhere', (talk) =>
+  asked(talk, 'offers')
+    .user('ja')
+    .botEndsWith('done.back')
+    .hours(1)
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Riet')
+    .bot('contact.thanksName', 'contact.ask.phone')
+    .user('Ik maak bezwaar tegen reclame')
+    .bot('right.one.objectionMarketing', 'right.number', 'right.answer', 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'contact.short.phone')
+    .user('06 12 34 56 78')
+    .bot('right.one.stopped', 'contact.thanks', 'contact.ask.email')
+    .consentsOf('begin', { decision: 'given' }, { decision: 'withdrawn' })
+    .subjectOf('begin', { noOffers: true, noAnalysis: true })
+    .user('overslaan')
+    .bot('contact.skipped', 'contact.ask.situation')
+    .user('Mijn moeder heeft dementie en woont nog thuis.')
+    .bot('contact.thanks', ...summary)
+    .user('ja')
+    .bot('done.thanks', 'done.reference', 'done.next.phone', 'done.change', 'done.back'),
+);
+
+journey('an objection at the question about offers is the no to it', (talk) =>
+  asked(talk, 'offers')
+    .user('Ik maak bezwaar tegen reclame')
+    .bot(
+      ...(['right.one.objectionMarketing', 'right.number', 'right.answer', 'offers.refused', 'done.reference'] as const),
+      ...(['done.next.both', 'done.change', 'done.back', 'meant.request'] as const),
+    )
+    .consents({ decision: 'refused' })
+    .requests({ items: [{ right: 'objection', status: 'received' }] }),
+);
+
+for (const words of ['mijn gegevens zijn bij de verkeerde persoon beland', 'jullie hebben mijn gegevens naar mijn buurman gestuurd'])
+  journey(`a leak by any other name: ${words}`, (talk) =>
+    asked(talk, 'after')
+      .user(words)
+      .bot('right.leak', 'right.number', 'right.leakNext')
+      .requests({ flags: ['leak'], breach: { noticedAt: new Date('2026-02-03T09:00:00Z') }, items: [{ right: 'complaint' }] })
+      .user('nee')
+      .anyAnswer()
+      .requests({ items: [{ status: 'received' }] }),
+  );
