@@ -1,5 +1,5 @@
 import type { Letter } from '../../domain/letter.ts';
-import { Conflict, type Store, type Stored } from '../../domain/store.ts';
+import { type Change, Conflict, type Store, type Stored } from '../../domain/store.ts';
 import { needsConsult } from '../office/needsConsult.ts';
 import type { Deliver } from '../turn/relay.ts';
 import { dossiersOwning } from './dossiersOwning.ts';
@@ -29,14 +29,28 @@ const mayGo = async (store: Store, code: Stored<'code'>, to: string): Promise<bo
   return dossiers.length > 0;
 };
 
+/**
+ * The first code of all that were asked for its address. Each that goes touches it, so that of two which are looked at in the same moment, here
+ * or in another process, one has to look again.
+ */
+const firstFor = async (store: Store, { open }: Stored<'code'>): Promise<Stored<'code'> | undefined> =>
+  (await store.find('code', { where: { emailIndex: open.emailIndex }, sort: { field: 'createdAt' }, limit: 1 }))[0];
+
+const touched = ({ kind, key, subject, version }: Stored<'code'>, set: Partial<Stored<'code'>['open']> = {}): Change => ({
+  ...{ do: 'update', kind, key, subject },
+  expect: { version },
+  set,
+});
+
 /** Notes before it is sent that it goes: from then on it proves whose the address is. False when it may not. */
 const willGo = async (store: Store, id: string, to: string): Promise<boolean> => {
   const code = await store.get('code', { id });
   if (!code) return false;
   if (code.open.sent) return true;
+  const first = await firstFor(store, code);
   if (!(await mayGo(store, code, to))) return false;
-  const { kind, key, subject, version } = code;
-  await store.commit([{ do: 'update', kind, key, subject, expect: { version }, set: { sent: true } }]);
+  const isFirst = first === undefined || first.key.id === code.key.id;
+  await store.commit([touched(code, { sent: true }), ...(isFirst ? [] : [touched(first)])]);
   return true;
 };
 

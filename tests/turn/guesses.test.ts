@@ -99,7 +99,13 @@ describe.each(engines)('guessing ($name)', (engine) => {
       const rest = { receivedOn: null, name: null, phone: null, subject: null, marketing: false };
       references.push(await enterRequest(office, { ...letter, ...rest }, null));
     }
-    return { stage, leave, references, guesser: new Guesser(stage, asked) };
+    return { stage, leave, references, asked, guesser: new Guesser(stage, asked) };
+  };
+  /** Asks how it goes with a request, with this address, up to the question for the code. */
+  const asksCode = async (stage: Stage, conversation: string, address: string, reference: string): Promise<Visitor> => {
+    const visitor = await new Visitor(conversation, () => stage.conversations).begin();
+    await visitor.say(`Hoe staat het met mijn verzoek ${reference}?`, address);
+    return visitor;
   };
   const kept = async ({ store }: Stage): Promise<unknown> => [await store.find('request', {}), await store.find('item', {})];
 
@@ -133,4 +139,43 @@ describe.each(engines)('guessing ($name)', (engine) => {
     },
     120_000,
   );
+
+  engine.it('in many conversations at the same moment gets no more codes mailed than one after the other', async () => {
+    const { stage, leave, references } = await set();
+    for (let at = 0; at < 8; at += 1) await asksCode(stage, `guess-${at}`, known[0] ?? '', references[0] ?? '');
+    const sent: Letter[] = [];
+    const relay = (): Promise<void> => stage.relay((letter) => letter.code !== undefined && sent.push(letter));
+    await Promise.all([relay(), relay()]);
+    while ((await stage.store.find('outbox', { where: { status: 'waiting' } })).length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 110));
+      await relay();
+    }
+    expect(sent).toHaveLength(3);
+    await leave();
+  });
+
+  engine.it('at the references of others, by somebody who showed who they are, tells nothing either', async () => {
+    const { stage, leave, references, asked } = await set();
+    const visitor = await asksCode(stage, 'guess', known[0] ?? '', references[0] ?? '');
+    const sent: Letter[] = [];
+    await stage.relay((letter) => letter.code !== undefined && sent.push(letter));
+    await visitor.say(codeIn(sent[0] as Letter));
+    expect(visitor.last).toContain(references[0]);
+    const before = await kept(stage);
+    const answers = new Set<string>();
+    for (const words of ['Hoe staat het met mijn verzoek #?', 'Ik trek mijn verzoek # in']) {
+      const seen = new Set<string>();
+      for (let at = 0; at < 10; at += 1) {
+        asked.length = 0;
+        const reference = at % 2 === 0 ? (references[1] ?? '') : `ZG-2222-${2222 + at}`;
+        const said = await visitor.say(words.replace('#', reference));
+        const committed = asked.filter((what) => what.startsWith('commit'));
+        seen.add(JSON.stringify([said.map(masked), committed]));
+      }
+      for (const one of seen) answers.add(one);
+    }
+    expect([...answers]).toHaveLength(2);
+    expect(await kept(stage)).toEqual(before);
+    await leave();
+  });
 });
