@@ -160,6 +160,12 @@ const no: Planner = (model, world) => {
 /** One of another conversation in which no address was told belongs to nobody yet. */
 const takesOwn = (request: string): Act[] => [chat.takeBack([request]), nothing];
 
+/** One code is enough too for what was asked in this conversation before. */
+const alsoProving =
+  (earlier: readonly string[]) =>
+  (act: Act): Act[] =>
+    [[], earlier, ...earlier.map((each) => [each])].map((more) => (items) => chat.prove(more)(act(items)));
+
 /** The right code, one that is wrong, or the one before. */
 const types =
   (which: 'right' | 'wrong' | 'old'): Planner =>
@@ -176,8 +182,8 @@ const types =
     const { purpose, earlier } = model;
     const may =
       'takesBack' in purpose
-        ? takesOwn(purpose.takesBack)
-        : [[], earlier, ...earlier.map((each) => [each])].map((more) => chat.prove([...purpose.proves, ...more]));
+        ? takesOwn(purpose.takesBack).flatMap(alsoProving(earlier))
+        : [chat.prove(purpose.proves)].flatMap(alsoProving(earlier));
     return saying(world, code ?? wrong, may, { proved: true });
   };
 
