@@ -41,6 +41,7 @@ const succeed = async (talk: Talk, { purpose, address }: CodeCheck): Promise<voi
   const { memory, turn } = talk;
   endCheck(talk);
   memory.identified = { address, until: new Date(turn.now.getTime() + knownMs).toISOString() };
+  if (purpose.is !== 'requests' && purpose.also) turn.verify(address, purpose.also);
   if (purpose.is === 'requests') {
     turn.verify(address, purpose.references);
     talk.say('check.done');

@@ -68,10 +68,14 @@ export const sendCode = (talk: Talk, purpose: Purpose, address: string): void =>
 };
 
 /** One code is enough for all that was asked while it was awaited. */
-const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose =>
-  purpose.is === 'requests' && check?.purpose.is === 'requests'
-    ? { is: 'requests', references: [...new Set([...check.purpose.references, ...purpose.references])] }
-    : purpose;
+const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => {
+  if (!check) return purpose;
+  const pending = check.purpose.is === 'requests' ? check.purpose.references : (check.purpose.also ?? []);
+  if (pending.length === 0) return purpose;
+  return purpose.is === 'requests'
+    ? { is: 'requests', references: [...new Set([...pending, ...purpose.references])] }
+    : { ...purpose, also: pending };
+};
 
 /**
  * Begins to make sure who asks, by a code to an address on file; without an address that is asked first. Where violence was told of, nothing

@@ -1,5 +1,12 @@
 /** What it is made sure for who somebody is: to go on with requests of this conversation, or to speak of one from another. */
-export type Purpose = { is: 'requests'; references: string[] } | { is: 'course' | 'withdrawal'; reference: string };
+export type Purpose =
+  | { is: 'requests'; references: string[] }
+  | {
+      is: 'course' | 'withdrawal';
+      reference: string;
+      /** Requests of this conversation for which a code was awaited when this was asked. */
+      also?: string[];
+    };
 
 /** A check of who somebody is that is under way: an address is awaited, or the code that went to it. */
 export type Check = { purpose: Purpose; again?: true } & (

@@ -55,6 +55,19 @@ journey('one code is enough for what was asked before it came and for what was a
     .requests({ items: [{ right: 'access', status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'inProgress' }] }),
 );
 
+journey('one code is enough too where it is asked meanwhile how it goes with a request of before', (talk) =>
+  asksAccess(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .user('Hoe staat het met mijn verzoek ZG-2222-2222?')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('progress.none', 'contact.short.name')
+    .requests({ items: [{ right: 'access', status: 'inProgress' }] })
+    .opens('ZG-TEST-0001'),
+);
+
 journey('a code is still awaited after something else was not meant', (talk) =>
   asksMore(talk)
     .user('nee')

@@ -1,9 +1,10 @@
-import type { ItemStatus, Outcome } from '../../domain/request.ts';
+import type { ItemStatus, Outcome, Representation } from '../../domain/request.ts';
 import type { Right } from '../../domain/understanding.ts';
 
 /** One right of a request, as far as its states go. Rules are written down here once more, on purpose: nothing of the product is used. */
 export interface ItemModel {
   request: string;
+  representation: Representation;
   right: Right;
   status: ItemStatus;
   confirmed: boolean;
@@ -41,12 +42,25 @@ const withdrawn = (item: ItemModel): ItemModel => ({ ...item, status: 'withdrawn
 const done = (item: ItemModel): ItemModel => ({ ...item, status: 'done', confirmed: true, outcome: 'granted' });
 
 export const staff = {
-  verify: (request: string): Act =>
-    allOrNone(
+  /** `mandate`: it was shown that they may ask for another. */
+  verify: (request: string, mandate: boolean): Act => {
+    const verified = allOrNone(
       ofRequest(request, null),
-      ({ verified }) => verified === null,
+      (item) => item.verified === null && (!mandate || item.representation !== 'none'),
       (item) => ({ ...item, verified: 'callback', status: 'inProgress' }),
-    ),
+    );
+    return (items) => {
+      const after = verified(items);
+      const isShown = mandate && after !== items && Object.values(items).some(ofRequest(request, null));
+      return isShown
+        ? map(
+            after,
+            (item) => item.request === request,
+            (item) => ({ ...item, representation: 'proven' }),
+          )
+        : after;
+    };
+  },
   extend: (request: string, right: Right | null, now: number): Act =>
     allOrNone(
       ofRequest(request, right),
@@ -72,6 +86,7 @@ const mayBe =
   (item: ItemModel): boolean => {
     const isGiven = outcome === 'granted' || outcome === 'partly';
     if (outcome !== 'granted' && item.right === 'withdraw_consent') return false;
+    if (isGiven && item.representation === 'unproven') return false;
     return isOpen(item) && (!isGiven || item.verified !== null || !needsProof(item.right));
   };
 
@@ -84,7 +99,8 @@ export const chat = {
   /** A yes to what was asked back; `known`: it is sure by now who asks. */
   mean: (requests: readonly string[], known: boolean): Act => {
     const meant = (item: ItemModel): ItemModel => {
-      const next = needsProof(item.right) && item.verified === null ? 'identity' : 'inProgress';
+      const proof = needsProof(item.right) && item.verified === null ? 'identity' : 'inProgress';
+      const next = item.representation === 'unproven' ? 'waiting' : proof;
       return { ...item, confirmed: true, status: item.status === 'received' ? next : item.status };
     };
     return (items) => {
@@ -98,7 +114,7 @@ export const chat = {
     (items) =>
       map(
         items,
-        (item) => isIn(requests)(item) && needsProof(item.right) && item.verified === null,
+        (item) => isIn(requests)(item) && item.representation === 'none' && needsProof(item.right) && item.verified === null,
         (item) => ({ ...item, confirmed: true, verified: 'code', status: 'inProgress' }),
       ),
   takeBack: (requests: readonly string[]): Act => {

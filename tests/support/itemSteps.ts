@@ -21,7 +21,7 @@ import { type Asked, codeIn, type ItemWorld, knownAddress, type Name, openIds } 
 /** What the chat waits for, as far as it was said. */
 interface Model {
   items: Items;
-  asked: 'request' | 'erasure' | 'earlier' | 'address' | 'code' | 'other';
+  asked: 'request' | 'erasure' | 'mandate' | 'earlier' | 'address' | 'code' | 'other';
   /** References that are asked back. */
   about: readonly string[];
   /** References that were asked back and not answered, because something else came between: the next answer may be taken for them too. */
@@ -95,11 +95,12 @@ const staffPlan =
     const named = whole ? null : right;
     const name = ableTo[deed].includes(by) ? by : 'second';
     const office = world.office(name);
-    // The second officer entered the one request that stands in no conversation.
-    const isOwn = name === 'second' && !world.conversationOf.has(request);
+    // The second officer entered the one letter of somebody for themselves; the advisor, who decides nothing, that for another.
+    const isOwn = name === 'second' && request === 'ZG-TEST-0002';
+    const mandate = outcome === 'granted' ? 'Mentorschap, beschikking gezien.' : null;
     const ruling = { outcome, ground: groundOf(outcome), explanation };
     const plans: Record<StaffDeed['deed'], readonly [() => Promise<void>, Act]> = {
-      verify: [() => verifyRequest(office, request, 'Teruggebeld op het nummer in het dossier.', null), staff.verify(request)],
+      verify: [() => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate), staff.verify(request, mandate !== null)],
       extend: [() => extendRequest(office, request, named, 'Het is veel.'), staff.extend(request, named, world.stage.clock.now.getTime())],
       decide: [() => decideRequest(office, request, right, ruling), isOwn ? nothing : staff.decide(request, right, outcome, name)],
       confirm: [() => confirmDecision(office, request, right), isOwn ? nothing : staff.confirm(request, right, name)],
@@ -137,10 +138,16 @@ const asks =
 
 /** The requests that an answer may be about: those asked back, and of those that were left some or all. */
 const answeredBy = ({ about, left }: Model): (readonly string[])[] => [about, [...about, ...left], ...left.map((each) => [...about, each])];
+/** For somebody else. */
+const asksForOther: Planner = (_model, world) =>
+  saying(world, 'Namens mijn moeder, ik ben haar mentor, verzoek ik om een kopie van haar dossier', [nothing], {
+    asked: { right: 'access', isOffered: false },
+  });
+
 const yes: Planner = (model, world) => {
   const known = isKnown(model, world);
   const may = answeredBy(model).map((requests) => chat.mean(requests, known));
-  if (model.asked === 'request') return saying(world, 'ja', may, { purpose: { proves: model.about } });
+  if (model.asked === 'request' || model.asked === 'mandate') return saying(world, 'ja', may, { purpose: { proves: model.about } });
   if (model.asked === 'erasure') return saying(world, 'ja', [chat.erase(ownOf(model, world))], { erases: true });
   const asked = model.asked === 'earlier' ? { asked: { right: 'erasure', isOffered: true } as const } : {};
   return saying(world, 'ja', [nothing], asked);
@@ -152,6 +159,12 @@ const no: Planner = (model, world) => {
 
 /** One of another conversation in which no address was told belongs to nobody yet. */
 const takesOwn = (request: string): Act[] => [chat.takeBack([request]), nothing];
+
+/** One code is enough too for what was asked in this conversation before. */
+const alsoProving =
+  (earlier: readonly string[]) =>
+  (act: Act): Act[] =>
+    [[], earlier, ...earlier.map((each) => [each])].map((more) => (items) => chat.prove(more)(act(items)));
 
 /** The right code, one that is wrong, or the one before. */
 const types =
@@ -169,8 +182,8 @@ const types =
     const { purpose, earlier } = model;
     const may =
       'takesBack' in purpose
-        ? takesOwn(purpose.takesBack)
-        : [[], earlier, ...earlier.map((each) => [each])].map((more) => chat.prove([...purpose.proves, ...more]));
+        ? takesOwn(purpose.takesBack).flatMap(alsoProving(earlier))
+        : [chat.prove(purpose.proves)].flatMap(alsoProving(earlier));
     return saying(world, code ?? wrong, may, { proved: true });
   };
 
@@ -227,6 +240,7 @@ const fits: Planner = async (model, world) => {
 const questions: readonly (readonly [Model['asked'], string])[] = [
   ['request', nl['meant.request']],
   ['erasure', nl['meant.erasure']],
+  ['mandate', nl['meant.other']],
   ['earlier', nl['erased.askEarlier']],
   ['address', nl['check.askAddress']],
   ['code', nl['check.askCode']],
@@ -243,7 +257,9 @@ const listen = (model: Model, world: ItemWorld, before: Items, said: readonly st
     ),
   ];
   // A withdrawal by itself is not asked back: it has its effect already.
-  const back = [...model.about, ...(plan.asked?.right === 'withdraw_consent' ? [] : fresh)];
+  // What is asked for another is asked back apart.
+  const isSame = (model.asked === 'mandate') === (asked === 'mandate');
+  const back = [...(isSame ? model.about : []), ...(plan.asked?.right === 'withdraw_consent' ? [] : fresh)];
   if (asked === 'address' || asked === 'code') {
     const purpose = plan.asked?.isOffered ? { proves: fresh } : plan.purpose;
     if (purpose && 'proves' in model.purpose) model.earlier = [...model.earlier, ...model.purpose.proves, ...model.left];
@@ -251,7 +267,7 @@ const listen = (model: Model, world: ItemWorld, before: Items, said: readonly st
   }
   model.left = [...model.left, ...model.about];
   model.asked = asked;
-  model.about = asked === 'request' || asked === 'erasure' ? back : [];
+  model.about = asked === 'request' || asked === 'erasure' || asked === 'mandate' ? back : [];
   const now = world.stage.clock.now.getTime();
   if (said.some((line) => line.includes(nl['check.sent'].split('{')[0] ?? ''))) model.codeEndsAt = now + 10 * 60_000;
   if (plan.proved) model.knownUntil = now + 30 * 60_000;
@@ -305,7 +321,16 @@ const rights = Object.keys(lines) as Right[];
 const chatMoves: Arbitrary<Named> = oneof(
   { weight: 14, arbitrary: constantFrom<Named>(['fits', fits]) },
   { weight: 6, arbitrary: constantFrom(...rights).map((right): Named => [`asks ${right}`, asks(right)]) },
-  { weight: 6, arbitrary: constantFrom<Named>(['yes', yes], ['no', no], ['takes back', takesBack], ['types late', typesLate]) },
+  {
+    weight: 6,
+    arbitrary: constantFrom<Named>(
+      ['yes', yes],
+      ['no', no],
+      ['asks for another', asksForOther],
+      ['takes back', takesBack],
+      ['types late', typesLate],
+    ),
+  },
   { weight: 3, arbitrary: constantFrom('right', 'wrong', 'old').map((which): Named => [`types the ${which} code`, types(which)]) },
   {
     weight: 4,

@@ -18,7 +18,7 @@ const each = { references: 4, codes: 9 };
 const guessesEach = each.references + each.codes;
 
 /** Asked by whoever waits for an answer, as often as it happens to look. */
-const ofReaders = new Set(['find message', 'get conversation']);
+const ofReaders = new Set(['find message', 'open message line', 'get conversation']);
 
 const masked = (text: string): string =>
   text
