@@ -24,6 +24,7 @@ import { createLog, frames, type Log } from './log.ts';
 import { onlyToKnown } from './identity/onlyToKnown.ts';
 import { behindGate } from './mail/behindGate.ts';
 import { createMailer } from './mail/createMailer.ts';
+import { unlessUnsafe } from './mail/unlessUnsafe.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
 import { faultPage } from './page/callbackPages.ts';
 import { createUnsubscribeLinks, unsubscribePath } from './offers/links.ts';
@@ -91,7 +92,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
 
   const links = createUnsubscribeLinks(secrets('unsubscribe'));
   const mailer = createMailer(settings, (subject) => `${publicUrl()}${unsubscribePath}/${links.tokenOf(subject)}`);
-  const mail = onlyToKnown(mailer, store);
+  const mail = onlyToKnown(unlessUnsafe(mailer, store), store);
   const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail, offer: behindGate(mail, store, clock) }, log });
   const conversations = createConversations({
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },

@@ -177,7 +177,8 @@ journey('nothing is mailed where violence was told of', (talk) =>
     .user('riet@voorbeeld.nl')
     .bot('check.sent', 'check.askCode')
     .relays()
-    .codesSent('riet@voorbeeld.nl', 0),
+    .codesSent('riet@voorbeeld.nl', 0)
+    .mailsSent('riet@voorbeeld.nl', 0),
 );
 
 journey('an address gets three codes an hour at most, whoever asks', (talk) => {

@@ -369,6 +369,11 @@ export class Script {
     });
   }
 
+  /** How many mails went to an address in all. */
+  mailsSent(to: string, count: number): this {
+    return this.then(async (play) => expect(play.sent.filter((letter) => letter.to === to)).toHaveLength(count));
+  }
+
   /** The person types the code that came last, or one with another last digit. */
   userTypesCode(isRight = true): this {
     return this.then(async (play) => {

@@ -2,6 +2,7 @@ import { logic } from '../../bot/logic.ts';
 import { onlyToKnown } from '../../bot/identity/onlyToKnown.ts';
 import type { PassPoint } from '../../bot/crash.ts';
 import { eraseDrafts } from '../../bot/jobs/drafts.ts';
+import { unlessUnsafe } from '../../bot/mail/unlessUnsafe.ts';
 import { createConversations, type Engine } from '../../bot/turn/createConversations.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { Identifiers } from '../../bot/turn/parts.ts';
@@ -39,10 +40,11 @@ export interface Between {
 
 /** One round of the relay, on the mails alone. */
 const deliver = async (store: Store, sent: (letter: Letter) => void): Promise<void> => {
-  const mail = onlyToKnown(async (payload) => {
+  const taken = async (payload: object) => {
     sent(payload as Letter);
-    return { is: 'sent' };
-  }, store);
+    return { is: 'sent' } as const;
+  };
+  const mail = onlyToKnown(unlessUnsafe(taken, store), store);
   const hub = async () => ({ is: 'sent' }) as const;
   const relay = createRelay({ store, destinations: { hub, mail, offer: mail }, log: createLines() });
   relay.start();

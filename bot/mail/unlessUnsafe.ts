@@ -1,0 +1,18 @@
+import type { Letter } from '../../domain/letter.ts';
+import type { Store } from '../../domain/store.ts';
+import { dossiersAt } from '../contactIndex.ts';
+import { needsConsult } from '../office/needsConsult.ts';
+import type { Deliver } from '../turn/relay.ts';
+
+/**
+ * Sends a mail, unless violence was told of in a conversation, this one or another, whose dossier has that address: whoever harms them may read
+ * along. Of one that does not go nothing stays behind; a person talks it over first.
+ */
+export const unlessUnsafe =
+  (mail: Deliver, store: Store): Deliver =>
+  async (payload, id, delivery) => {
+    if (delivery.lapsed) return mail(payload, id, delivery);
+    for (const { open } of await dossiersAt(store, (payload as Letter).to))
+      if (await needsConsult(store, open.conversation)) return { is: 'unwanted' };
+    return mail(payload, id, delivery);
+  };
