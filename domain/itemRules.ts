@@ -63,11 +63,20 @@ export const confirmed = (item: Item, representation: Representation): Partial<I
 /** Done at once, because it needs no decision: a withdrawal of consent, or the erasure of a draft of the person's own. */
 export const doneAtOnce = (now: Date): Partial<Item> => ({ status: 'done', confirmed: true, outcome: 'granted', decidedAt: now });
 
-/** @throws RuleError when it is answered already, or was made sure before */
-export const verify = (item: Item, by: Verification, now: Date): Partial<Item> => {
+/**
+ * It was made sure who asks. What they ask for another goes on waiting for what shows that they may.
+ * @throws RuleError when it is answered already, or was made sure before
+ */
+export const verify = (item: Item, by: Verification, now: Date, representation: Representation = 'none'): Partial<Item> => {
   demandOpen(item);
   if (item.verifiedAt !== null) throw new RuleError('It was made sure before who asks this.');
-  return { verifiedAt: now, verifiedBy: by, status: 'inProgress' };
+  return { verifiedAt: now, verifiedBy: by, status: representation === 'unproven' ? 'waiting' : 'inProgress' };
+};
+
+/** It was shown that who asks may ask for another. @throws RuleError when it is answered already */
+export const mandated = (item: Item): Partial<Item> => {
+  demandOpen(item);
+  return { status: needsVerification(item.right) && item.verifiedAt === null ? 'identity' : 'inProgress' };
 };
 
 /** Months from receipt in all, after the one extension (AVG art. 12(3)). */

@@ -159,7 +159,7 @@ export const kinds = {
     },
     groups: { letter: group<RequestLetter>(), parties: group<RequestParties>() },
     unique: [['reference']],
-    indexes: [['receivedAt'], ['conversation']],
+    indexes: [['receivedAt'], ['conversation'], ['breachDueAt']],
   },
   /** One right of a request, with a state and a term of its own. */
   item: {

@@ -4,6 +4,8 @@ export interface Letter {
   /** Never holds personal data: it is shown on locked screens and kept in logs on the way. */
   subject: string;
   paragraphs: string[];
+  /** To one of ours: it does not say where visitors can answer. */
+  toStaff?: true;
   /** Id of the code in it: it goes to an address that is known, and to no other. */
   code?: string;
   /**

@@ -22,7 +22,7 @@ export interface RequestLetter {
 /** Sealed group `parties`. */
 export interface RequestParties {
   requester: Requester;
-  /** Ids of the dossiers that a check of who asks opened. */
+  /** Ids of the dossiers that a check of who asks opened: by a code to their address, or a call to their number. */
   opens?: string[];
   /** The requester asks about their own data. */
   isSubject: boolean;

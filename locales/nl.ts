@@ -269,6 +269,9 @@ export const nl = {
   'mail.decided.subject': 'Antwoord op je verzoek aan Zorggenoot',
   'mail.decided.granted':
     'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}. We voeren het uit, en laten je weten wanneer dat klaar is.',
+  'mail.granted.objection': 'Je bezwaar met nummer {reference} is toegewezen. We stoppen met het gebruik waar je bezwaar tegen hebt.',
+  'mail.granted.withdrawal': 'Je verzoek met nummer {reference} is klaar: je toestemming is ingetrokken.',
+  'mail.granted.complaint': 'We hebben je klacht met nummer {reference} bekeken, en je hebt gelijk.',
   'mail.decided.partly': 'Je verzoek met nummer {reference} is voor een deel toegewezen. Het gaat om {right}.',
   'mail.decided.refused': 'Je verzoek met nummer {reference} is afgewezen. Het gaat om {right}.',
   'mail.decided.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {right}.',
@@ -283,6 +286,16 @@ export const nl = {
   'mail.reminderLeft.many': 'nog {days} dagen',
   'mail.reminderLeft.today': 'vandaag de laatste dag',
   'mail.reminderLeft.over': 'te laat',
+  'mail.moment': '{date} om {time} uur',
+  'mail.leak.subject': 'Datalek gemeld: {reference}',
+  'mail.leak': 'Iemand heeft een datalek gemeld. Het verzoek heeft nummer {reference}. We weten het sinds {noticed}.',
+  'mail.leakBy': 'Kan het lek mensen schaden? Meld het dan bij de Autoriteit Persoonsgegevens, uiterlijk op {due}. Dat moet binnen 72 uur.',
+  'mail.leakReminder.subject': 'Datalek {reference}: {term}',
+  'mail.leakReminder':
+    'Het datalek met nummer {reference} is nog niet afgehandeld. Kan het mensen schaden? Meld het dan bij de Autoriteit Persoonsgegevens, uiterlijk op {due}.',
+  'mail.leakOver':
+    'Het datalek met nummer {reference} is nog niet afgehandeld. De 72 uur zijn voorbij sinds {due}. Moet de Autoriteit Persoonsgegevens het weten? Meld het dan nu, en zeg erbij waarom het later is.',
+  'mail.leakLeft': 'nog {hours} uur',
   'mail.code.subject': 'Je code van Zorggenoot',
   'mail.code': 'Je code is {code}. Hij werkt {minutes} minuten.',
   'mail.codeWhere': 'Typ de code in het gesprek waarin je erom vroeg. Geef hem aan niemand anders.',

@@ -1,17 +1,26 @@
 import type { Store, Stored } from '../../domain/store.ts';
-import { dayOf, daysAfter, daysBetween, endOf } from '../../domain/terms.ts';
-import { reminderLetter } from '../mail/letters.ts';
-import { mailRow } from '../mail/mailRow.ts';
+import { type Day, dayOf, daysAfter, daysBetween, endOf, startOf } from '../../domain/terms.ts';
+import { type Due, reminderLetter } from '../mail/officerLetters.ts';
 import { openItems } from '../office/requests/openItems.ts';
 import { privacyOfficers } from '../office/privacyOfficers.ts';
 import type { Log } from '../turn/parts.ts';
-import { commitWithFact } from './chain.ts';
+import { remindOfBreaches } from './breachReminders.ts';
 import { every, type Job } from './every.ts';
+import { tellOfficer } from './tellOfficer.ts';
 
 export interface ReminderParts {
   store: Store;
   clock: () => Date;
   log: Log;
+}
+
+type Item = Stored<'item'>;
+/** A request with its rights that are to be answered soon. */
+interface Pressing {
+  request: string;
+  items: readonly Item[];
+  /** The day since which there is something to tell: of several that were missed only the last is told. */
+  since: Day;
 }
 
 /** Days before the last day on which it is told. */
@@ -20,49 +29,68 @@ const everyMs = 600_000;
 /** At most so many items a run; the next takes the others. */
 const batch = 1_000;
 
-/** What is told now: how many days before the last day, or that it has passed. Of several that were missed only the last is told. */
-const milestoneOf = (daysLeft: number): string | null => {
-  if (daysLeft < 0) return 'over';
-  const reached = milestones.findLast((days) => daysLeft <= days);
-  return reached === undefined ? null : String(reached);
+const lastDayOf = ({ open }: Item): Day => dayOf(open.dueAt);
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
+
+/** The day on which the last thing to tell of an item was reached: 14, 7, 3 or 1 days before its last day, or the day after it. */
+const reachedOn = (item: Item, today: Day): Day => {
+  const lastDay = lastDayOf(item);
+  const daysLeft = daysBetween(today, lastDay);
+  if (daysLeft < 0) return daysAfter(lastDay, 1);
+  return daysAfter(lastDay, -(milestones.findLast((days) => daysLeft <= days) ?? milestones[0]));
 };
 
-/** The id says what it is about, so that nobody is told the same twice, whichever process is first. */
-const idOf = (item: string, milestone: string, officer: string): string => `reminder ${milestone} ${item} ${officer}`;
+const pressingOf = (items: readonly Item[], today: Day): Pressing[] =>
+  [...Map.groupBy(items, ({ open }) => open.request)].map(([request, its]) => ({
+    ...{ request, items: its },
+    since: its.map((item) => reachedOn(item, today)).reduce(later),
+  }));
 
-/** @returns whether it was told now */
-const remind = ({ store, clock }: ReminderParts, item: Stored<'item'>, officer: Stored<'staff'>): Promise<boolean> => {
-  const now = clock();
-  const today = dayOf(now);
-  const lastDay = dayOf(item.open.dueAt);
-  const daysLeft = daysBetween(today, lastDay);
-  const milestone = milestoneOf(daysLeft);
-  return commitWithFact({ store, clock, chain: `reminders ${today}`, actor: 'job:reminders' }, async () => {
-    const about = item.subject;
-    const nothing = { act: null, about, changes: [], result: false };
-    const { subject } = officer;
-    if (milestone === null || subject === null) return nothing;
-    const id = idOf(item.key.id, milestone, officer.key.id);
-    const request = await store.get('request', { id: item.open.request });
-    if (!request || (await store.get('outbox', { id }))) return nothing;
-    const { email } = await store.open(officer, 'card');
-    const letter = reminderLetter(email, request.open.reference, item.open.right, lastDay, daysLeft);
-    const row = mailRow({ id, conversation: item.open.request, subject, createdAt: now }, letter);
-    return { act: 'officer.reminded', about, changes: [row], result: true };
-  });
+/** The day on which an officer was last reminded of each request, as far as that was since a day. */
+const toldSince = async (store: Store, officer: Stored<'staff'>, day: Day): Promise<Map<string, Day>> => {
+  if (officer.subject === null) return new Map();
+  const rows = await store.find('outbox', { where: { subject: officer.subject }, range: { field: 'createdAt', from: startOf(day) } });
+  const told = new Map<string, Day>();
+  for (const { key, open } of rows) {
+    if (!key.id.startsWith('reminder ')) continue;
+    told.set(open.conversation, later(told.get(open.conversation) ?? day, dayOf(open.createdAt)));
+  }
+  return told;
+};
+
+const duesOf = (items: readonly Item[]): Due[] =>
+  [...Map.groupBy(items, lastDayOf)].map(([lastDay, its]) => ({ lastDay, rights: its.map(({ open }) => open.right) }));
+
+/** One mail for each request of which there is something new to tell. */
+const remind = async (parts: ReminderParts, officer: Stored<'staff'>, pressing: readonly Pressing[], today: Day): Promise<number> => {
+  const told = await toldSince(parts.store, officer, pressing.map(({ since }) => since).reduce(earlier, today));
+  let count = 0;
+  for (const { request, items, since } of pressing) {
+    const [first] = items;
+    const last = told.get(request);
+    if (!first || (last !== undefined && last >= since)) continue;
+    const isTold = await tellOfficer(parts, officer, {
+      ...{ id: `reminder ${today} ${request} ${officer.key.id}`, request, about: first.subject },
+      letterOf: (to, reference) => reminderLetter(to, reference, duesOf(items), daysBetween(today, lastDayOf(first))),
+    });
+    if (isTold) count++;
+  }
+  return count;
 };
 
 /**
- * Tells the privacy officers of what is to be answered within two weeks: 14, 7, 3 and 1 days before, and once it is overdue.
+ * Tells the privacy officers of what is to be answered within two weeks: 14, 7, 3 and 1 days before, and once it is overdue, in one mail a day for
+ * each request; and of leaks as their 72 hours end.
  * @returns how many mails
  */
 export const remindOfficers = async (parts: ReminderParts): Promise<number> => {
   const officers = await privacyOfficers(parts.store);
   if (officers.length === 0) return 0;
-  const until = endOf(daysAfter(dayOf(parts.clock()), milestones[0]));
-  let told = 0;
-  for (const item of await openItems(parts.store, batch, until))
-    for (const officer of officers) if (await remind(parts, item, officer)) told++;
+  const today = dayOf(parts.clock());
+  const pressing = pressingOf(await openItems(parts.store, batch, endOf(daysAfter(today, milestones[0]))), today);
+  let told = await remindOfBreaches(parts, officers);
+  for (const officer of officers) told += await remind(parts, officer, pressing, today);
   return told;
 };
 

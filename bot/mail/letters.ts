@@ -3,6 +3,7 @@ import type { Ruling } from '../../domain/itemRules.ts';
 import type { Day } from '../../domain/terms.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { showDay, showRights } from '../../dialogs/show.ts';
+import type { Key } from '../../locales/nl.ts';
 import { sentence } from '../../locales/sentence.ts';
 
 /** That an answer takes longer (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that address. */
@@ -27,27 +28,20 @@ export const answerOf = ({ outcome, ground, explanation }: Ruling): string[] => 
   ...(outcome === 'granted' ? [] : [sentence('mail.appeal')]),
 ];
 
+/** What is granted is carried out, and told again when it is; these three are done by it. */
+const doneByGranting: Partial<Record<Right, Key>> = {
+  objection: 'mail.granted.objection',
+  withdraw_consent: 'mail.granted.withdrawal',
+  complaint: 'mail.granted.complaint',
+};
+
 /** The answer to one right; to an address of which it is not sure whose it is, only that there is one. */
 export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, isSure: boolean): Letter => {
   const values = { reference, right: showRights([right]) };
+  const said = (ruling.outcome === 'granted' ? doneByGranting[right] : undefined) ?? (`mail.decided.${ruling.outcome}` as const);
   return {
     to,
     subject: sentence('mail.decided.subject'),
-    paragraphs: isSure
-      ? [sentence(`mail.decided.${ruling.outcome}`, values), ...answerOf(ruling)]
-      : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
+    paragraphs: isSure ? [sentence(said, values), ...answerOf(ruling)] : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
   };
 };
-
-const termWords = (daysLeft: number): string => {
-  if (daysLeft < 0) return sentence('mail.reminderLeft.over');
-  if (daysLeft === 0) return sentence('mail.reminderLeft.today');
-  return daysLeft === 1 ? sentence('mail.reminderLeft.one') : sentence('mail.reminderLeft.many', { days: daysLeft });
-};
-
-/** To a privacy officer, that a right is to be answered soon. It names nobody. */
-export const reminderLetter = (to: string, reference: string, right: Right, lastDay: Day, daysLeft: number): Letter => ({
-  to,
-  subject: sentence('mail.reminder.subject', { reference, term: termWords(daysLeft) }),
-  paragraphs: [sentence('mail.reminder', { reference, right: showRights([right]), date: showDay(lastDay) })],
-});

@@ -2,10 +2,10 @@ import type { Letter } from '../../domain/letter.ts';
 import { sentence } from '../../locales/sentence.ts';
 import { escaped, html, type Html } from '../page/html.ts';
 
-const whole = ({ paragraphs }: Letter): string[] => [
+const whole = ({ paragraphs, toStaff }: Letter): string[] => [
   sentence('mail.greeting'),
   ...paragraphs,
-  sentence('mail.closing'),
+  ...(toStaff ? [] : [sentence('mail.closing')]),
   sentence('mail.sender'),
 ];
 

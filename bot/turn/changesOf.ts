@@ -1,6 +1,7 @@
 import type { ConsentEvent } from '../../domain/consent.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
+import { leakAlerts } from '../mail/leakAlert.ts';
 import { mailRow } from '../mail/mailRow.ts';
 import { dossiersAt } from '../contactIndex.ts';
 import { identityChanges, provenIn } from '../identity/identityChanges.ts';
@@ -147,6 +148,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   if (turn.erasesDraft) changes.push(...(await ownErasure(parts.store, turn, subject)));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
   if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, { turn, proven }, subject)));
+  changes.push(...(await leakAlerts(parts.store, turn.registered, turn.now)));
   for (const letter of turn.mails)
     changes.push(mailRow({ id: turn.newId(), conversation: turn.conversation, subject, createdAt: turn.now }, letter));
   changes.push(...ofDossier);

@@ -25,6 +25,8 @@ const fragments = [
   'mail.decided.subject',
   'mail.reminder.subject',
   'mail.reminderLeft',
+  'mail.leakLeft',
+  'mail.moment',
   'page.heading',
   'page.label',
   'page.title',

@@ -31,6 +31,7 @@ export const migrations: readonly Migration<Db>[] = [
   },
   { number: 5, name: 'who outside got data', run: (db) => align(db) },
   { number: 6, name: 'codes that show who asks', run: (db) => align(db) },
+  { number: 7, name: 'leaks by the end of their hours', run: (db) => align(db) },
 ];
 
 interface Done {

@@ -7,6 +7,7 @@ import {
   extend,
   hindranceToCarryOut,
   isOpen,
+  mandated,
   receivedItem,
   type Ruling,
   verify,
@@ -33,6 +34,15 @@ describe('making sure who asks', () => {
     const item = sure('access');
     expect(item).toMatchObject({ status: 'inProgress', verifiedAt: later, verifiedBy: 'callback' });
     expect(() => verify(item, 'code', later)).toThrow('It was made sure before');
+  });
+  it('leaves what is asked for another waiting until a mandate was shown', () => {
+    const item = after(itemOf('access'), verify(itemOf('access'), 'callback', later, 'unproven'));
+    expect(item).toMatchObject({ status: 'waiting', verifiedAt: later });
+    expect(mandated(item)).toEqual({ status: 'inProgress' });
+    expect(verify(itemOf('access'), 'callback', later, 'proven')).toMatchObject({ status: 'inProgress' });
+    expect(mandated(itemOf('access'))).toEqual({ status: 'identity' });
+    expect(mandated(itemOf('objection'))).toEqual({ status: 'inProgress' });
+    expect(() => mandated(after(item, withdraw(item)))).toThrow('nothing can be done');
   });
 });
 

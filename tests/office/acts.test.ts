@@ -51,6 +51,11 @@ describe.each(engines)('the office ($name)', (engine) => {
     await read((line) => lines.push(line));
     return JSON.parse(JSON.stringify(lines)) as Line[];
   };
+  /** Somebody of whom a dossier holds the address of the letter, and a number. */
+  const keepRiet = async (): Promise<void> => {
+    const { subject, conversation } = await begin(store);
+    await store.commit([dossierOf(store, subject, conversation, 'riet@voorbeeld.nl')]);
+  };
   const lastActOf = async ({ actor }: Office): Promise<string | undefined> =>
     (await store.find('audit', { where: { of: `staff ${actor.id}` } })).at(-1)?.open.act;
   const letter: Entered = {
@@ -153,6 +158,7 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(await store.find('request', {})).toEqual([]);
     });
     engine.it('is worked off with proof: made sure, proposed, confirmed', async () => {
+      await keepRiet();
       const [entered, officer, manager] = [await hire('an', 'advisor'), await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
       const reference = await enterRequest(entered, { ...letter, receivedOn: '2026-03-01' }, null);
       await expect(decideRequest(officer, reference, 'access', { outcome: 'granted', ground: null, explanation: '' })).rejects.toThrow(
@@ -222,6 +228,7 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(await open()).toEqual([references[2], references[0]]);
     });
     engine.it('for another gives nothing until it is shown that they may ask', async () => {
+      await keepRiet();
       const officer = await hire('po', 'privacyOfficer');
       const reference = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
       await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
@@ -295,6 +302,7 @@ describe.each(engines)('the office ($name)', (engine) => {
     } as const;
 
     engine.it('tells of an extension, and why only to who was made sure of', async () => {
+      await keepRiet();
       const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       const other = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
@@ -306,6 +314,7 @@ describe.each(engines)('the office ($name)', (engine) => {
       for (const text of [sure, unsure]) expect(text).toContain('uiterlijk op maandag 1 juni 2026');
     });
     engine.it('answers a refusal with its ground, the authority and the court, and nobody’s name in the subject', async () => {
+      await keepRiet();
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
       const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
       await verifyRequest(officer, reference, 'Teruggebeld op het nummer in het dossier.', null);
@@ -537,7 +546,17 @@ const dossierOf = (store: Store, subject: string, conversation: string, email: s
   },
   groups: {
     contact: {
-      ...{ name: 'Riet', phone: null, email, bestTime: null, preference: null, notGiven: [], unconfirmed: [], notOwn: [], amendments: [] },
+      ...{
+        name: 'Riet',
+        phone: '+31612345678',
+        email,
+        bestTime: null,
+        preference: null,
+        notGiven: [],
+        unconfirmed: [],
+        notOwn: [],
+        amendments: [],
+      },
     },
     health: { situation: 'Ik zorg.', relation: 'moeder', flags: [], remarks: [], amendments: [] },
   },

@@ -1,4 +1,4 @@
-import { confirm, decide, extend, isOpen, verify, withdraw } from '../../../domain/itemRules.ts';
+import { confirm, decide, extend, withdraw } from '../../../domain/itemRules.ts';
 import type { Ruling } from '../../../domain/itemRules.ts';
 import { mask } from '../../../domain/masking.ts';
 import { RuleError } from '../../../domain/ruleError.ts';
@@ -9,7 +9,8 @@ import type { Right } from '../../../domain/understanding.ts';
 import { answerOf, decisionLetter, extensionLetter } from '../../mail/letters.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
-import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, subjectsOf, type Whole } from './find.ts';
+import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, type Whole } from './find.ts';
+import { itemAfter, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
 
 /** Numbers that may not be kept are masked in what staff write too. @throws RuleError when it says nothing */
 const wordsOf = (text: string, what: string): string => {
@@ -67,33 +68,36 @@ export const note = (office: Office, reference: string, text: string): Promise<v
 };
 
 /**
- * Writes down that it was made sure who asks, by calling back a number on file (AVG art. 12(6)).
+ * Writes down that it was made sure who asks, by calling back a number on file (AVG art. 12(6)), or that they may ask for another. What was
+ * made sure of before stays so.
  * @param how how it was known
  * @param mandate how it was shown that they may ask for another, where they do
+ * @param dossiers references of those whose number was called; none: those that the request came from
  * @throws RuleError
  */
-export const verifyRequest = (office: Office, reference: string, how: string, mandate: string | null): Promise<void> => {
+export const verifyRequest = (
+  office: Office,
+  reference: string,
+  how: string,
+  mandate: string | null,
+  dossiers: readonly string[] = [],
+): Promise<void> => {
   const words = wordsOf(how, 'how you knew who it was');
   const shown = mandate === null ? '' : ` ${wordsOf(mandate, 'what was shown')}`;
-  const proves = ({ request }: Whole): Change[] => {
-    if (request.open.representation === 'none' && mandate !== null) throw new RuleError('This request is not made for another.');
-    if (mandate === null) return [];
-    const { kind, key, subject, version } = request;
-    return [{ do: 'update', kind, key, subject, expect: { version }, set: { representation: 'proven' } }];
-  };
-  // From now on the data are kept and nothing else (AVG art. 18(2)); what is decided later may lift that.
-  const restricts = async (whole: Whole): Promise<Change[]> => {
-    const isAsked = whole.items.some(({ open }) => open.right === 'restriction' && open.verifiedAt === null && isOpen(open));
-    if (!isAsked || whole.request.open.representation !== 'none') return [];
-    return (await subjectsOf(office, whole)).map((subject) => {
-      return { do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } };
-    });
-  };
-  const moveOf = ({ open }: Item): Move => ({ what: 'verified', set: verify(open, 'callback', office.clock()) });
-  return move(office, { deed: 'request.verify', reference, right: null, words: words + shown }, moveOf, async (whole) => [
-    ...proves(whole),
-    ...(await restricts(whole)),
-  ]);
+  return perform(office, 'request.verify', async () => {
+    const whole = await findRequest(office.store, reference);
+    const verification = await verificationOf(office, whole, mandate !== null, dossiers);
+    const ofItems = chosen(whole, null).flatMap((item) => [
+      itemChange(item, itemAfter(item, verification, office.clock())),
+      stepInsert(office, whole, 'verified', words + shown, item.open.right),
+    ]);
+    const changes = [
+      ...(await requestAfter(office.store, whole, verification)),
+      ...(await restrictionsAfter(office, whole, verification)),
+      ...ofItems,
+    ];
+    return { act: 'request.verified', about: whole.request.subject, changes, result: undefined };
+  });
 };
 
 /** Takes two months more for a right, or for all that is open, and writes to the person. @param reason as they are told @throws RuleError */

@@ -64,7 +64,7 @@ export const stepInsert = (
   groups: { remark: { text } },
 });
 
-/** The dossiers that the person who asks opened by a code. */
+/** The dossiers that were opened to who asks, by a code or a call back. */
 export const openedBy = async (store: Store, request: Stored<'request'>): Promise<Stored<'dossier'>[]> => {
   const { opens = [] } = request.sealed.parties ? await store.open(request, 'parties') : {};
   const dossiers = await Promise.all(opens.map((id) => store.get('dossier', { id })));
@@ -72,15 +72,18 @@ export const openedBy = async (store: Store, request: Stored<'request'>): Promis
 };
 
 /**
- * Whose data a request is about, once it is sure who asks: those whose dossiers a code opened; of one that staff entered, which stands in no conversation, everybody with the
- * address or number that it came with.
+ * Whose data a request is about, once it is sure who asks: those whose dossiers were opened to them.
+ * @param called dossiers that are opened to them now
  */
-export const subjectsOf = async ({ store }: Office, { request }: Whole): Promise<string[]> => {
+export const subjectsOf = async ({ store }: Office, { request }: Whole, called: readonly Stored<'dossier'>[] = []): Promise<string[]> => {
   const own = request.subject === null ? [] : [request.subject];
   if (!request.sealed.parties) return own;
+  const opened = [...(await openedBy(store, request)), ...called];
   const { phone, email } = (await store.open(request, 'parties')).requester;
-  const contacts = request.open.enteredBy === null ? [] : [phone, email].filter((contact) => contact !== null);
-  const dossiers = [...(await openedBy(store, request)), ...(await dossiersWith(store, contacts))];
+  // Of letters that were verified before the dossiers that were called were noted.
+  const isUnnoted = request.open.enteredBy !== null && opened.length === 0;
+  const contacts = isUnnoted ? [phone, email].filter((contact) => contact !== null) : [];
+  const dossiers = [...opened, ...(await dossiersWith(store, contacts))];
   return [...new Set([...own, ...dossiers.map(({ subject }) => subject).filter((subject) => subject !== null)])];
 };
 

@@ -6,19 +6,7 @@ import type { Office } from '../office.ts';
 import { soleOf } from '../soleSubject.ts';
 import { type Take, takeEach } from '../takeEach.ts';
 import type { Item } from './find.ts';
-import { openItems } from './openItems.ts';
-
-/** Items that are read at first for each request that is wanted: most have one right, some two or more. */
-const itemsEach = 1.5;
-
-/** The ids of the requests that are due first. Reads more items only where those of a few requests fill the list. */
-const mostUrgent = async (store: Store, limit: number): Promise<string[]> => {
-  for (let most = Math.ceil(limit * itemsEach); ; most *= 2) {
-    const found = await openItems(store, most);
-    const ids = [...new Set(found.map(({ open }) => open.request))];
-    if (ids.length >= limit || found.length < most) return ids.slice(0, limit);
-  }
-};
+import { mostUrgent } from './mostUrgent.ts';
 
 /** The requests of these ids, in their order, with all items of each: two questions, however many they are. */
 const wholeOf = async (store: Store, ids: readonly string[]): Promise<{ requests: Stored<'request'>[]; items: Map<string, Item[]> }> => {

@@ -55,7 +55,7 @@ const seenRecipients = async (office: Office, whole: Whole): Promise<Stored<'rec
 };
 
 /**
- * A request with everything that was done with it, the dossiers that a code opened to who asks, and who got data of the person it is about (AVG art. 19). Reading it is written down.
+ * A request with everything that was done with it, the dossiers that were opened to who asks, and who got data of the person it is about (AVG art. 19). Reading it is written down.
  * @throws RuleError when there is none with this reference; Forbidden
  */
 export const showRequest = async (office: Office, reference: string): Promise<Line> => {

@@ -15,6 +15,8 @@ const outcomeOf = (name: string): Outcome => {
 const orNull = (values: Values, name: string): string | null => values[name] ?? null;
 const rightIn = (values: Values): Right | null => (values['right'] === undefined ? null : rightOf(values['right']));
 
+const listIn = (text: string): string[] => text.split(',').map((each) => each.trim());
+
 /** Carries an act out and says that it was done. */
 const done =
   (reference: string, act: string, run: (office: Parameters<Act>[0]) => Promise<void>): Act =>
@@ -41,7 +43,8 @@ const verbs: Readonly<Record<string, Read>> = {
   show: (reference) => async (office, take) => take(await showRequest(office, reference)),
   verify: (reference, values) => {
     const how = needed(values, 'how', 'how you knew who it was when you called back');
-    return done(reference, 'request.verified', (office) => verifyRequest(office, reference, how, orNull(values, 'mandate')));
+    const dossiers = values['dossier'] === undefined ? [] : listIn(values['dossier']);
+    return done(reference, 'request.verified', (office) => verifyRequest(office, reference, how, orNull(values, 'mandate'), dossiers));
   },
   extend: (reference, values) => {
     const reason = needed(values, 'reason', 'why it takes longer, as the person is told');
@@ -60,9 +63,7 @@ const verbs: Readonly<Record<string, Read>> = {
 
 const readEntry = (values: Values, flags: ReadonlySet<string>): Act => {
   const letter = {
-    rights: needed(values, 'right', 'one right, or several with commas')
-      .split(',')
-      .map((name) => rightOf(name.trim())),
+    rights: listIn(needed(values, 'right', 'one right, or several with commas')).map(rightOf),
     receivedOn: values['received'] === undefined ? null : dayFrom(values['received']),
     text: needed(values, 'text', 'what was asked'),
     ...{ name: orNull(values, 'name'), phone: orNull(values, 'phone'), email: orNull(values, 'email'), subject: orNull(values, 'for') },
@@ -75,7 +76,7 @@ export const requestCommand: Command = {
   usage: [
     'request add --right RIGHT[,RIGHT] --text TEXT [--received DAY] [--name NAME] [--phone NUMBER] [--email ADDRESS] [--for NAME] [--marketing]',
     'request REF show',
-    'request REF verify --how TEXT [--mandate TEXT]',
+    'request REF verify --how TEXT [--mandate TEXT] [--dossier REF[,REF]]',
     'request REF extend --reason TEXT [--right RIGHT]',
     'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
     'request REF decide --right RIGHT --confirm',
@@ -93,6 +94,7 @@ export const requestCommand: Command = {
       'for',
       'how',
       'mandate',
+      'dossier',
       'reason',
       'outcome',
       'ground',
