@@ -62,7 +62,10 @@ export const note = (office: Office, reference: string, text: string): Promise<v
   const words = wordsOf(text, 'what is to be noted');
   return perform(office, 'request.note', async () => {
     const whole = await findRequest(office.store, reference);
-    const changes = [stepInsert(office, whole, 'noted', words, null)];
+    // Demands the request as it was read: a note does not outlive the words that are erased at the same moment.
+    const { kind, key, subject, version } = whole.request;
+    const touched: Change = { do: 'update', kind, key, subject, expect: { version }, set: {} };
+    const changes = [stepInsert(office, whole, 'noted', words, null), touched];
     return { act: 'request.noted', about: whole.request.subject, changes, result: undefined };
   });
 };
@@ -108,7 +111,9 @@ export const extendRequest = (office: Office, reference: string, right: Right | 
     const [until = ''] = items.map((item) => extend(item, office.clock()).extendedTo ?? '');
     const rights = items.map((item) => item.right);
     const told = items.every(({ verifiedAt }) => verifiedAt !== null) ? words : null;
-    return letterTo(office, whole, (to) => extensionLetter(to, whole.request.open.reference, rights, until, told));
+    return letterTo(office, whole, (to, isTheirs) =>
+      extensionLetter(to, whole.request.open.reference, rights, until, isTheirs ? told : null),
+    );
   };
   const moveOf = ({ open }: Item): Move => ({ what: 'extended', set: extend(open, office.clock()) });
   return move(office, { deed: 'request.extend', reference, right, words }, moveOf, tells);
@@ -124,8 +129,8 @@ export const withdrawRequest = (office: Office, reference: string, right: Right 
 /** What is written down of a decision, and sent. */
 const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'also'>> => ({
   words: answerOf(ruling).join('\n'),
-  also: await letterTo(office, whole, (to) =>
-    decisionLetter(to, whole.request.open.reference, open.right, ruling, open.verifiedAt !== null),
+  also: await letterTo(office, whole, (to, isTheirs) =>
+    decisionLetter(to, whole.request.open.reference, open.right, ruling, isTheirs && open.verifiedAt !== null),
   ),
 });
 

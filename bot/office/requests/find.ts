@@ -6,6 +6,7 @@ import { RuleError } from '../../../domain/ruleError.ts';
 import type { Change, Store, Stored } from '../../../domain/store.ts';
 import type { Right } from '../../../domain/understanding.ts';
 import { mailRow } from '../../mail/mailRow.ts';
+import { emailIndexOf } from '../../contactIndex.ts';
 import { dossiersWith } from '../dossiersWith.ts';
 import { needsConsult } from '../needsConsult.ts';
 import type { Office } from '../office.ts';
@@ -48,21 +49,24 @@ export const itemChange = ({ kind, key, subject, version }: Item, set: Partial<I
   set,
 });
 
-/** What was done with a request, by whom, with their words. */
+/** What was done with a request, by whom, with their words. @throws RuleError when nothing of it is left but the proof */
 export const stepInsert = (
   { actor, clock, identifiers }: Office,
   { request }: Whole,
   what: StepKind,
   text: string,
   right: Right | null,
-): Change => ({
-  do: 'insert',
-  kind: 'step',
-  key: { id: identifiers.newId() },
-  subject: request.subject,
-  open: { request: request.key.id, right, what, by: actor.id, at: clock() },
-  groups: { remark: { text } },
-});
+): Change => {
+  if (request.subject === null) throw new RuleError('This request was erased at the wish of who asked; nothing is written to it any more.');
+  return {
+    do: 'insert',
+    kind: 'step',
+    key: { id: identifiers.newId() },
+    subject: request.subject,
+    open: { request: request.key.id, right, what, by: actor.id, at: clock() },
+    groups: { remark: { text } },
+  };
+};
 
 /** The dossiers that were opened to who asks, by a code or a call back. */
 export const openedBy = async (store: Store, request: Stored<'request'>): Promise<Stored<'dossier'>[]> => {
@@ -87,12 +91,28 @@ export const subjectsOf = async ({ store }: Office, { request }: Whole, called: 
   return [...new Set([...own, ...dossiers.map(({ subject }) => subject).filter((subject) => subject !== null)])];
 };
 
-/** A letter to who asked, if they can be written to: nobody is while whoever harms them may read along. */
-export const letterTo = async (office: Office, { request }: Whole, letterOf: (to: string) => Letter): Promise<Change[]> => {
+/** Whether an address stands in a dossier that was opened to who asks, as their own: words go to no other. */
+const isOnFile = async (store: Store, request: Stored<'request'>, address: string): Promise<boolean> => {
+  for (const dossier of await openedBy(store, request)) {
+    const { email, notOwn } = await store.open(dossier, 'contact');
+    if (email !== null && !notOwn.includes('email') && emailIndexOf(store, email) === emailIndexOf(store, address)) return true;
+  }
+  return false;
+};
+
+/**
+ * A letter to who asked, if they can be written to: nobody is while whoever harms them may read along.
+ * @param letterOf makes it; it is told whether the address is known to be theirs, or only what they typed
+ */
+export const letterTo = async (
+  office: Office,
+  { request }: Whole,
+  letterOf: (to: string, isTheirs: boolean) => Letter,
+): Promise<Change[]> => {
   const { store, identifiers, clock } = office;
   const { conversation } = request.open;
   if (!request.sealed.parties || request.subject === null || (await needsConsult(store, conversation))) return [];
   const { email } = (await store.open(request, 'parties')).requester;
   const row = { id: identifiers.newId(), conversation, subject: request.subject, createdAt: clock() };
-  return email === null ? [] : [mailRow(row, letterOf(email))];
+  return email === null ? [] : [mailRow(row, letterOf(email, await isOnFile(store, request, email)))];
 };
