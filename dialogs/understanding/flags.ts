@@ -6,7 +6,7 @@ import type { HeardWish } from './learned/hear.ts';
 import { flagLabels } from './learned/labels.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
-import { namesAnother } from './whoseData.ts';
+import { asksOfRelative, namesAnother } from './whoseData.ts';
 import { mayTellYouth, tellsYouth } from './youth.ts';
 
 const listOf = (words: string): Set<string> => new Set(words.split(' '));
@@ -173,7 +173,7 @@ export const readFlags = (message: Message, state: State, heard: HeardWish | und
   const flags = flagsInShapes(forms, state);
   if (heard) for (const flag of flagLabels) if (isLikely(flag, heard, forms, asked)) flags.add(flag);
   const isDemand = asked.some((intent) => isRight(intent) && intent !== 'complaint');
-  if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && namesAnother(message)) {
+  if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && (namesAnother(message) || asksOfRelative(message))) {
     flags.delete('authority');
     flags.add('representative');
   }

@@ -34,6 +34,7 @@ const askedIn = ({ expect }: Prepared): string[] => [...(expect.intent ? [expect
 
 /** Each thing that is asked is an example of its own. */
 export const ofIntent = (line: Prepared): Example[] => {
+  if (line.teaches === 'danger') return [];
   const { forms, state } = line;
   const asked = askedIn(line)
     .map((intent) => intentLabels.findIndex((label) => label === intent))
@@ -87,8 +88,8 @@ export const ofAside = (line: Prepared): ExampleOfMany => {
 
 const plainIntents: ReadonlySet<string | undefined> = new Set([undefined, 'intake', 'other']);
 /** Lines in which something is asked or a circumstance told, and of the others one in three. */
-export const teachesAside = ({ expect }: Prepared, at: number): boolean =>
-  !plainIntents.has(expect.intent) || expect.flags !== undefined || at % 3 === 0;
+export const teachesAside = ({ expect, teaches }: Prepared, at: number): boolean =>
+  teaches === undefined && (!plainIntents.has(expect.intent) || expect.flags !== undefined || at % 3 === 0);
 
 /** What is asked is told by more words than a circumstance is. */
 export const asidePaces: readonly Pace[] = asideLabels.map((label) => ({

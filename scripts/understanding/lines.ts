@@ -23,6 +23,8 @@ const lineSchema = z.strictObject({
     valid: z.boolean().optional(),
   }),
   note: z.string().optional(),
+  /** Its writer labelled danger and nothing else: what it asks is not known. */
+  teaches: z.literal('danger').optional(),
   statement: z.enum(['answered', 'silent']).optional(),
   clauses: z.array(z.string()).optional(),
 });

@@ -73,3 +73,16 @@ describe('somebody who died', () => {
     (text) => expect(flagsOf(text)).not.toContain('deceased'),
   );
 });
+
+describe('what is kept of a relative', () => {
+  it.each([
+    'ik wil graag weten wat jullie van mijn moeder hebben opgeslagen, zij kan dat zelf niet meer',
+    'wat hebben jullie over mijn moeder bewaard? ik wil dat zien',
+    'ik wil graag zien wat jullie over mijn man bewaren',
+  ])('is not asked as one’s own: %s', (text) => expect(flagsOf(text)).toContain('representative'));
+
+  it.each([
+    'Ik wil zien wat jullie over mij bewaren, ik zorg voor mijn moeder',
+    'ik wil inzage in mijn gegevens over de zorg van mijn man',
+  ])('is not meant where the own data are: %s', (text) => expect(flagsOf(text)).not.toContain('representative'));
+});
