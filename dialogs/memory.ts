@@ -69,6 +69,8 @@ export interface Memory extends ConversationState {
   identified?: { address: string; until: string };
   /** What they want of a request from another conversation, whose number they were asked for. */
   wishElsewhere?: 'course' | 'withdrawal';
+  /** Requests that were confirmed with a yes that asked more: who asks them is made sure of after the next answer. */
+  unsure?: string[];
   /** Something was told in this conversation, whatever became of it. */
   hasTold?: true;
   /** The words that withdrew consent, and the message they stand in. */

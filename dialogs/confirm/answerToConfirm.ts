@@ -49,7 +49,10 @@ const restrictsDraft = ({ memory, turn }: Talk, requests: readonly Registered[])
 
 /** Goes on to make sure who asks, where that matters and was not done before. Gives whether something is asked now. */
 const makeSure = (talk: Talk, requests: readonly Registered[]): boolean => {
-  const references = requests
+  const { unsure = [] } = talk.memory;
+  delete talk.memory.unsure;
+  const before = talk.memory.requests.filter(({ reference }) => unsure.includes(reference));
+  const references = [...new Set([...before, ...requests])]
     .filter(({ about, rights }) => about === 'self' && rights.some(needsVerification))
     .map(({ reference }) => reference);
   // What somebody under 16 asks is for a human to go on with (UAVG art. 5(4)).
@@ -101,7 +104,7 @@ const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pro
   endConfirming(talk);
   if (isOwn) talk.say('right.askAgain');
   talk.endParagraph();
-  await goOnBeneath(dc, talk);
+  if (!makeSure(talk, [])) await goOnBeneath(dc, talk);
 };
 
 /** It answers the question beneath, in the words that are asked there. */
@@ -130,19 +133,17 @@ const beginsNo = /^\W*(?:nee|neen|niet)\b/iu;
 const beginsYes = /^\W*(?:ja|jazeker|klopt)\b/iu;
 const onlySome = /\b(?:alleen|enkel|slechts)\b/iu;
 
-/** "Nee, alleen inzage": the others of what was asked are taken back, and what is left is asked back. */
+/** "Nee, alleen inzage": the others of what was asked are taken back, also those of another message, and what is left is asked back. */
 const keepOnlyNamed = (talk: Talk): boolean => {
   const { text } = talk.turn.heard;
   const named = onlySome.test(text) ? rightsNamed(text) : [];
-  const asked = requestsAsked(talk).filter(({ rights, about }) => about === 'self' && rights.some((right) => named.includes(right)));
-  const dropped = asked.flatMap((request) => request.rights.filter((right) => !named.includes(right)));
+  const own = requestsAsked(talk).filter(({ about }) => about === 'self');
+  if (own.every(({ rights }) => !rights.some((right) => named.includes(right)))) return false;
+  const dropped = own
+    .map((request) => ({ request, rights: request.rights.filter((right) => !named.includes(right)) }))
+    .filter(({ rights }) => rights.length > 0);
   if (dropped.length === 0) return false;
-  for (const request of asked)
-    takeBackRights(
-      talk,
-      request,
-      request.rights.filter((right) => !named.includes(right)),
-    );
+  for (const { request, rights } of dropped) takeBackRights(talk, request, rights);
   askToConfirm(talk);
   return true;
 };
@@ -165,6 +166,8 @@ const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
   const [first, ...also] = rightsNamed(text).filter((right) => requests.every(({ rights }) => !rights.includes(right)));
   if (first === undefined) return false;
   confirmThese(talk, requests);
+  // Who asks is made sure of for all of it in one go.
+  talk.memory.unsure = [...(talk.memory.unsure ?? []), ...requests.map(({ reference }) => reference)];
   endConfirming(talk);
   talk.heard = { ...heard, control: 'privacy_question', intent: first, also, flags: heard.flags };
   return true;

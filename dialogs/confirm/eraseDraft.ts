@@ -33,5 +33,7 @@ export const registerEarlier = async (talk: Talk): Promise<Receipt | undefined> 
   if (!receipt) return undefined;
   sayReceipt(talk, receipt);
   talk.turn.confirm(receipt.reference);
+  // Asked once more, it is not asked back: the offer was the question.
+  for (const request of talk.memory.requests) if (request.reference === receipt.reference) request.confirmed = true;
   return receipt;
 };

@@ -31,6 +31,20 @@ journey('no, only one of what was understood', (talk) =>
     }),
 );
 
+for (const words of ['alleen inzage', 'nee, alleen inzage'])
+  journey(`of two requests that are asked back one is meant: ${words}`, (talk) =>
+    asked(talk, 'name')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...access, 'meant.request')
+      .user('Ik wil mijn gegevens ook meenemen naar een ander')
+      .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+      .user(words)
+      .bot('right.takenBack', 'meant.request')
+      .user('ja')
+      .bot('meant.done', 'check.askAddress')
+      .requests({ items: [{ right: 'access', status: 'identity' }] }, { items: [{ right: 'portability', ...withdrawn }] }),
+  );
+
 journey('yes, and one right more', (talk) =>
   asked(talk, 'name')
     .user('Ik wil inzage in mijn gegevens')
@@ -39,6 +53,33 @@ journey('yes, and one right more', (talk) =>
     .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .requests({ items: [{ right: 'access', status: 'identity', confirmed: true }] }, { items: [{ right: 'erasure', status: 'received' }] }),
 );
+
+for (const [answer, said, portability] of [
+  ['ja', ['meant.done'], { status: 'inProgress' }],
+  ['nee', ['right.takenBack', 'right.askAgain'], withdrawn],
+] as const)
+  journey(`the code after a yes with one right more, and then ${answer}`, (talk) =>
+    asked(talk, 'after')
+      .hours(1)
+      .starts('second')
+      .bot('start.greeting')
+      .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...access, 'meant.request')
+      .user('Ja, en ook overdracht')
+      .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+      .user(answer)
+      .bot(...said, 'check.askAddress')
+      .user('riet@voorbeeld.nl')
+      .bot('check.sent', 'check.askCode')
+      .relays()
+      .userTypesCode()
+      .bot('check.done', 'contact.short.name')
+      .requests(
+        { items: [{ right: 'access', status: 'inProgress', confirmed: true }] },
+        { items: [{ right: 'portability', ...portability }] },
+      ),
+  );
 
 for (const words of ['toch niet doen', 'ik heb me bedacht', 'nee toch niet, ik bedoelde dat niet', 'ik trek mijn verzoek tot inzage in'])
   journey(`after the yes, while a code is awaited: ${words}`, (talk) =>
@@ -76,6 +117,18 @@ journey('what was left without a yes is asked back when it comes again', (talk) 
     .bot('right.again', 'meant.erasure')
     .user('ja')
     .bot('erased.done', 'erased.askEarlier'),
+);
+
+journey('what was confirmed by a yes to the offer is not asked back when it comes again', (talk) =>
+  asked(talk, 'phone')
+    .user('Wis al mijn gegevens')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
+    .user('ja')
+    .bot('erased.done', 'erased.askEarlier')
+    .user('ja')
+    .botEndsWith('check.askAddress')
+    .user('Wis al mijn gegevens')
+    .bot('right.again', 'check.askAddress'),
 );
 
 journey('what may have been a request is not lost when another comes', (talk) =>

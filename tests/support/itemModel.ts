@@ -20,7 +20,8 @@ export type Items = Readonly<Record<string, ItemModel>>;
 /** What an act makes of it; the same where it may not be. */
 export type Act = (items: Items) => Items;
 
-export const isOpen = ({ status }: ItemModel): boolean => ['received', 'identity', 'waiting', 'inProgress'].includes(status);
+export const isOpen = ({ status }: Pick<ItemModel, 'status'>): boolean =>
+  ['received', 'identity', 'waiting', 'inProgress'].includes(status);
 export const needsProof = (right: Right): boolean => !['withdraw_consent', 'objection', 'complaint'].includes(right);
 export const nothing: Act = (items) => items;
 
@@ -41,24 +42,43 @@ const ofRequest =
 const withdrawn = (item: ItemModel): ItemModel => ({ ...item, status: 'withdrawn', proposed: null });
 const done = (item: ItemModel): ItemModel => ({ ...item, status: 'done', confirmed: true, outcome: 'granted' });
 
+/** What staff did to know who asks. */
+export interface Call {
+  /** It was shown that they may ask for another. */
+  mandate: boolean;
+  /** They say whose number it was. */
+  named: boolean;
+  /** Where they do not, the request itself leads to one number on file. */
+  leads: boolean;
+}
+/** What that makes sure of, for what is open of one request; undefined where it may not be. */
+const madeSure = (
+  open: readonly ItemModel[],
+  representation: Representation,
+  { mandate, named, leads }: Call,
+): { calls: boolean; proves: boolean } | undefined => {
+  const proves = mandate && representation === 'unproven';
+  const unsure = open.filter(({ verified }) => verified === null);
+  const calls = named || (leads && unsure.length > 0);
+  if (mandate && representation === 'none') return undefined;
+  // Who shows only that they may ask, of what is given to nobody, need not be known.
+  const isEnough = proves && !unsure.some(({ right }) => needsProof(right));
+  return calls || isEnough ? { calls, proves } : undefined;
+};
+
 export const staff = {
-  /** `mandate`: it was shown that they may ask for another. */
-  verify: (request: string, mandate: boolean): Act => {
-    const verified = allOrNone(
-      ofRequest(request, null),
-      (item) => item.verified === null && (!mandate || item.representation !== 'none'),
-      (item) => ({ ...item, verified: 'callback', status: 'inProgress' }),
-    );
+  verify: (request: string, call: Call): Act => {
     return (items) => {
-      const after = verified(items);
-      const isShown = mandate && after !== items && Object.values(items).some(ofRequest(request, null));
-      return isShown
-        ? map(
-            after,
-            (item) => item.request === request,
-            (item) => ({ ...item, representation: 'proven' }),
-          )
-        : after;
+      const open = Object.values(items).filter(ofRequest(request, null));
+      const made = open[0] && madeSure(open, open[0].representation, call);
+      if (!made) return items;
+      const verified = map(items, ofRequest(request, null), (item) => {
+        const waits = item.representation === 'unproven' && !made.proves;
+        if (made.calls && item.verified === null) return { ...item, verified: 'callback', status: waits ? 'waiting' : 'inProgress' };
+        return made.proves ? { ...item, status: 'inProgress' } : item;
+      });
+      const isOf = (item: ItemModel): boolean => item.request === request;
+      return made.proves ? map(verified, isOf, (item) => ({ ...item, representation: 'proven' })) : verified;
     };
   },
   extend: (request: string, right: Right | null, now: number): Act =>
@@ -119,6 +139,10 @@ export const chat = {
       ),
   takeBack: (requests: readonly string[]): Act => {
     return (items) => map(items, isIn(requests), withdrawn);
+  },
+  /** Only this right is meant. */
+  keepOnly: (requests: readonly string[], right: Right): Act => {
+    return (items) => map(items, (item) => isIn(requests)(item) && item.right !== right, withdrawn);
   },
   takeBackOne: (id: string): Act => {
     return (items) => (items[id] && isOpen(items[id]) ? { ...items, [id]: withdrawn(items[id]) } : items);

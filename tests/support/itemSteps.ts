@@ -15,8 +15,8 @@ import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, wit
 import type { Outcome } from '../../domain/request.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { nl } from '../../locales/nl.ts';
-import { type Act, chat, isOpen, type ItemModel, type Items, nothing, staff } from './itemModel.ts';
-import { type Asked, codeIn, type ItemWorld, knownAddress, type Name, openIds } from './itemWorld.ts';
+import { type Act, chat, isOpen, type ItemModel, type Items, needsProof, nothing, staff } from './itemModel.ts';
+import { type Asked, codeIn, type ItemWorld, knownAddress, knownDossier, type Name, openIds } from './itemWorld.ts';
 
 /** What the chat waits for, as far as it was said. */
 interface Model {
@@ -30,6 +30,8 @@ interface Model {
   purpose: Purpose;
   /** Requests of this conversation that a code was for before. */
   earlier: readonly string[];
+  /** Confirmed with a yes that asked more: of these it is made sure who asks after the next answer. */
+  unsure: readonly string[];
   codeEndsAt: number;
   knownUntil: number;
 }
@@ -43,6 +45,10 @@ interface Plan {
   /** What else is known of the chat, where this succeeded. */
   proved?: true;
   erases?: true;
+  /** What was asked back is dealt with, whatever else is asked then. */
+  settles?: true;
+  /** It is made sure of later who asks these. */
+  defers?: readonly string[];
   /** What a code would be for that is asked then. */
   purpose?: Purpose;
 }
@@ -77,6 +83,8 @@ export interface StaffDeed {
   at: number;
   whole: boolean;
   outcome: Outcome;
+  /** Staff say whose number they called. */
+  names: boolean;
 }
 /** Roles that may not do it do nothing: that is proved elsewhere. */
 const ableTo: Record<StaffDeed['deed'], readonly Name[]> = {
@@ -89,7 +97,7 @@ const ableTo: Record<StaffDeed['deed'], readonly Name[]> = {
 };
 
 const staffPlan =
-  ({ deed, by, at, whole, outcome }: StaffDeed): Planner =>
+  ({ deed, by, at, whole, outcome, names }: StaffDeed): Planner =>
   ({ items }, world) => {
     const { request, right } = pick(items, at, (item) => (deed === 'confirm' ? item.proposed !== null : isOpen(item)));
     const named = whole ? null : right;
@@ -100,7 +108,11 @@ const staffPlan =
     const mandate = outcome === 'granted' ? 'Mentorschap, beschikking gezien.' : null;
     const ruling = { outcome, ground: groundOf(outcome), explanation };
     const plans: Record<StaffDeed['deed'], readonly [() => Promise<void>, Act]> = {
-      verify: [() => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate), staff.verify(request, mandate !== null)],
+      verify: [
+        () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, names ? [knownDossier] : []),
+        // In the chat nobody tells a number; the letters came from an address of the dossier of before, which has one.
+        staff.verify(request, { mandate: mandate !== null, named: names, leads: !world.conversationOf.has(request) }),
+      ],
       extend: [() => extendRequest(office, request, named, 'Het is veel.'), staff.extend(request, named, world.stage.clock.now.getTime())],
       decide: [() => decideRequest(office, request, right, ruling), isOwn ? nothing : staff.decide(request, right, outcome, name)],
       confirm: [() => confirmDecision(office, request, right), isOwn ? nothing : staff.confirm(request, right, name)],
@@ -108,9 +120,7 @@ const staffPlan =
       note: [() => note(office, request, 'Niemand nam op.'), nothing],
     };
     const [perform, act] = plans[deed];
-    // What is nobody's any more has no key that a note could be sealed with.
-    const isNobodys = world.erased.has(world.conversationOf.get(request) ?? '');
-    return { perform: deed === 'note' && isNobodys ? async () => {} : () => world.does(perform), may: [act] };
+    return { perform: () => world.does(perform), may: [act] };
   };
 
 const saying = (world: ItemWorld, text: string, may: Act[], more: Partial<Plan> = {}): Plan => ({
@@ -144,18 +154,89 @@ const asksForOther: Planner = (_model, world) =>
     asked: { right: 'access', isOffered: false },
   });
 
+/** What a code would be for after a yes to these; of what needs no proof none is asked, and the one before stays what it is for. */
+const provesAfter = ({ items, unsure }: Model, requests: readonly string[]): Partial<Plan> => {
+  const proves = [...unsure, ...requests];
+  const needs = Object.values(items).some((item) => proves.includes(item.request) && item.status !== 'withdrawn' && needsProof(item.right));
+  return { ...(needs && { purpose: { proves } }), defers: [] };
+};
 const yes: Planner = (model, world) => {
   const known = isKnown(model, world);
-  const may = answeredBy(model).map((requests) => chat.mean(requests, known));
-  if (model.asked === 'request' || model.asked === 'mandate') return saying(world, 'ja', may, { purpose: { proves: model.about } });
+  const deferred = known ? chat.prove(model.unsure) : nothing;
+  const may = answeredBy(model).map(
+    (requests): Act =>
+      (items) =>
+        deferred(chat.mean(requests, known)(items)),
+  );
+  if (model.asked === 'request') return saying(world, 'ja', may, provesAfter(model, model.about));
+  // What is asked for another is asked back apart, and no code shows that they may.
+  if (model.asked === 'mandate') return saying(world, 'ja', may, provesAfter(model, []));
   if (model.asked === 'erasure') return saying(world, 'ja', [chat.erase(ownOf(model, world))], { erases: true });
   const asked = model.asked === 'earlier' ? { asked: { right: 'erasure', isOffered: true } as const } : {};
   return saying(world, 'ja', [nothing], asked);
 };
 const no: Planner = (model, world) => {
   const isAsked = model.asked === 'request' || model.asked === 'erasure';
-  return saying(world, 'nee, dat bedoel ik niet', isAsked ? answeredBy(model).map(chat.takeBack) : [nothing]);
+  const deferred = isKnown(model, world) ? chat.prove(model.unsure) : nothing;
+  const may = (isAsked ? answeredBy(model).map(chat.takeBack) : [nothing]).map(
+    (act): Act =>
+      (items) =>
+        deferred(act(items)),
+  );
+  const more = isAsked || model.asked === 'mandate' ? provesAfter(model, []) : {};
+  return saying(world, 'nee, dat bedoel ik niet', isAsked || model.asked === 'mandate' ? may : [nothing], more);
 };
+
+/** In few words, as they are said beside a yes or a no. */
+const namings = { access: 'inzage', erasure: 'verwijderen', portability: 'overdracht', complaint: 'klacht' } as const satisfies Partial<
+  Record<Right, string>
+>;
+type Naming = keyof typeof namings;
+/** It was not meant so, and something else is. */
+const noBut =
+  (right: Right): Planner =>
+  (model, world) => {
+    const isAsked = model.asked === 'request' || model.asked === 'erasure';
+    const text = `Nee, ${lines[right].replace(/^./u, (first) => first.toLowerCase())}`;
+    const may = isAsked ? answeredBy(model).map(chat.takeBack) : [nothing];
+    return saying(world, text, may, { asked: { right, isOffered: false }, ...(isAsked && { settles: true }) });
+  };
+/** It was meant so, and more is asked. Who asks is made sure of once the rest is confirmed too. */
+const yesAnd =
+  (right: Naming): Planner =>
+  (model, world) => {
+    const isAsked = isAboutRequests(model.asked);
+    // What was asked already is a yes and nothing more.
+    const isThere = model.about.some((request) => openRightsOf(model.items, request).includes(right));
+    if (!isAsked || isThere) return yes(model, world);
+    const may = answeredBy(model).map((requests) => chat.mean(requests, false));
+    return saying(world, `Ja, en ook ${namings[right]}`, may, {
+      asked: { right, isOffered: false },
+      settles: true,
+      defers: [...model.unsure, ...model.about],
+    });
+  };
+/** Of what was asked back this is meant, and nothing else. */
+const only =
+  (right: Naming): Planner =>
+  (model, world) => {
+    const isAsked = model.asked === 'request' || model.asked === 'erasure';
+    const isThere = model.about.some((request) => openRightsOf(model.items, request).includes(right));
+    if (!isAsked || !isThere) return asks(right)(model, world);
+    return saying(
+      world,
+      `Alleen ${namings[right]}`,
+      answeredBy(model).map((requests) => chat.keepOnly(requests, right)),
+    );
+  };
+const openRightsOf = (items: Items, request: string): Right[] =>
+  Object.values(items)
+    .filter((item) => item.request === request && isOpen(item))
+    .map(({ right }) => right);
+const asksTwo: Planner = (_model, world) =>
+  saying(world, 'Ik wil inzage en ik wil dat jullie al mijn gegevens verwijderen', [nothing], {
+    asked: { right: 'access', also: 'erasure', isOffered: false },
+  });
 
 /** One of another conversation in which no address was told belongs to nobody yet. */
 const takesOwn = (request: string): Act[] => [chat.takeBack([request]), nothing];
@@ -187,10 +268,22 @@ const types =
     return saying(world, code ?? wrong, may, { proved: true });
   };
 
-const takesBack: Planner = (model, world) => {
+/** While something is asked back, or a code is awaited, it is the request that is not wanted any more. */
+const regrets =
+  (text: string): Planner =>
+  (model, world) => {
+    // Elsewhere, and where nothing is left to be taken back, it is about something else.
+    const isLeft = ownOf(model, world).some((request) => openRightsOf(model.items, request).some((right) => right !== 'withdraw_consent'));
+    if (model.asked === 'other' || model.asked === 'earlier' || !isLeft) return takesBack(model, world);
+    const isAsked = model.asked === 'request' || model.asked === 'erasure';
+    const plan = takesBackSaying(text, model, world);
+    return isAsked ? { ...plan, may: [...plan.may, ...answeredBy(model).map(chat.takeBack)] } : plan;
+  };
+const takesBack: Planner = (model, world) => takesBackSaying('Ik trek mijn verzoek in', model, world);
+const takesBackSaying = (text: string, model: Model, world: ItemWorld): Plan => {
   const own = ownOf(model, world);
   const each = openIds(model.items, own).map(chat.takeBackOne);
-  return saying(world, 'Ik trek mijn verzoek in', [nothing, ...own.map((request) => chat.takeBack([request])), ...each]);
+  return saying(world, text, [nothing, ...own.map((request) => chat.takeBack([request])), ...each]);
 };
 const takesBackElsewhere =
   (at: number): Planner =>
@@ -237,8 +330,23 @@ const fits: Planner = async (model, world) => {
   return types('right')(model, world);
 };
 
+/** As `fits`, and what is asked back is confirmed with one right more. */
+const fitsWithMore: Planner = (model, world) => {
+  const there = model.about.flatMap((request) => openRightsOf(model.items, request));
+  const more = (['portability', 'access'] as const).find((right) => !there.includes(right));
+  return model.asked === 'request' && model.unsure.length === 0 && more ? yesAnd(more)(model, world) : fits(model, world);
+};
+/** As `fits`, and of what is asked back one is kept, once there are two. */
+const fitsNarrowed: Planner = (model, world) => {
+  if (model.asked !== 'request') return fits(model, world);
+  const there = model.about.flatMap((request) => openRightsOf(model.items, request));
+  const kept = (['access', 'portability'] as const).find((right) => there.includes(right));
+  return kept && new Set(there).size > 1 ? only(kept)(model, world) : asks(kept === 'access' ? 'portability' : 'access')(model, world);
+};
+
 const questions: readonly (readonly [Model['asked'], string])[] = [
   ['request', nl['meant.request']],
+  ['request', nl['meant.complaint']],
   ['erasure', nl['meant.erasure']],
   ['mandate', nl['meant.other']],
   ['earlier', nl['erased.askEarlier']],
@@ -246,39 +354,51 @@ const questions: readonly (readonly [Model['asked'], string])[] = [
   ['code', nl['check.askCode']],
 ];
 
+const requestsIn = (entries: readonly (readonly [string, ItemModel])[]): string[] => [
+  ...new Set(entries.map(([, { request }]) => request)),
+];
+/** What is asked back because of what was asked now: what is new, or else what was never confirmed and comes again. */
+const askedBack = ({ left }: Model, before: Items, fresh: readonly string[], { asked }: Plan): readonly string[] => {
+  // A withdrawal by itself is not asked back: it has its effect already.
+  if (asked?.right === 'withdraw_consent') return [];
+  const again = Object.entries(before).filter(([, item]) => left.includes(item.request) && item.right === asked?.right && !item.confirmed);
+  return fresh.length > 0 ? fresh : requestsIn(again).slice(-1);
+};
+
 /** What the chat said tells what it waits for now. */
 const listen = (model: Model, world: ItemWorld, before: Items, said: readonly string[], plan: Plan): void => {
   const asked = questions.find(([, question]) => world.visitor.last.endsWith(question))?.[0] ?? 'other';
-  const fresh = [
-    ...new Set(
-      Object.entries(model.items)
-        .filter(([id]) => !(id in before))
-        .map(([, { request }]) => request),
-    ),
-  ];
-  // A withdrawal by itself is not asked back: it has its effect already.
+  const fresh = requestsIn(Object.entries(model.items).filter(([id]) => !(id in before)));
   // What is asked for another is asked back apart.
   const isSame = (model.asked === 'mandate') === (asked === 'mandate');
-  const back = [...(isSame ? model.about : []), ...(plan.asked?.right === 'withdraw_consent' ? [] : fresh)];
+  const stays = isSame && plan.settles === undefined ? model.about : [];
+  const back = [...stays, ...askedBack(model, before, fresh, plan)];
   if (asked === 'address' || asked === 'code') {
     const purpose = plan.asked?.isOffered ? { proves: fresh } : plan.purpose;
     if (purpose && 'proves' in model.purpose) model.earlier = [...model.earlier, ...model.purpose.proves, ...model.left];
     model.purpose = purpose ?? model.purpose;
   }
-  model.left = [...model.left, ...model.about];
+  if (plan.settles === undefined) model.left = [...model.left, ...model.about];
   model.asked = asked;
-  model.about = asked === 'request' || asked === 'erasure' || asked === 'mandate' ? back : [];
+  model.unsure = plan.defers ?? model.unsure;
+  model.about = isAboutRequests(asked) ? back : [];
   const now = world.stage.clock.now.getTime();
   if (said.some((line) => line.includes(nl['check.sent'].split('{')[0] ?? ''))) model.codeEndsAt = now + 10 * 60_000;
   if (plan.proved) model.knownUntil = now + 30 * 60_000;
-  if (plan.erases) {
-    model.knownUntil = 0;
-    model.earlier = [];
-    model.purpose = { proves: [] };
-  }
+  if (plan.erases) Object.assign(model, { knownUntil: 0, earlier: [], unsure: [], purpose: { proves: [] } });
 };
+const isAboutRequests = (asked: Model['asked']): boolean => asked === 'request' || asked === 'erasure' || asked === 'mandate';
 
-const afresh = { asked: 'other', about: [], left: [], purpose: { proves: [] }, earlier: [], codeEndsAt: 0, knownUntil: 0 } as const;
+const afresh = {
+  asked: 'other',
+  about: [],
+  left: [],
+  purpose: { proves: [] },
+  earlier: [],
+  unsure: [],
+  codeEndsAt: 0,
+  knownUntil: 0,
+} as const;
 
 /** What happens at once: mostly one thing, sometimes two. */
 class Step implements AsyncCommand<Model, ItemWorld> {
@@ -318,19 +438,27 @@ const inAnyOrder = ([one, other]: readonly Plan[]): Act[] => {
 type Named = readonly [string, Planner];
 
 const rights = Object.keys(lines) as Right[];
+const named = Object.keys(namings) as Naming[];
 const chatMoves: Arbitrary<Named> = oneof(
   { weight: 14, arbitrary: constantFrom<Named>(['fits', fits]) },
+  { weight: 6, arbitrary: constantFrom<Named>(['fits, with more', fitsWithMore], ['fits, narrowed', fitsNarrowed]) },
   { weight: 6, arbitrary: constantFrom(...rights).map((right): Named => [`asks ${right}`, asks(right)]) },
   {
     weight: 6,
     arbitrary: constantFrom<Named>(
       ['yes', yes],
       ['no', no],
+      ['regrets', regrets('toch niet doen')],
+      ['thinks better', regrets('ik heb me bedacht')],
+      ['asks two', asksTwo],
       ['asks for another', asksForOther],
       ['takes back', takesBack],
       ['types late', typesLate],
     ),
   },
+  { weight: 2, arbitrary: constantFrom(...rights).map((right): Named => [`no, but ${right}`, noBut(right)]) },
+  { weight: 2, arbitrary: constantFrom(...named).map((right): Named => [`yes, and ${right}`, yesAnd(right)]) },
+  { weight: 2, arbitrary: constantFrom(...named).map((right): Named => [`only ${right}`, only(right)]) },
   { weight: 3, arbitrary: constantFrom('right', 'wrong', 'old').map((which): Named => [`types the ${which} code`, types(which)]) },
   {
     weight: 4,
@@ -349,7 +477,11 @@ const staffMoves: Arbitrary<Named> = record({
   at: nat(30),
   whole: constantFrom(true, false, false),
   outcome: constantFrom('granted', 'granted', 'partly', 'refused', 'notApplicable'),
-}).map((deed): Named => [`${deed.by} ${deed.deed} ${deed.at} ${deed.outcome}${deed.whole ? ' whole' : ''}`, staffPlan(deed)]);
+  names: constantFrom(true, true, false),
+}).map((deed): Named => [
+  `${deed.by} ${deed.deed} ${deed.at} ${deed.outcome}${deed.whole ? ' whole' : ''}${deed.names ? ' named' : ''}`,
+  staffPlan(deed),
+]);
 
 const stepOf = (...moves: readonly Named[]): Step =>
   new Step(

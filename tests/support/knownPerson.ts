@@ -1,10 +1,10 @@
-import { emailIndexOf } from '../../bot/contactIndex.ts';
+import { emailIndexOf, phoneIndexOf } from '../../bot/contactIndex.ts';
 import { newSubject } from '../../domain/gate.ts';
 import type { Change } from '../../domain/store.ts';
 import type { Stage } from './stage.ts';
 
 /** Puts a dossier with this mail address into the store, of somebody who was handed over an hour ago. @returns the pseudonym of the person */
-export const knownPerson = async ({ store, clock, identifiers }: Stage, email: string): Promise<string> => {
+export const knownPerson = async ({ store, clock, identifiers }: Stage, email: string, phone: string | null = null): Promise<string> => {
   const subject = identifiers.newId();
   const createdAt = new Date(clock.now.getTime() - 3_600_000);
   const dossier: Change = {
@@ -12,11 +12,11 @@ export const knownPerson = async ({ store, clock, identifiers }: Stage, email: s
     open: {
       ...{ reference: identifiers.newReference(), status: 'waiting', statementVersion: '2023-05-01', channel: 'website' },
       ...{ conversation: identifiers.newId(), createdAt, closedAt: null, possibleDuplicateOf: null },
-      ...{ phoneIndex: null, emailIndex: emailIndexOf(store, email) },
+      ...{ phoneIndex: phone === null ? null : phoneIndexOf(store, phone), emailIndex: emailIndexOf(store, email) },
     },
     groups: {
       contact: {
-        ...{ name: 'Riet de Vries', phone: null, email, bestTime: null, preference: null },
+        ...{ name: 'Riet de Vries', phone, email, bestTime: null, preference: null },
         ...{ notGiven: [], unconfirmed: [], notOwn: [], amendments: [] },
       },
       health: { situation: 'Mijn man vergeet veel.', relation: 'partner', flags: [], remarks: [], amendments: [] },

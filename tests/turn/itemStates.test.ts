@@ -11,10 +11,13 @@ describe.each(engines)('the states of a right ($name)', (engine) => {
   beforeAll(engine.start, 60_000);
   afterAll(engine.stop, 60_000);
 
-  engine.it('are what the acts of a person and of staff make of them, one after the other or at once', () =>
-    walkItems(runs, async () => {
-      const { stage, leave } = await stageOn(engine);
-      return { world: new ItemWorld(stage), leave };
-    }),
+  engine.it(
+    'are what the acts of a person and of staff make of them, one after the other or at once',
+    () =>
+      walkItems(runs, async () => {
+        const { stage, leave } = await stageOn(engine);
+        return { world: new ItemWorld(stage), leave };
+      }),
+    60_000,
   );
 });
