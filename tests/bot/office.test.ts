@@ -296,7 +296,7 @@ describe.each(engines)('what the office reads ($name)', (engine) => {
   });
   engine.it('every one once, however many there are of one moment', async () => {
     const many = Array.from({ length: 1_203 }, (_, n) => person(`many${n}`, n < 1_100 ? 7 : 8, false)).flat();
-    for (let start = 0; start < many.length; start += 600) await store.commit(many.slice(start, start + 600));
+    for (let start = 0; start < many.length; start += 200) await store.commit(many.slice(start, start + 200));
     const { lines } = await read(store, 'conversations');
     expect(lines).toHaveLength(1_206);
     expect(new Set(lines.map((line) => line['id'])).size).toBe(1_206);

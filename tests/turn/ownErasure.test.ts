@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
-import { confirmDecision, decideRequest, verifyRequest } from '../../bot/office/requests/acts.ts';
+import { confirmDecision, decideRequest } from '../../bot/office/requests/acts.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { Role } from '../../domain/staff.ts';
 import { nl } from '../../locales/nl.ts';
@@ -26,7 +26,6 @@ describe.each(engines)('the erasure of an own draft ($name)', (engine) => {
     const { leave, visitor, items, office } = await set();
     await visitor.say('Riet', 'Wis al mijn gegevens');
     const [officer, manager] = [office('officer', 'privacyOfficer'), office('manager', 'manager')];
-    await verifyRequest(officer, 'ZG-TEST-0001', 'Teruggebeld op het nummer in het dossier.', null);
     const refusal = {
       outcome: 'refused',
       ground: 'art. 17(3)(e)',
