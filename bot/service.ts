@@ -92,7 +92,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
 
   const links = createUnsubscribeLinks(secrets('unsubscribe'));
   const mailer = createMailer(settings, (subject) => `${publicUrl()}${unsubscribePath}/${links.tokenOf(subject)}`);
-  const mail = onlyToKnown(unlessUnsafe(mailer, store), store);
+  const mail = unlessUnsafe(onlyToKnown(mailer, store), store);
   const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail, offer: behindGate(mail, store, clock) }, log });
   const conversations = createConversations({
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },

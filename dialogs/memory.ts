@@ -178,3 +178,6 @@ export const remember = (state: ConversationState): Memory => {
   memory.waits ??= false;
   return memory;
 };
+
+/** Something that may have been a request was asked back, and not answered: a draft does not go before a person has it. */
+export const asksBack = (state: ConversationState): boolean => (state as Memory).confirming?.is === 'doubt';

@@ -3,14 +3,11 @@ import type { Right, State } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { backToQuestion } from './backToQuestion.ts';
 import type { Registered } from './memory.ts';
-import { takeBackRights } from './confirm/takeBack.ts';
+import { openRights, takeBackRights } from './confirm/takeBack.ts';
 import { sayCourseOf } from './sayCourse.ts';
 import type { Talk } from './talk.ts';
-import { meansAll, rightsNamed, takesRequestBack } from './understanding/readTakingBack.ts';
-
-/** What of a request can be taken back in the chat. A leak stays reported, and consent is not given again by it. */
-const openRights = ({ about, isLeak, rights }: Registered): Right[] =>
-  about === 'authority' || isLeak ? [] : rights.filter((right) => right !== 'withdraw_consent');
+import { meansAll, takesRequestBack } from './understanding/readTakingBack.ts';
+import { rightsNamed } from './understanding/rightWords.ts';
 
 interface Back {
   request: Registered;

@@ -100,7 +100,6 @@ export const rights = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
       flags: [...heard.flags],
       receivedAt: turn.heard.receivedAt.toISOString(),
     };
-    memory.unanswered = true;
   } else if (asking) await take(talk, asking);
   const isNo = all?.about === 'self' && all.rights.includes('objection') && memory.asked === 'ask_consent' && memory.offers === 'asked';
   if (isNo || (all && asking !== all)) {

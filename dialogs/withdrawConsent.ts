@@ -22,7 +22,7 @@ export const withdrawConsent = (talk: Talk): boolean => {
   memory.offers = 'withdrawn';
   if (before === 'given' || memory.dossier !== null) withdrawOffers(talk, before);
   else {
-    withdrawElsewhere(talk);
+    withdrawFromDossiers(talk);
     talk.say('offers.noneHere');
   }
   return before === 'given' || before === 'withdrawn';
@@ -46,7 +46,7 @@ export const objectToOffers = (talk: Talk, isMarketing: boolean): void => {
   memory.objected = true;
   if (!isMarketing) return;
   if (memory.offers === 'given') withdrawOffers(talk, 'given');
-  else withdrawElsewhere(talk);
+  else withdrawFromDossiers(talk);
   if (memory.offers !== 'asked') memory.offers = 'withdrawn';
 };
 
@@ -58,7 +58,7 @@ export const takeYesBack = (talk: Talk): void => {
 
 const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
   const { text, messageId } = talk.turn.heard;
-  withdrawElsewhere(talk);
+  withdrawFromDossiers(talk);
   const reply = sentence('offers.withdrawn');
   const event = { purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId } as const;
   if (before === 'given') talk.turn.record(event);
@@ -67,7 +67,7 @@ const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
 };
 
 /** What was agreed to in another conversation ends too, as far as it can be found: by the person's own number and address. */
-const withdrawElsewhere = (talk: Talk): void => {
+const withdrawFromDossiers = (talk: Talk): void => {
   const { memory, turn } = talk;
   const contacts = ownContacts(talk);
   memory.withdrawal = { answer: turn.heard.text, messageId: turn.heard.messageId, ...(contacts.length > 0 && { told: true }) };

@@ -55,8 +55,6 @@ export interface LineRow extends Line {
 export interface ConversationState {
   /** The Bot Framework's dialog stack. */
   dialogs: object;
-  /** Something that may have been a request was asked back, and not answered: the draft does not go before a person has it. */
-  unanswered?: true;
   [field: string]: unknown;
 }
 

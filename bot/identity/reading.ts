@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { Progress } from '../../domain/identity.ts';
 import { isOpen } from '../../domain/itemRules.ts';
 import type { Store, Stored } from '../../domain/store.ts';
-import { dayOf } from '../../domain/terms.ts';
 import { emailIndexOf } from '../contactIndex.ts';
 import type { Reading } from '../turn/collectedTurn.ts';
 import { dossiersOwning } from './dossiersOwning.ts';
@@ -37,10 +36,7 @@ const progressOf = ({ open }: Stored<'item'>, complaintDays: number | null): Pro
   right: open.right,
   status: open.status,
   outcome: open.outcome,
-  answerBy:
-    isOpen(open) && (open.right !== 'complaint' || complaintDays !== null)
-      ? (open.extendedTo ?? open.promisedOn ?? dayOf(open.dueAt))
-      : null,
+  answerBy: isOpen(open) && (open.right !== 'complaint' || complaintDays !== null) ? (open.extendedTo ?? open.promisedOn) : null,
 });
 
 /** What a turn may ask about codes, and about requests once an address was proved. */

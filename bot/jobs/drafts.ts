@@ -1,3 +1,4 @@
+import { asksBack } from '../../dialogs/memory.ts';
 import type { Entry } from '../../domain/conversation.ts';
 import { type Change, Conflict, Duplicate, NotFound, type Store, type Stored, Unreadable } from '../../domain/store.ts';
 import type { Log } from '../turn/parts.ts';
@@ -22,11 +23,11 @@ const hasNews = async (store: Store, { key, open }: Stored<'conversation'>): Pro
   return (await store.find('inbox', { where: { of: key.id }, range, limit: 1 })).length > 0;
 };
 
-/** Something in it was asked back and not answered. Of what cannot be opened any more nobody can read anything. */
+/** Something that may be a request was asked back in it and not answered. Of what cannot be opened any more nobody can read anything. */
 const isUnanswered = async (store: Store, draft: Stored<'conversation'>): Promise<boolean> => {
   if (draft.sealed.state === null) return false;
   try {
-    return (await store.open(draft, 'state')).unanswered === true;
+    return asksBack(await store.open(draft, 'state'));
   } catch (error) {
     if (error instanceof Unreadable) return false;
     throw error;
@@ -52,8 +53,8 @@ const erasure = async (store: Store, { key, subject, version }: Stored<'conversa
 
 /**
  * Erases the conversations that were not handed in and in which nothing was said for `draftHours`; one with a question about a request that
- * was never answered goes to a person instead. Each is a commit of its own that
- * demands the version it read, together with its audit event: a message that comes in between wins, and a kill leaves no half.
+ * was never answered goes to a person instead. Each is a commit of its own that demands the version it read, together with its audit event:
+ * a message that comes in between wins, and a kill leaves no half.
  * @returns how many were erased
  */
 export const eraseDrafts = async ({ store, draftHours, clock }: DraftParts): Promise<number> => {

@@ -6,13 +6,13 @@ import type { Deliver } from '../turn/relay.ts';
 
 /**
  * Sends a mail, unless violence was told of in a conversation, this one or another, whose dossier has that address: whoever harms them may read
- * along. Of one that does not go nothing stays behind; a person talks it over first.
+ * along. Of one that does not go nothing stays behind; a person talks it over first. What goes to the staff goes always.
  */
 export const unlessUnsafe =
   (mail: Deliver, store: Store): Deliver =>
   async (payload, id, delivery) => {
-    if (delivery.lapsed) return mail(payload, id, delivery);
-    for (const { open } of await dossiersAt(store, (payload as Letter).to))
-      if (await needsConsult(store, open.conversation)) return { is: 'unwanted' };
+    const { to, toStaff } = payload as Letter;
+    if (delivery.lapsed || toStaff) return mail(payload, id, delivery);
+    for (const { open } of await dossiersAt(store, to)) if (await needsConsult(store, open.conversation)) return { is: 'unwanted' };
     return mail(payload, id, delivery);
   };

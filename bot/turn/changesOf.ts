@@ -105,17 +105,14 @@ const inboxChange = (loaded: Loaded): Change => ({
   groups: { entry: null },
 });
 
-/** The consent to offers that stands elsewhere at a number or address of which it was withdrawn here, and what was planned on it. */
-const withdrawnElsewhere = async ({ store }: Parts, turn: CollectedTurn): Promise<Change[]> => {
-  const changes = new Map<string, Change>();
-  for (const { contact, ...proof } of turn.withdrawn) {
-    const dossiers = await dossiersAt(store, contact);
-    const others = dossiers.map(({ open }) => open.conversation).filter((conversation) => conversation !== turn.conversation);
-    // A number and an address may lead to the same consent, which is withdrawn once.
-    for (const change of await withdrawals(store, others, turn.now, proof))
-      changes.set(JSON.stringify(change.do === 'erase' ? '' : change.key), change);
-  }
-  return [...changes.values()];
+/** The consent to offers that stands elsewhere at a number or address of which it was withdrawn here, once, and what was planned on it. */
+const consentsElsewhere = async ({ store }: Parts, turn: CollectedTurn): Promise<Change[]> => {
+  const last = turn.withdrawn.at(-1);
+  if (!last) return [];
+  const { contact: _contact, ...proof } = last;
+  const dossiers = (await Promise.all(turn.withdrawn.map(({ contact }) => dossiersAt(store, contact)))).flat();
+  const others = dossiers.map(({ open }) => open.conversation).filter((conversation) => conversation !== turn.conversation);
+  return withdrawals(store, others, turn.now, proof);
 };
 
 const restriction = ({ restricts }: CollectedTurn, subject: string): Change[] => {
@@ -142,7 +139,7 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   changes.push(audit);
   changes.push(...consentChanges(turn, consents, subject));
   if (withdrawsOffers(consents)) changes.push(...(await plannedAway(parts.store, subject)));
-  changes.push(...(await withdrawnElsewhere(parts, turn)), ...restriction(turn, subject));
+  changes.push(...(await consentsElsewhere(parts, turn)), ...restriction(turn, subject));
   const { proven, changes: ofProof } = await provenIn(parts.store, turn, loaded.conversation);
   changes.push(...ofProof, ...(await identityChanges(parts.store, turn, loaded.conversation, subject)));
   if (turn.erasesDraft) changes.push(...(await ownErasure(parts.store, turn, subject)));

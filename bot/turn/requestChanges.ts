@@ -80,8 +80,8 @@ const stopped = (subject: string, isMarketing: boolean): Change => ({
 /** Whose dossiers have one of these numbers (E.164) or addresses, besides the person of this conversation. */
 const othersAt = async (store: Store, contacts: readonly (string | null | undefined)[], own: string): Promise<string[]> => {
   const known = contacts.filter((contact) => typeof contact === 'string');
-  const found = await Promise.all(known.map((contact) => dossiersAt(store, contact)));
-  return [...new Set(found.flat().map(({ subject }) => subject))].filter((subject) => subject !== null && subject !== own) as string[];
+  const found = (await Promise.all(known.map((contact) => dossiersAt(store, contact)))).flat();
+  return [...new Set(found.flatMap(({ subject }) => (subject === null || subject === own ? [] : subject)))];
 };
 
 /**
@@ -99,7 +99,7 @@ const stops = async (store: Store, { turn }: Followed, { parties, items }: NewRe
 /** The same for a number or an address that was told after the objection. */
 const stopsLater = async (store: Store, stored: Stored<'request'>, { turn }: Followed, subject: string): Promise<Change[]> => {
   const contacts = [turn.known?.phone, turn.known?.email].filter((contact) => typeof contact === 'string');
-  if (contacts.length === 0 || stored.open.representation !== 'none' || turn.registered.length > 0) return [];
+  if (contacts.length === 0 || stored.open.representation !== 'none') return [];
   const items = await store.find('item', { where: { request: stored.key.id } });
   const objection = items.find(({ open }) => open.right === 'objection' && isOpen(open));
   if (!objection) return [];
@@ -146,14 +146,6 @@ const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Follow
   });
 };
 
-/** Two objections may stop the same person; a subject is changed once. */
-const onceEach = (changes: readonly Change[]): Change[] => {
-  const seen = new Set<string>();
-  return changes.filter(
-    (change) => change.do !== 'update' || change.kind !== 'subject' || (!seen.has(change.key.id) && seen.add(change.key.id)),
-  );
-};
-
 /** The requests that the turn registers, and what it changes in those that were registered before. */
 export const requestChanges = async (store: Store, whole: Followed, subject: string): Promise<Change[]> => {
   const { turn } = whole;
@@ -168,7 +160,7 @@ export const requestChanges = async (store: Store, whole: Followed, subject: str
   const now = await Promise.all(
     turn.registered.map(async (request) => [...inserts(whole, request, subject), ...(await stops(store, whole, request, subject))]),
   );
-  return onceEach([...now.flat(), ...later.flat()]);
+  return [...now.flat(), ...later.flat()];
 };
 
 /** The turn changes requests that were registered before it. */

@@ -1,8 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Understand, Understanding } from '../../domain/understanding.ts';
-import { rightsNamed, takesRequestBack } from '../understanding/readTakingBack.ts';
-import { slotAsked } from '../understanding/reading.ts';
 import { needsVerification } from '../../domain/itemRules.ts';
+import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
 import { beginCheck, identifiedAs } from '../identity/check.ts';
@@ -10,12 +9,15 @@ import { isEmpty, type Registered } from '../memory.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import type { Talk } from '../talk.ts';
-import type { Confirming } from './confirming.ts';
+import { takesRequestBack } from '../understanding/readTakingBack.ts';
+import { slotAsked } from '../understanding/reading.ts';
+import { rightsNamed } from '../understanding/rightWords.ts';
 import { askToConfirm, erasesDraft, requestsAsked } from './askToConfirm.ts';
-import { takeBackRights } from './takeBack.ts';
-import { goOnBeneath } from './goOnBeneath.ts';
+import type { Confirming } from './confirming.ts';
 import { eraseDraft, registerEarlier } from './eraseDraft.ts';
+import { goOnBeneath } from './goOnBeneath.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
+import { openRights, takeBackRights } from './takeBack.ts';
 
 /** Notes that these are what the person meant. */
 const confirmThese = (talk: Talk, requests: readonly Registered[]): void => {
@@ -72,11 +74,9 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
       const receipt = await registerRequest(talk, confirming.asking, confirming);
       if (!receipt) return goOnBeneath(dc, talk);
       sayReceipt(talk, receipt);
-      const [request] = talk.memory.requests.slice(-1);
-      if (!erasesDraft(talk)) return confirmAll(dc, talk, request ? [request] : [], true);
-      // That it works at once is said before the yes to it.
       talk.memory.confirming = { is: 'registered', references: [receipt.reference] };
-      return askToConfirm(talk);
+      // That an erasure works at once is said before the yes to it.
+      return erasesDraft(talk) ? askToConfirm(talk) : confirmAll(dc, talk, requestsAsked(talk), true);
     }
     case 'earlier': {
       endConfirming(talk);
@@ -91,7 +91,7 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
 const withdrawAll = (talk: Talk): void => {
   for (const request of requestsAsked(talk)) {
     if (request.about === 'other') talk.say('meant.stands', { reference: request.reference });
-    else takeBackRights(talk, request, request.rights);
+    else takeBackRights(talk, request, openRights(request));
   }
 };
 
@@ -107,13 +107,9 @@ const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pro
   if (!makeSure(talk, [])) await goOnBeneath(dc, talk);
 };
 
-/** It answers the question beneath, in the words that are asked there. */
-const fitsBeneath = (talk: Talk, understand: Understand): boolean => {
-  const { asked } = talk.memory;
-  if (slotAsked[asked] === undefined) return talk.heard.control === 'answer';
-  const beneath = understand(talk.turn.heard.text, asked);
-  return beneath.control === 'answer' && beneath.valid;
-};
+/** It answers the question beneath. */
+const fitsBeneath = (talk: Talk, understand: Understand): boolean =>
+  slotAsked[talk.memory.asked] === undefined ? talk.heard.control === 'answer' : answersBeneath(talk, understand);
 
 /** What is erased cannot be brought back: for that only a yes counts that would be one to a consent. */
 const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefined => {
@@ -140,7 +136,7 @@ const keepOnlyNamed = (talk: Talk): boolean => {
   const own = requestsAsked(talk).filter(({ about }) => about === 'self');
   if (own.every(({ rights }) => !rights.some((right) => named.includes(right)))) return false;
   const dropped = own
-    .map((request) => ({ request, rights: request.rights.filter((right) => !named.includes(right)) }))
+    .map((request) => ({ request, rights: openRights(request).filter((right) => !named.includes(right)) }))
     .filter(({ rights }) => rights.length > 0);
   if (dropped.length === 0) return false;
   for (const { request, rights } of dropped) takeBackRights(talk, request, rights);

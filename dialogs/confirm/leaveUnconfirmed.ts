@@ -5,7 +5,6 @@ import type { Talk } from '../talk.ts';
 /** What is to be confirmed is no longer asked. */
 export const endConfirming = (talk: Talk): void => {
   talk.memory.confirming = null;
-  delete talk.memory.unanswered;
   if (talk.memory.over === 'rights_confirm') talk.uncover();
 };
 

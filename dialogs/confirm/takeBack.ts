@@ -3,6 +3,10 @@ import type { Registered } from '../memory.ts';
 import { showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
+/** What of a request can be taken back in the chat. A leak stays reported, and consent is not given again by it. */
+export const openRights = ({ about, isLeak, rights }: Registered): Right[] =>
+  about === 'authority' || isLeak ? [] : rights.filter((right) => right !== 'withdraw_consent');
+
 /** Takes rights of a request of this conversation back, and says so. A restriction of what was typed here ends with it. */
 export const takeBackRights = (talk: Talk, request: Registered, rights: readonly Right[]): void => {
   const { memory, turn } = talk;

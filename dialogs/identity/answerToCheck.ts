@@ -1,11 +1,11 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { mostTries } from '../../domain/identity.ts';
 import type { Understand } from '../../domain/understanding.ts';
+import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { goOnBeneath } from '../confirm/goOnBeneath.ts';
 import { isRegret } from '../ownRequests.ts';
 import type { Talk } from '../talk.ts';
-import { slotAsked } from '../understanding/reading.ts';
 import type { Check } from './checking.ts';
 import { askCheck, endCheck, endUnsure, sendCode } from './check.ts';
 import { sayProgress, withdrawElsewhere } from './elsewhere.ts';
@@ -107,13 +107,12 @@ const take = async (dc: DialogContext, talk: Talk, check: Check): Promise<boolea
   return true;
 };
 
-/** It answers the question beneath, in the words that are asked there. */
-const fitsBeneath = ({ memory, turn }: Talk, understand: Understand): boolean => {
+/** It answers the question beneath, and does not speak of the code. */
+const fitsBeneath = (talk: Talk, understand: Understand): boolean => {
+  const { memory, turn } = talk;
   const { text } = turn.heard;
-  if (slotAsked[memory.asked] === undefined || ofCode.test(text)) return false;
-  if (memory.asked === 'ask_situation' && text.trim().split(/\s+/u).length <= fewWords) return false;
-  const beneath = understand(turn.heard.text, memory.asked);
-  return beneath.control === 'answer' && beneath.valid;
+  const isShort = memory.asked === 'ask_situation' && text.trim().split(/\s+/u).length <= fewWords;
+  return !ofCode.test(text) && !isShort && answersBeneath(talk, understand);
 };
 
 /**

@@ -44,10 +44,7 @@ export const endUnsure = (talk: Talk, why: 'check.skipped' | 'check.tooMany'): v
   talk.endParagraph();
 };
 
-/**
- * Has a code sent, if that address is known since before this conversation; what is said is the same whether it is or not (AVG art. 12(6)).
- * @param lead what is said first
- */
+/** Has a code sent, if that address is known since before this conversation; what is said is the same whether it is or not (AVG art. 12(6)). */
 export const sendCode = (talk: Talk, purpose: Purpose, address: string): void => {
   const { memory, turn } = talk;
   const sent = memory.codesAsked ?? 0;

@@ -187,9 +187,10 @@ const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly st
   return { places, shapes: [...index.values()] };
 };
 
-/** Makes a finder of all shapes at once. Shapes wait under their first word, so a message costs its words, not the shapes; and of those
- * only the ones are tried whose next words may be there.
- * They are compiled at the first message, so that starting the program costs nothing. */
+/**
+ * Makes a finder of all shapes at once. Shapes wait under their first word, so a message costs its words, not the shapes; and of those only the
+ * ones are tried whose next words may be there. They are compiled at the first message, so that starting the program costs nothing.
+ */
 export const phraseBook = <Label extends string>(
   table: Readonly<Record<Label, readonly string[]>>,
   lists: WordLists = {},

@@ -1,6 +1,5 @@
 import { clean } from './clean.ts';
 import { phraseBook } from './phrases.ts';
-import type { Right } from '../../domain/understanding.ts';
 
 const asked = new Set(
   'verzoek verzoeken aanvraag aanvragen inzageverzoek wisverzoek verwijderverzoek verwijderingsverzoek klacht bezwaar inzage verwijdering verwijderen verbetering beperking overdracht'.split(
@@ -51,31 +50,6 @@ export const takesRequestBack = (text: string, isJustAsked: boolean): boolean =>
   if (hits.some(({ label }) => label === 'back')) return !keeps && !isNegated;
   return isJustAsked && forms.length <= longestNever && hits.some(({ label }) => label === 'never');
 };
-
-const namings: readonly (readonly [Right, RegExp])[] = [
-  ['access', /\binzage/i],
-  ['erasure', /\b(?:wis|verwijder)/i],
-  ['rectification', /\b(?:verbeter|correctie|rectificatie)/i],
-  ['restriction', /\bbeperk/i],
-  ['portability', /\b(?:overdra|meene)/i],
-  ['objection', /\bbezwaar/i],
-  ['complaint', /\bklacht/i],
-];
-
-/** The rights that a message names. */
-export const rightsNamed = (text: string): Right[] => namings.filter(([, named]) => named.test(text)).map(([right]) => right);
-
-/** A word of each right, said of what is wanted. */
-const wanted: Partial<Record<Right, RegExp>> = {
-  access: /\b(?:inzage|inzien|zien|kopie|opvragen|opvraag|overzicht)\b/iu,
-  erasure: /\b(?:wis|gewist|verwijder|weg|gooi|vernietig)\p{L}*/iu,
-  rectification: /\b(?:verbeter|correct|rectif|aanpas|wijzig)\p{L}*|\bklop/iu,
-  restriction: /\b(?:beperk|niet gebruiken)\p{L}*/iu,
-  portability: /\b(?:overdra|meenem|overzet|overgezet)\p{L}*/iu,
-  objection: /\bbezwaar\b/iu,
-  withdraw_consent: /\b(?:toestemming|aanbieding|reclame)\p{L}*/iu,
-};
-export const saysRight = (right: Right, text: string): boolean => wanted[right]?.test(text) ?? true;
 
 const plural = /\b(?:verzoeken|aanvragen|alles|allebei|beide)\b/i;
 /** All that was asked is meant. */

@@ -26,7 +26,7 @@ import { consentStates, decide, slotAsked, yesNoStates } from './reading.ts';
 import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
-import { saysRight } from './readTakingBack.ts';
+import { saysRight } from './rightWords.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';

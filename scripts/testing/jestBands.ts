@@ -10,7 +10,7 @@ import type { Outcome, Step } from './step.ts';
 const workersOf = (name: Band['name']): number => availableParallelism() + (name === 'processes' ? 0 : 1);
 
 /** A band that takes longer hangs. */
-const longestMs = 1_200_000;
+const longestMs = 480_000;
 
 /** The band of most files has a replica set that they share, where there is a mongod; those that kill processes start their own. */
 const runBand = async ({ name, files }: Band, env: NodeJS.ProcessEnv): Promise<Outcome> => {

@@ -30,6 +30,21 @@ journey('a request that was not meant', (talk) =>
     .bot('contact.thanks', 'contact.ask.email'),
 );
 
+journey('a withdrawal of consent stands, also when what was asked beside it was not meant', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik trek mijn toestemming in en ik wil inzage in mijn gegevens')
+    .botEndsWith('meant.request')
+    .user('nee, dat bedoel ik niet')
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.phone')
+    .mentions('Ingetrokken: inzage, nummer ZG-TEST-0001.')
+    .requests({
+      items: [
+        { right: 'withdraw_consent', status: 'received' },
+        { right: 'access', status: 'withdrawn' },
+      ],
+    }),
+);
+
 journey('a request that is left without a yes stands, also when the draft would have gone', (talk) =>
   asked(talk, 'phone')
     .user('Ik wil inzage in mijn gegevens')

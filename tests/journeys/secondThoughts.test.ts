@@ -179,6 +179,26 @@ journey('an objection to marketing ends the question about offers, and what stan
     .bot('done.thanks', 'done.reference', 'done.next.phone', 'done.change', 'done.back'),
 );
 
+journey('an objection ends what stands elsewhere, also when the number is told with another request', (talk) =>
+  asked(talk, 'offers')
+    .user('ja')
+    .botEndsWith('done.back')
+    .hours(1)
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('Riet')
+    .bot('contact.thanksName', 'contact.ask.phone')
+    .user('Ik maak bezwaar tegen het delen van mijn gegevens')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'contact.short.phone')
+    .subjectOf('begin', { noSharing: null })
+    .user('Ik wil ook inzage in mijn gegevens. Mijn nummer is 06 12 34 56 78')
+    .botEndsWith('meant.request')
+    .subjectOf('begin', { noOffers: true, noAnalysis: true, noSharing: true }),
+);
+
 journey('an objection at the question about offers is the no to it', (talk) =>
   asked(talk, 'offers')
     .user('Ik maak bezwaar tegen reclame')

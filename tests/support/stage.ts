@@ -44,7 +44,7 @@ const deliver = async (store: Store, sent: (letter: Letter) => void): Promise<vo
     sent(payload as Letter);
     return { is: 'sent' } as const;
   };
-  const mail = onlyToKnown(unlessUnsafe(taken, store), store);
+  const mail = unlessUnsafe(onlyToKnown(taken, store), store);
   const hub = async () => ({ is: 'sent' }) as const;
   const relay = createRelay({ store, destinations: { hub, mail, offer: mail }, log: createLines() });
   relay.start();

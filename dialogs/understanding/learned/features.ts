@@ -20,8 +20,7 @@ const hash = (text: string, seed: number): number => spread(follow(text, seed));
 /**
  * Features of a text: its words, the pairs of words that follow each other closely, the runs of letters in a word, so that a word in
  * another form or with a slip of the finger is still known, and what a word or expression is about, so that a rare word counts as its
- * fellows do. Each is
- * known by a hash of 32 bits.
+ * fellows do. Each is known by a hash of 32 bits.
  */
 export interface Feature {
   id: number;
