@@ -4,6 +4,9 @@ import { Lane, type Row } from './lane.ts';
 export type Outcome = { is: 'ended' } | { is: 'gone' } | { is: 'later'; afterMs: number };
 export type Run = (lane: Lane, row: Row) => Promise<Outcome>;
 
+/** Its head was there when a process ended once before: nothing else runs beside it, so that no other's fault is counted as its own. */
+const runsAlone = (lane: Lane): boolean => (lane.head as Row).attempts > 0;
+
 /**
  * One lane a conversation, one turn at a time in each, a bounded number of turns in all. Lanes that are ready take their turns in
  * the order in which they became so, and go to the back after each turn, so that no conversation holds up the others.
@@ -17,6 +20,7 @@ export class Lanes {
   readonly #maxInFlight: number;
   #inFlight = 0;
   #suspectRuns = false;
+  #aloneRuns = false;
   #waiting = 0;
 
   constructor(run: Run, maxInFlight: number) {
@@ -64,24 +68,28 @@ export class Lanes {
   }
 
   #next(): Lane | undefined {
-    if (!this.#suspectRuns && this.#suspects.length > 0) return this.#suspects.shift();
-    let lane = this.#ready.shift();
-    while (lane && this.#suspectRuns && lane.suspects(lane.head as Row)) {
+    if (this.#aloneRuns) return undefined;
+    for (;;) {
+      const suspect = this.#suspectRuns ? undefined : this.#suspects[0];
+      if (suspect) return runsAlone(suspect) && this.#inFlight > 0 ? undefined : this.#suspects.shift();
+      const lane = this.#ready.shift();
+      if (!lane?.suspects(lane.head as Row)) return lane;
       this.#suspects.push(lane);
-      lane = this.#ready.shift();
     }
-    return lane;
   }
 
   #start(lane: Lane): void {
     const row = lane.head as Row;
     const suspect = lane.suspects(row);
-    if (suspect) this.#suspectRuns = true;
+    if (suspect) {
+      this.#suspectRuns = true;
+      this.#aloneRuns = runsAlone(lane);
+    }
     lane.state = 'running';
     this.#inFlight++;
     void this.#run(lane, row).then((outcome) => {
       this.#inFlight--;
-      if (suspect) this.#suspectRuns = false;
+      if (suspect) this.#suspectRuns = this.#aloneRuns = false;
       this.#after(lane, row, outcome);
     });
   }

@@ -171,6 +171,31 @@ describe('a message that ends its process', () => {
     await engine.drain(100);
   });
 
+  it('is run with nothing beside it once it was there at an end, so that another does not make it guilty', async () => {
+    await accepted();
+    await die();
+    const running: string[] = [];
+    const beside: string[] = [];
+    const logic: Logic = async (context, turn) => {
+      const { text } = turn.heard;
+      running.push(text);
+      if (running.includes('gif')) beside.push(...running.filter((other) => other !== 'gif'));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      running.splice(running.indexOf(text), 1);
+      await echo(context, turn);
+    };
+    const engine = converse(kept.store, { logic });
+    await Promise.all(['vooraf', 'ook vooraf'].map((id) => engine.begin(id, 'website', false)));
+    const recovered = engine.recover();
+    await until(() => running.includes('gif'));
+    await engine.receive('vooraf', { text: 'erna', clientActivityId: null });
+    await recovered;
+    expect((await textsOf(engine, 'c', 2)).at(-1)).toBe('1: gif');
+    expect((await textsOf(engine, 'vooraf', 3)).at(-1)).toBe('2: erna');
+    expect(beside).toEqual([]);
+    await engine.drain(100);
+  });
+
   it('and with which not even giving up works, keeps neither the start nor other conversations waiting for ever', async () => {
     const dead = converse(kept.store, { logic: () => new Promise(() => {}) });
     await Promise.all(['gif', 'b'].map((id) => dead.begin(id, 'website', false)));
