@@ -14,6 +14,9 @@ const readResult = (file: string): JestResult | null => {
   }
 };
 
+/** What was compiled once is kept for all workers, and for the servers that tests start. */
+const compiled = join(process.cwd(), 'node_modules/.cache/node');
+
 /** Runs these test files with jest, and gives what it came to. */
 export const runJest = async (
   files: readonly string[],
@@ -25,7 +28,11 @@ export const runJest = async (
   const file = join(folder, 'result.json');
   const all = ['--ci', '--json', `--outputFile=${file}`, ...options];
   try {
-    const { ok, output } = await runCommand(['node_modules/jest/bin/jest.js', ...all, '--runTestsByPath', ...files], env, withinMs);
+    const { ok, output } = await runCommand(
+      ['node_modules/jest/bin/jest.js', ...all, '--runTestsByPath', ...files],
+      { NODE_COMPILE_CACHE: compiled, ...env },
+      withinMs,
+    );
     const result = readResult(file);
     return readJestResult(result && { ...result, success: result.success && ok }, output, process.cwd());
   } finally {

@@ -40,6 +40,13 @@ const line = (number: number, text = 'regel'): PlacedLine => ({
   ...{ id: `c|${number}`, text, number, at: new Date(0), from: 'bot' },
   ...{ replyToId: null, actions: [], clientActivityId: null },
 });
+/** Lets so much time pass, with room for what awaits between. */
+const pass = async (ms: number): Promise<void> => {
+  for (let passed = 0; passed < ms; passed += 10) {
+    jest.advanceTimersByTime(10);
+    for (let awaited = 0; awaited < 20; awaited++) await Promise.resolve();
+  }
+};
 const lines = (from: number, count: number, text?: string): PlacedLine[] => Array.from({ length: count }, (_, at) => line(from + at, text));
 
 describe('streams', () => {
@@ -84,12 +91,12 @@ describe('streams', () => {
     const { socket } = serve();
     socket.slow = true;
     const said = say(lines(1, 500, 'x'.repeat(4_000)));
-    await jest.advanceTimersByTimeAsync(5_000);
+    await pass(5_000);
     expect(socket.bufferedAmount).toBeLessThan(270_000);
     expect(socket.sent.length).toBeLessThan(70);
     for (let drained = 0; drained < 12; drained++) {
       socket.bufferedAmount = 0;
-      await jest.advanceTimersByTimeAsync(100);
+      await pass(100);
     }
     await said;
     expect(socket.sent).toHaveLength(500);
@@ -99,7 +106,7 @@ describe('streams', () => {
     const { socket, streams } = serve();
     socket.slow = true;
     const said = say(lines(1, 500, 'x'.repeat(4_000)));
-    await jest.advanceTimersByTimeAsync(16_000);
+    await pass(16_000);
     await said;
     expect(socket.code).toBe(1013);
     expect(following).toBe(0);
@@ -109,13 +116,13 @@ describe('streams', () => {
     const { socket, streams } = serve();
     socket.slow = true;
     const said = say(lines(1, 500, 'x'.repeat(4_000)));
-    await jest.advanceTimersByTimeAsync(100);
+    await pass(100);
     const before = socket.sent.length;
     const newer = new Socket();
     streams.serve(newer as unknown as WebSocket, claims, 0);
     socket.slow = false;
     socket.bufferedAmount = 0;
-    await jest.advanceTimersByTimeAsync(1_000);
+    await pass(1_000);
     await said;
     expect(socket.sent).toHaveLength(before);
     newer.close(1000);
@@ -125,26 +132,26 @@ describe('streams', () => {
   });
   it('ping, and give up a reader that is gone without a word', async () => {
     const { socket } = serve();
-    await jest.advanceTimersByTimeAsync(25_000);
+    await pass(25_000);
     expect(socket.pings).toBe(1);
     socket.emit('pong');
-    await jest.advanceTimersByTimeAsync(25_000);
+    await pass(25_000);
     expect([socket.pings, socket.code]).toEqual([2, null]);
-    await jest.advanceTimersByTimeAsync(25_000);
+    await pass(25_000);
     expect(socket.code).toBe(1006);
     expect(following).toBe(0);
   });
   it('end with the session', async () => {
     const { socket } = serve();
     now = 24 * 3_600_000;
-    await jest.advanceTimersByTimeAsync(25_000);
+    await pass(25_000);
     expect(socket.code).toBe(1000);
   });
   it('cut off whoever does not answer when the service ends', async () => {
     const { streams, socket } = serve();
     socket.close = () => {};
     const closing = streams.close();
-    await jest.advanceTimersByTimeAsync(1_200);
+    await pass(1_200);
     await closing;
     expect(socket.code).toBe(1006);
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { statement } from '../../locales/statement.ts';
 import type { StatementPart } from '../../locales/statement.ts';
 
-const source = readFileSync(join(__dirname, '../fixtures/privacyverklaring-2023-05-01.txt'), 'utf8');
+const source = readFileSync(join(import.meta.dirname, '../fixtures/privacyverklaring-2023-05-01.txt'), 'utf8');
 
 /** Without what is layout: white space, and the marks before the items of a list. */
 const words = (text: string): string => text.replaceAll(/^\s*•/gm, ' ').replaceAll(/\s+/g, ' ').trim();

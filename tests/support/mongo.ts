@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { MongoMemoryReplSet, MongoMemoryServer } from 'mongodb-memory-server-core';
@@ -63,8 +64,6 @@ export const startReplicaSet = async (members = 1): Promise<ReplicaSet> => {
   };
 };
 
-let sharers = 0;
-
 /**
  * A replica set of one server, with databases that nobody else uses: the one that the test run shares between its files
  * (`SHARED_REPLICA_SET`, a URI with `DATABASE` in its path), since starting one takes seconds; else one of its own.
@@ -72,7 +71,7 @@ let sharers = 0;
 export const shareReplicaSet = async (): Promise<Pick<ReplicaSet, 'uri' | 'stop'>> => {
   const shared = process.env['SHARED_REPLICA_SET'];
   if (shared === undefined) return startReplicaSet();
-  const own = `${process.pid}-${(sharers += 1)}-${Date.now().toString(36)}`;
+  const own = randomBytes(6).toString('hex');
   return { uri: (database) => shared.replace('DATABASE', `${database}-${own}`), stop: async () => {} };
 };
 
