@@ -27,7 +27,9 @@ const beforeAge = new Set([
 const afterAge = new Set([undefined, '|', 'en', 'maar', 'oud', 'hoor', 'dus', 'want', 'mag']);
 /** What one can be doing for so many years. */
 const notOfAge = new Set(
-  'mantelzorger getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(' '),
+  'mantelzorger mantelzorg zorg zorgen ervaring huwelijk vrijwilliger vrijwilligerswerk dienst getrouwd bezig samen weduwe weduwnaar gescheiden aan met als geleden ziek werkloos verpleegkundige'.split(
+    ' ',
+  ),
 );
 
 const oneself = new Set(['ik', 'k', "'k", 'ikke']);
@@ -48,7 +50,8 @@ const isYoungAt = (forms: readonly string[], verb: number) => {
 };
 
 const isYoung = (word: string | undefined): boolean => {
-  const age = word === undefined || word === 'een' ? undefined : readNumber(word);
+  // "06" begins a telephone number.
+  const age = word === undefined || word === 'een' || word.startsWith('0') ? undefined : readNumber(word);
   return age !== undefined && age >= 5 && age <= 15;
 };
 
@@ -73,13 +76,18 @@ const isYoungInShort = (forms: readonly string[]): boolean => {
 const aside = new Set(['ik', 'heet', 'ben', 'van', 'en', 'jaar', 'jr', 'is', 'mijn', 'naam']);
 /** Where a name is asked: "Noa 14", "ik ben Merel van 13", "14 jaar, Noa". */
 const isYoungBesideName = (forms: readonly string[]): boolean => {
-  const ages = forms.filter((word) => readNumber(word) !== undefined && /^\d/.test(word));
-  const names = forms.filter((word) => !aside.has(word) && !ages.includes(word) && word !== '|');
-  return ages.length === 1 && isYoung(ages[0]) && names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
+  const figures = forms.filter((word) => /^\d/.test(word));
+  const names = forms.filter((word) => !aside.has(word) && !figures.includes(word) && word !== '|');
+  const isNamed = names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
+  return isNamed && figures.length === 1 && isAge(forms, forms.indexOf(figures[0] ?? ''));
 };
 
 /** Beside these a figure is no age. */
-const noAge = new Set('al om sinds na over elke tot vanaf uur uren keer maal weken maanden dagen nachten minuten euro km'.split(' '));
+const noAge = new Set(
+  'al om sinds na over elke tot vanaf straat laan weg kamer flat nummer nr huisnummer uur uren keer maal weken maanden dagen nachten minuten euro km'.split(
+    ' ',
+  ),
+);
 
 const jarig = /^(\d{1,2})-?jarige$/;
 /** "Als 14-jarige zorg ik", "ik, een 13-jarige". */

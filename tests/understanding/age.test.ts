@@ -44,4 +44,13 @@ describe('where a name is asked', () => {
     '%s is not',
     (text) => expect(flags(text)).not.toContain('minor'),
   );
+  it.each([
+    'mijn naam is kees 06 12345678',
+    'jan 06-12345678',
+    'ik ben Kees 06-22334455 en wil inzage',
+    'ik ben jan, 8 jaar mantelzorger',
+    'Riet 9 jaar mantelzorg',
+    'ik ben jan 12 maanden bezig',
+    'Riet, kamer 12',
+  ])('%s is not: the figure is of something else', (text) => expect(flags(text)).not.toContain('minor'));
 });
