@@ -1,5 +1,6 @@
 /** Speech that only sounds like danger: takes away the hits it touches. */
 export const harmlessPhrases = [
+  'trek .. niet (meer) in/terug',
   '^ er is (hier/nu/even/thuis) niemand (hier/nu/thuis) (bij) (me/ons) $',
   'schrik/schrok/lach/lachte/verveel/verveelde/werk/werkte/zweet/zoek/zocht/erger/ergerde/geneer/schaam/schaamde/wacht/wachtte/betaal/loop/bel/belde/val/gelachen/geschrokken/lachen/zoeken/werken/vervelen .. (me/ons/zich) .. (rot/half/helemaal) dood',
   'me (half/rot/helemaal) dood gelachen/geschrokken/verveeld/gewerkt/geschaamd/lachen/zoeken/werken/gezocht/ergeren/geergerd',

@@ -2,6 +2,7 @@ import { isRight, rights } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
+import { deniedRights } from './deniedRights.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
 import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
@@ -243,6 +244,26 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
 export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const read = readBesideAsides(message, state, heard);
+  const set = deniedRights(message);
+  if (!set) return read;
+  const { denied, firm, rest, named, isContrast } = set;
+  const left = rest.forms.some((word) => word !== '|') ? readBesideAsides(rest, state, hearWish(rest, state)) : nothing;
+  // It may be denied in one place and asked in another; what is denied in so many words takes as many to ask.
+  const isSaid = (right: Right): boolean => named.includes(right) || !firm.has(right);
+  const isAsked = (intent: Intent): boolean => !isRight(intent) || !denied.has(intent) || (left.asked.includes(intent) && isSaid(intent));
+  const asked = read.asked.filter(isAsked);
+  if (asked.some(isRight)) return { ...read, asked };
+  const leftOver = left.asked.filter((intent) => isRight(intent) && isAsked(intent));
+  if (read.asked.some(isRight) && leftOver.length > 0) return { ...left, asked: leftOver };
+  const others = isContrast ? named.filter((right) => !denied.has(right)) : [];
+  if (others.length > 0) return { asked: [...new Set(others)], because: [rest.text.trim()], guessed: undefined };
+  // To put an end to all use, and not to erase, is to restrict (art. 18).
+  if (firm.has('erasure') && left.asked.includes('erasure')) return { ...left, asked: ['restriction'] };
+  return read.asked.length === asked.length ? read : { ...nothing, asked, isDenied: true };
+};
+
+const readBesideAsides = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const whole = readWhole(message, state, heard);
   if (whole.asked.length === 0) return whole;
   const asides = asidesOf(message);

@@ -7,6 +7,7 @@ const ordinary = [
   'Mijn bsn is [bsn] en ik zoek hulp voor mijn vader.',
   'mijn moeder is 84 en ik zoek hulp in de huishouding',
   'haast is er niet bij',
+  'ik trek mijn klacht niet in',
   'mijn zus is er niet bij als de arts komt',
   'ze hoort er niet meer bij op haar werk',
   'mijn man is ziek en we zoeken iemand die een dagje kan komen',
