@@ -37,6 +37,8 @@ const find = phraseBook(
       'brugklas/brugklasser/basisschool',
       'in groep 3/4/5/6/7/8/zes/zeven/acht/vijf',
       'ik ben minderjarig',
+      "i'm/am (only/just) 8/9/10/11/12/13/14/15 years/year/yrs/and/so/|",
+      "i'm/am (only/just) 8/9/10/11/12/13/14/15 $",
     ],
     representative: [
       'namens (mijn/onze/een/haar/hem/de)',

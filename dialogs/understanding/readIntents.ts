@@ -5,6 +5,8 @@ import { endsInQuestion, written } from './clean.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
 import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
+import { readEnglish } from './readEnglish.ts';
+import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -236,13 +238,26 @@ const readWhole = (message: Message, state: State, heard: HeardWish | undefined)
   return { ...read, asked: rest.length > 0 ? inOrder(message, state, [...named, ...rest], false) : named, because, guessed: undefined };
 };
 
+/** What is asked in English, and in Dutch beside it. */
+const withEnglish = (message: Message, state: State, english: English): Asked => {
+  const rest = withoutSentences(
+    message,
+    english.sentences.map((sentence) => ({ kind: 'question', ...sentence })),
+  );
+  const dutch = rest.forms.some((word) => word !== '|') ? readDutch(rest, state, hearWish(rest, state)) : nothing;
+  const isFirst = (rest.words[0]?.start ?? Infinity) < (message.words[english.sentences[0]?.from ?? 0]?.start ?? 0);
+  const [first, second] = isFirst ? [dutch, english] : [english, dutch];
+  const asked = [...new Set([...first.asked, ...second.asked])];
+  return { ...dutch, asked, because: [...first.because, ...second.because], guessed: english.asked.length > 0 ? undefined : dutch.guessed };
+};
+
 const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
 
 /**
  * Which rights and privacy questions a message holds. A demand is a right; how it works is a question; a right that is denied is nothing
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
-export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const whole = readWhole(message, state, heard);
   if (whole.asked.length === 0) return whole;
   const asides = asidesOf(message);
@@ -263,4 +278,10 @@ export const readIntents = (message: Message, state: State, heard: HeardWish | u
   const asked: Intent[] = isFirst ? ['privacy_question', ...demanded] : [...demanded, 'privacy_question'];
   const because = [written(message, question.from, question.to), ...(demanded.length > 0 ? left.because : [])];
   return { asked, because, guessed: undefined, ...(whole.toRead && { toRead: whole.toRead }) };
+};
+
+/** Which rights and privacy questions a message holds, in Dutch or English, in the order of asking. */
+export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const english = readEnglish(message);
+  return english ? withEnglish(message, state, english) : readDutch(message, state, heard);
 };
