@@ -3,6 +3,7 @@ import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
+import { findHandedOver, notMeantBeside } from './handedOver.ts';
 import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { readEnglish } from './readEnglish.ts';
@@ -83,8 +84,10 @@ const leastFor = (label: (typeof furtherLabels)[number], forms: readonly string[
 };
 
 /** What is asked beside what is known to be, when some right is. */
-const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] =>
-  furtherLabels.filter((label) => !known.includes(label) && likely[label] >= leastFor(label, forms));
+const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] => {
+  const unlikely: readonly Intent[] = notMeantBeside(forms);
+  return furtherLabels.filter((label) => ![...known, ...unlikely].includes(label) && likely[label] >= leastFor(label, forms));
+};
 
 /**
  * What is asked, in the order of asking: each where the words stand that speak for it. Of a request that was not answered the right comes
@@ -117,9 +120,11 @@ const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked =>
 /** What is asked in no known shape. */
 const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (!heard) return nothing;
-  const question = heard.asked.find(({ label }) => label === 'privacy_question');
-  const right = heard.asked.find(({ label }) => isRight(label));
-  const [wanted, inquired] = [rightsIn(heard.asked), question?.share ?? 0];
+  const unlikely: readonly Intent[] = notMeantBeside(message.forms);
+  const wishes = heard.asked.filter(({ label }) => !unlikely.includes(label));
+  const question = wishes.find(({ label }) => label === 'privacy_question');
+  const right = wishes.find(({ label }) => isRight(label));
+  const [wanted, inquired] = [rightsIn(wishes), question?.share ?? 0];
   // All rights together stand against a question: that something is demanded is surer than what.
   const first = wanted >= Math.max(sure.right, inquired) ? right : inquired >= sure.question ? question : undefined;
   if (heard.likely.leak >= sure.leak && !complains(first, heard) && (first !== question || inquired < heard.likely.leak))
@@ -193,7 +198,7 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
 
 const readDemands = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
-  const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
+  const found = [...findRights(forms), ...findHandedOver(message)].filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
   const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
   const isNegated = about.some((hit) => hit.label === 'negated');
