@@ -1,11 +1,13 @@
 import { askingIn } from './asking.ts';
 import { sayCaution } from './caution.ts';
 import { sayMinor } from './done.ts';
+import { flagsOfPerson } from './flagsOfPerson.ts';
 import type { Talk } from './talk.ts';
 
 /** Says what a message brings to be said besides its answer: what of it was not kept, and what it tells about the person. Each once. */
 export const sayAsides = (talk: Talk): void => {
-  const { flags, crisis } = talk.heard;
+  const { crisis } = talk.heard;
+  const flags = flagsOfPerson(talk.heard);
   for (const what of talk.unsaidMasked.splice(0)) talk.say(`masked.${what}`);
   if (flags.includes('minor')) sayMinor(talk);
   sayCaution(talk);

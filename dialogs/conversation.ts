@@ -14,6 +14,7 @@ import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy } from './crisis.ts';
+import { flagsOfPerson } from './flagsOfPerson.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -91,7 +92,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 /** Takes in what a message means, with what it says about the person that matters from now on. Danger is reacted to before that. */
 const read = (talk: Talk, heard: Understanding): void => {
   talk.heard = heard;
-  talk.note(heard.flags);
+  talk.note(flagsOfPerson(heard));
   noteCaution(talk);
   if (heard.control === 'crisis') return;
   // "Ik kan niet bellen" is said of help there, and not of us.

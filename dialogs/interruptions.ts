@@ -8,6 +8,7 @@ import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
+import { flagsOfPerson } from './flagsOfPerson.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
 import { draftAnew, isEmpty } from './memory.ts';
@@ -66,7 +67,7 @@ const endOffers = (talk: Talk): void => {
 /** Somebody under 16 goes first, and is asked for no consent, also when they say so only now (UAVG 5). */
 const minor: Interruption = async (dc, talk) => {
   const { memory, turn } = talk;
-  if (!talk.heard.flags.includes('minor')) return false;
+  if (!flagsOfPerson(talk.heard).includes('minor')) return false;
   if (memory.dossier && talk.news.includes('minor'))
     await handOff(talk, 'intake', 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
   if (memory.offers === 'given') endOffers(talk);

@@ -109,6 +109,8 @@ export interface Understanding {
   answer?: string;
   /** No known shape says that a right is asked, and it only sounds like it. */
   isDoubtful?: true;
+  /** Who is under 16, by the flag `minor`, is the one that the person asks for. */
+  isYoungOther?: true;
   /** What is asked about one's own data and what about another's, where both are asked. */
   parted?: { own: Right[]; other: Right[] };
   /** The words that decided, and the clause of an answer. */

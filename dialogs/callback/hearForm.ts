@@ -1,6 +1,7 @@
 import type { CallbackForm } from '../../domain/callback.ts';
 import { graves, isRight } from '../../domain/understanding.ts';
 import type { State, Understand, Understanding } from '../../domain/understanding.ts';
+import { flagsOfPerson } from '../flagsOfPerson.ts';
 import type { TypedField } from './typed.ts';
 
 /** What the free words of the form say beyond answers: danger, a right, who writes; and what the account holds. */
@@ -25,6 +26,6 @@ export const hearForm = (understand: Understand, text: Readonly<Record<TypedFiel
   const account = hear('situation', 'ask_situation');
   const name = hear('name', 'ask_name');
   const heard = [account, name, hear('bestTime', 'ask_time')].filter((each) => each !== null);
-  const flags = [...new Set([...(account?.flags ?? []), ...(name?.flags ?? [])])];
+  const flags = [...new Set([...(account ? flagsOfPerson(account) : []), ...(name?.flags ?? [])])];
   return { account, danger: dangerIn(heard), rights: rightsIn(account, text.situation), flags };
 };

@@ -158,7 +158,7 @@ const failing = listOf('niet geen niks niets nooit nog verkeerd fout helaas onvo
 /** It was done already, and is well. */
 const doneAlready = (words: Words): Right[] => {
   const isOver = words.some((word) => ends.test(word)) && (words.includes('al') || words.some((word) => content.has(word)));
-  return isOver && !words.some((word) => failing.has(word) || wishing.has(word)) ? rightsIn(words) : [];
+  return isOver && !words.some((word) => failing.has(word) || wishing.has(word) || partial.has(word)) ? rightsIn(words) : [];
 };
 
 /** "Mijn dochter heeft haar gegevens laten verwijderen": another did. */

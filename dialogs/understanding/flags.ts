@@ -4,10 +4,11 @@ import { demandsInOffice, mentionsOffice, namesOnlySupervisor } from './authorit
 import type { Message } from './clean.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { flagLabels } from './learned/labels.ts';
+import { asksOfRelative, isOwnAccount } from './ofRelative.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
-import { asksOfRelative, namesAnother } from './whoseData.ts';
-import { mayTellYouth, tellsYouth } from './youth.ts';
+import { namesAnother } from './whoseData.ts';
+import { mayTellYouth, tellsYouth, tellsYouthOfAnother } from './youth.ts';
 
 const listOf = (words: string): Set<string> => new Set(words.split(' '));
 const lists = {
@@ -37,6 +38,8 @@ const find = phraseBook(
       'brugklas/brugklasser/basisschool',
       'in groep 3/4/5/6/7/8/zes/zeven/acht/vijf',
       'ik ben minderjarig',
+      "i'm/am (only/just) 8/9/10/11/12/13/14/15 years/year/yrs/and/so/|",
+      "i'm/am (only/just) 8/9/10/11/12/13/14/15 $",
     ],
     representative: [
       'namens (mijn/onze/een/haar/hem/de)',
@@ -173,10 +176,11 @@ export const readFlags = (message: Message, state: State, heard: HeardWish | und
   const flags = flagsInShapes(forms, state);
   if (heard) for (const flag of flagLabels) if (isLikely(flag, heard, forms, asked)) flags.add(flag);
   const isDemand = asked.some((intent) => isRight(intent) && intent !== 'complaint');
-  if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && (namesAnother(message) || asksOfRelative(message))) {
+  if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && (namesAnother(message) || asksOfRelative(message, asked))) {
     flags.delete('authority');
     flags.add('representative');
-  }
+  } else if (isOwnAccount(message) && !flagsInShapes(forms, state).has('representative')) flags.delete('representative');
+  if (flags.has('representative') && asked.some(isRight) && tellsYouthOfAnother(forms)) flags.add('minor');
   // Whoever asks where to complain comes from no authority.
   if (namesOnlySupervisor(forms) && !demandsInOffice(forms)) flags.delete('authority');
   if (asked[0] === 'privacy_question' && !asked.includes('complaint')) flags.delete('leak');

@@ -88,6 +88,7 @@ export const privacyPhrases = {
     'hoef/hoeft/hoeven <you> .. niet/geen',
     'niet (te) verwijderen/wissen/weggooien',
     'verwijder/wis/gooi (het/ze/dat/maar/mijn/alsjeblieft/mijn) .. niet',
+    'stuur/geef/email/toon me .. niet/geen .. <data>',
     'geen klacht/inzage/bezwaar',
     'laat .. maar staan',
   ],

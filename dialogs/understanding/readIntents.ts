@@ -4,8 +4,11 @@ import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
 import { deniedRights } from './deniedRights.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
+import { findHandedOver, notMeantBeside } from './handedOver.ts';
 import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
+import { readEnglish } from './readEnglish.ts';
+import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
@@ -82,8 +85,10 @@ const leastFor = (label: (typeof furtherLabels)[number], forms: readonly string[
 };
 
 /** What is asked beside what is known to be, when some right is. */
-const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] =>
-  furtherLabels.filter((label) => !known.includes(label) && likely[label] >= leastFor(label, forms));
+const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] => {
+  const unlikely: readonly Intent[] = notMeantBeside(forms);
+  return furtherLabels.filter((label) => ![...known, ...unlikely].includes(label) && likely[label] >= leastFor(label, forms));
+};
 
 /**
  * What is asked, in the order of asking: each where the words stand that speak for it. Of a request that was not answered the right comes
@@ -116,9 +121,11 @@ const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked =>
 /** What is asked in no known shape. */
 const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (!heard) return nothing;
-  const question = heard.asked.find(({ label }) => label === 'privacy_question');
-  const right = heard.asked.find(({ label }) => isRight(label));
-  const [wanted, inquired] = [rightsIn(heard.asked), question?.share ?? 0];
+  const unlikely: readonly Intent[] = notMeantBeside(message.forms);
+  const wishes = heard.asked.filter(({ label }) => !unlikely.includes(label));
+  const question = wishes.find(({ label }) => label === 'privacy_question');
+  const right = wishes.find(({ label }) => isRight(label));
+  const [wanted, inquired] = [rightsIn(wishes), question?.share ?? 0];
   // All rights together stand against a question: that something is demanded is surer than what.
   const first = wanted >= Math.max(sure.right, inquired) ? right : inquired >= sure.question ? question : undefined;
   if (heard.likely.leak >= sure.leak && !complains(first, heard) && (first !== question || inquired < heard.likely.leak))
@@ -192,7 +199,7 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
 
 const readDemands = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
-  const found = findRights(forms).filter((hit) => isMeant(forms, state, hit));
+  const found = [...findRights(forms), ...findHandedOver(message)].filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
   const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
   const isNegated = about.some((hit) => hit.label === 'negated');
@@ -237,13 +244,26 @@ const readWhole = (message: Message, state: State, heard: HeardWish | undefined)
   return { ...read, asked: rest.length > 0 ? inOrder(message, state, [...named, ...rest], false) : named, because, guessed: undefined };
 };
 
+/** What is asked in English, and in Dutch beside it. */
+const withEnglish = (message: Message, state: State, english: English): Asked => {
+  const rest = withoutSentences(
+    message,
+    english.sentences.map((sentence) => ({ kind: 'question', ...sentence })),
+  );
+  const dutch = rest.forms.some((word) => word !== '|') ? readDutch(rest, state, hearWish(rest, state)) : nothing;
+  const isFirst = (rest.words[0]?.start ?? Infinity) < (message.words[english.sentences[0]?.from ?? 0]?.start ?? 0);
+  const [first, second] = isFirst ? [dutch, english] : [english, dutch];
+  const asked = [...new Set([...first.asked, ...second.asked])];
+  return { ...dutch, asked, because: [...first.because, ...second.because], guessed: english.asked.length > 0 ? undefined : dutch.guessed };
+};
+
 const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
 
 /**
  * Which rights and privacy questions a message holds. A demand is a right; how it works is a question; a right that is denied is nothing
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
-export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const read = readBesideAsides(message, state, heard);
   const set = deniedRights(message);
   if (!set) return read;
@@ -284,4 +304,10 @@ const readBesideAsides = (message: Message, state: State, heard: HeardWish | und
   const asked: Intent[] = isFirst ? ['privacy_question', ...demanded] : [...demanded, 'privacy_question'];
   const because = [written(message, question.from, question.to), ...(demanded.length > 0 ? left.because : [])];
   return { asked, because, guessed: undefined, ...(whole.toRead && { toRead: whole.toRead }) };
+};
+
+/** Which rights and privacy questions a message holds, in Dutch or English, in the order of asking. */
+export const readIntents = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const english = readEnglish(message);
+  return english ? withEnglish(message, state, english) : readDutch(message, state, heard);
 };

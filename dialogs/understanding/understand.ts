@@ -30,6 +30,7 @@ import { saysRight } from './rightWords.ts';
 import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
+import { tellsYouth } from './youth.ts';
 import { reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
 import { rightsBesideDanger } from './rightsBesideDanger.ts';
@@ -87,6 +88,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   if (guessed !== undefined && guessed < sureOfRight && asked.some(isRight)) understanding.isDoubtful = true;
   const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
   if (parted) understanding.parted = parted;
+  const { flags } = understanding;
+  if (flags.includes('minor') && flags.includes('representative') && !tellsYouth(message.forms, state)) understanding.isYoungOther = true;
   if (toRead) understanding.asks = 'statement';
   if (isElsewhere) understanding.asks = 'elsewhere';
   const caution = readCaution(message);

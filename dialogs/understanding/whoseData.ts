@@ -4,6 +4,7 @@ import type { Message } from './clean.ts';
 import { isGivenName } from './givenNames.ts';
 import { withoutSentences } from './inquiry.ts';
 import { hearWish } from './learned/hear.ts';
+import { ownToo } from './ofRelative.ts';
 import { kin } from './people.ts';
 import { readIntents } from './readIntents.ts';
 
@@ -25,18 +26,6 @@ export const namesAnother = ({ text }: Message): boolean => {
   }
   return false;
 };
-
-const ofRelative = /\b(?:van|over) (?:mijn|m'n|mn|onze|ons) ([\p{L}-]+)/giu;
-const keeping = /\b(?:bewa|opgeslag|opsla|gegevens|dossier|weten|gezegd|verteld|geschreven|hebben jullie|jullie hebben|staat|staan)/iu;
-const ownData =
-  /\b(?:mijn|m'n|mn) (?:eigen )?(?:persoons|contact)?(?:gegevens|dossier|data|account)\b|\b(?:van|over) (?:mij|mezelf|mijzelf)\b/iu;
-
-/** What is kept of a relative is asked for ("wat jullie van mijn moeder hebben opgeslagen"), and nothing of the writer's own. */
-export const asksOfRelative = ({ text }: Message): boolean =>
-  keeping.test(text) && !ownData.test(text) && Array.from(text.matchAll(ofRelative)).some(([, name = '']) => kin.has(name.toLowerCase()));
-
-const ownToo =
-  /\b(?:mijn|m'n) eigen (?:persoons|contact)?(?:gegevens|dossier|data|account)\b|\b(?:mijn|m'n) (?:persoons|contact)?(?:gegevens|dossier|data) en (?:ook )?(?:die|dat|deze) van\b|\ben (?:ook )?(?:die|dat|deze) van (?:mij|mezelf|mijzelf)\b|\bvan (?:mij|mezelf|mijzelf) en (?:ook )?(?:van )?mijn\b/i;
 
 /** What is asked about one's own data and what about those of another, of whoever asks both in one message. */
 export interface Parted {

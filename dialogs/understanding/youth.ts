@@ -131,3 +131,21 @@ const isAge = (forms: readonly string[], at: number): boolean => {
 /** Whether some word may be of the age of somebody under 16. */
 export const mayTellYouth = (forms: readonly string[]): boolean =>
   forms.some((word, at) => ofYouth.test(word) || (isAge(forms, at) && !isCited(forms)));
+
+const young = new Set(
+  'zoon zoontje dochter dochtertje kind kindje kleinzoon kleinzoontje kleindochter kleindochtertje kleinkind jongen jongetje meisje pleegkind pleegzoon pleegdochter stiefzoon stiefdochter broertje zusje neefje nichtje son daughter child'.split(
+    ' ',
+  ),
+);
+const before = new Set('van is wordt werd was pas nog nu net bijna al maar heeft aged'.split(' '));
+const jarigInWords = /^(?:zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien)jarige?$/u;
+
+/** Whether somebody else is under 16, for whom the person asks: "mijn zoontje van 8", "onze dochter is elf", "een twaalfjarige". */
+export const tellsYouthOfAnother = (forms: readonly string[]): boolean =>
+  forms.some((word, at) => {
+    if (jarigInWords.test(word) || isYoung(jarig.exec(word)?.[1])) return true;
+    if (!young.has(word)) return false;
+    let age = at + 1;
+    while (before.has(forms[age] ?? '') && age < at + 4) age += 1;
+    return isYoung(forms[age]) && !noAge.has(forms[age + 1] ?? '');
+  });

@@ -124,6 +124,22 @@ journey('a leak', (talk) =>
     .requests({ items: [{ right: 'complaint', status: 'received', confirmed: false }] }),
 );
 
+journey('a parent asks for a child', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil inzien wat jullie over mijn zoontje van 8 hebben')
+    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
+    .requests({ representation: 'unproven', flags: ['representative', 'minor'], rights: ['access'], requester: { isSubject: false } })
+    .user('ja, ik ben zijn moeder')
+    .botEndsWith('contact.short.phone'),
+);
+
+journey('somebody near is to be taken out of the system', (talk) =>
+  asked(talk, 'phone')
+    .user('haal mijn man uit jullie systeem')
+    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
+    .requests({ representation: 'unproven', flags: ['representative'], rights: ['erasure'], requester: { isSubject: false } }),
+);
+
 journey('a representative', (talk) =>
   asked(talk, 'phone')
     .user('Namens mijn moeder, ik ben haar mentor, verzoek ik om een kopie van haar dossier')

@@ -3,7 +3,7 @@ export const aboutRightsWays = {
   rights: `wat zijn mijn rechten|wat mag ik vragen over mijn gegevens|wat kan ik met mijn gegevens laten doen|wat mag ik van jullie eisen|welke privacyrechten zijn er|heb ik ook rechten|wat is het verschil tussen inzage en overdraagbaarheid
 wat kan ik doen als ik er niet blij mee ben|noem mijn rechten eens op|bezwaar of intrekken, wat is het verschil|wat heb ik te zeggen over mijn gegevens|waar heb ik recht op qua privacy|rechten van betrokkenen|wat kan ik allemaal laten aanpassen of wissen
 wat kan ik vragen over mijn gegevens|welke rechten geeft de avg mij|heb ik recht op inzage en verwijderen|mag ik mijn gegevens zien en laten wissen later|welke mogelijkheden heb ik met mijn gegevens`,
-  access: `hoe kan ik mijn gegevens inzien|wat is recht op inzage|inzage, hoe werkt dat|kan ik later zien wat jullie van mij hebben|hoe kom ik te weten wat jullie bewaren|wat houdt het inzagerecht in|kan ik ooit opvragen wat er over mij staat|hoe vraag je inzage
+  access: `how can i see my data|how do i get a copy of my data|hoe kan ik mijn gegevens inzien|wat is recht op inzage|inzage, hoe werkt dat|kan ik later zien wat jullie van mij hebben|hoe kom ik te weten wat jullie bewaren|wat houdt het inzagerecht in|kan ik ooit opvragen wat er over mij staat|hoe vraag je inzage
 bij wie moet je zijn om gegevens te zien|mag je je eigen dossier bekijken|hoe gaat dat, een kopie van je dossier vragen|stel ik wil mijn dossier zien hoe doe ik dat
 uitleg inzagerecht|hoe kan iemand zien wat u van hem heeft|later mijn gegevens bekijken, bij wie moet ik zijn
 hoe kan ik mijn dossier inzien|hoe vraag ik mijn gegevens op|kan ik zien wat er over mij staat|recht op inzage`,
