@@ -81,6 +81,8 @@ const find = phraseBook(
       '<kin> is/werd .. ingeslapen/heengegaan/begraven/gecremeerd',
       'is hij/ze/zij .. ingeslapen/heengegaan/begraven/gecremeerd',
       '<kin> leeft/leven niet meer',
+      '<kin> is er (helaas/nu/al) niet meer $',
+      '<kin> is er (helaas/nu/al) niet meer haar/zijn/en/ik/we/dus',
       '<kin> .. bij leven',
     ],
     authority: [
@@ -112,6 +114,8 @@ const find = phraseBook(
       '<stranger> (zijn/haar) <thing> .. <got>',
       '<got> ... andermans (<thing>)',
       // The person's own came to somebody else.
+      'mijn (hele) <thing>/verhaal/gesprek is/zijn .. bij (een/de) (iemand/heel) <stranger>/iemand/ander/anders/anderen/verkeerde .. gekomen/beland/terechtgekomen/aangekomen/uitgekomen',
+      'bij (een/de) (iemand/heel) <stranger>/iemand/ander/anderen/verkeerde is/zijn (terecht) gekomen/beland/terechtgekomen',
       'hebben/heeft .. mijn <thing> .. <gave> .. aan/naar .. <other>',
       'hebben/heeft .. mijn <thing> .. aan/naar .. <other> .. <gave>',
       'hebben/heeft .. (mijn) <other> .. over mijn .. <gave>',

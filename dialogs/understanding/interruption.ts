@@ -55,7 +55,7 @@ const isRefusedThere = (reading: Reading): boolean => {
   return true;
 };
 
-const keptElsewhere = /\b(?:systeem|administratie|dossier|bestand)\b/;
+const keptElsewhere = /\b(?:systeem|administratie|dossier|bestand)\b|\bbij (?:jullie|u)\b/;
 const notedHere = /\b(?:genoteerd|opgeschreven|ingevuld)\b/;
 
 /** A right or a question about one's data. A long account that only touches on it stays an account. */
@@ -69,8 +69,9 @@ const isAboutData = (reading: Reading): boolean => {
     understanding.intent = 'other';
     return false;
   }
-  // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent).
-  const isHere = state !== 'start' && (state !== 'handed_over' || givesData(reading));
+  // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent). Where
+  // the name is asked, nothing was noted yet.
+  const isHere = state !== 'start' && state !== 'ask_name' && (state !== 'handed_over' || givesData(reading));
   if (first === 'rectification' && (reading.correction || givesData(reading)) && isHere && !keptElsewhere.test(message.plain)) {
     understanding.intent = 'other';
     return false;

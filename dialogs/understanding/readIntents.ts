@@ -12,6 +12,7 @@ import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { type PlainDemand, plainDemand } from './plainDemands.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
 import { takesRequestBack } from './readTakingBack.ts';
 import { rightPhrases, rightsLists } from './rights.ts';
@@ -264,7 +265,7 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
-  const read = readBesideAsides(message, state, heard);
+  const read = withPlain(plainDemand(message, state), readBesideAsides(message, state, heard));
   const set = deniedRights(message);
   if (!set) return read;
   const { denied, firm, rest, named, isContrast } = set;
@@ -281,6 +282,14 @@ const readDutch = (message: Message, state: State, heard: HeardWish | undefined)
   // To put an end to all use, and not to erase, is to restrict (art. 18).
   if (firm.has('erasure') && left.asked.includes('erasure')) return { ...left, asked: ['restriction'] };
   return read.asked.length === asked.length ? read : { ...nothing, asked, isDenied: true };
+};
+
+/** With what is asked so plainly that the stage of the conversation tells nothing against it. A mere guess gives way to it. */
+const withPlain = (plain: PlainDemand | undefined, read: Asked): Asked => {
+  if (plain === undefined || plain.rights.every((right) => read.asked.includes(right))) return read;
+  const others = read.guessed === undefined ? read.asked.filter(isRight) : [];
+  const asked = [...new Set<Intent>([...plain.rights, ...others])];
+  return { asked, because: [plain.because], guessed: plain.isDoubtful ? sure.despite : undefined };
 };
 
 const readBesideAsides = (message: Message, state: State, heard: HeardWish | undefined): Asked => {

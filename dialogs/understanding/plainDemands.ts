@@ -1,0 +1,103 @@
+import type { Right, State } from '../../domain/understanding.ts';
+import type { Message } from './clean.ts';
+import { kin } from './people.ts';
+import { phraseBook } from './phrases.ts';
+
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const lists = {
+  us: listOf('jullie je zorggenoot'),
+  field: listOf('naam achternaam voornaam nummer email adres postcode woonplaats geboortedatum telefoonnummer'),
+  wrong: listOf('verkeerd verkeerde fout foute oude oud onjuist onjuiste niet anders'),
+  told: listOf('gegevens persoonsgegevens dossier data verhaal gesprek email brief bericht mailtje formulier'),
+  stranger: listOf('iemand ander anders anderen verkeerde vreemde vreemden'),
+  kin,
+  kept: listOf('gegevens persoonsgegevens dossier data'),
+};
+
+/** Rights in shapes that mean the same wherever they are said, also while the intake asks for something else. */
+const find = phraseBook(
+  {
+    access: [
+      'wil/wou/wilde/mag/zou .. <kept> van mijn/onze/ons overleden <kin>',
+      'wil/wou/zou (graag) zijn/haar <kept> (graag/eens) (inzien/zien/hebben/krijgen/opvragen) $',
+      'verwerkt/verwerken/bewaart/bewaren <us> (ook) (mijn) <kept> van/over me',
+      'uitsluitsel .. <kept>/verwerkt/verwerken',
+      'mijn gesprek ... (mag/kan/wil/zou) ik dat/het hebben/krijgen/lezen/teruglezen/zien/ontvangen',
+      'gesprek van .. mag/kan ik dat/het hebben/krijgen/lezen/teruglezen/zien',
+      'bevestigen dat <us> geen <kept> .. verwerkt/verwerken/heeft/hebben/bewaart/bewaren',
+      'eis (nu/direct/onmiddellijk/per/alsnog) mijn <kept>',
+      'vragen/weten wat <us> (allemaal/nou/eigenlijk) over/van me heeft/hebben/hebt opgeschreven/genoteerd/vastgelegd/bewaard/opgeslagen',
+    ],
+    rectification: [
+      'mijn <kept> .. kloppen/klopt niet (meer)',
+      'wil/zou/laat .. mijn <kept> .. (laten) verbeteren/corrigeren/aanpassen/rectificeren',
+      '<us> hebben/heeft/hebt/schrijven/spelt/spellen .. mijn .. <field> .. <wrong>',
+      'mijn .. <field> .. staat/klopt/is .. <wrong> .. bij <us>',
+      'mijn .. <field> klopt/kloppen niet (meer) bij <us>',
+      'bij <us> .. staat/sta .. (mijn) .. <field>/<wrong> .. <wrong>',
+      '<us> <field> van me (is/klopt) .. <wrong>',
+      '<us> sturen/mailen/bellen/schrijven/gebruiken/email .. (naar) .. (het/de/mijn) oude/verkeerde',
+      'mijn <field> wilt/willen/wil/kan/kunt/kunnen verbeteren/corrigeren/aanpassen/veranderen/wijzigen',
+    ],
+    erasure: ['mijn dossier (graag/liever/dan/gewoon) weg hebben', 'wis die/de (shit/rotzooi/troep/zooi/boel/handel) (gewoon/maar) $'],
+    withdraw_consent: [
+      '^ (nee/en/graag/alsjeblieft) stuur/mail/email me (alsjeblieft/maar/nou) niks/niets meer',
+      'van die emails/mails/mailtjes/email van <us>/nn .. af',
+      'zat .. die emails/mails/mailtjes/email .. (hoe) .. vanaf/af',
+    ],
+    complaint: [
+      'mijn (hele) <told> is/zijn .. bij (een/de) (iemand/heel) <stranger> .. gekomen/beland/terechtgekomen/aangekomen/uitgekomen',
+      'bij (een/de) (iemand/heel) <stranger> is/zijn (terecht) gekomen/beland/terechtgekomen',
+      'niet mee eens .. verzoek .. (hebben) afgewezen/geweigerd',
+      'oneens .. afwijzing/weigering',
+    ],
+  },
+  lists,
+);
+
+/** Where nothing was typed yet, what is wrong is wrong with us, and not in what the intake holds. */
+const beforeData: ReadonlySet<State> = new Set(['start', 'ask_name']);
+
+/** One word for all of it, as typed in an empty box. */
+const alone: ReadonlyMap<string, Right> = new Map<string, Right>([
+  ['inzien', 'access'],
+  ['verwijderen', 'erasure'],
+  ['verwijdering', 'erasure'],
+  ['wissen', 'erasure'],
+  ['bezwaar', 'objection'],
+  ['beperking', 'restriction'],
+  ['beperken', 'restriction'],
+  ['verbeteren', 'rectification'],
+  ['rectificatie', 'rectification'],
+  ['overdracht', 'portability'],
+  ['overdragen', 'portability'],
+  ['intrekken', 'withdraw_consent'],
+  ['afmelden', 'withdraw_consent'],
+]);
+const besideIt = listOf('graag alsjeblieft gegevens mijn ik wil heb maak dossier');
+
+/** Elsewhere a word by itself answers the question that is open. */
+const open: ReadonlySet<State> = new Set(['start', 'ask_name', 'ask_phone', 'ask_email', 'ask_time', 'ask_situation', 'handed_over']);
+
+const soleWord = ({ forms }: Message, state: State): Right | undefined => {
+  if (!open.has(state)) return undefined;
+  const words = forms.filter((word) => word !== '|' && !besideIt.has(word));
+  return words.length === 1 && forms.length <= 4 ? alone.get(words[0] ?? '') : undefined;
+};
+
+export interface PlainDemand {
+  rights: Right[];
+  because: string;
+  /** A word by itself may be meant for something else. */
+  isDoubtful: boolean;
+}
+
+/** A right that is asked so plainly that the question which is open does not matter; undefined where there is none. */
+export const plainDemand = (message: Message, state: State): PlainDemand | undefined => {
+  const sole = soleWord(message, state);
+  if (sole !== undefined) return { rights: [sole], because: message.text.trim(), isDoubtful: true };
+  const hits = find(message.forms).filter(({ label }) => label !== 'rectification' || beforeData.has(state));
+  if (hits.length === 0) return undefined;
+  return { rights: [...new Set(hits.map(({ label }) => label))], because: message.text.trim(), isDoubtful: false };
+};

@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { isRight } from '../../domain/understanding.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
+
+const rightsIn = (text: string, state: Parameters<typeof understand>[1] = 'ask_name'): string[] => {
+  const { intent, also } = understand(text, state);
+  return [intent, ...also].filter(isRight);
+};
+
+describe('a right that is asked plainly, while the intake asks for a name', () => {
+  it.each([
+    ['mijn gegevens kloppen niet, pas ze aan', 'rectification'],
+    ['jullie hebben mijn naam verkeerd gespeld, graag aanpassen', 'rectification'],
+    ['mijn telefoonnummer klopt niet meer bij jullie het moet 06 87654321 zijn', 'rectification'],
+    ['jullie nummer van mij is fout', 'rectification'],
+    ['mijn emailadres is veranderd, jullie sturen het nog naar de oude', 'rectification'],
+    ['ik wil mijn gegevens laten verbeteren, mijn nummer moet 0699887766 zijn', 'rectification'],
+    ['verwerkt u persoonsgegevens van mij?', 'access'],
+    ['ik verzoek om uitsluitsel of u mijn gegevens verwerkt', 'access'],
+    ['kunt u mij bevestigen dat u geen gegevens van mij verwerkt?', 'access'],
+    ['opa is dood en ik wil zijn gegevens', 'access'],
+    ['ja ik wil de gegevens van mijn overleden vader inzien', 'access'],
+    ['kan mij het schelen, wis die shit gewoon', 'erasure'],
+    ['stuur me niks meer', 'withdraw_consent'],
+    ['ik ben het zat met die mails van NN hoe kom ik daar vanaf', 'withdraw_consent'],
+    ['Ik ben het er niet mee eens dat jullie mijn verzoek hebben afgewezen', 'complaint'],
+    ['mijn mail is bij iemand anders terecht gekomen', 'complaint'],
+    ['ik ben bang dat mijn verhaal bij de verkeerde is beland', 'complaint'],
+  ])('%s', (text, right) => expect(rightsIn(text)).toEqual([right]));
+
+  it.each([
+    ['verwijderen', 'erasure'],
+    ['Bezwaar', 'objection'],
+    ['overdracht graag', 'portability'],
+    ['intrekken', 'withdraw_consent'],
+    ['verbeteren', 'rectification'],
+  ])('%s, which may mean something else', (text, right) => {
+    expect(rightsIn(text)).toEqual([right]);
+    expect(understand(text, 'ask_name').isDoubtful).toBe(true);
+  });
+
+  it.each([
+    'mijn naam is fout',
+    'mijn naam is niet Jan maar Jans',
+    'mijn nummer klopt niet, het is 0612345678',
+    'de gegevens van de huisarts kloppen niet',
+    'Hoe krijg ik het medisch dossier van mijn overleden moeder bij haar huisarts?',
+    'Bezwaar, Jan',
+  ])('and none in: %s', (text) => expect(rightsIn(text)).toEqual([]));
+
+  it.each([
+    ['mijn zoon heeft een beperking', 'ask_situation'],
+    ['mijn verhaal is bij jullie goed terechtgekomen', 'ask_situation'],
+    ['verwijderen', 'confirm_summary'],
+    ['mijn naam klopt niet', 'confirm_summary'],
+  ] as const)('nor in: %s (%s)', (text, state) => expect(rightsIn(text, state)).toEqual([]));
+});
+
+describe('a leak that is told in passing', () => {
+  it.each(['mijn mail is bij iemand anders terecht gekomen', 'ik ben bang dat mijn verhaal bij de verkeerde is beland'])('%s', (text) =>
+    expect(understand(text, 'ask_name').flags).toContain('leak'),
+  );
+});
+
+describe('somebody who died', () => {
+  it('is told of in "is er niet meer"', () =>
+    expect(understand('ons mam is er nie meer, haar spullen bij jullie mogen weg', 'ask_name').flags).toContain('deceased'));
+  it('is not told of in "is er niet meer alleen toe in staat"', () =>
+    expect(understand('mijn moeder is er niet meer alleen toe in staat', 'ask_situation').flags).not.toContain('deceased'));
+});
