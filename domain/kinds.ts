@@ -188,6 +188,8 @@ export const kinds = {
       proposedGround: optional(text()),
       /** An objection to marketing, which is never refused (AVG art. 21(3)). */
       marketing: optional(flag()),
+      /** The request that asks the same, where this one is a duplicate; its answer is the answer to both. */
+      duplicateOf: optional(ref()),
     },
     groups: {},
     indexes: [['request'], ['status', 'dueAt']],

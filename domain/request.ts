@@ -31,7 +31,7 @@ export interface RequestParties {
 }
 
 /** What staff do with a request. */
-export type StepKind = 'noted' | 'verified' | 'extended' | 'proposed' | 'decided' | 'withdrawn';
+export type StepKind = 'noted' | 'verified' | 'extended' | 'proposed' | 'decided' | 'withdrawn' | 'closedAsDuplicate';
 
 /** Sealed group `remark`: what was written with it; how it was made sure who asks, the reason, the explanation that the person reads. */
 export interface StepRemark {

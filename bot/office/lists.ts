@@ -13,7 +13,7 @@ export const referenceOf = async (store: Store, dossier: string | null): Promise
   return (await store.get('dossier', { id: dossier }))?.open.reference ?? null;
 };
 
-const requestReferenceOf = async (store: Store, request: string | null): Promise<string | null> => {
+export const requestReferenceOf = async (store: Store, request: string | null): Promise<string | null> => {
   if (request === null) return null;
   return (await store.get('request', { id: request }))?.open.reference ?? null;
 };

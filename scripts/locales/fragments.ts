@@ -23,6 +23,7 @@ const fragments = [
   'mail.unsubscribe',
   'mail.extended.subject',
   'mail.decided.subject',
+  'mail.duplicate.subject',
   'mail.reminder.subject',
   'mail.reminderLeft',
   'mail.leakLeft',

@@ -10,6 +10,7 @@ import { emailIndexOf } from '../../contactIndex.ts';
 import { dossiersWith } from '../dossiersWith.ts';
 import { needsConsult } from '../needsConsult.ts';
 import type { Office } from '../office.ts';
+import { openedBy } from './openedBy.ts';
 
 export type Item = Stored<'item'>;
 
@@ -42,10 +43,13 @@ export const aroundOf = ({ request }: Whole): Around => ({
   enteredBy: request.open.enteredBy,
 });
 
-/** What becomes of an item. The version is demanded: two who act at once do not overwrite each other. */
-export const itemChange = ({ kind, key, subject, version }: Item, set: Partial<Item['open']>): Change => ({
+/**
+ * What becomes of an item. Version and state are demanded: two who act at once do not overwrite each other, and one that the person had erased
+ * meanwhile begins at its first version again.
+ */
+export const itemChange = ({ kind, key, subject, version, open }: Item, set: Partial<Item['open']>): Change => ({
   ...{ do: 'update', kind, key, subject },
-  expect: { version },
+  expect: { version, status: open.status },
   set,
 });
 
@@ -66,13 +70,6 @@ export const stepInsert = (
     open: { request: request.key.id, right, what, by: actor.id, at: clock() },
     groups: { remark: { text } },
   };
-};
-
-/** The dossiers that were opened to who asks, by a code or a call back. */
-export const openedBy = async (store: Store, request: Stored<'request'>): Promise<Stored<'dossier'>[]> => {
-  const { opens = [] } = request.sealed.parties ? await store.open(request, 'parties') : {};
-  const dossiers = await Promise.all(opens.map((id) => store.get('dossier', { id })));
-  return dossiers.filter((dossier) => dossier !== undefined);
 };
 
 /**

@@ -1,11 +1,12 @@
 import { isOpen, needsVerification } from '../../../domain/itemRules.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
-import { type Line, requestLine } from '../lists.ts';
+import { type Line, requestLine, requestReferenceOf } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
 import { recipientLine } from '../recipients/recipientLine.ts';
 import { recipientsOf, untold } from '../recipients/recipientsOf.ts';
-import { findRequest, type Item, openedBy, type Whole } from './find.ts';
+import { findRequest, type Item, type Whole } from './find.ts';
+import { openedBy } from './openedBy.ts';
 
 const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   at: step.open.at,
@@ -15,12 +16,13 @@ const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   text: (await store.open(step, 'remark')).text,
 });
 
-const stateLine = ({ open }: Item): Line => ({
+const stateLine = async (store: Store, { open }: Item): Promise<Line> => ({
   right: open.right,
   verifiedAt: open.verifiedAt,
   verifiedBy: open.verifiedBy,
   decidedBy: open.decidedBy,
   proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
+  duplicateOf: await requestReferenceOf(store, open.duplicateOf),
 });
 
 /** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
@@ -68,7 +70,7 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
     ...(await requestLine(store, whole.request)),
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
-    states: whole.items.map(stateLine),
+    states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
     steps: await Promise.all(steps.map((step) => stepLine(store, step))),
     recipients: await Promise.all(recipients.map((recipient) => recipientLine(store, recipient))),
     checklist: checklistOf(whole, recipients, clock()),

@@ -1,6 +1,7 @@
 import type { Outcome } from '../../../domain/request.ts';
 import type { Right } from '../../../domain/understanding.ts';
 import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../office/requests/acts.ts';
+import { closeAsDuplicate } from '../../office/requests/closeAsDuplicate.ts';
 import { enterRequest } from '../../office/requests/enter.ts';
 import { showRequest } from '../../office/requests/show.ts';
 import { type Act, type Command, dayFrom, needed, parse, rightOf, type Values, WrongUse } from './command.ts';
@@ -55,6 +56,11 @@ const verbs: Readonly<Record<string, Read>> = {
     const text = needed(values, 'note', 'how the person withdrew it');
     return done(reference, 'request.withdrawn', (office) => withdrawRequest(office, reference, rightIn(values), text));
   },
+  duplicate: (reference, values) => {
+    const of = needed(values, 'of', 'the number of the request that was first');
+    const how = needed(values, 'note', 'how you know that it is the same');
+    return done(reference, 'request.closedAsDuplicate', (office) => closeAsDuplicate(office, reference, of, rightIn(values), how));
+  },
   note: (reference, values) => {
     const text = needed(values, 'text', 'what is to be noted');
     return done(reference, 'request.noted', (office) => note(office, reference, text));
@@ -81,6 +87,7 @@ export const requestCommand: Command = {
     'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
     'request REF decide --right RIGHT --confirm',
     'request REF withdraw --note TEXT [--right RIGHT]',
+    'request REF duplicate --of REF --note TEXT [--right RIGHT]   the same was asked before, in the request of --of',
     'request REF note --text TEXT',
   ],
   read: (args) => {
@@ -100,13 +107,14 @@ export const requestCommand: Command = {
       'ground',
       'explanation',
       'note',
+      'of',
     ];
     const { words, values, flags } = parse(args, options, ['confirm', 'marketing']);
     const [reference, verb, ...rest] = words;
     if (reference === 'add' && verb === undefined) return readEntry(values, flags);
     const read = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
     if (reference === undefined || !read || rest.length > 0)
-      throw new WrongUse('Say which request, and what is to be done with it: show, verify, extend, decide, withdraw or note.');
+      throw new WrongUse('Say which request, and what is to be done with it: show, verify, extend, decide, withdraw, duplicate or note.');
     return read(reference, values, flags);
   },
 };
