@@ -137,7 +137,7 @@ const withholds = (outcome: Outcome): boolean => outcome !== 'granted';
 const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
 
 /** Nobody needs a reason for an answer in less than a sentence. */
-const shortestExplanation = 20;
+export const shortestExplanation = 20;
 const article = /\bart(?:\.|ikel)?\s*\d+/i;
 
 /** What must be there before anything is decided, whoever decides. @throws RuleError */

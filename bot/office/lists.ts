@@ -1,3 +1,4 @@
+import { breachRunsTo } from '../../domain/breach.ts';
 import { type Data, mayUse } from '../../domain/gate.ts';
 import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
@@ -135,7 +136,8 @@ export const requestLine = async (store: Store, request: Stored<'request'>, know
     subject: parties?.subject ?? null,
     representation: open.representation,
     flags: letter?.flags ?? [],
-    breach: open.breachNoticedAt && { noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt },
+    // No moment is waited for any more once it was noted what became of it.
+    breach: open.breachNoticedAt && { noticedAt: open.breachNoticedAt, dueAt: breachRunsTo(open) },
     items: items.map(itemLine),
   };
 };

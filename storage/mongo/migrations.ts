@@ -31,6 +31,7 @@ export const migrations: readonly Migration<Db>[] = [
   { number: 6, name: 'codes that show who asks', run: (db) => align(db) },
   { number: 7, name: 'leaks by the end of their hours', run: (db) => align(db) },
   { number: 8, name: 'duplicates of a right', run: (db) => alignAndFill(db, 'item') },
+  { number: 9, name: 'what became of a leak', run: (db) => alignAndFill(db, 'request') },
 ];
 
 interface Done {

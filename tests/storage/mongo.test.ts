@@ -30,7 +30,7 @@ suite('a replica set', () => {
     const { client, db } = await connect(mongodbUri);
     const fresh = {
       handoff: { request: '' },
-      request: { enteredBy: '' },
+      request: { enteredBy: '', breachOutcome: '', breachSettledAt: '', breachSettledBy: '' },
       subject: { client: '', noOffers: '', noSharing: '', noAnalysis: '' },
       item: {
         decidedBy: '',

@@ -25,6 +25,13 @@ const stateLine = async (store: Store, { open }: Item): Promise<Line> => ({
   duplicateOf: await requestReferenceOf(store, open.duplicateOf),
 });
 
+/** A leak with what became of it; the end of its 72 hours stays in sight. */
+const breachLine = ({ open }: Stored<'request'>): Line | null =>
+  open.breachNoticedAt && {
+    ...{ noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt, outcome: open.breachOutcome },
+    ...{ settledAt: open.breachSettledAt, settledBy: open.breachSettledBy },
+  };
+
 /** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
 const checklistOf = (whole: Whole, recipients: readonly Stored<'recipient'>[], now: Date): Line[] => {
   const { items } = whole;
@@ -68,6 +75,7 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
   const steps = await store.find('step', { where: { request: whole.request.key.id } });
   return {
     ...(await requestLine(store, whole.request)),
+    breach: breachLine(whole.request),
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
     states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
