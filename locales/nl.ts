@@ -51,6 +51,7 @@ export const nl = {
   'caution.safely': 'Luistert er iemand mee? Bel dan zodra het veilig kan.',
   'caution.read': 'De adviseur leest eerst hoe we je wel en niet kunnen bereiken.',
   'caution.heed': 'let op: {words}',
+  'caution.onlyAfterConsult': 'eerst overleggen, dan pas bellen of mailen',
 
   // Repairs: what is missing and how it can be said
   'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',

@@ -24,6 +24,7 @@ const fragments = [
   'mail.extended.subject',
   'mail.decided.subject',
   'mail.duplicate.subject',
+  'caution.onlyAfterConsult',
   'mail.reminder.subject',
   'mail.reminderLeft',
   'mail.leakLeft',

@@ -8,7 +8,7 @@ import type { Right } from '../../../domain/understanding.ts';
 import { mailRow } from '../../mail/mailRow.ts';
 import { emailIndexOf } from '../../contactIndex.ts';
 import { dossiersWith } from '../dossiersWith.ts';
-import { needsConsult } from '../needsConsult.ts';
+import { requestNeedsConsult } from '../consultOf.ts';
 import type { Office } from '../office.ts';
 import { openedBy } from './openedBy.ts';
 
@@ -98,7 +98,7 @@ const isOnFile = async (store: Store, request: Stored<'request'>, address: strin
 };
 
 /**
- * A letter to who asked, if they can be written to: nobody is while whoever harms them may read along.
+ * A letter to who asked, if they can be written to: nobody is while whoever harms them may read along, whichever conversation that was told in.
  * @param letterOf makes it; it is told whether the address is known to be theirs, or only what they typed
  */
 export const letterTo = async (
@@ -108,7 +108,7 @@ export const letterTo = async (
 ): Promise<Change[]> => {
   const { store, identifiers, clock } = office;
   const { conversation } = request.open;
-  if (!request.sealed.parties || request.subject === null || (await needsConsult(store, conversation))) return [];
+  if (!request.sealed.parties || request.subject === null || (await requestNeedsConsult(store, request))) return [];
   const { email } = (await store.open(request, 'parties')).requester;
   const row = { id: identifiers.newId(), conversation, subject: request.subject, createdAt: clock() };
   return email === null ? [] : [mailRow(row, letterOf(email, await isOnFile(store, request, email)))];

@@ -1,5 +1,6 @@
 import { isOpen, needsVerification } from '../../../domain/itemRules.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
+import { requestNeedsConsult } from '../consultOf.ts';
 import { type Line, requestLine, requestReferenceOf } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
@@ -76,6 +77,7 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
   return {
     ...(await requestLine(store, whole.request)),
     breach: breachLine(whole.request),
+    contactOnlyAfterConsult: await requestNeedsConsult(store, whole.request),
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
     states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
