@@ -28,7 +28,7 @@ export interface Ruling {
 export const receivedItem = (request: string, receivedAt: Date, { id: _id, ...item }: NewItem): Item => ({
   ...{ request, status: 'received', confirmed: false, receivedAt, extendedTo: null },
   ...{ decidedAt: null, outcome: null, ground: null, decidedBy: null, verifiedAt: null, verifiedBy: null },
-  ...{ proposedBy: null, proposedOutcome: null, proposedGround: null },
+  ...{ proposedBy: null, proposedOutcome: null, proposedGround: null, duplicateOf: null },
   ...item,
 });
 
@@ -100,13 +100,44 @@ export const withdraw = (item: Item): Partial<Item> => {
   return { status: 'withdrawn', proposedBy: null, proposedOutcome: null, proposedGround: null };
 };
 
+/** Where it ended without an answer of its own, so that no other can go with it. */
+const isUnanswered = ({ status }: Item): boolean => status === 'withdrawn' || status === 'duplicate';
+
+/** What was shown for this one, and not for the first, would be lost. @throws RuleError */
+const demandNothingLost = (item: Item, around: Around, first: Item, firstAround: Around): void => {
+  if (item.verifiedAt !== null && first.verifiedAt === null)
+    throw new RuleError('It was made sure who asks this, and not who asks the first. Make sure of that one before.');
+  if (around.representation !== 'unproven' && firstAround.representation === 'unproven')
+    throw new RuleError('That this may be asked for another was shown here, and not for the first. Note it there before.');
+};
+
+/**
+ * The same right was asked in another request that came in no later; its term stays and its answer is the answer to both. Nothing passes from one to
+ * the other: who asks is made sure of at the first.
+ * @param first the item for the same right in that request
+ * @throws RuleError when this is answered already, or the first cannot stand for it
+ */
+export const duplicate = (item: Item, around: Around, first: Item, firstAround: Around): Partial<Item> => {
+  demandOpen(item);
+  if (first.request === item.request) throw new RuleError('A request is no duplicate of itself.');
+  if (isUnanswered(first)) throw new RuleError(`The right in the first request is ${first.status}; nothing would be left to be answered.`);
+  if (first.right !== item.right || first.marketing !== item.marketing)
+    throw new RuleError('The two do not ask the same: of an objection it matters too whether it is to marketing.');
+  if (first.receivedAt > item.receivedAt)
+    throw new RuleError('The other came in later: that one is the duplicate, and the term of this one stays.');
+  if (first.decidedAt !== null && first.decidedAt < item.receivedAt)
+    throw new RuleError('The first was answered before this came in: it is asked anew, and has an answer of its own (AVG art. 12(5)).');
+  demandNothingLost(item, around, first, firstAround);
+  return { status: 'duplicate', duplicateOf: first.request, proposedBy: null, proposedOutcome: null, proposedGround: null };
+};
+
 const refuses = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'partly';
 /** Not all that was asked is done: that takes two, and the person hears where they can go (AVG art. 12(4)). */
 const withholds = (outcome: Outcome): boolean => outcome !== 'granted';
 const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
 
 /** Nobody needs a reason for an answer in less than a sentence. */
-const shortestExplanation = 20;
+export const shortestExplanation = 20;
 const article = /\bart(?:\.|ikel)?\s*\d+/i;
 
 /** What must be there before anything is decided, whoever decides. @throws RuleError */
@@ -162,16 +193,20 @@ export const confirm = (item: Item, around: Around, explanation: string, actor: 
   return decided({ outcome, ground }, actor, now);
 };
 
+/** Whether access is still to be given. A duplicate is given with the first, which then has to be among the others itself. */
+const isAccessDue = ({ right, status, duplicateOf }: Item, others: readonly Item[]): boolean => {
+  if (right !== 'access' || status === 'done' || status === 'withdrawn') return false;
+  return status !== 'duplicate' || !others.some((first) => first.right === 'access' && first.request === duplicateOf);
+};
+
 /**
  * Why an item may not be carried out now; null when it may. Everything that carries out asks this first.
- * @param others the other items of the same person
+ * @param others the other items of the same person, and those that they are duplicates of
  */
 export const hindranceToCarryOut = (item: Item, others: readonly Item[]): string | null => {
   if (item.status !== 'decided' || item.outcome === null || !gives(item.outcome)) return 'nothing was granted';
   if (item.verifiedAt === null && needsVerification(item.right)) return 'it was not made sure who asks';
-  const isWaited =
-    item.right === 'erasure' &&
-    others.some(({ right, status }) => right === 'access' && status !== 'done' && status !== 'withdrawn' && status !== 'duplicate');
+  const isWaited = item.right === 'erasure' && others.some((other) => isAccessDue(other, others));
   // What is erased can be shown to nobody any more.
   return isWaited ? 'access is given first' : null;
 };

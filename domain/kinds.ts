@@ -3,7 +3,7 @@ import type { Channel, ConversationState, Entry, LineRow, Speaker } from './conv
 import type { DossierContact, DossierHealth, DossierStatus } from './dossier.ts';
 import type { HandoffDetail, HandoffPriority, HandoffReason, HandoffStatus } from './handoff.ts';
 import type { Passing, ShareBasis } from './recipient.ts';
-import type { ItemStatus, Outcome, Representation, RequestLetter, RequestParties, StepKind, StepRemark } from './request.ts';
+import type { BreachOutcome, ItemStatus, Outcome, Representation, RequestLetter, RequestParties, StepKind, StepRemark } from './request.ts';
 import type { Role, StaffCard } from './staff.ts';
 import type { Day } from './terms.ts';
 import type { Right } from './understanding.ts';
@@ -154,6 +154,10 @@ export const kinds = {
       representation: text<Representation>(),
       breachNoticedAt: optional(time()),
       breachDueAt: optional(time()),
+      /** What became of it, when the authority was told or it was decided that it need not be, and by whom of the staff. */
+      breachOutcome: optional(text<BreachOutcome>()),
+      breachSettledAt: optional(time()),
+      breachSettledBy: optional(text()),
       /** Who of the staff entered it, where it came by mail or telephone. It stands in no conversation then. */
       enteredBy: optional(text()),
     },
@@ -188,6 +192,8 @@ export const kinds = {
       proposedGround: optional(text()),
       /** An objection to marketing, which is never refused (AVG art. 21(3)). */
       marketing: optional(flag()),
+      /** The request that asks the same, where this one is a duplicate; its answer is the answer to both. */
+      duplicateOf: optional(ref()),
     },
     groups: {},
     indexes: [['request'], ['status', 'dueAt']],

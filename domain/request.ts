@@ -31,7 +31,16 @@ export interface RequestParties {
 }
 
 /** What staff do with a request. */
-export type StepKind = 'noted' | 'verified' | 'extended' | 'proposed' | 'decided' | 'withdrawn';
+export type StepKind =
+  | 'noted'
+  | 'verified'
+  | 'extended'
+  | 'proposed'
+  | 'decided'
+  | 'withdrawn'
+  | 'closedAsDuplicate'
+  | 'breachReported'
+  | 'breachNotReported';
 
 /** Sealed group `remark`: what was written with it; how it was made sure who asks, the reason, the explanation that the person reads. */
 export interface StepRemark {
@@ -68,6 +77,10 @@ export interface NewRequest {
   breachNoticedAt: Date | null;
   items: NewItem[];
 }
+
+/** What became of a leak: the authority knows of it; it need not, because nobody is likely to be harmed (AVG art. 33(1)); it was none. */
+export const breachOutcomes = ['reported', 'noRisk', 'noBreach'] as const;
+export type BreachOutcome = (typeof breachOutcomes)[number];
 
 /** Hours within which a breach must be reported to the authority once it was noticed (AVG art. 33(1)). */
 const breachHours = 72;

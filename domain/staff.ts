@@ -29,7 +29,9 @@ export type Deed =
   | 'request.verify'
   | 'request.withdraw'
   | 'request.extend'
-  | 'request.decide';
+  | 'request.decide'
+  | 'request.duplicate'
+  | 'breach.note';
 
 const everyone: readonly Deed[] = ['conversations.read', 'register.read', 'staff.read'];
 const withPeople: readonly Deed[] = [
@@ -42,14 +44,21 @@ const withPeople: readonly Deed[] = [
 const allowed: Readonly<Record<Role, ReadonlySet<Deed>>> = {
   // Of a policy only who needs it for the service knows (statement, "indien noodzakelijk voor de uitvoering").
   advisor: new Set([...everyone, ...withPeople, 'policy.pass']),
-  privacyOfficer: new Set([...everyone, ...withPeople, 'request.extend', 'request.decide']),
+  privacyOfficer: new Set([...everyone, ...withPeople, 'request.extend', 'request.decide', 'request.duplicate', 'breach.note']),
   manager: new Set([...everyone, 'requests.read', 'consents.read', 'request.decide', 'request.note']),
   auditor: new Set([...everyone, 'requests.read', 'consents.read']),
   admin: new Set([...everyone, 'staff.change']),
 };
 
 /** What opens the words of people, and so what they told of their health (AVG art. 9(3); privacy statement, "geheimhouding"). */
-const secret: ReadonlySet<Deed> = new Set([...withPeople, 'policy.pass', 'request.extend', 'request.decide']);
+const secret: ReadonlySet<Deed> = new Set([
+  ...withPeople,
+  'policy.pass',
+  'request.extend',
+  'request.decide',
+  'request.duplicate',
+  'breach.note',
+]);
 
 /** Somebody of the staff, as far as it says what they may do. */
 export interface Standing {

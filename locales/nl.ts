@@ -51,6 +51,7 @@ export const nl = {
   'caution.safely': 'Luistert er iemand mee? Bel dan zodra het veilig kan.',
   'caution.read': 'De adviseur leest eerst hoe we je wel en niet kunnen bereiken.',
   'caution.heed': 'let op: {words}',
+  'caution.onlyAfterConsult': 'eerst overleggen, dan pas bellen of mailen',
 
   // Repairs: what is missing and how it can be said
   'repair.name.none': 'Ik zie nog geen naam. Welke naam mag de adviseur gebruiken? Je mag dit overslaan.',
@@ -280,6 +281,12 @@ export const nl = {
     'Er is een antwoord op je verzoek met nummer {reference}. Het gaat om {right}. We weten nog niet zeker dat dit jouw mailadres is. Daarom staat het antwoord hier niet. Neem contact met ons op, dan vertellen we het.',
   'mail.appeal':
     'Ben je het er niet mee eens? Laat het ons weten. Je kunt ook klagen bij de Autoriteit Persoonsgegevens (autoriteitpersoonsgegevens.nl). En je kunt naar de rechter. Dat kan tot zes weken na dit antwoord.',
+  'mail.duplicate.subject': 'Je vroeg dit al eerder aan Zorggenoot',
+  'mail.duplicate':
+    'Je verzoek met nummer {reference} is hetzelfde als je verzoek met nummer {first}. Het gaat om {rights}. Je krijgt één antwoord, op het verzoek met nummer {first}.',
+  'mail.duplicateAnswered': 'Over {rights} is al beslist. Dat antwoord geldt ook voor dit verzoek.',
+  'mail.duplicateBy': 'Over {rights} krijg je uiterlijk op {date} antwoord.',
+  'mail.duplicateDoubt': 'Vroeg je iets anders? Laat het ons weten, dan kijken we er opnieuw naar.',
   'mail.reminder.subject': 'Verzoek {reference}: {term}',
   'mail.reminder': 'Verzoek {reference} ({right}) is nog niet beantwoord. De laatste dag is {date}.',
   'mail.reminderLeft.one': 'nog 1 dag',
@@ -390,6 +397,8 @@ export const nl = {
     'Ik vind bij dit adres geen verzoek met nummer {reference}. Klopt het nummer? Een medewerker kan meekijken. Typ dan "mens".',
   'progress.noneOpen': 'Bij dit adres staat geen open verzoek met nummer {reference}. Een medewerker kan meekijken. Typ dan "mens".',
   'progress.withdrawn': 'Je verzoek met nummer {reference} is ingetrokken. Het ging om {rights}.',
+  'progress.duplicate':
+    'Je verzoek met nummer {reference} was hetzelfde als een ander verzoek van jou. Het ging om {rights}. Je krijgt één antwoord op allebei.',
   'progress.granted': 'Je verzoek met nummer {reference} is toegewezen. Het gaat om {rights}.',
   'progress.partly': 'Je verzoek met nummer {reference} is voor een deel toegewezen. Het gaat om {rights}. In ons antwoord staat waarom.',
   'progress.refused':

@@ -1,4 +1,5 @@
 import { identifiers } from '../../bot/turn/identifiers.ts';
+import { newBreach } from '../../domain/breach.ts';
 import { newSubject } from '../../domain/gate.ts';
 import { receivedItem } from '../../domain/itemRules.ts';
 import { termOf } from '../../domain/request.ts';
@@ -20,7 +21,7 @@ const askedRight = (number: number, isOpen: boolean, from: Date): Change[] => {
       ...{ do: 'insert', kind: 'request', key: { id }, subject },
       open: {
         ...{ reference: `ZG-${String(number).padStart(8, '0')}`, conversation: identifiers.newId(), channel: 'website', receivedAt },
-        ...{ representation: 'none', breachNoticedAt: null, breachDueAt: null, enteredBy: null },
+        ...{ representation: 'none', ...newBreach(null), enteredBy: null },
       },
       groups: {
         letter: { text: `Graag zie ik wat jullie van mij en mijn moeder bewaren. Mijn moeder heeft dementie. ${number}`, flags: [] },

@@ -13,6 +13,6 @@ export const unlessUnsafe =
   async (payload, id, delivery) => {
     const { to, toStaff } = payload as Letter;
     if (delivery.lapsed || toStaff) return mail(payload, id, delivery);
-    for (const { open } of await dossiersAt(store, to)) if (await needsConsult(store, open.conversation)) return { is: 'unwanted' };
-    return mail(payload, id, delivery);
+    const conversations = (await dossiersAt(store, to)).map(({ open }) => open.conversation);
+    return (await needsConsult(store, conversations)) ? { is: 'unwanted' } : mail(payload, id, delivery);
   };

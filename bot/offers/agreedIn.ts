@@ -12,5 +12,5 @@ export const agreedIn = async (store: Store, subject: string, at: Date): Promise
   const last = events.at(-1);
   // What was recorded last counts, also where the clock of another machine is ahead.
   if (!person || last?.decision !== 'given' || !mayReceiveOffers(person.open, events, at)) return null;
-  return (await needsConsult(store, last.conversation)) ? null : last.conversation;
+  return (await needsConsult(store, [last.conversation])) ? null : last.conversation;
 };

@@ -1,8 +1,10 @@
+import { breachRunsTo } from '../../domain/breach.ts';
 import { type Data, mayUse } from '../../domain/gate.ts';
 import type { RequestParties } from '../../domain/request.ts';
 import type { Store, Stored } from '../../domain/store.ts';
+import { sentence } from '../../locales/sentence.ts';
+import { dossierNeedsConsult, handoffNeedsConsult } from './consultOf.ts';
 import { inOrder } from './inOrder.ts';
-import { needsConsult } from './needsConsult.ts';
 
 /** One line of a list; the names and their order are what the outside relies on. */
 export type Line = Readonly<Record<string, unknown>>;
@@ -13,7 +15,7 @@ export const referenceOf = async (store: Store, dossier: string | null): Promise
   return (await store.get('dossier', { id: dossier }))?.open.reference ?? null;
 };
 
-const requestReferenceOf = async (store: Store, request: string | null): Promise<string | null> => {
+export const requestReferenceOf = async (store: Store, request: string | null): Promise<string | null> => {
   if (request === null) return null;
   return (await store.get('request', { id: request }))?.open.reference ?? null;
 };
@@ -38,9 +40,16 @@ const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string |
   };
 };
 
+/** When somebody can be called, as they said; and, where whoever harms them may pick up or read along, that it is talked over first. */
+const timeToCall = (bestTime: string | null, onlyAfterConsult: boolean): string | null => {
+  if (!onlyAfterConsult) return bestTime;
+  const heed = sentence('caution.heed', { words: sentence('caution.onlyAfterConsult') });
+  return bestTime === null ? heed : `${bestTime}; ${heed}`;
+};
+
 const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: string | null): Promise<Line> => {
   const { open } = dossier;
-  const { contact, health } = await opened(store, dossier, ground);
+  const [{ contact, health }, onlyAfterConsult] = await Promise.all([opened(store, dossier, ground), dossierNeedsConsult(store, dossier)]);
   const { name, phone, email, bestTime, preference, notGiven } = contact;
   const { situation, relation, flags } = health;
   return {
@@ -49,7 +58,7 @@ const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: str
     statementVersion: open.statementVersion,
     channel: open.channel,
     channels: [open.channel],
-    contact: { name, phone, email, bestTime, preference },
+    contact: { name, phone, email, bestTime: timeToCall(bestTime, onlyAfterConsult), preference },
     notGiven,
     situation,
     relation,
@@ -89,7 +98,7 @@ const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: str
   return {
     dossier: await referenceOf(store, open.dossier ?? conversation?.open.dossier ?? null),
     request: await requestReferenceOf(store, open.request),
-    contactOnlyAfterConsult: await needsConsult(store, open.conversation),
+    contactOnlyAfterConsult: await handoffNeedsConsult(store, handoff),
     status: open.status,
     priority: open.priority,
     reason: open.reason,
@@ -135,7 +144,8 @@ export const requestLine = async (store: Store, request: Stored<'request'>, know
     subject: parties?.subject ?? null,
     representation: open.representation,
     flags: letter?.flags ?? [],
-    breach: open.breachNoticedAt && { noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt },
+    // No moment is waited for any more once it was noted what became of it.
+    breach: open.breachNoticedAt && { noticedAt: open.breachNoticedAt, dueAt: breachRunsTo(open) },
     items: items.map(itemLine),
   };
 };

@@ -1,7 +1,8 @@
+import { newBreach } from '../../domain/breach.ts';
 import { stoppedBy } from '../../domain/gate.ts';
 import { confirmed, doneAtOnce, isOpen, needsVerification, receivedItem, verify, withdraw } from '../../domain/itemRules.ts';
 import type { Open } from '../../domain/kinds.ts';
-import { breachDueAt, type NewRequest, type Representation, type Requester, type RequestParties } from '../../domain/request.ts';
+import type { NewRequest, Representation, Requester, RequestParties } from '../../domain/request.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 import { dossiersAt } from '../contactIndex.ts';
 import type { Proven } from '../identity/identityChanges.ts';
@@ -54,9 +55,8 @@ const inserts = (whole: Followed, request: NewRequest, subject: string): Change[
       key: { id },
       subject,
       open: {
-        ...{ reference, conversation, channel, receivedAt, representation, breachNoticedAt },
-        breachDueAt: breachNoticedAt && breachDueAt(breachNoticedAt),
-        enteredBy: null,
+        ...{ reference, conversation, channel, receivedAt, representation, enteredBy: null },
+        ...newBreach(breachNoticedAt),
       },
       groups: { letter, parties: { ...knowing(parties, known), ...opensIn(whole.proven, reference) } },
     },

@@ -11,7 +11,7 @@ import type { Purpose } from './checking.ts';
 
 const sayOne = (talk: Talk, reference: string, { right, status, outcome, answerBy }: Progress): void => {
   const values = { rights: showRights([right]), reference };
-  if (status === 'withdrawn' || status === 'duplicate') talk.say('progress.withdrawn', values);
+  if (status === 'withdrawn' || status === 'duplicate') talk.say(`progress.${status}`, values);
   else if (outcome !== null) talk.say(`progress.${outcome}`, values);
   else if (answerBy === null) talk.say('right.courseUndated', values);
   else talk.say('right.course', { ...values, date: showDay(answerBy) });

@@ -58,6 +58,16 @@ const isRefusedThere = (reading: Reading): boolean => {
 const keptElsewhere = /\b(?:systeem|administratie|dossier|bestand)\b|\bbij (?:jullie|u)\b/;
 const notedHere = /\b(?:genoteerd|opgeschreven|ingevuld)\b/;
 
+/**
+ * Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent). Where the name is asked, nothing
+ * was noted yet.
+ */
+const isOfDraft = (reading: Reading): boolean => {
+  const { state, message } = reading;
+  const isHere = state !== 'start' && state !== 'ask_name' && (state !== 'handed_over' || givesData(reading));
+  return isHere && (reading.correction !== undefined || givesData(reading)) && !keptElsewhere.test(message.plain);
+};
+
 /** A right or a question about one's data. A long account that only touches on it stays an account. */
 const isAboutData = (reading: Reading): boolean => {
   const { asked, state, message, understanding, commands } = reading;
@@ -69,10 +79,7 @@ const isAboutData = (reading: Reading): boolean => {
     understanding.intent = 'other';
     return false;
   }
-  // Data of this very intake is changed here and now; what was noted before is a right (labels.md, intent). Where
-  // the name is asked, nothing was noted yet.
-  const isHere = state !== 'start' && state !== 'ask_name' && (state !== 'handed_over' || givesData(reading));
-  if (first === 'rectification' && (reading.correction || givesData(reading)) && isHere && !keptElsewhere.test(message.plain)) {
+  if (first === 'rectification' && isOfDraft(reading)) {
     understanding.intent = 'other';
     return false;
   }

@@ -23,6 +23,8 @@ const fragments = [
   'mail.unsubscribe',
   'mail.extended.subject',
   'mail.decided.subject',
+  'mail.duplicate.subject',
+  'caution.onlyAfterConsult',
   'mail.reminder.subject',
   'mail.reminderLeft',
   'mail.leakLeft',

@@ -11,6 +11,8 @@ export const migrations: readonly Migration<DatabaseSync>[] = [
   { number: 5, name: 'who outside got data', run: (db) => align(db) },
   { number: 6, name: 'codes that show who asks', run: (db) => align(db) },
   { number: 7, name: 'leaks by the end of their hours', run: (db) => align(db) },
+  { number: 8, name: 'duplicates of a right', run: (db) => align(db) },
+  { number: 9, name: 'what became of a leak', run: (db) => align(db) },
 ];
 
 const numberOf = (db: DatabaseSync): number => db.prepare('PRAGMA user_version').get()?.['user_version'] as number;

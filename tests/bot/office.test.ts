@@ -6,7 +6,8 @@ import { noteReading } from '../../bot/office/noteReading.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import { auditHash } from '../../bot/turn/auditRow.ts';
 import { newSubject } from '../../domain/gate.ts';
-import { breachDueAt, termOf } from '../../domain/request.ts';
+import { termOf } from '../../domain/request.ts';
+import { newBreach } from '../../domain/breach.ts';
 import { receivedItem } from '../../domain/itemRules.ts';
 import type { Right } from '../../domain/understanding.ts';
 import type { Change, Store } from '../../domain/store.ts';
@@ -127,7 +128,7 @@ const requestOf = (name: string, minute: number, anonymous = false): Change[] =>
         receivedAt: at(minute),
         representation: 'none',
       },
-      ...{ breachNoticedAt: at(minute), breachDueAt: breachDueAt(at(minute)), enteredBy: null },
+      ...{ ...newBreach(at(minute)), enteredBy: null },
     },
     {
       letter: { text: 'Ik wil inzage, en ik heb een klacht.', flags: ['leak'] },

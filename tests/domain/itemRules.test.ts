@@ -4,6 +4,7 @@ import {
   type Around,
   confirm,
   decide,
+  duplicate,
   extend,
   hindranceToCarryOut,
   isOpen,
@@ -119,6 +120,44 @@ describe('a decision', () => {
   });
 });
 
+describe('a duplicate', () => {
+  const first = after(itemOf('access'), { request: 'first' });
+  it('is closed for the first, without an outcome, and takes nothing of it over', () => {
+    const item = after(itemOf('access'), { proposedBy: 'anja', proposedOutcome: 'refused', proposedGround: 'art. 12(5)' });
+    expect(duplicate(item, around, first, around)).toEqual({
+      ...{ status: 'duplicate', duplicateOf: 'first' },
+      ...{ proposedBy: null, proposedOutcome: null, proposedGround: null },
+    });
+    expect(() => verify(after(item, duplicate(item, around, first, around)), 'code', later)).toThrow('nothing can be done');
+  });
+  it.each<[string, Partial<Item>, Partial<Item>]>([
+    ['is decided; nothing can be done', { status: 'decided' }, {}],
+    ['no duplicate of itself', {}, { request: 'request' }],
+    ['is withdrawn; nothing would be left', {}, { status: 'withdrawn' }],
+    ['is duplicate; nothing would be left', {}, { status: 'duplicate' }],
+    ['do not ask the same', {}, { right: 'erasure' }],
+    ['do not ask the same', { right: 'objection', marketing: true }, { right: 'objection', marketing: false }],
+    ['came in later', {}, { receivedAt: later }],
+    ['answered before this came in', { receivedAt: later }, { status: 'decided', decidedAt: new Date(later.getTime() - 1) }],
+    ['not who asks the first', { verifiedAt: later }, {}],
+  ])('is none where it %s', (fault, of, ofFirst) => {
+    expect(() => duplicate(after(itemOf('access'), of), around, after(first, ofFirst), around)).toThrow(fault);
+  });
+  it('loses no mandate that was shown', () => {
+    const [proven, unproven] = [{ ...around, representation: 'proven' } as const, { ...around, representation: 'unproven' } as const];
+    expect(() => duplicate(itemOf('access'), proven, first, unproven)).toThrow('Note it there before');
+    for (const [one, other] of [[unproven, unproven] as const, [unproven, proven] as const, [proven, proven] as const])
+      expect(duplicate(itemOf('access'), one, first, other)).toMatchObject({ status: 'duplicate' });
+  });
+  it('may be of what was answered after it came in, or at that moment', () => {
+    const decidedAt = later;
+    for (const receivedAt of [arrival, later])
+      expect(
+        duplicate(after(itemOf('access'), { receivedAt }), around, after(first, { status: 'decided', decidedAt }), around),
+      ).toMatchObject({ status: 'duplicate' });
+  });
+});
+
 describe('carrying out', () => {
   const decided = (right: Right): Item => after(sure(right), decide(sure(right), around, granted, 'anja', later));
   it('waits for access before it erases', () => {
@@ -128,6 +167,15 @@ describe('carrying out', () => {
       expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { status })])).toBeNull();
     expect(hindranceToCarryOut(decided('access'), [sure('erasure')])).toBeNull();
   });
+  it('waits too for access that is given with another request', () => {
+    const first = after(decided('access'), { request: 'first' });
+    const same = after(itemOf('access'), { status: 'duplicate', duplicateOf: 'first' });
+    // Whoever does not look at the first knows of no access.
+    expect(hindranceToCarryOut(decided('erasure'), [same])).toBe('access is given first');
+    expect(hindranceToCarryOut(decided('erasure'), [same, first])).toBe('access is given first');
+    expect(hindranceToCarryOut(decided('erasure'), [same, after(first, { status: 'done' })])).toBeNull();
+    expect(hindranceToCarryOut(same, [first])).toBe('nothing was granted');
+  });
 
   // Whatever staff do, in whatever order: a step that a rule forbids changes nothing.
   type Deed = (item: Item, actor: string, now: Date) => Partial<Item>;
@@ -136,6 +184,9 @@ describe('carrying out', () => {
     (item, _actor, now) => verify(item, 'callback', now),
     (item, _actor, now) => extend(item, now),
     (item) => withdraw(item),
+    (item) => duplicate(item, around, after(itemOf(item.right, item.marketing), { request: 'first' }), around),
+    (item, _actor, now) =>
+      duplicate(item, around, after(sure(item.right), { request: 'first', marketing: item.marketing, verifiedAt: now }), around),
     (item, actor, now) => confirm(item, around, refused.explanation, actor, now),
     ...outcomes.map<Deed>((outcome) => (item, actor, now) => decide(item, around, { ...refused, outcome }, actor, now)),
   ];

@@ -1,3 +1,4 @@
+import { closeAsDuplicate } from '../../bot/office/requests/closeAsDuplicate.ts';
 import { journey } from '../support/journey.ts';
 import { asked } from '../support/openings.ts';
 import type { Script } from '../support/script.ts';
@@ -226,6 +227,42 @@ journey('how it goes with a request of another conversation, and taking it back'
     .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
     .user('Hoe staat het met mijn verzoek ZG-TEST-0002?')
     .bot('progress.withdrawn', 'contact.short.name'),
+);
+
+/** Asks for access and shows who asks. */
+const asksAccessKnown = (talk: Script): Script =>
+  talk
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name');
+const startsAgain = (talk: Script, conversation: string): Script =>
+  talk.hours(1).starts(conversation).bot('start.greeting').bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name');
+
+journey('a request that was asked before is answered with the first, and says so', (talk) =>
+  startsAgain(
+    asksAccessKnown(startsAgain(asksAccessKnown(cameBack(talk)), 'third')).staff(
+      'Een medewerker sluit het tweede verzoek: het is hetzelfde als het eerste.',
+      (office) => closeAsDuplicate(office, 'ZG-TEST-0003', 'ZG-TEST-0002', null, 'Twee keer hetzelfde gevraagd.'),
+    ),
+    'fourth',
+  )
+    .user('Hoe staat het met mijn verzoek ZG-TEST-0003?')
+    .bot('check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('progress.duplicate', 'contact.short.name')
+    .user('Ik trek mijn verzoek ZG-TEST-0003 in')
+    .bot('progress.noneOpen', 'contact.short.name')
+    .user('Hoe staat het met mijn verzoek ZG-TEST-0002?')
+    .bot('right.course', 'contact.short.name'),
 );
 
 journey('a request of another conversation is taken back by its number, also right after one of this', (talk) =>

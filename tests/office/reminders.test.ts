@@ -6,6 +6,7 @@ import type { Office } from '../../bot/office/office.ts';
 import { withdrawRequest } from '../../bot/office/requests/acts.ts';
 import { enterRequest, type Letter as Entered } from '../../bot/office/requests/enter.ts';
 import { listOpen } from '../../bot/office/requests/listOpen.ts';
+import { noteBreach } from '../../bot/office/requests/noteBreach.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { Logic } from '../../bot/turn/parts.ts';
 import type { Letter } from '../../domain/letter.ts';
@@ -193,11 +194,15 @@ describe.each(engines)('privacy officers ($name)', (engine) => {
         paragraphs: [expect.stringContaining('maandag 9 maart 2026 om 10:30 uur')],
       });
     });
-    engine.it('are not reminded once it was answered', async () => {
+    engine.it('are reminded until it is noted what became of it, whatever who told of it takes back', async () => {
       await hire('po');
       await tellOfLeak();
       await withdrawRequest(office(), 'ZG-LEKK-LEKK', null, 'Het was een vergissing.');
-      expect(await remind('2026-03-09T09:00:00Z')).toBe(0);
+      expect(await remind('2026-03-08T10:00:00Z')).toBe(1);
+      const note = { outcome: 'noBreach', reportedAt: null, explanation: 'De brief ging naar haar eigen, oude adres.' } as const;
+      await noteBreach(office(), 'ZG-LEKK-LEKK', note);
+      expect(await remind('2026-03-09T08:00:00Z')).toBe(0);
+      expect(await remind('2026-03-20T09:00:00Z')).toBe(0);
     });
   });
 
@@ -218,7 +223,9 @@ describe.each(engines)('privacy officers ($name)', (engine) => {
       await breached('2026-03-05T09:00:00Z'),
       await breached('2026-03-02T09:00:00Z'),
     ];
+    await noteBreach(office(), closed, { outcome: 'noBreach', reportedAt: null, explanation: 'Het adres was van haarzelf.' });
     await withdrawRequest(office(), closed, null, 'Het was een vergissing.');
+    await withdrawRequest(office(), over, null, 'Het was een vergissing.');
     const open = async (limit: number): Promise<unknown[]> => {
       const lines: Line[] = [];
       await listOpen(office(), limit, (line) => lines.push(line));

@@ -1,6 +1,7 @@
 import { newSubject } from '../../domain/gate.ts';
 import type { Entry } from '../../domain/conversation.ts';
 import { termOf } from '../../domain/request.ts';
+import { newBreach } from '../../domain/breach.ts';
 import { receivedItem } from '../../domain/itemRules.ts';
 import type { Arrival, Change, Store, Stored } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
@@ -134,7 +135,7 @@ export const request = (
     subject,
     open: {
       ...{ reference, conversation, channel: 'website', receivedAt: at, representation: 'none' },
-      ...{ breachNoticedAt: null, breachDueAt: null, enteredBy: null },
+      ...{ ...newBreach(null), enteredBy: null },
     },
     groups: {
       letter: { text: 'Ik wil weten wat jullie over mijn ziekte bewaren.', flags: [] },

@@ -30,9 +30,18 @@ suite('a replica set', () => {
     const { client, db } = await connect(mongodbUri);
     const fresh = {
       handoff: { request: '' },
-      request: { enteredBy: '' },
+      request: { enteredBy: '', breachOutcome: '', breachSettledAt: '', breachSettledBy: '' },
       subject: { client: '', noOffers: '', noSharing: '', noAnalysis: '' },
-      item: { decidedBy: '', verifiedAt: '', verifiedBy: '', proposedBy: '', proposedOutcome: '', proposedGround: '', marketing: '' },
+      item: {
+        decidedBy: '',
+        verifiedAt: '',
+        verifiedBy: '',
+        proposedBy: '',
+        proposedOutcome: '',
+        proposedGround: '',
+        marketing: '',
+        duplicateOf: '',
+      },
     };
     for (const [kind, fields] of Object.entries(fresh)) {
       await db.command({ collMod: kind, validator: {} });
@@ -52,7 +61,9 @@ suite('a replica set', () => {
     expect((await again.get('handoff', { id }))?.open).toMatchObject({ status: 'taken', request: null });
     expect((await again.get('request', { id: requestId }))?.open).toMatchObject({ representation: 'unproven', enteredBy: null });
     expect((await again.get('subject', { id: subject }))?.open).toMatchObject({ status: 'restricted', client: null, noOffers: null });
-    expect((await again.find('item', { where: { request: requestId } }))[0]?.open).toMatchObject({ verifiedAt: null, marketing: null });
+    expect((await again.find('item', { where: { request: requestId } }))[0]?.open).toMatchObject({
+      ...{ verifiedAt: null, marketing: null, duplicateOf: null },
+    });
     await again.close();
     rmSync(dataDir, { recursive: true });
   }, 30_000);

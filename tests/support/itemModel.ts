@@ -14,6 +14,20 @@ export interface ItemModel {
   outcome: Outcome | null;
   /** When its day has passed (ms). */
   dueAt: number;
+  receivedAt: number;
+  decidedAt: number | null;
+  marketing: boolean | null;
+  /** The request that asks the same, where this one was closed for it. */
+  duplicateOf: string | null;
+  /** By what who asks is known: their conversation, what was opened to them, their address, and for whom they ask. */
+  person: Person;
+}
+export interface Person {
+  subject: string | null;
+  opens: readonly string[];
+  email: string | null;
+  /** `null`: themselves. */
+  asksFor: string | null;
 }
 /** What stands, item by item. */
 export type Items = Readonly<Record<string, ItemModel>>;
@@ -88,6 +102,15 @@ export const staff = {
       (item) => ({ ...item, extended: true }),
     ),
   withdraw: (request: string, right: Right | null): Act => allOrNone(ofRequest(request, right), isOpen, withdrawn),
+  /** Of rights that are asked in both; that the two are of one person is looked at apart. */
+  duplicate: (request: string, right: Right | null, of: string): Act => {
+    return (items) => {
+      const firstOf = (item: ItemModel): ItemModel | undefined =>
+        Object.values(items).find((first) => first.request === of && first.right === item.right);
+      const closed = (item: ItemModel): ItemModel => ({ ...item, status: 'duplicate', duplicateOf: of, proposed: null });
+      return allOrNone(ofRequest(request, right), (item) => mayStandFor(firstOf(item), item), closed)(items);
+    };
+  },
   /** By somebody who did not enter it. */
   decide: (request: string, right: Right, outcome: Outcome, by: string): Act =>
     allOrNone(ofRequest(request, right), mayBe(outcome), (item) =>
@@ -99,6 +122,25 @@ export const staff = {
       (item) => item.proposed !== null && item.proposed.by !== by && mayBe(item.proposed.outcome)(item),
       (item) => ({ ...item, status: 'decided', outcome: item.proposed?.outcome ?? null, proposed: null }),
     ),
+};
+
+/** Whether the answer to the first can be the answer to this one too, and nothing that was shown is lost. */
+const mayStandFor = (first: ItemModel | undefined, item: ItemModel): boolean => {
+  if (first === undefined || first.request === item.request || !isOpen(item)) return false;
+  const isAnswering = first.status !== 'withdrawn' && first.status !== 'duplicate' && first.receivedAt <= item.receivedAt;
+  const isOverBefore = first.decidedAt !== null && first.decidedAt < item.receivedAt;
+  const loses =
+    (item.verified !== null && first.verified === null) || (item.representation !== 'unproven' && first.representation === 'unproven');
+  return isAnswering && !isOverBefore && !loses && first.marketing === item.marketing;
+};
+
+/** Both are of one person, as far as anything shows. */
+export const isOnePerson = (one: Person, other: Person): boolean => {
+  if (one.asksFor !== other.asksFor || one.asksFor === 'nobody by name') return false;
+  if (one.subject !== null && one.subject === other.subject) return true;
+  if (one.opens.length > 0 && other.opens.length > 0) return one.opens.some((each) => other.opens.includes(each));
+  const isOpened = one.opens.some((each) => each === other.subject) || other.opens.some((each) => each === one.subject);
+  return isOpened || (one.email !== null && one.email === other.email);
 };
 
 const mayBe =

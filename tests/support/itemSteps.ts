@@ -12,10 +12,11 @@ import {
   tuple,
 } from 'fast-check';
 import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../bot/office/requests/acts.ts';
+import { closeAsDuplicate } from '../../bot/office/requests/closeAsDuplicate.ts';
 import type { Outcome } from '../../domain/request.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { nl } from '../../locales/nl.ts';
-import { type Act, chat, isOpen, type ItemModel, type Items, needsProof, nothing, staff } from './itemModel.ts';
+import { type Act, chat, isOnePerson, isOpen, type ItemModel, type Items, needsProof, nothing, staff } from './itemModel.ts';
 import { type Asked, codeIn, type ItemWorld, knownAddress, knownDossier, type Name, openIds } from './itemWorld.ts';
 
 /** What the chat waits for, as far as it was said. */
@@ -41,6 +42,8 @@ interface Plan {
   perform: () => Promise<void>;
   /** What may become of the items. */
   may: Act[];
+  /** What may become of them besides, where something else happens at once that no act of the items tells of. */
+  mayAtOnce?: Act[];
   asked?: Asked;
   /** What else is known of the chat, where this succeeded. */
   proved?: true;
@@ -78,9 +81,11 @@ const pick = (items: Items, at: number, isFit: (item: ItemModel) => boolean = ()
 };
 
 export interface StaffDeed {
-  deed: 'verify' | 'extend' | 'decide' | 'confirm' | 'withdraw' | 'note';
+  deed: 'verify' | 'extend' | 'decide' | 'confirm' | 'withdraw' | 'duplicate' | 'note';
   by: Name;
   at: number;
+  /** Which one is called the first. */
+  first: number;
   whole: boolean;
   outcome: Outcome;
   /** Staff say whose number they called. */
@@ -93,11 +98,30 @@ const ableTo: Record<StaffDeed['deed'], readonly Name[]> = {
   decide: ['officer', 'second', 'manager'],
   confirm: ['officer', 'second', 'manager'],
   withdraw: ['officer', 'second', 'advisor'],
+  duplicate: ['officer', 'second'],
   note: ['officer', 'second', 'manager', 'advisor'],
 };
 
+/** Mostly one that asks the same. */
+const duplicatePlan =
+  ({ by, at, first, whole }: StaffDeed): Planner =>
+  ({ items }, world) => {
+    const item = pick(items, at, isOpen);
+    const of = pick(items, first, ({ request, right }) => right === item.right && request !== item.request);
+    const named = whole ? null : item.right;
+    const office = world.office(ableTo.duplicate.includes(by) ? by : 'second');
+    const act = staff.duplicate(item.request, named, of.request);
+    const isSame = isOnePerson(item.person, of.person);
+    return {
+      perform: () => world.does(() => closeAsDuplicate(office, item.request, of.request, named, 'Dezelfde brief.')),
+      may: [isSame ? act : nothing],
+      // An address that is told at the same moment can make them one person, or two; so can a code or a call.
+      mayAtOnce: [act, nothing],
+    };
+  };
+
 const staffPlan =
-  ({ deed, by, at, whole, outcome, names }: StaffDeed): Planner =>
+  ({ by, at, whole, outcome, names }: StaffDeed, deed: Exclude<StaffDeed['deed'], 'duplicate'>): Planner =>
   ({ items }, world) => {
     const { request, right } = pick(items, at, (item) => (deed === 'confirm' ? item.proposed !== null : isOpen(item)));
     const named = whole ? null : right;
@@ -107,7 +131,7 @@ const staffPlan =
     const isOwn = name === 'second' && request === 'ZG-TEST-0002';
     const mandate = outcome === 'granted' ? 'Mentorschap, beschikking gezien.' : null;
     const ruling = { outcome, ground: groundOf(outcome), explanation };
-    const plans: Record<StaffDeed['deed'], readonly [() => Promise<void>, Act]> = {
+    const plans: Record<Exclude<StaffDeed['deed'], 'duplicate'>, readonly [() => Promise<void>, Act]> = {
       verify: [
         () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, names ? [knownDossier] : []),
         // In the chat nobody tells a number; the letters came from an address of the dossier of before, which has one.
@@ -429,8 +453,8 @@ class Step implements AsyncCommand<Model, ItemWorld> {
 const inAnyOrder = ([one, other]: readonly Plan[]): Act[] => {
   if (!one) return [nothing];
   if (!other) return one.may;
-  return one.may.flatMap((first) =>
-    other.may.flatMap((second): Act[] => [(items) => second(first(items)), (items) => first(second(items))]),
+  return (one.mayAtOnce ?? one.may).flatMap((first) =>
+    (other.mayAtOnce ?? other.may).flatMap((second): Act[] => [(items) => second(first(items)), (items) => first(second(items))]),
   );
 };
 
@@ -472,15 +496,30 @@ const otherMoves: Arbitrary<Named> = oneof(
   constantFrom(11, 60, 40 * 24 * 60).map((minutes): Named => [`${minutes} minutes pass`, passes(minutes)]),
 );
 const staffMoves: Arbitrary<Named> = record({
-  deed: constantFrom('verify', 'extend', 'decide', 'decide', 'decide', 'confirm', 'confirm', 'confirm', 'withdraw', 'note'),
+  deed: constantFrom(
+    'verify',
+    'extend',
+    'decide',
+    'decide',
+    'decide',
+    'confirm',
+    'confirm',
+    'confirm',
+    'withdraw',
+    'duplicate',
+    'duplicate',
+    'duplicate',
+    'note',
+  ),
   by: constantFrom('officer', 'second', 'manager', 'advisor'),
   at: nat(30),
+  first: nat(30),
   whole: constantFrom(true, false, false),
   outcome: constantFrom('granted', 'granted', 'partly', 'refused', 'notApplicable'),
   names: constantFrom(true, true, false),
 }).map((deed): Named => [
-  `${deed.by} ${deed.deed} ${deed.at} ${deed.outcome}${deed.whole ? ' whole' : ''}${deed.names ? ' named' : ''}`,
-  staffPlan(deed),
+  `${deed.by} ${deed.deed} ${deed.at} ${deed.deed === 'duplicate' ? deed.first : deed.outcome}${deed.whole ? ' whole' : ''}${deed.names ? ' named' : ''}`,
+  deed.deed === 'duplicate' ? duplicatePlan(deed) : staffPlan(deed, deed.deed),
 ]);
 
 const stepOf = (...moves: readonly Named[]): Step =>

@@ -9,8 +9,9 @@ import type { Open } from '../../domain/kinds.ts';
 import type { Letter } from '../../domain/letter.ts';
 import { RuleError } from '../../domain/ruleError.ts';
 import type { Role } from '../../domain/staff.ts';
+import type { Stored } from '../../domain/store.ts';
 import type { Right } from '../../domain/understanding.ts';
-import { type Act, type ItemModel, type Items, isFresh, isOpen, needsProof } from './itemModel.ts';
+import { type Act, type ItemModel, type Items, isFresh, isOnePerson, isOpen, needsProof, type Person } from './itemModel.ts';
 import { knownPerson } from './knownPerson.ts';
 import type { Stage } from './stage.ts';
 import { Visitor } from './visitor.ts';
@@ -64,7 +65,9 @@ export class ItemWorld {
     const rest = { receivedOn: null, name: null, phone: null, subject: null, marketing: false };
     await enterRequest(this.office('second'), { ...letter, ...rest }, null);
     await enterRequest(this.office('advisor'), { ...letter, ...rest, subject: 'Jan de Vries' }, null);
-    this.#deeds += 2;
+    // At the same moment, so that each of the two may be called the first.
+    await enterRequest(this.office('advisor'), { ...letter, ...rest, rights: ['restriction', 'complaint', 'access'] }, null);
+    this.#deeds += 3;
     await this.startsAnew();
     return this.read();
   }
@@ -108,22 +111,40 @@ export class ItemWorld {
   /** What the store holds, as the model has it. */
   async read(): Promise<Items> {
     const { store } = this.stage;
-    const requests = new Map((await store.find('request', {})).map(({ key, open }) => [key.id, open]));
+    const found = await store.find('request', {});
+    const requests = new Map(found.map(({ key, open }) => [key.id, open]));
+    const people = new Map(await Promise.all(found.map(async (request) => [request.key.id, await this.#personOf(request)] as const)));
     const rows = await store.find('item', {});
     const items: Record<string, ItemModel> = {};
     for (const { key, open } of rows) {
-      const request = requests.get(open.request);
-      if (!request) throw new Error('an item without its request');
+      const [request, person] = [requests.get(open.request), people.get(open.request)];
+      if (!request || !person) throw new Error('an item without its request');
       if (request.enteredBy === null) this.conversationOf.set(request.reference, request.conversation);
-      const { right, status, confirmed, verifiedBy, extendedTo, proposedBy, proposedOutcome, outcome, dueAt } = open;
+      const { right, status, confirmed, verifiedBy, extendedTo, proposedBy, proposedOutcome, outcome, marketing } = open;
+      const { dueAt, receivedAt, decidedAt, duplicateOf } = open;
       const proposed = proposedBy === null || proposedOutcome === null ? null : { by: proposedBy, outcome: proposedOutcome };
       items[key.id] = {
         ...{ request: request.reference, representation: request.representation, right, status, confirmed, verified: verifiedBy },
-        ...{ extended: extendedTo !== null, proposed, outcome, dueAt: dueAt.getTime() },
+        ...{ extended: extendedTo !== null, proposed, outcome, dueAt: dueAt.getTime(), marketing, person },
+        ...{ receivedAt: receivedAt.getTime(), decidedAt: decidedAt?.getTime() ?? null },
+        duplicateOf: duplicateOf === null ? null : (requests.get(duplicateOf)?.reference ?? 'nothing'),
       };
     }
     this.#rows = new Map(rows.map(({ key, open }) => [key.id, open]));
     return items;
+  }
+
+  async #personOf(request: Stored<'request'>): Promise<Person> {
+    const { store } = this.stage;
+    if (!request.sealed.parties) return { subject: null, opens: [], email: null, asksFor: null };
+    const { requester, opens = [], isSubject, subject } = await store.open(request, 'parties');
+    const dossiers = await Promise.all(opens.map((id) => store.get('dossier', { id })));
+    return {
+      subject: request.subject,
+      opens: dossiers.flatMap((dossier) => dossier?.subject ?? []),
+      email: requester.email?.toLowerCase() ?? null,
+      asksFor: isSubject ? null : (subject?.name.toLowerCase() ?? 'nobody by name'),
+    };
   }
 
   /** The step led to one of the states that it may lead to, and broke no rule on the way. @returns what stands now */
@@ -139,6 +160,7 @@ export class ItemWorld {
       );
     expect(added.length).toBeLessThanOrEqual(asked.flatMap(({ also }) => (also ? [1, 2] : [1])).length);
     for (const [id, row] of this.#rows) this.#checkRow(id, row, after, rowsBefore.get(id));
+    checkDuplicates(before, after);
     await this.#checkAudit();
     return after;
   }
@@ -206,13 +228,27 @@ export class ItemWorld {
   }
 }
 
+/** What was closed now has a first that goes on, of the same person; of it nothing was made sure that was not before. */
+const checkDuplicates = (before: Items, after: Items): void => {
+  for (const [id, item] of Object.entries(after)) {
+    const was = before[id];
+    if (item.status !== 'duplicate' || was?.status === 'duplicate') continue;
+    const [firstId, first] =
+      Object.entries(after).find(([, { request, right }]) => request === item.duplicateOf && right === item.right) ?? [];
+    expect(first && first.status !== 'duplicate').toBe(true);
+    expect([item.outcome, item.proposed, item.extended]).toEqual([null, null, was?.extended]);
+    const persons = [before, after].map((items) => [items[id]?.person, items[firstId ?? '']?.person] as const);
+    expect(persons.some(([one, other]) => one && other && isOnePerson(one, other))).toBe(true);
+  }
+};
+
 export const codeIn = ({ paragraphs }: Letter): string => /\b\d{6}\b/.exec(paragraphs.join(' '))?.[0] ?? '';
 
 /** In a few words, to be compared and to be read. Without its day: that of an item is checked apart. */
 const shape = (items: Items): string[] =>
   Object.entries(items)
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([, { request, representation, right, status, confirmed, verified, extended, proposed, outcome }]) =>
+    .map(([, { request, representation, right, status, confirmed, verified, extended, proposed, outcome, duplicateOf }]) =>
       [
         ...[
           request,
@@ -223,7 +259,7 @@ const shape = (items: Items): string[] =>
           verified,
           extended && 'extended',
         ],
-        ...[proposed && `${proposed.outcome} proposed by ${proposed.by}`, outcome],
+        ...[proposed && `${proposed.outcome} proposed by ${proposed.by}`, outcome, duplicateOf && `of ${duplicateOf}`],
       ]
         .filter(Boolean)
         .join(' '),

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals';
 import type { Conversations } from '../../bot/conversations.ts';
 import type { Line } from '../../bot/office/lists.ts';
+import type { Office } from '../../bot/office/office.ts';
 import { readList } from '../../bot/office/readList.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import type { PlacedLine } from '../../domain/conversation.ts';
@@ -359,6 +360,15 @@ export class Script {
   relays(): this {
     return this.then(async (play) => {
       await play.stage.relay((letter) => play.sent.push(letter));
+    });
+  }
+
+  /** Something that staff do meanwhile. @param what as the transcript tells it */
+  staff(what: string, act: (office: Office) => Promise<void>): this {
+    return this.then(async (play) => {
+      const { store, clock, identifiers: given } = play.stage;
+      await act({ store, actor: { id: 'terminal', standing: null }, clock: () => clock.now, identifiers: given });
+      play.spoken.push({ by: 'note', text: what, buttons: [] });
     });
   }
 

@@ -1,7 +1,6 @@
 import { confirm, decide, extend, withdraw } from '../../../domain/itemRules.ts';
 import type { Ruling } from '../../../domain/itemRules.ts';
 import { mask } from '../../../domain/masking.ts';
-import { RuleError } from '../../../domain/ruleError.ts';
 import type { StepKind } from '../../../domain/request.ts';
 import type { Change } from '../../../domain/store.ts';
 import type { Deed } from '../../../domain/staff.ts';
@@ -11,13 +10,7 @@ import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
 import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, type Whole } from './find.ts';
 import { itemAfter, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
-
-/** Numbers that may not be kept are masked in what staff write too. @throws RuleError when it says nothing */
-const wordsOf = (text: string, what: string): string => {
-  const words = mask(text.trim()).text;
-  if (words === '') throw new RuleError(`Say ${what}.`);
-  return words;
-};
+import { wordsOf } from './words.ts';
 
 /** What an act changes in one item, and how it is written down. */
 interface Move {

@@ -1,3 +1,4 @@
+import { newBreach } from '../../../domain/breach.ts';
 import { newSubject, stoppedBy } from '../../../domain/gate.ts';
 import { doneAtOnce, receivedItem } from '../../../domain/itemRules.ts';
 import { mask } from '../../../domain/masking.ts';
@@ -76,7 +77,7 @@ const requestInsert = (
   open: {
     // It stands in no conversation: it is its own.
     ...{ reference, conversation: id, channel: 'terminal', receivedAt, enteredBy: office.actor.id },
-    ...{ representation: other === null ? 'none' : 'unproven', breachNoticedAt: null, breachDueAt: null },
+    ...{ representation: other === null ? 'none' : 'unproven', ...newBreach(null) },
   },
   groups: {
     letter: { text, flags: other === null ? [] : ['representative'] },

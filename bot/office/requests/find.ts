@@ -8,8 +8,9 @@ import type { Right } from '../../../domain/understanding.ts';
 import { mailRow } from '../../mail/mailRow.ts';
 import { emailIndexOf } from '../../contactIndex.ts';
 import { dossiersWith } from '../dossiersWith.ts';
-import { needsConsult } from '../needsConsult.ts';
+import { requestNeedsConsult } from '../consultOf.ts';
 import type { Office } from '../office.ts';
+import { openedBy } from './openedBy.ts';
 
 export type Item = Stored<'item'>;
 
@@ -42,10 +43,13 @@ export const aroundOf = ({ request }: Whole): Around => ({
   enteredBy: request.open.enteredBy,
 });
 
-/** What becomes of an item. The version is demanded: two who act at once do not overwrite each other. */
-export const itemChange = ({ kind, key, subject, version }: Item, set: Partial<Item['open']>): Change => ({
+/**
+ * What becomes of an item. Version and state are demanded: two who act at once do not overwrite each other, and one that the person had erased
+ * meanwhile begins at its first version again.
+ */
+export const itemChange = ({ kind, key, subject, version, open }: Item, set: Partial<Item['open']>): Change => ({
   ...{ do: 'update', kind, key, subject },
-  expect: { version },
+  expect: { version, status: open.status },
   set,
 });
 
@@ -66,13 +70,6 @@ export const stepInsert = (
     open: { request: request.key.id, right, what, by: actor.id, at: clock() },
     groups: { remark: { text } },
   };
-};
-
-/** The dossiers that were opened to who asks, by a code or a call back. */
-export const openedBy = async (store: Store, request: Stored<'request'>): Promise<Stored<'dossier'>[]> => {
-  const { opens = [] } = request.sealed.parties ? await store.open(request, 'parties') : {};
-  const dossiers = await Promise.all(opens.map((id) => store.get('dossier', { id })));
-  return dossiers.filter((dossier) => dossier !== undefined);
 };
 
 /**
@@ -101,7 +98,7 @@ const isOnFile = async (store: Store, request: Stored<'request'>, address: strin
 };
 
 /**
- * A letter to who asked, if they can be written to: nobody is while whoever harms them may read along.
+ * A letter to who asked, if they can be written to: nobody is while whoever harms them may read along, whichever conversation that was told in.
  * @param letterOf makes it; it is told whether the address is known to be theirs, or only what they typed
  */
 export const letterTo = async (
@@ -111,7 +108,7 @@ export const letterTo = async (
 ): Promise<Change[]> => {
   const { store, identifiers, clock } = office;
   const { conversation } = request.open;
-  if (!request.sealed.parties || request.subject === null || (await needsConsult(store, conversation))) return [];
+  if (!request.sealed.parties || request.subject === null || (await requestNeedsConsult(store, request))) return [];
   const { email } = (await store.open(request, 'parties')).requester;
   const row = { id: identifiers.newId(), conversation, subject: request.subject, createdAt: clock() };
   return email === null ? [] : [mailRow(row, letterOf(email, await isOnFile(store, request, email)))];

@@ -22,7 +22,7 @@ const wholeOf = async (store: Store, ids: readonly string[]): Promise<{ requests
 };
 
 /**
- * The requests of which something is still to be answered, the one that is due first before all others. Reading them is written down, and whose they
+ * The requests of which something is still to be answered, or a leak to be reported, the one that is due first before all others. Reading them is written down, and whose they
  * are where they are one person's.
  * @param limit at most so many
  * @throws Forbidden

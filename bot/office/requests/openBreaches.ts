@@ -1,4 +1,4 @@
-import { isOpen } from '../../../domain/itemRules.ts';
+import { breachRunsTo } from '../../../domain/breach.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
 
 /** A request with the moment until which the authority must know of the leak that it tells of. */
@@ -8,17 +8,15 @@ export interface Breach {
 }
 
 /**
- * The leaks of which something is still to be answered, the one whose 72 hours end first before all others. There are few of them, ever.
+ * The leaks of which nobody noted yet that the authority was told, or why not, the one whose 72 hours end first before all others. An answer to who
+ * told of it, or their withdrawal, ends nothing here (AVG art. 33(1)). There are few of them, ever.
  * @param until only those whose hours end by then
  */
 export const openBreaches = async (store: Store, until?: Date): Promise<Breach[]> => {
   const range = { field: 'breachDueAt', from: new Date(0), ...(until && { to: until }) } as const;
   const found = await store.find('request', { range, sort: { field: 'breachDueAt' } });
-  if (found.length === 0) return [];
-  const items = await store.find('item', { anyOf: { field: 'request', values: found.map(({ key }) => key.id) } });
-  const open = new Set(items.filter((item) => isOpen(item.open)).map((item) => item.open.request));
   return found.flatMap((request) => {
-    const dueAt = request.open.breachDueAt;
-    return dueAt !== null && open.has(request.key.id) ? [{ request, dueAt }] : [];
+    const dueAt = breachRunsTo(request.open);
+    return dueAt === null ? [] : [{ request, dueAt }];
   });
 };

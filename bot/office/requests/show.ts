@@ -1,11 +1,13 @@
 import { isOpen, needsVerification } from '../../../domain/itemRules.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
-import { type Line, requestLine } from '../lists.ts';
+import { requestNeedsConsult } from '../consultOf.ts';
+import { type Line, requestLine, requestReferenceOf } from '../lists.ts';
 import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
 import { recipientLine } from '../recipients/recipientLine.ts';
 import { recipientsOf, untold } from '../recipients/recipientsOf.ts';
-import { findRequest, type Item, openedBy, type Whole } from './find.ts';
+import { findRequest, type Item, type Whole } from './find.ts';
+import { openedBy } from './openedBy.ts';
 
 const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   at: step.open.at,
@@ -15,13 +17,21 @@ const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   text: (await store.open(step, 'remark')).text,
 });
 
-const stateLine = ({ open }: Item): Line => ({
+const stateLine = async (store: Store, { open }: Item): Promise<Line> => ({
   right: open.right,
   verifiedAt: open.verifiedAt,
   verifiedBy: open.verifiedBy,
   decidedBy: open.decidedBy,
   proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
+  duplicateOf: await requestReferenceOf(store, open.duplicateOf),
 });
+
+/** A leak with what became of it; the end of its 72 hours stays in sight. */
+const breachLine = ({ open }: Stored<'request'>): Line | null =>
+  open.breachNoticedAt && {
+    ...{ noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt, outcome: open.breachOutcome },
+    ...{ settledAt: open.breachSettledAt, settledBy: open.breachSettledBy },
+  };
 
 /** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
 const checklistOf = (whole: Whole, recipients: readonly Stored<'recipient'>[], now: Date): Line[] => {
@@ -66,9 +76,11 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
   const steps = await store.find('step', { where: { request: whole.request.key.id } });
   return {
     ...(await requestLine(store, whole.request)),
+    breach: breachLine(whole.request),
+    contactOnlyAfterConsult: await requestNeedsConsult(store, whole.request),
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
-    states: whole.items.map(stateLine),
+    states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
     steps: await Promise.all(steps.map((step) => stepLine(store, step))),
     recipients: await Promise.all(recipients.map((recipient) => recipientLine(store, recipient))),
     checklist: checklistOf(whole, recipients, clock()),

@@ -71,6 +71,14 @@ export const rightOf = (name: string): Right => {
   return name;
 };
 
+/** @throws WrongUse when it is no moment with its zone */
+export const momentFrom = (text: string): Date => {
+  const at = new Date(text);
+  if (!/^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(at.getTime()))
+    throw new WrongUse('A moment is written as 2026-11-26T09:00:00Z.');
+  return at;
+};
+
 /** @throws WrongUse when it is no day */
 export const dayFrom = (text: string): Day => {
   const at = new Date(`${text}T00:00:00Z`);

@@ -4,7 +4,7 @@ import type { ListName } from '../../office/lists.ts';
 import { readList } from '../../office/readList.ts';
 import { listOpen } from '../../office/requests/listOpen.ts';
 import { withdrawConsents } from '../../office/withdrawConsents.ts';
-import { type Command, dayFrom, needed, parse, WrongUse } from './command.ts';
+import { type Command, dayFrom, momentFrom, needed, parse, WrongUse } from './command.ts';
 
 const nothingElse = (words: readonly string[]): void => {
   if (words.length > 0) throw new WrongUse('Say which one kind is to be read.');
@@ -40,12 +40,7 @@ const requests: Command = {
 };
 
 /** A day means all of it; else a moment with its zone. */
-const momentFrom = (text: string): Date => {
-  if (!text.includes('T')) return endOf(dayFrom(text));
-  const at = new Date(text);
-  if (!/(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(at.getTime())) throw new WrongUse('A moment is written as 2026-11-26T09:00:00Z.');
-  return at;
-};
+const untilFrom = (text: string): Date => (text.includes('T') ? momentFrom(text) : endOf(dayFrom(text)));
 
 const consents: Command = {
   usage: [
@@ -64,7 +59,7 @@ const consents: Command = {
       };
     }
     if (verb !== undefined) throw new WrongUse('Consents are read, or withdrawn with `consents withdraw`.');
-    const at = values['at'] === undefined ? null : momentFrom(values['at']);
+    const at = values['at'] === undefined ? null : untilFrom(values['at']);
     return (office, take) => (at ? listConsentsAt(office, at, take) : readList(office, 'consents', take));
   },
 };

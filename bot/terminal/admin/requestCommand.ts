@@ -1,14 +1,22 @@
-import type { Outcome } from '../../../domain/request.ts';
+import { type BreachOutcome, breachOutcomes, type Outcome } from '../../../domain/request.ts';
 import type { Right } from '../../../domain/understanding.ts';
 import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../office/requests/acts.ts';
+import { closeAsDuplicate } from '../../office/requests/closeAsDuplicate.ts';
 import { enterRequest } from '../../office/requests/enter.ts';
+import { noteBreach } from '../../office/requests/noteBreach.ts';
 import { showRequest } from '../../office/requests/show.ts';
-import { type Act, type Command, dayFrom, needed, parse, rightOf, type Values, WrongUse } from './command.ts';
+import { type Act, type Command, dayFrom, momentFrom, needed, parse, rightOf, type Values, WrongUse } from './command.ts';
 
 const outcomes: readonly Outcome[] = ['granted', 'partly', 'refused', 'notApplicable'];
 const outcomeOf = (name: string): Outcome => {
   const outcome = outcomes.find((known) => known === name);
   if (!outcome) throw new WrongUse(`An outcome is one of ${outcomes.join(', ')}.`);
+  return outcome;
+};
+
+const breachOutcomeOf = (name: string): BreachOutcome => {
+  const outcome = breachOutcomes.find((known) => known === name);
+  if (!outcome) throw new WrongUse(`What became of a leak is one of ${breachOutcomes.join(', ')}.`);
   return outcome;
 };
 
@@ -55,6 +63,20 @@ const verbs: Readonly<Record<string, Read>> = {
     const text = needed(values, 'note', 'how the person withdrew it');
     return done(reference, 'request.withdrawn', (office) => withdrawRequest(office, reference, rightIn(values), text));
   },
+  duplicate: (reference, values) => {
+    const of = needed(values, 'of', 'the number of the request that was first');
+    const how = needed(values, 'note', 'how you know that it is the same');
+    return done(reference, 'request.closedAsDuplicate', (office) => closeAsDuplicate(office, reference, of, rightIn(values), how));
+  },
+  breach: (reference, values) => {
+    const given = {
+      outcome: breachOutcomeOf(needed(values, 'outcome', `one of ${breachOutcomes.join(', ')}`)),
+      reportedAt: values['at'] === undefined ? null : momentFrom(values['at']),
+      explanation: values['explanation'] ?? '',
+    };
+    const act = given.outcome === 'reported' ? 'breach.reported' : 'breach.notReported';
+    return done(reference, act, (office) => noteBreach(office, reference, given));
+  },
   note: (reference, values) => {
     const text = needed(values, 'text', 'what is to be noted');
     return done(reference, 'request.noted', (office) => note(office, reference, text));
@@ -81,6 +103,9 @@ export const requestCommand: Command = {
     'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
     'request REF decide --right RIGHT --confirm',
     'request REF withdraw --note TEXT [--right RIGHT]',
+    'request REF duplicate --of REF --note TEXT [--right RIGHT]   the same was asked before, in the request of --of',
+    'request REF breach --outcome reported [--at MOMENT] [--explanation TEXT]   the authority was told of a leak',
+    'request REF breach --outcome noRisk|noBreach --explanation TEXT',
     'request REF note --text TEXT',
   ],
   read: (args) => {
@@ -100,13 +125,17 @@ export const requestCommand: Command = {
       'ground',
       'explanation',
       'note',
+      'of',
+      'at',
     ];
     const { words, values, flags } = parse(args, options, ['confirm', 'marketing']);
     const [reference, verb, ...rest] = words;
     if (reference === 'add' && verb === undefined) return readEntry(values, flags);
     const read = verb === undefined || !Object.hasOwn(verbs, verb) ? undefined : verbs[verb];
     if (reference === undefined || !read || rest.length > 0)
-      throw new WrongUse('Say which request, and what is to be done with it: show, verify, extend, decide, withdraw or note.');
+      throw new WrongUse(
+        'Say which request, and what is to be done with it: show, verify, extend, decide, withdraw, duplicate, breach or note.',
+      );
     return read(reference, values, flags);
   },
 };
