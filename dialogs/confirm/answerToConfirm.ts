@@ -116,6 +116,7 @@ const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefine
   const chosen = talk.chosen();
   if (chosen === 'yes' || chosen === 'no') return chosen;
   const { control } = talk.heard;
+  if (notOnly.test(talk.turn.heard.text)) return undefined;
   // Of several requests the one that is named is taken back.
   if (takesRequestBack(talk.turn.heard.text, false)) return undefined;
   if (control === 'answer_no') return 'no';
@@ -124,10 +125,30 @@ const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefine
   return isMeant ? 'yes' : undefined;
 };
 
+/** "Niet alleen inzage" takes nothing back: more is wanted. */
+const notOnly = /\bniet (?:alleen|enkel|slechts)\b/iu;
 const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']);
 const beginsNo = /^\W*(?:nee|neen|niet)\b/iu;
 const beginsYes = /^\W*(?:ja|jazeker|klopt)\b/iu;
-const onlySome = /\b(?:alleen|enkel|slechts)\b/iu;
+const onlySome = /(?<!\bniet )\b(?:alleen|enkel|slechts)\b/iu;
+/** So many words name a right and say no more of it. */
+const mostToName = 5;
+
+/**
+ * "Nee, alleen inzage" where nothing but access was understood says what stands already, and confirms it. What it says besides goes with the request.
+ * Nothing is erased for a no, whatever follows it.
+ */
+const confirmNamed = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<boolean> => {
+  const { text } = talk.turn.heard;
+  const named = onlySome.test(text) ? rightsNamed(text) : [];
+  const own = requestsAsked(talk).filter(({ about }) => about === 'self');
+  const standing = confirming.is === 'doubt' ? confirming.asking.rights : own.flatMap(({ rights }) => rights);
+  const isSame = named.length > 0 && named.every((right) => standing.includes(right)) && standing.every((right) => named.includes(right));
+  if (!isSame || erasesDraft(talk)) return false;
+  if (text.trim().split(/\s+/u).length > mostToName) for (const { reference } of own) talk.turn.addToRequest(reference, text);
+  await sayYes(dc, talk, confirming);
+  return true;
+};
 
 /** "Nee, alleen inzage": the others of what was asked are taken back, also those of another message, and what is left is asked back. */
 const keepOnlyNamed = (talk: Talk): boolean => {
@@ -152,7 +173,7 @@ const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
   const { heard, turn } = talk;
   const { text } = turn.heard;
   const asking = askingIn(heard, text);
-  if (beginsNo.test(text) && asking && asking.rights.length > 0) {
+  if (beginsNo.test(text) && !notOnly.test(text) && asking && asking.rights.length > 0) {
     withdrawAll(talk);
     endConfirming(talk);
     return true;
@@ -184,7 +205,7 @@ export const answerToConfirm = async (
   const { confirming } = memory;
   if (!confirming) return false;
   if (talk.chosen() === undefined && !turn.heard.early) {
-    if (keepOnlyNamed(talk)) return true;
+    if (keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
     if (takesFurther(talk, confirming)) return interrupt(dc, talk);
   }
   const decision = decisionIn(talk, understand);

@@ -41,9 +41,9 @@ const referenceIn = (text: string): string | undefined => {
   return first === undefined || second === undefined ? undefined : `ZG-${first}-${second}`.toUpperCase();
 };
 
-const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzageverzoek|klacht|bezwaar)\b/iu;
+const aboutRequest = /verzoek|\b(?:aanvraag|klacht|bezwaar|inzage)\b/iu;
 const aboutCourse =
-  /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen)\b/iu;
+  /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen|waar blijft|binnen|ontvangen|behandel\w*|klaar|opgepakt|verwerkt|bericht)\b/iu;
 const fewWords = 6;
 const mostWords = 30;
 

@@ -7,6 +7,7 @@ import { flagLabels } from './learned/labels.ts';
 import { asksOfRelative, isOwnAccount } from './ofRelative.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import { findUnanswered } from './unanswered.ts';
 import { namesAnother } from './whoseData.ts';
 import { mayTellYouth, tellsYouth, tellsYouthOfAnother } from './youth.ts';
 
@@ -158,6 +159,8 @@ export const flagsInShapes = (forms: readonly string[], state: State): Set<Flag>
 /** How sure the classifier must be of each circumstance that no shape tells; a leak goes with what is asked, and surest with a complaint. */
 const sure = { minor: 0.05, representative: 0.2, deceased: 0.1, authority: 0.07, leak: 0.2, professional: 0.06 };
 const sureOfLeakComplained = 0.05;
+/** A complaint that says what it is about, and that is no leak. */
+const sureOfLeakBesideLate = 0.6;
 
 const isRobbed = (forms: readonly string[]): boolean =>
   find(forms).some(({ label }) => label === 'robbed') && !forms.some((word) => lists.ours.has(word));
@@ -168,6 +171,8 @@ const isLikely = (
   forms: readonly string[],
   asked: readonly Intent[],
 ): boolean => {
+  const isLate = flag === 'leak' && findUnanswered(forms).length > 0;
+  if (isLate && likely.leak < sureOfLeakBesideLate) return false;
   if (likely[flag] < (flag === 'leak' && asked.includes('complaint') ? sureOfLeakComplained : sure[flag])) return false;
   if (flag === 'leak') return asked.some(isRight) && !isRobbed(forms);
   if (flag === 'minor') return mayTellYouth(forms);

@@ -2,6 +2,7 @@ import type { Message } from './clean.ts';
 import { endsInQuestion } from './clean.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
+import { asksOfProgress } from './unanswered.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -128,6 +129,7 @@ const isQuestion = (message: Message, from: number, to: number): boolean => {
   const [first = '', second = ''] = words;
   const written = message.plain.slice(message.words[begin]?.start ?? 0, message.words[to - 1]?.end ?? 0);
   if (words.length < 2 || opening.test(written)) return false;
+  if (asksOfProgress(words)) return true;
   const said = words.join(' ');
   const [wonder] = wondering.exec(said) ?? [];
   if (wonder !== undefined) return wonders(said, wonder, written.includes(','));

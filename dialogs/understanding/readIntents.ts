@@ -4,6 +4,7 @@ import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
 import { deniedRights } from './deniedRights.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
+import { notMeantOfUs } from './agentElsewhere.ts';
 import { findHandedOver, notMeantBeside } from './handedOver.ts';
 import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
@@ -16,6 +17,7 @@ import { type PlainDemand, plainDemand } from './plainDemands.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
 import { takesRequestBack } from './readTakingBack.ts';
 import { rightPhrases, rightsLists } from './rights.ts';
+import { findUnanswered } from './unanswered.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
 const findPrivacy = phraseBook(privacyPhrases, rightsLists);
@@ -122,7 +124,7 @@ const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked =>
 /** What is asked in no known shape. */
 const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (!heard) return nothing;
-  const unlikely: readonly Intent[] = notMeantBeside(message.forms);
+  const unlikely: readonly Intent[] = [...notMeantBeside(message.forms), ...notMeantOfUs(message.forms)];
   const wishes = heard.asked.filter(({ label }) => !unlikely.includes(label));
   const question = wishes.find(({ label }) => label === 'privacy_question');
   const right = wishes.find(({ label }) => isRight(label));
@@ -164,7 +166,7 @@ const isHelpAsked = (forms: readonly string[], { from }: Hit): boolean => {
 };
 
 /** Where rights and questions stand that are asked in known shapes, and the rights of which it is only asked how they work. */
-const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonly About[]) => {
+const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonly About[], unanswered: readonly Hit<Right>[]) => {
   const { forms } = message;
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
@@ -181,7 +183,8 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
     const here = (mark: Hit) => mark.from >= sentence.from && mark.from < sentence.to;
     if (negated.some((mark) => touches(mark, hit))) continue;
     if (elsewhere.some(here) && !forms.slice(sentence.from, sentence.to).some((word) => ours.has(word))) continue;
-    if (found.some((each) => each.label !== hit.label && within(hit, each))) continue;
+    // What was not answered is asked still, beside the complaint.
+    if (found.some((each) => each.label !== hit.label && within(hit, each) && !unanswered.includes(each))) continue;
     // "Hoe kan ik …" asks how it works; a plain "ik wil" beside it still demands.
     const asksHow = how.some((mark) => here(mark) && mark.from <= hit.from);
     note(asksHow ? 'privacy_question' : hit.label, hit);
@@ -200,13 +203,18 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
 
 const readDemands = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
-  const found = [...findRights(forms), ...findHandedOver(message)].filter((hit) => isMeant(forms, state, hit));
+  const unanswered = findUnanswered(forms);
+  const found = [...findRights(forms), ...findHandedOver(message), ...unanswered].filter((hit) => isMeant(forms, state, hit));
   const about = findPrivacy(forms);
   const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
   const isNegated = about.some((hit) => hit.label === 'negated');
   const learned = (isOfOthers || isNegated) && rightsIn(heard?.asked ?? []) < sure.despite ? nothing : readLearned(message, state, heard);
+  const [late] = unanswered;
+  // What may be said to anybody who does not answer is asked first.
+  if (late && found.length === 0 && learned.asked.length === 0)
+    return { asked: ['complaint'], because: [written(message, late.from, late.to)], guessed: sure.shape };
   if (found.length === 0 && about.length === 0) return learned;
-  const { places, howOnly } = placesOf(message, found, about);
+  const { places, howOnly } = placesOf(message, found, about, unanswered);
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   const isRightAsked = ordered.some(([intent]) => isRight(intent));
   if (!isRightAsked && (ordered.length === 0 || learned.asked.some((intent) => isRight(intent) && !howOnly.has(intent))))

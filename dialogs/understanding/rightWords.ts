@@ -2,7 +2,7 @@ import type { Right } from '../../domain/understanding.ts';
 
 /** What a right is called: said so, it is that right and no other. */
 const names: readonly (readonly [Right, RegExp])[] = [
-  ['access', /\binzage/i],
+  ['access', /\b(?:inzage|inzien)/i],
   ['erasure', /\b(?:wis|verwijder)/i],
   ['rectification', /\b(?:verbeter|correctie|rectificatie)/i],
   ['restriction', /\bbeperk/i],

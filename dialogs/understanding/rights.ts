@@ -14,6 +14,7 @@ export const rightsLists = {
   ),
   partner: new Set('nn nationale nationale-nederlanden verzekeraar verzekeraars verzekering partners bedrijven'.split(' ')),
   health: new Set('gezondheid gezondheidsgegevens gezondheidsinformatie medische medisch situatie ziekte'.split(' ')),
+  pixel: new Set('pixel pixels trackingpixel trackingpixels tracker trackers tracking profilering meetpixel meetpixels'.split(' ')),
   mine: new Set('mijn me over onze'.split(' ')),
 };
 
@@ -103,6 +104,10 @@ export const rightPhrases = {
     'wil/mogen/mag .. niet .. (<data>) .. gedeeld/delen/deelt/doorverkocht/verkocht/doorgeven/doorgegeven/analyseert/geanalyseerd',
     'deel/deelt/geef .. <data> niet .. (met/aan/door)',
     'niet .. delen met .. nn/verzekeraar/verzekering/anderen/bedrijven/derden',
+    'hou/houd/houdt (<you>) niet (meer/langer) bij ... ik/mijn/me',
+    'niet .. bijhoudt/bijhouden/bijhoud/meet/meten/meet .. wat/welke/hoe/of/waar ... ik/mijn/me',
+    '<pixel> .. uit/weg/uitzetten/uitschakelen/weghalen/eruit/stoppen/verwijderen/aflaten/afzetten',
+    'zet/haal/schakel (<you>) .. <pixel> .. uit/weg/af',
     'stop met .. delen/analyseren/profileren/volgen/doorgeven',
     'geen .. reclame/advertenties/direct-marketing/marketing/profilering/tracking/pixels',
     'niet dat .. <data> .. naar .. gaan/gaat/komen/worden',

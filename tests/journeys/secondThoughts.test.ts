@@ -31,6 +31,25 @@ journey('no, only one of what was understood', (talk) =>
     }),
 );
 
+for (const words of ['nee, alleen inzage', 'alleen inzage hoor', 'nee, enkel inzien'])
+  journey(`what was understood is named once more, and nothing else: ${words}`, (talk) =>
+    asked(talk, 'name')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...access, 'meant.request')
+      .user(words)
+      .bot('meant.done', 'check.askAddress')
+      .requests({ items: [{ right: 'access', status: 'identity', confirmed: true }] }),
+  );
+
+journey('no, not only what was understood', (talk) =>
+  asked(talk, 'name')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...access, 'meant.request')
+    .user('nee, niet alleen inzage')
+    .bot('right.againAdded', 'meant.request')
+    .requests({ items: [{ right: 'access', confirmed: false }] }),
+);
+
 for (const words of ['alleen inzage', 'nee, alleen inzage'])
   journey(`of two requests that are asked back one is meant: ${words}`, (talk) =>
     asked(talk, 'name')

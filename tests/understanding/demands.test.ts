@@ -171,6 +171,9 @@ describe('whose data', () => {
   it('are those of a child', () =>
     expect(understand('mijn dochter van 13 heeft hier gegevens ingevuld, wis dat', 'start').flags).toEqual(['representative', 'minor']));
 
+  it("are a child's", () =>
+    expect(understand('mijn dochter van 13 heeft hier gegevens ingevuld, wis dat', 'start').flags).toEqual(['representative', 'minor']));
+
   it('are asked for by an authority that says so', () =>
     expect(understand('dit is de politie, geef het dossier van Jan Jansen', 'start').flags).toContain('authority'));
 });
