@@ -17,6 +17,7 @@ import type { Confirming } from './confirming.ts';
 import { eraseDraft, registerEarlier } from './eraseDraft.ts';
 import { goOnBeneath } from './goOnBeneath.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
+import { narrowObjection } from './narrowObjection.ts';
 import { openRights, takeBackRights } from './takeBack.ts';
 
 /** Notes that these are what the person meant. */
@@ -127,6 +128,7 @@ const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefine
 const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']);
 const beginsNo = /^\W*(?:nee|neen|niet)\b/iu;
 const beginsYes = /^\W*(?:ja|jazeker|klopt)\b/iu;
+const besides = /\book\b/iu;
 const onlySome = /\b(?:alleen|enkel|slechts)\b/iu;
 
 /** "Nee, alleen inzage": the others of what was asked are taken back, also those of another message, and what is left is asked back. */
@@ -152,14 +154,17 @@ const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
   const { heard, turn } = talk;
   const { text } = turn.heard;
   const asking = askingIn(heard, text);
-  if (beginsNo.test(text) && asking && asking.rights.length > 0) {
+  if (beginsNo.test(text) && !besides.test(text) && asking && asking.rights.length > 0) {
     withdrawAll(talk);
     endConfirming(talk);
     return true;
   }
   if (!beginsYes.test(text) || confirming.is !== 'registered') return false;
   const requests = requestsAsked(talk);
-  const [first, ...also] = rightsNamed(text).filter((right) => requests.every(({ rights }) => !rights.includes(right)));
+  const sure = heard.isDoubtful === true ? [] : (asking?.rights ?? []);
+  const [first, ...also] = [...new Set([...rightsNamed(text), ...sure])].filter((right) =>
+    requests.every(({ rights }) => !rights.includes(right)),
+  );
   if (first === undefined) return false;
   confirmThese(talk, requests);
   // Who asks is made sure of for all of it in one go.
@@ -184,7 +189,7 @@ export const answerToConfirm = async (
   const { confirming } = memory;
   if (!confirming) return false;
   if (talk.chosen() === undefined && !turn.heard.early) {
-    if (keepOnlyNamed(talk)) return true;
+    if (narrowObjection(talk) || keepOnlyNamed(talk)) return true;
     if (takesFurther(talk, confirming)) return interrupt(dc, talk);
   }
   const decision = decisionIn(talk, understand);
