@@ -81,6 +81,16 @@ const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzage|klacht|bezwaar)\b/i;
 const isQuestion = /\?|^\W{0,3}(?:en |maar |ok[eé]?,? )?(?:hoe|wanneer|welke?|wat|krijg|heb|duurt|is|staat|loopt)\b/i;
 const aboutKeeping = /\bbewa(?:ar|ren)/i;
 
+const mereCourse = /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|hoe snel|wanneer)\b/iu;
+const ofCode = /\b(?:codes?|mail\w*)\b/iu;
+
+/** While a request is asked back, or it is made sure who asks it, "hoe staat het ermee?" is about that. */
+export const asksCourse = ({ memory, turn }: Talk): boolean => {
+  const { text } = turn.heard;
+  const isOver = memory.over === 'rights_confirm' || memory.over === 'ask_code';
+  return isOver && mereCourse.test(text) && isQuestion.test(text) && !aboutKeeping.test(text) && !ofCode.test(text);
+};
+
 /** How it goes with what was asked here: until when there is an answer, and under which number. */
 const sayCourse = (talk: Talk): boolean => {
   const { heard, memory, turn } = talk;
@@ -88,11 +98,11 @@ const sayCourse = (talk: Talk): boolean => {
   if (!aboutCourse.test(text) || !isQuestion.test(text) || aboutKeeping.test(text)) return false;
   const isNamed = aboutRequest.test(text);
   const asksWhen = heard.control === 'help' && heard.asks === undefined && /hoe ?lang|wanneer|duurt/i.test(text);
-  if (!isNamed && !isJustAsked(talk) && !asksWhen) return false;
+  if (!isNamed && !isJustAsked(talk) && !asksWhen && !asksCourse(talk)) return false;
   const open = memory.requests.filter(({ rights }) => rights.length > 0);
   if (open.length === 0) return false;
   for (const request of open) sayCourseOf(talk, request);
-  if (!isNamed) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
+  if (!isNamed && !asksCourse(talk)) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
   talk.endParagraph();
   return true;
 };

@@ -382,11 +382,19 @@ export const nl = {
   'check.askAddress':
     'We willen zeker weten dat jij dit vraagt. Dat kan met een code. Die mailen we naar een adres dat we al van je kennen. Wat is je e-mailadres?',
   'check.askCode': 'Wat is de code van zes cijfers?',
+  'check.shortAddress': 'Naar welk e-mailadres kan de code?',
   'check.sent':
-    'Als we {email} al van je kennen, krijg je daar nu een code. Zo weten we zeker dat jij dit vraagt. De code werkt {minutes} minuten. Komt er niets? Kies dan "overslaan".',
+    'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
+  'check.sentAnew':
+    'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
+  'check.sentLast': 'Kenden we {email} al? Dan komt er nog één keer een code, voor {minutes} minuten. Alleen die werkt dan nog.',
   'check.noAddress': 'Daar zie ik geen e-mailadres in. Overslaan mag ook.',
   'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
+  'check.notSix': 'Dat zijn geen zes cijfers. Overslaan mag ook.',
+  'check.whichCode':
+    'Met de code weten we zeker dat jij dit vraagt. Als we je adres kennen, staat hij in een mail van ons. Kijk ook bij de spam.',
   'check.wrong': 'Met deze code lukt het niet. Kijk nog een keer in je mail, of vraag een nieuwe code.',
+  'check.wrongAgain': 'Ook met deze code lukt het niet. Je kunt het nog één keer proberen, of een nieuwe code vragen.',
   'check.tooMany': 'Het lukt zo niet met een code. Je verzoek blijft gewoon staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',

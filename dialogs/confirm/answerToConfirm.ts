@@ -6,6 +6,7 @@ import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
 import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
+import { asksCourse } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import type { Talk } from '../talk.ts';
@@ -197,6 +198,7 @@ export const answerToConfirm = async (
     await (decision === 'yes' ? sayYes : sayNo)(dc, talk, confirming);
     return true;
   }
+  if (asksCourse(talk) && (await interrupt(dc, talk))) return true;
   if (fitsBeneath(talk, understand)) {
     await leaveUnconfirmed(talk);
     return false;
