@@ -67,8 +67,8 @@ const endOffers = (talk: Talk): void => {
 const minor: Interruption = async (dc, talk) => {
   const { memory, turn } = talk;
   if (!talk.heard.flags.includes('minor')) return false;
-  if (memory.dossier && talk.news.includes('minor'))
-    await handOff(talk, 'intake', 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
+  const waits = memory.dossier ? 'intake' : memory.requests.length > 0 ? 'right' : undefined;
+  if (waits && talk.news.includes('minor')) await handOff(talk, waits, 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
   if (memory.offers === 'given') endOffers(talk);
   if (memory.asked === 'ask_consent') {
     await takeRights(talk);

@@ -344,6 +344,7 @@ export const nl = {
   'right.answer': 'Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
   'right.next':
     'Een medewerker bekijkt het. Eerst doen we een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
+  'right.nextByPerson': 'Een medewerker bekijkt het, en legt uit wat er nog nodig is. Stuur geen foto van je paspoort of ID-kaart.',
   'right.objectionStops':
     'Zolang we je bezwaar bekijken, delen we niets met NN Group. We maken dan ook geen profiel van je, en sturen geen aanbiedingen.',
   'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
@@ -382,7 +383,7 @@ export const nl = {
   'check.askAddress':
     'We willen zeker weten dat jij dit vraagt. Dat kan met een code. Die mailen we naar een adres dat we al van je kennen. Wat is je e-mailadres?',
   'check.askCode': 'Wat is de code van zes cijfers?',
-  'check.shortAddress': 'Naar welk e-mailadres kan de code?',
+  'check.shortAddress': 'Naar welk e-mailadres kan de code voor je verzoek?',
   'check.sent':
     'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
   'check.sentAnew':
@@ -481,6 +482,8 @@ export const nl = {
   'crisis.minor':
     'Goed dat je dit zegt. Je doet veel. Een adviseur praat eerst met jou. Anderen horen het alleen als de veiligheid daarom vraagt. Beloven dat niemand iets hoort, kan ik niet. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
+  'crisis.rightNoted': 'Je verzoek staat vast: {rights}, met nummer {reference}.',
+  'crisis.notErased': 'Wat je hier schreef, wis ik niet meteen. Er is een adviseur gewaarschuwd, en die moet het kunnen lezen.',
   'crisis.goOn': 'Dan gaan we gewoon verder. Een adviseur is wel gewaarschuwd.',
 
   // Coming back

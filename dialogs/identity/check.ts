@@ -11,10 +11,14 @@ export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
   return identified && turn.now < new Date(identified.until) ? identified.address : undefined;
 };
 
+/** A code can still show who asks: a person does that for somebody under 16, and where it is not safe to write. */
+const canCheck = (talk: Talk): boolean => !needsConsult(talk) && !talk.memory.flags.includes('minor');
+
 /** It is still being made sure who asks, for something that was not taken back meanwhile. */
-export const isChecking = ({ memory }: Talk): boolean => {
+export const isChecking = (talk: Talk): boolean => {
+  const { memory } = talk;
   const { check } = memory;
-  if (!check) return false;
+  if (!check || !canCheck(talk)) return false;
   const { purpose } = check;
   return (
     purpose.is !== 'requests' ||
@@ -78,6 +82,10 @@ const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => 
     : { ...purpose, also: pending };
 };
 
+/** Whether it will be made sure here who asks, once a request was confirmed. */
+export const willCheck = (talk: Talk): boolean =>
+  canCheck(talk) && identifiedAs(talk) === undefined && (talk.memory.codesAsked ?? 0) < mostCodes;
+
 /** A code that went to this address still works, and will do for what is asked besides. */
 const isAwaited = ({ memory: { check }, turn }: Talk, address: string | null): boolean =>
   check?.stage === 'code' && check.address === address && check.codes.some(({ endsAt }) => turn.now < new Date(endsAt));
@@ -90,7 +98,7 @@ const isAwaited = ({ memory: { check }, turn }: Talk, address: string | null): b
 export const beginCheck = (talk: Talk, asked: Purpose): boolean => {
   const { memory } = talk;
   const purpose = withPending(talk, asked);
-  if (needsConsult(talk) || (memory.codesAsked ?? 0) >= mostCodes) return false;
+  if (!willCheck(talk)) return false;
   const address = ownAddress(talk);
   const { check } = memory;
   if (isAwaited(talk, address)) memory.check = { ...check, purpose } as Check;
