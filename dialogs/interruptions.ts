@@ -13,6 +13,7 @@ import { handIn, handOff } from './handOver.ts';
 import { draftAnew, isEmpty } from './memory.ts';
 import { requestsElsewhere } from './identity/elsewhere.ts';
 import { ownRequests } from './ownRequests.ts';
+import { listed } from './listed.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights, willConfirm } from './rights.ts';
@@ -225,6 +226,9 @@ export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> =
   const { memory } = talk;
   await leaveUnconfirmed(talk);
   talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
+  const standing = memory.requests.filter(({ rights }) => rights.length > 0).map(({ reference }) => reference);
+  const references = listed(standing);
+  if (standing.length > 0) talk.say(standing.length === 1 ? 'restart.request' : 'restart.requests', { references });
   await dc.cancelAllDialogs();
   // Said twice, the empty draft must not take the place of what was thrown away first.
   if (!isEmpty(memory)) memory.undo = memory.draft;

@@ -81,6 +81,7 @@ const aboutRequest = /\b(?:verzoek\w*|aanvraag|inzage|klacht|bezwaar)\b/i;
 const isQuestion = /\?|^\W{0,3}(?:en |maar |ok[eé]?,? )?(?:hoe|wanneer|welke?|wat|krijg|heb|duurt|is|staat|loopt)\b/i;
 const aboutKeeping = /\bbewa(?:ar|ren)/i;
 
+const ofTime = /hoe ?lang|wanneer|duurt/iu;
 const mereCourse = /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|hoe snel|wanneer)\b/iu;
 const ofCode = /\b(?:codes?|mail\w*)\b/iu;
 
@@ -97,12 +98,12 @@ const sayCourse = (talk: Talk): boolean => {
   const { text } = turn.heard;
   if (!aboutCourse.test(text) || !isQuestion.test(text) || aboutKeeping.test(text)) return false;
   const isNamed = aboutRequest.test(text);
-  const asksWhen = heard.control === 'help' && heard.asks === undefined && /hoe ?lang|wanneer|duurt/i.test(text);
+  const asksWhen = heard.control === 'help' && heard.asks === undefined && ofTime.test(text);
   if (!isNamed && !isJustAsked(talk) && !asksWhen && !asksCourse(talk)) return false;
   const open = memory.requests.filter(({ rights }) => rights.length > 0);
   if (open.length === 0) return false;
   for (const request of open) sayCourseOf(talk, request);
-  if (!isNamed && !asksCourse(talk)) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
+  if (!isNamed && (ofTime.test(text) || !asksCourse(talk))) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
   talk.endParagraph();
   return true;
 };

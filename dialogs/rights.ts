@@ -4,6 +4,7 @@ import { askToConfirm, isToConfirm, requestsAsked } from './confirm/askToConfirm
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { handOff } from './handOver.ts';
 import { goOnAfterLetter, keepTold } from './goOn.ts';
+import { isChecking } from './identity/check.ts';
 import type { Registered } from './memory.ts';
 import { registerRequest } from './registerRequest.ts';
 import { sayReceipt } from './sayReceipt.ts';
@@ -73,9 +74,13 @@ const sayKnown = (talk: Talk, { about, rights }: Asking): void => {
   talk.turn.addToRequest(request.reference, talk.turn.heard.text);
   const isNarrowed = narrowing.test(talk.turn.heard.text);
   if (isNarrowed) request.narrowed = true;
-  talk.say(isNarrowed ? 'right.againAdded' : 'right.again', { reference: request.reference });
+  const isOpen = !request.confirmed && isAskedBack(request);
+  const values = { rights: showRights(request.rights), reference: request.reference };
+  if (isNarrowed) talk.say('right.againAdded', values);
+  else talk.say(isOpen || isChecking(talk) ? 'right.againOpen' : 'right.again', values);
+  if (isOpen && !isNarrowed) talk.spokenOf.add(request.reference);
   // What was never confirmed is asked back again.
-  if (!request.confirmed) willConfirm(talk, request);
+  if (isOpen) willConfirm(talk, request);
 };
 
 /** Takes the rights in a message that is also something else: a goodbye, or the wish for a person. */

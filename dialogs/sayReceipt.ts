@@ -12,6 +12,7 @@ import { ownContacts } from './withdrawConsent.ts';
 /** Says what was registered, under which number, until when an answer comes and what happens next; never whether anything is kept. */
 export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
   const { reference, about, isLeak } = receipt;
+  talk.spokenOf.add(reference);
   if (about === 'authority') talk.say('right.authority', { reference });
   else if (about === 'deceased') talk.say('right.deceased', { reference });
   else {

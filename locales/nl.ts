@@ -213,6 +213,8 @@ export const nl = {
   'stop.done': 'Dat is goed. Veel sterkte met de zorg. Je kunt hier altijd weer terugkomen.',
   'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, wacht op een adviseur. Je kunt hier later verder.',
   'restart.draft': 'We beginnen opnieuw. Wat je had ingevuld, is weg. Was dat niet de bedoeling? Typ dan "terug".',
+  'restart.request': 'Je verzoek met nummer {references} blijft staan.',
+  'restart.requests': 'Je verzoeken blijven staan: {references}.',
   'restart.waiting': 'We beginnen opnieuw. Wat je eerder schreef, ligt al bij een adviseur. Was dat niet de bedoeling? Typ dan "terug".',
   'restart.undone': 'Wat je had ingevuld, staat er weer.',
   'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
@@ -348,6 +350,7 @@ export const nl = {
   'right.objectionStops':
     'Zolang we je bezwaar bekijken, delen we niets met NN Group. We maken dan ook geen profiel van je, en sturen geen aanbiedingen.',
   'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
+  'right.againOpen': 'Dit staat al vast: {rights}, met nummer {reference}.',
   'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
   'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
   'right.askAgain': 'Wil je het later toch? Vraag het dan gewoon opnieuw.',
@@ -366,6 +369,11 @@ export const nl = {
   'right.representative':
     'Ik kan niet zeggen of we iets bewaren van iemand anders. Je eigen gegevens mag je altijd opvragen. Voor een ander is later een bewijs nodig, zoals een volmacht of mentorschap. Een medewerker legt uit hoe dat gaat.',
   'meant.request': 'Heb ik het goed begrepen?',
+  'meant.about': 'Het gaat nog om {rights}, met nummer {reference}.',
+  'meant.aboutToo': 'Het gaat ook nog om {rights}, met nummer {reference}.',
+  'meant.aboutOther': 'Het gaat nog om {rights} voor iemand anders, met nummer {reference}.',
+  'meant.means': 'Dit is wat je vraagt, als ik het goed begrijp.',
+  'meant.early': 'Ik had net een nieuwe vraag gesteld.',
   'meant.complaint': 'Klopt het dat je een klacht hebt?',
   'meant.erasure': 'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Zal ik dat nu meteen doen?',
   'meant.other': 'Mag je dit voor haar of hem vragen?',
@@ -377,9 +385,10 @@ export const nl = {
   'meant.noRequest': 'Dat is goed. Ik leg geen verzoek vast.',
   'meant.stands': 'Dat is goed. Het verzoek met nummer {reference} blijft staan. Een medewerker legt uit wat er nodig is.',
   'meant.left': 'Een medewerker kijkt ernaar.',
-  'meant.unclear': 'Ik weet nog niet of het zo klopt.',
+  'meant.unclear': 'Ik weet niet of dat een ja is of een nee.',
   'check.why': 'Zo komen je gegevens alleen bij jou. Het adres gebruiken we nergens anders voor. Overslaan mag ook.',
   'meant.why': 'Ik vraag het omdat een computer zich kan vergissen. Je verzoek staat al vast.',
+  'meant.whyDoubt': 'Ik vraag het omdat een computer zich kan vergissen. Met een ja leg ik het vast.',
   'check.askAddress':
     'We willen zeker weten dat jij dit vraagt. Dat kan met een code. Die mailen we naar een adres dat we al van je kennen. Wat is je e-mailadres?',
   'check.askCode': 'Wat is de code van zes cijfers?',
@@ -413,6 +422,7 @@ export const nl = {
   'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Sluit je dit scherm, dan is het ook hier weg. Nummer: {reference}.',
   'erased.askEarlier':
     'Misschien bewaarden we eerder al iets van je. Dat wordt dan een nieuw verzoek, en je hoort binnen een maand van ons. We hebben daarvoor je e-mailadres of nummer nodig. Zal ik dat verzoek vastleggen?',
+  'erased.askEarlierAgain': 'Zal ik een verzoek vastleggen om ook te wissen wat we eerder van je bewaarden?',
   'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',
   'erased.earlierText': 'Ook wissen wat eerder is bewaard. Dat is in de chat aangeboden, en beantwoord met:',
   'right.deceased':

@@ -19,6 +19,7 @@ export const narrowObjection = (talk: Talk): boolean => {
   talk.turn.addToRequest(objection.reference, talk.turn.heard.text);
   objection.narrowed = true;
   objection.uses = uses;
+  talk.spokenOf.add(objection.reference);
   talk.say('meant.onlyUses', { uses: showUses(uses), reference: objection.reference });
   askToConfirm(talk);
   return true;

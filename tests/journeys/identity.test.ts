@@ -30,7 +30,7 @@ journey('a code to an address on file shows who asks', (talk) =>
     .requests({ items: [{ right: 'access', status: 'inProgress', confirmed: true }] })
     .opens('ZG-TEST-0001')
     .user('Ik wil mijn gegevens ook meenemen naar een ander')
-    .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .bot('right.one.portability', 'right.number', 'right.answer', 'meant.left', 'meant.request')
     .user('ja')
     .bot('meant.done', 'contact.short.name')
     .requests({ items: [{ status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'inProgress', confirmed: true }] }),
