@@ -20,13 +20,16 @@ import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
 import { answerToCheck } from './identity/answerToCheck.ts';
 import { IntakeDialog } from './intakeDialog.ts';
-import { interrupt, startAgain } from './interruptions.ts';
+import { interrupt } from './interruptions.ts';
+import { startAgain } from './startAgain.ts';
+import { askCheck, endCheck, isChecking } from './identity/check.ts';
 import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
+import { takeRightsInCrisis } from './rights.ts';
 import { readOn } from './statementReader.ts';
 import { takePuzzle, takeStory } from './story.ts';
 import { Talk, talkOf } from './talk.ts';
@@ -83,6 +86,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   takeStory(talk);
   takePuzzle(talk);
   answerBeside(talk, understand);
+  if (talk.heard.crisis === 'overload') sayHeavy(talk);
   if (await interrupt(dc, talk)) return;
   if (talk.heard.crisis === 'overload' && (await heardHeavy(dc, talk))) return;
   await dc.continueDialog();
@@ -106,6 +110,7 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
   if (!over) return false;
   if (over === 'statement') return readOn(dc, talk, understand(talk.turn.heard.text, 'choose'));
   read(talk, understand(talk.turn.heard.text, over === 'ask_code' && talk.memory.check?.stage === 'address' ? 'ask_email' : over));
+  if (talk.heard.crisis === 'overload' && over !== 'after_crisis') sayHeavy(talk);
   if (over === 'rights_confirm') return answerToConfirm(dc, talk, understand, interrupt);
   if (over === 'ask_code') return answerToCheck(dc, talk, understand, interrupt);
   return over === 'resume_offer' ? answeredReturn(dc, talk) : answeredAlarm(dc, talk);
@@ -137,6 +142,7 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     talk.say('crisis.goOn');
     if (heard.crisis === 'overload') sayHeavy(talk);
     if (isToConfirm(talk)) askToConfirm(talk);
+    else if (isChecking(talk)) askCheck(talk);
     else await goFurther(dc, talk);
     return true;
   }
@@ -152,9 +158,16 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     goOnWithCrisis(talk, isNear ? 'near' : heard.isAlone ? 'none' : undefined);
     return true;
   }
-  if (comesBackToCrisis.has(control) && (await interrupt(dc, talk))) return true;
+  if (comesBackToCrisis.has(control) && (await interruptInCrisis(dc, talk))) return true;
   talk.uncover();
+  endCheck(talk);
   return false;
+};
+
+const interruptInCrisis = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  if (talk.heard.control === 'crisis' || !(await takeRightsInCrisis(talk))) return interrupt(dc, talk);
+  goOnWithCrisis(talk);
+  return true;
 };
 
 /** Whether help is near or nobody is there stands in the dossier, for the advisor who was warned. */
@@ -169,7 +182,6 @@ const noteForAdvisor = (talk: Talk): void => {
 /** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */
 const heardHeavy = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const { memory, turn, heard } = talk;
-  sayHeavy(talk);
   if (heard.control !== 'unclear') return false;
   if (memory.asked === 'ask_situation' || memory.dossier) {
     talk.heard = { ...heard, control: 'answer', slots: { ...heard.slots, situation: turn.heard.text.trim() } };

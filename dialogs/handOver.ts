@@ -21,7 +21,7 @@ export const handOff = async (
 };
 
 /** An advisor talks first with those who came in danger, and with somebody under 16. */
-const priorityOf = ({ memory }: Talk): HandoffPriority => (memory.flags.includes('minor') ? 'high' : 'normal');
+export const priorityOf = ({ memory }: Talk): HandoffPriority => (memory.flags.includes('minor') ? 'high' : 'normal');
 
 /** Hands the dossier over with what there is, and opens it where no alarm did. `confirmed`: the person has seen and confirmed what is in it. */
 export const handIn = async (

@@ -11,7 +11,6 @@ import { sayNextStep } from './done.ts';
 import { flagsOfPerson } from './flagsOfPerson.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
-import { draftAnew, isEmpty } from './memory.ts';
 import { requestsElsewhere } from './identity/elsewhere.ts';
 import { ownRequests } from './ownRequests.ts';
 import { registerRequest } from './registerRequest.ts';
@@ -19,6 +18,7 @@ import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights, willConfirm } from './rights.ts';
 import { sayAnswer } from './sayAnswer.ts';
 import { showHours } from './show.ts';
+import { startAgain } from './startAgain.ts';
 import { givenIn } from './slots.ts';
 import { elsewhere } from './elsewhere.ts';
 import { offerStatement } from './statementReader.ts';
@@ -68,8 +68,8 @@ const endOffers = (talk: Talk): void => {
 const minor: Interruption = async (dc, talk) => {
   const { memory, turn } = talk;
   if (!flagsOfPerson(talk.heard).includes('minor')) return false;
-  if (memory.dossier && talk.news.includes('minor'))
-    await handOff(talk, 'intake', 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
+  const waits = memory.dossier ? 'intake' : memory.requests.length > 0 ? 'right' : undefined;
+  if (waits && talk.news.includes('minor')) await handOff(talk, waits, 'high', memory.health === 'refused' ? [] : [turn.heard.text]);
   if (memory.offers === 'given') endOffers(talk);
   if (memory.asked === 'ask_consent') {
     await takeRights(talk);
@@ -220,19 +220,6 @@ const restart: Interruption = async (dc, talk) => {
   }
   await startAgain(dc, talk);
   return true;
-};
-
-export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
-  const { memory } = talk;
-  await leaveUnconfirmed(talk);
-  talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
-  await dc.cancelAllDialogs();
-  // Said twice, the empty draft must not take the place of what was thrown away first.
-  if (!isEmpty(memory)) memory.undo = memory.draft;
-  memory.draft = draftAnew(memory);
-  memory.toldNoWay = false;
-  if (memory.health !== 'refused') memory.health = 'unasked';
-  await dc.beginDialog('intake');
 };
 
 const undo: Interruption = async (dc, talk) => {

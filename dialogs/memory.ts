@@ -6,6 +6,7 @@ import type { Flag, Preference, State, Understanding } from '../domain/understan
 import type { Asking } from './asking.ts';
 import type { Confirming } from './confirm/confirming.ts';
 import type { Check } from './identity/checking.ts';
+import type { ObjectedUse } from './objectedUses.ts';
 
 /** A button, or a numbered choice, and what it stands for. */
 export interface Option {
@@ -38,6 +39,8 @@ export interface Registered extends Asking {
   promisedOn?: Day | null;
   /** What it is about: the beginnings of its own words. */
   subject?: string[];
+  /** What an objection is to, as far as that was named. */
+  uses?: ObjectedUse[];
   /** The person said that this is what they ask. */
   confirmed?: true;
   /** More was said of it later, so that it need not be all that it sounded like. */

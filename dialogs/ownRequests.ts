@@ -1,6 +1,7 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Right, State } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
+import { askingIn } from './asking.ts';
 import { backToQuestion } from './backToQuestion.ts';
 import type { Registered } from './memory.ts';
 import { openRights, takeBackRights } from './confirm/takeBack.ts';
@@ -34,15 +35,25 @@ const isJustAsked = ({ memory }: Talk): boolean => {
 };
 
 const bothToo = /^\W*(?:allebei|beide|alle ?twee|alles|de andere? ook)\b/iu;
-const regret =
-  /\b(?:toch (?:maar )?niet|bedacht|niet meer|hoeft? niet|bedoelde (?:dat|het) niet|wil (?:dat|het) niet|laat (?:dat|het)? ?maar)\b/iu;
+const plainRegret = /\b(?:toch (?:maar )?niet|bedacht|hoeft? niet|bedoelde (?:dat|het) niet|laat (?:dat|het)? ?maar)\b/iu;
+/** The words of a right are no different: "ik wil dat mijn gegevens niet meer gedeeld worden". */
+const likeWish = /\b(?:niet meer|wil (?:dat|het) niet)\b/iu;
 const longestRegret = 10;
-/** Somebody thinks better of what they asked just now, in whatever words. */
-export const isRegret = ({ heard, turn }: Talk): boolean =>
-  !turn.heard.text.includes('?') &&
-  turn.heard.text.trim().split(/\s+/u).length <= longestRegret &&
-  heard.control !== 'crisis' &&
-  regret.test(turn.heard.text);
+
+/** Whether a message asks for rights: any, or one that was not asked in this conversation before. What is merely guessed is none. */
+const asksFor = ({ heard, memory, turn }: Talk, isNew: boolean): boolean => {
+  if (heard.isDoubtful === true) return false;
+  const asked = askingIn(heard, turn.heard.text)?.rights ?? [];
+  return asked.some((right) => !isNew || memory.requests.every(({ rights }) => !rights.includes(right)));
+};
+
+/** Somebody thinks better of what they asked just now, in whatever words. Who asks for something else takes nothing back by it. */
+export const isRegret = (talk: Talk): boolean => {
+  const { heard, turn } = talk;
+  const { text } = turn.heard;
+  if (text.includes('?') || text.trim().split(/\s+/u).length > longestRegret || heard.control === 'crisis') return false;
+  return plainRegret.test(text) ? !asksFor(talk, true) : likeWish.test(text) && !asksFor(talk, false);
+};
 
 /** What was asked in this conversation is taken back at once: whoever asked needs no leave for that. */
 const takeBack = (talk: Talk): boolean => {
@@ -70,18 +81,29 @@ const aboutRequest = /verzoek|\b(?:aanvraag|inzage|klacht|bezwaar)\b/i;
 const isQuestion = /\?|^\W{0,3}(?:en |maar |ok[eé]?,? )?(?:hoe|wanneer|waar|welke?|wat|krijg|heb|duurt|is|staat|loopt)\b/i;
 const aboutKeeping = /\bbewa(?:ar|ren)/i;
 
+const ofTime = /hoe ?lang|wanneer|duurt/iu;
+const mereCourse = /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|hoe snel|wanneer)\b/iu;
+const ofCode = /\b(?:codes?|mail\w*)\b/iu;
+
+/** While a request is asked back, or it is made sure who asks it, "hoe staat het ermee?" is about that. */
+export const asksCourse = ({ memory, turn }: Talk): boolean => {
+  const { text } = turn.heard;
+  const isOver = memory.over === 'rights_confirm' || memory.over === 'ask_code';
+  return isOver && mereCourse.test(text) && isQuestion.test(text) && !aboutKeeping.test(text) && !ofCode.test(text);
+};
+
 /** How it goes with what was asked here: until when there is an answer, and under which number. */
 const sayCourse = (talk: Talk): boolean => {
   const { heard, memory, turn } = talk;
   const { text } = turn.heard;
   if (!aboutCourse.test(text) || !isQuestion.test(text) || aboutKeeping.test(text)) return false;
   const isNamed = aboutRequest.test(text);
-  const asksWhen = heard.control === 'help' && heard.asks === undefined && /hoe ?lang|wanneer|duurt/i.test(text);
-  if (!isNamed && !isJustAsked(talk) && !asksWhen) return false;
+  const asksWhen = heard.control === 'help' && heard.asks === undefined && ofTime.test(text);
+  if (!isNamed && !isJustAsked(talk) && !asksWhen && !asksCourse(talk)) return false;
   const open = memory.requests.filter(({ rights }) => rights.length > 0);
   if (open.length === 0) return false;
   for (const request of open) sayCourseOf(talk, request);
-  if (!isNamed) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
+  if (!isNamed && (ofTime.test(text) || !asksCourse(talk))) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
   talk.endParagraph();
   return true;
 };

@@ -3,7 +3,7 @@ import type { NewItem, NewRequest, Requester } from '../domain/request.ts';
 import type { Day } from '../domain/terms.ts';
 import type { Flag, Right } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
-import { handOff } from './handOver.ts';
+import { handOff, priorityOf } from './handOver.ts';
 import type { Draft, Registered } from './memory.ts';
 import { isAboutElse, subjectOf } from './sameRequest.ts';
 import type { Talk } from './talk.ts';
@@ -89,6 +89,6 @@ export const registerRequest = async (talk: Talk, asking: Asking, words: Words =
   const { reference } = request;
   talk.turn.register(request);
   talk.memory.requests.push({ reference, ...fresh, promisedOn: promisedIn(talk, request.items), subject: subjectOf(text) });
-  await handOff(talk, 'right', fresh.isLeak ? 'high' : 'normal', [text], request.id);
+  await handOff(talk, 'right', fresh.isLeak || talk.heard.crisis === 'overload' ? 'high' : priorityOf(talk), [text], request.id);
   return { reference, items: request.items, ...fresh };
 };

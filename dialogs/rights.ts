@@ -2,10 +2,13 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { type Asking, askingIn } from './asking.ts';
 import { askToConfirm, isToConfirm, requestsAsked } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
+import { handOff } from './handOver.ts';
 import { goOnAfterLetter, keepTold } from './goOn.ts';
+import { isChecking } from './identity/check.ts';
 import type { Registered } from './memory.ts';
 import { registerRequest } from './registerRequest.ts';
 import { sayReceipt } from './sayReceipt.ts';
+import { showRights } from './show.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
 import { objectToOffers, withdrawConsent } from './withdrawConsent.ts';
@@ -71,9 +74,13 @@ const sayKnown = (talk: Talk, { about, rights }: Asking): void => {
   talk.turn.addToRequest(request.reference, talk.turn.heard.text);
   const isNarrowed = narrowing.test(talk.turn.heard.text);
   if (isNarrowed) request.narrowed = true;
-  talk.say(isNarrowed ? 'right.againAdded' : 'right.again', { reference: request.reference });
+  const isOpen = !request.confirmed && isAskedBack(request);
+  const values = { rights: showRights(request.rights), reference: request.reference };
+  if (isNarrowed) talk.say('right.againAdded', values);
+  else talk.say(isOpen || isChecking(talk) ? 'right.againOpen' : 'right.again', values);
+  if (isOpen && !isNarrowed) talk.spokenOf.add(request.reference);
   // What was never confirmed is asked back again.
-  if (!request.confirmed) willConfirm(talk, request);
+  if (isOpen) willConfirm(talk, request);
 };
 
 /** Takes the rights in a message that is also something else: a goodbye, or the wish for a person. */
@@ -83,6 +90,37 @@ export const takeRights = async (talk: Talk): Promise<void> => {
   if (!asking) return;
   await take(talk, asking);
   talk.endParagraph();
+};
+
+/**
+ * A right that is asked while the talk is of danger: registered and said in one sentence, since what matters then is the danger. Whether it is
+ * meant so is asked once that is over. Gives whether one was asked.
+ */
+export const takeRightsInCrisis = async (talk: Talk): Promise<boolean> => {
+  const { heard, turn } = talk;
+  const asking = askingIn(heard, turn.heard.text);
+  if (!asking) return false;
+  if (isDoubtful(talk, asking)) {
+    await handOff(talk, 'right', 'high', [turn.heard.text]);
+    talk.say('meant.left');
+  } else await registerInCrisis(talk, asking);
+  if (asking.rights.includes('erasure')) talk.say('crisis.notErased');
+  talk.endParagraph();
+  return true;
+};
+
+const registerInCrisis = async (talk: Talk, asking: Asking): Promise<void> => {
+  if (asking.about === 'self' && asking.rights.includes('objection')) objectToOffers(talk, isAboutMarketing(talk.turn.heard.text));
+  if (withdraws(talk, asking) && withdrawConsent(talk) && asking.rights.length === 1) return;
+  const { own = [], ...first } = asking;
+  const rights = [...new Set([...first.rights, ...own])];
+  const receipt = await registerRequest(talk, first);
+  if (own.length > 0) await registerRequest(talk, { rights: own, about: 'self', isLeak: false });
+  if (receipt) willConfirm(talk, receipt);
+  if (receipt && talk.memory.confirming?.is === 'registered') talk.memory.confirming.untold = true;
+  const reference = receipt?.reference ?? talk.memory.requests.at(-1)?.reference;
+  if (reference === undefined || rights.length === 0) talk.say('meant.left');
+  else talk.say('crisis.rightNoted', { rights: showRights(rights), reference });
 };
 
 /** A right that is asked in the chat is a request from that moment on; whether it is meant so is asked, and then the open question again. */

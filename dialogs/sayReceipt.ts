@@ -3,6 +3,7 @@ import type { Right } from '../domain/understanding.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
 import { erasesDraft } from './confirm/askToConfirm.ts';
+import { identifiedAs, willCheck } from './identity/check.ts';
 import type { Receipt } from './registerRequest.ts';
 import { showDay, showRights } from './show.ts';
 import type { Talk } from './talk.ts';
@@ -11,6 +12,7 @@ import { ownContacts } from './withdrawConsent.ts';
 /** Says what was registered, under which number, until when an answer comes and what happens next; never whether anything is kept. */
 export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
   const { reference, about, isLeak } = receipt;
+  talk.spokenOf.add(reference);
   if (about === 'authority') talk.say('right.authority', { reference });
   else if (about === 'deceased') talk.say('right.deceased', { reference });
   else {
@@ -21,10 +23,16 @@ export const sayReceipt = (talk: Talk, receipt: Receipt): void => {
     if (objection && objection.marketing !== true) talk.say('right.objectionStops');
     if (about === 'other') talk.say('right.representative');
     // What can be erased at once waits for no check.
-    else if (receipt.rights.some(needsVerification) && !erasesDraft(talk)) talk.say('right.next');
+    else if (receipt.rights.some(needsVerification) && !erasesDraft(talk)) talk.say(nextOf(talk));
     if (isLeak) talk.say('right.leakNext');
   }
   talk.endParagraph();
+};
+
+/** No check is promised where none will come: for somebody under 16, where it is not safe to write, and where it is sure already. */
+const nextOf = (talk: Talk): Key => {
+  if (willCheck(talk)) return 'right.next';
+  return identifiedAs(talk) === undefined ? 'right.nextByPerson' : 'meant.left';
 };
 
 /** A withdrawal is done already where it is known by what a consent of before would be found. */

@@ -28,6 +28,8 @@ export class Talk {
   /** This turn told something of how to reach the person safely. */
   cautioned = false;
   saidCaution = false;
+  /** References of the requests that were spoken of in this turn. */
+  readonly spokenOf = new Set<string>();
   /** What was masked in the message and was not said yet. */
   readonly unsaidMasked: Masked[];
   /** What became known about the person in this turn. */

@@ -5,7 +5,7 @@ import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { goOnWithCrisis } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { fieldInHand } from './form/formState.ts';
-import { askCheck } from './identity/check.ts';
+import { askCheck, isChecking } from './identity/check.ts';
 import { listed } from './listed.ts';
 import { option } from './options.ts';
 import { showHours } from './show.ts';
@@ -35,7 +35,7 @@ export const welcomeBack = async (dc: DialogContext, talk: Talk): Promise<void> 
     return;
   }
   if (isToConfirm(talk)) return askToConfirm(talk);
-  if (memory.check) return askCheck(talk);
+  if (isChecking(talk)) return askCheck(talk);
   if (memory.over === 'statement' && !memory.dossier) return offerStatement(talk);
   if (memory.dossier) {
     if (memory.dossier.told) talk.say('welcome.done', { reference: memory.dossier.reference });

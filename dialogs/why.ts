@@ -38,8 +38,9 @@ const groundOf = (field: ContactField, rules: HouseRules): Key => {
 
 /** What a question about a request is for, where one lies over the open one. */
 export const sayWhyOver = (talk: Talk): boolean => {
-  const { over } = talk.memory;
+  const { over, confirming } = talk.memory;
   if (over !== 'rights_confirm' && over !== 'ask_code') return false;
-  talk.say(over === 'ask_code' ? 'check.why' : 'meant.why');
+  if (over === 'ask_code') talk.say('check.why');
+  else talk.say(confirming?.is === 'registered' ? 'meant.why' : 'meant.whyDoubt');
   return true;
 };

@@ -214,6 +214,8 @@ export const nl = {
   'stop.done': 'Dat is goed. Veel sterkte met de zorg. Je kunt hier altijd weer terugkomen.',
   'stop.waiting': 'Dat is goed, we stoppen hier. Wat je schreef, wacht op een adviseur. Je kunt hier later verder.',
   'restart.draft': 'We beginnen opnieuw. Wat je had ingevuld, is weg. Was dat niet de bedoeling? Typ dan "terug".',
+  'restart.request': 'Je verzoek met nummer {references} blijft staan.',
+  'restart.requests': 'Je verzoeken blijven staan: {references}.',
   'restart.waiting': 'We beginnen opnieuw. Wat je eerder schreef, ligt al bij een adviseur. Was dat niet de bedoeling? Typ dan "terug".',
   'restart.undone': 'Wat je had ingevuld, staat er weer.',
   'restart.done': 'Je vraag is al doorgegeven, met nummer {reference}. Heb je een andere vraag? Typ die hier ook gerust.',
@@ -334,6 +336,11 @@ export const nl = {
   'right.noun.objection': 'bezwaar',
   'right.noun.withdraw_consent': 'het intrekken van toestemming',
   'right.noun.complaint': 'een klacht',
+  'use.marketing': 'reclame',
+  'use.profiles': 'profielen',
+  'use.analyses': 'analyses',
+  'use.sharing': 'het delen van je gegevens',
+  'use.opened': 'het bijhouden of je een mail opent',
   'right.line.access': '- Inzage: zien wat we van je bewaren.',
   'right.line.rectification': '- Verbetering: je gegevens laten kloppen.',
   'right.line.erasure': '- Verwijdering: je gegevens laten wissen.',
@@ -346,9 +353,11 @@ export const nl = {
   'right.answer': 'Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
   'right.next':
     'Een medewerker bekijkt het. Eerst doen we een korte controle, zodat je gegevens alleen bij jou komen. Stuur geen foto van je paspoort of ID-kaart.',
+  'right.nextByPerson': 'Een medewerker bekijkt het, en legt uit wat er nog nodig is. Stuur geen foto van je paspoort of ID-kaart.',
   'right.objectionStops':
     'Zolang we je bezwaar bekijken, delen we niets met NN Group. We maken dan ook geen profiel van je, en sturen geen aanbiedingen.',
   'right.again': 'Dit heb ik al vastgelegd, met nummer {reference}. Je hoeft niets meer te doen.',
+  'right.againOpen': 'Dit staat al vast: {rights}, met nummer {reference}.',
   'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
   'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
   'right.askAgain': 'Wil je het later toch? Vraag het dan gewoon opnieuw.',
@@ -367,27 +376,42 @@ export const nl = {
   'right.representative':
     'Ik kan niet zeggen of we iets bewaren van iemand anders. Je eigen gegevens mag je altijd opvragen. Voor een ander is later een bewijs nodig, zoals een volmacht of mentorschap. Een medewerker legt uit hoe dat gaat.',
   'meant.request': 'Heb ik het goed begrepen?',
+  'meant.about': 'Het gaat nog om {rights}, met nummer {reference}.',
+  'meant.aboutToo': 'Het gaat ook nog om {rights}, met nummer {reference}.',
+  'meant.aboutOther': 'Het gaat nog om {rights} voor iemand anders, met nummer {reference}.',
+  'meant.means': 'Dit is wat je vraagt, als ik het goed begrijp.',
+  'meant.early': 'Ik had net een nieuwe vraag gesteld.',
   'meant.complaint': 'Klopt het dat je een klacht hebt?',
   'meant.erasure': 'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Zal ik dat nu meteen doen?',
   'meant.other': 'Mag je dit voor haar of hem vragen?',
   'meant.doubt': 'Ik denk dat je iets vraagt over je gegevens: {rights}. Zal ik dat vastleggen als verzoek?',
+  'meant.onlyUses': 'Dat is goed. Je bezwaar met nummer {reference} gaat dan alleen over {uses}.',
   'meant.done': 'Dank je. Dan staat het zo vast.',
   'meant.restricted':
     'Dank je. Wat je hier hebt ingevuld, wordt nu alleen bewaard. Geef je het later zelf door? Dan mag een adviseur het lezen om je te helpen.',
   'meant.noRequest': 'Dat is goed. Ik leg geen verzoek vast.',
   'meant.stands': 'Dat is goed. Het verzoek met nummer {reference} blijft staan. Een medewerker legt uit wat er nodig is.',
   'meant.left': 'Een medewerker kijkt ernaar.',
-  'meant.unclear': 'Ik weet nog niet of het zo klopt.',
+  'meant.unclear': 'Ik weet niet of dat een ja is of een nee.',
   'check.why': 'Zo komen je gegevens alleen bij jou. Het adres gebruiken we nergens anders voor. Overslaan mag ook.',
   'meant.why': 'Ik vraag het omdat een computer zich kan vergissen. Je verzoek staat al vast.',
+  'meant.whyDoubt': 'Ik vraag het omdat een computer zich kan vergissen. Met een ja leg ik het vast.',
   'check.askAddress':
     'We willen zeker weten dat jij dit vraagt. Dat kan met een code. Die mailen we naar een adres dat we al van je kennen. Wat is je e-mailadres?',
   'check.askCode': 'Wat is de code van zes cijfers?',
+  'check.shortAddress': 'Naar welk e-mailadres kan de code voor je verzoek?',
   'check.sent':
-    'Als we {email} al van je kennen, krijg je daar nu een code. Zo weten we zeker dat jij dit vraagt. De code werkt {minutes} minuten. Komt er niets? Kies dan "overslaan".',
+    'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
+  'check.sentAnew':
+    'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
+  'check.sentLast': 'Kenden we {email} al? Dan komt er nog één keer een code, voor {minutes} minuten. Alleen die werkt dan nog.',
   'check.noAddress': 'Daar zie ik geen e-mailadres in. Overslaan mag ook.',
   'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
+  'check.notSix': 'Dat zijn geen zes cijfers. Overslaan mag ook.',
+  'check.whichCode':
+    'Met de code weten we zeker dat jij dit vraagt. Als we je adres kennen, staat hij in een mail van ons. Kijk ook bij de spam.',
   'check.wrong': 'Met deze code lukt het niet. Kijk nog een keer in je mail, of vraag een nieuwe code.',
+  'check.wrongAgain': 'Ook met deze code lukt het niet. Je kunt het nog één keer proberen, of een nieuwe code vragen.',
   'check.tooMany': 'Het lukt zo niet met een code. Je verzoek blijft gewoon staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',
@@ -407,6 +431,7 @@ export const nl = {
   'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Sluit je dit scherm, dan is het ook hier weg. Nummer: {reference}.',
   'erased.askEarlier':
     'Misschien bewaarden we eerder al iets van je. Dat wordt dan een nieuw verzoek, en je hoort binnen een maand van ons. We hebben daarvoor je e-mailadres of nummer nodig. Zal ik dat verzoek vastleggen?',
+  'erased.askEarlierAgain': 'Zal ik een verzoek vastleggen om ook te wissen wat we eerder van je bewaarden?',
   'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',
   'erased.earlierText': 'Ook wissen wat eerder is bewaard. Dat is in de chat aangeboden, en beantwoord met:',
   'right.deceased':
@@ -476,6 +501,8 @@ export const nl = {
   'crisis.minor':
     'Goed dat je dit zegt. Je doet veel. Een adviseur praat eerst met jou. Anderen horen het alleen als de veiligheid daarom vraagt. Beloven dat niemand iets hoort, kan ik niet. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
+  'crisis.rightNoted': 'Je verzoek staat vast: {rights}, met nummer {reference}.',
+  'crisis.notErased': 'Wat je hier schreef, wis ik niet meteen. Er is een adviseur gewaarschuwd, en die moet het kunnen lezen.',
   'crisis.goOn': 'Dan gaan we gewoon verder. Een adviseur is wel gewaarschuwd.',
 
   // Coming back

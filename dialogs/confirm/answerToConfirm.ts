@@ -6,17 +6,20 @@ import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
 import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
+import { asksCourse } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { sayReceipt } from '../sayReceipt.ts';
+import { sentence } from '../../locales/sentence.ts';
 import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import { rightsNamed } from '../understanding/rightWords.ts';
-import { askToConfirm, erasesDraft, requestsAsked } from './askToConfirm.ts';
+import { askToConfirm, erasesDraft, requestsAsked, sayMeaning } from './askToConfirm.ts';
 import type { Confirming } from './confirming.ts';
 import { eraseDraft, registerEarlier } from './eraseDraft.ts';
 import { goOnBeneath } from './goOnBeneath.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
+import { narrowObjection } from './narrowObjection.ts';
 import { openRights, takeBackRights } from './takeBack.ts';
 
 /** Notes that these are what the person meant. */
@@ -130,6 +133,7 @@ const notOnly = /\bniet (?:alleen|enkel|slechts)\b/iu;
 const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']);
 const beginsNo = /^\W*(?:nee|neen|niet)\b/iu;
 const beginsYes = /^\W*(?:ja|jazeker|klopt)\b/iu;
+const besides = /\book\b/iu;
 const onlySome = /(?<!\bniet )\b(?:alleen|enkel|slechts)\b/iu;
 /** So many words name a right and say no more of it. */
 const mostToName = 5;
@@ -173,14 +177,18 @@ const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
   const { heard, turn } = talk;
   const { text } = turn.heard;
   const asking = askingIn(heard, text);
-  if (beginsNo.test(text) && !notOnly.test(text) && asking && asking.rights.length > 0) {
+  if (beginsNo.test(text) && !notOnly.test(text) && !besides.test(text) && asking && asking.rights.length > 0) {
     withdrawAll(talk);
     endConfirming(talk);
     return true;
   }
   if (!beginsYes.test(text) || confirming.is !== 'registered') return false;
   const requests = requestsAsked(talk);
-  const [first, ...also] = rightsNamed(text).filter((right) => requests.every(({ rights }) => !rights.includes(right)));
+  // A right that is called by its name is that one, whatever else was heard.
+  const named = rightsNamed(text);
+  const heardFor = heard.isDoubtful === true ? [] : (asking?.rights ?? []);
+  const further = named.length > 0 ? named : heardFor;
+  const [first, ...also] = further.filter((right) => requests.every(({ rights }) => !rights.includes(right)));
   if (first === undefined) return false;
   confirmThese(talk, requests);
   // Who asks is made sure of for all of it in one go.
@@ -188,6 +196,40 @@ const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
   endConfirming(talk);
   talk.heard = { ...heard, control: 'privacy_question', intent: first, also, flags: heard.flags };
   return true;
+};
+
+const asksMeaning =
+  /\b(?:wat (?:houdt|betekent|bedoel\w*|is dat|is dit|wil dat zeggen|moet ik)|hoe bedoel\w*|leg (?:dat |het |dit )?(?:eens )?uit|(?:snap|begrijp|vat) (?:ik )?(?:\w+ )?niet)\b/iu;
+const longestAsking = 8;
+
+/** What the question means is asked, and no answer of the statement is about that. */
+const explains = (talk: Talk): boolean => {
+  const { heard, turn } = talk;
+  const { text } = turn.heard;
+  if (talk.memory.confirming?.is === 'earlier' || heard.answer !== undefined || heard.control === 'crisis' || heard.control === 'human')
+    return false;
+  if (!asksMeaning.test(text) || text.trim().split(/\s+/u).length > longestAsking) return false;
+  sayMeaning(talk);
+  askToConfirm(talk);
+  return true;
+};
+
+/** A second tap on the button of the question before, or whatever was typed before this one could be read. */
+const isStray = ({ turn }: Talk, { is }: Confirming): boolean =>
+  turn.heard.early || (is === 'earlier' && turn.heard.text.trim() === sentence('button.erase'));
+
+/** It was neither yes nor no. */
+const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
+  const stray = isStray(talk, confirming);
+  if (!stray && (leavesIt.has(talk.heard.control) || confirming.again)) {
+    await leaveUnconfirmed(talk);
+    talk.say(confirming.is === 'earlier' ? 'erased.close' : 'meant.left');
+    return askAgain(dc, talk);
+  }
+  if (!stray) confirming.again = true;
+  talk.say(stray ? 'meant.early' : 'meant.unclear');
+  askToConfirm(talk);
+  return undefined;
 };
 
 /**
@@ -201,11 +243,15 @@ export const answerToConfirm = async (
   understand: Understand,
   interrupt: (dc: DialogContext, talk: Talk) => Promise<boolean>,
 ): Promise<boolean> => {
-  const { memory, heard, turn } = talk;
-  const { confirming } = memory;
+  const { turn } = talk;
+  const { confirming } = talk.memory;
   if (!confirming) return false;
+  if (confirming.is === 'earlier' && isStray(talk, confirming) && talk.heard.control !== 'crisis') {
+    await askOnceMore(dc, talk, confirming);
+    return true;
+  }
   if (talk.chosen() === undefined && !turn.heard.early) {
-    if (keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
+    if (narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
     if (takesFurther(talk, confirming)) return interrupt(dc, talk);
   }
   const decision = decisionIn(talk, understand);
@@ -213,19 +259,13 @@ export const answerToConfirm = async (
     await (decision === 'yes' ? sayYes : sayNo)(dc, talk, confirming);
     return true;
   }
+  if (explains(talk)) return true;
+  if (asksCourse(talk) && (await interrupt(dc, talk))) return true;
   if (fitsBeneath(talk, understand)) {
     await leaveUnconfirmed(talk);
     return false;
   }
   if (await interrupt(dc, talk)) return true;
-  if (leavesIt.has(heard.control) || confirming.again) {
-    await leaveUnconfirmed(talk);
-    talk.say(confirming.is === 'earlier' ? 'erased.close' : 'meant.left');
-    await askAgain(dc, talk);
-    return true;
-  }
-  confirming.again = true;
-  talk.say('meant.unclear');
-  askToConfirm(talk);
+  await askOnceMore(dc, talk, confirming);
   return true;
 };

@@ -35,18 +35,21 @@ export const erasesDraft = ({ memory }: Talk): boolean =>
   ) &&
   memory.requests.some(({ rights }) => rights.includes('erasure'));
 
+const isOnlyComplaint = (talk: Talk): boolean => requestsAsked(talk).every(({ rights }) => rights.every((right) => right === 'complaint'));
+const isForOther = (talk: Talk): boolean => requestsAsked(talk).some(({ about }) => about === 'other');
+/** The question names what it is about. */
+const isToldByQuestion = (talk: Talk): boolean => !isForOther(talk) && (isOnlyComplaint(talk) || erasesDraft(talk));
+
 const questionOf = (talk: Talk, confirming: Confirming): string => {
-  if (confirming.is === 'earlier') return sentence('erased.askEarlier');
+  if (confirming.is === 'earlier') return sentence(confirming.asked ? 'erased.askEarlierAgain' : 'erased.askEarlier');
   if (confirming.is === 'doubt') return sentence('meant.doubt', { rights: showRights(confirming.asking.rights) });
-  if (requestsAsked(talk).some(({ about }) => about === 'other')) return sentence('meant.other');
-  const isComplaint = requestsAsked(talk).every(({ rights }) => rights.every((right) => right === 'complaint'));
-  if (isComplaint) return sentence('meant.complaint');
+  if (isForOther(talk)) return sentence('meant.other');
+  if (isOnlyComplaint(talk)) return sentence('meant.complaint');
   return sentence(erasesDraft(talk) ? 'meant.erasure' : 'meant.request');
 };
 
 const optionsFor = (talk: Talk, { is }: Confirming) => {
-  if (is === 'registered' && requestsAsked(talk).some(({ about }) => about === 'other'))
-    return [option('button.mayAsk', 'yes'), option('button.mayNot', 'no')];
+  if (is === 'registered' && isForOther(talk)) return [option('button.mayAsk', 'yes'), option('button.mayNot', 'no')];
   if (is === 'registered' && erasesDraft(talk)) return [option('button.erase', 'yes'), option('button.no', 'no')];
   if (is === 'doubt') return [option('button.register', 'yes'), option('button.no', 'no')];
   return is === 'earlier'
@@ -60,6 +63,30 @@ export const isToConfirm = (talk: Talk): boolean => {
   return !!confirming && (confirming.is !== 'registered' || requestsAsked(talk).length > 0);
 };
 
+/** What a question is about that does not say so itself: once the receipt is no longer in sight. */
+const sayAbout = (talk: Talk): void => {
+  if (isToldByQuestion(talk)) return;
+  for (const { rights, reference, about } of requestsAsked(talk)) {
+    if (talk.spokenOf.has(reference)) continue;
+    talk.spokenOf.add(reference);
+    const isMore = requestsAsked(talk).some((other) => other.reference !== reference && talk.spokenOf.has(other.reference));
+    if (about === 'other') talk.say('meant.aboutOther', { rights: showRights(rights), reference });
+    else talk.say(isMore ? 'meant.aboutToo' : 'meant.about', { rights: showRights(rights), reference });
+  }
+};
+
+/** Says what the person is asked to say yes or no to, right by right, and why that is asked. */
+export const sayMeaning = (talk: Talk): void => {
+  const requests = requestsAsked(talk);
+  const { confirming } = talk.memory;
+  const isDoubt = confirming?.is === 'doubt';
+  const asked = isDoubt ? confirming.asking.rights : [...new Set(requests.flatMap(({ rights }) => rights))];
+  for (const { reference } of requests) talk.spokenOf.add(reference);
+  if (asked.length > 0) talk.add([sentence('meant.means'), ...asked.map((right) => sentence(`right.line.${right}`))].join('\n'));
+  talk.endParagraph();
+  talk.say(isDoubt ? 'meant.whyDoubt' : 'meant.why');
+};
+
 /** Asks it, over the question that is open. */
 export const askToConfirm = (talk: Talk): void => {
   const { confirming } = talk.memory;
@@ -68,6 +95,8 @@ export const askToConfirm = (talk: Talk): void => {
     delete confirming.untold;
     for (const request of requestsAsked(talk)) sayCourseOf(talk, request);
   }
+  sayAbout(talk);
   talk.endParagraph();
   talk.offer('rights_confirm', questionOf(talk, confirming), optionsFor(talk, confirming));
+  confirming.asked = true;
 };

@@ -19,4 +19,6 @@ export type Confirming = (
 ) & {
   /** It was asked again, because the answer was neither yes nor no. */
   again?: true;
+  /** It was asked before. */
+  asked?: true;
 };

@@ -1,4 +1,4 @@
-import { handOff } from '../handOver.ts';
+import { handOff, priorityOf } from '../handOver.ts';
 import { endCheck } from '../identity/check.ts';
 import type { Talk } from '../talk.ts';
 
@@ -8,12 +8,14 @@ export const endConfirming = (talk: Talk): void => {
   if (talk.memory.over === 'rights_confirm') talk.uncover();
 };
 
-/** The talk is of danger now: what is to be confirmed waits until that is over, and what was not registered goes to a person at once. */
+/**
+ * The talk is of danger now: what is to be confirmed, or who asks, waits until that is over, and what was not registered goes to a person at
+ * once.
+ */
 export const restConfirming = async (talk: Talk): Promise<void> => {
   const { confirming, over } = talk.memory;
   if (confirming?.is === 'doubt') return leaveUnconfirmed(talk);
-  endCheck(talk);
-  if (over === 'rights_confirm') talk.uncover();
+  if (over === 'rights_confirm' || over === 'ask_code') talk.uncover();
 };
 
 /**
@@ -25,5 +27,5 @@ export const leaveUnconfirmed = async (talk: Talk): Promise<void> => {
   endConfirming(talk);
   endCheck(talk);
   delete talk.memory.held;
-  if (confirming?.is === 'doubt') await handOff(talk, 'right', 'normal', [confirming.text]);
+  if (confirming?.is === 'doubt') await handOff(talk, 'right', priorityOf(talk), [confirming.text]);
 };

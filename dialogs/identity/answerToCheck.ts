@@ -1,12 +1,15 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { mostTries } from '../../domain/identity.ts';
-import type { Understand } from '../../domain/understanding.ts';
+import type { Understand, Understanding } from '../../domain/understanding.ts';
 import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { goOnBeneath } from '../confirm/goOnBeneath.ts';
+import { takeSilently } from '../correct.ts';
 import { isRegret } from '../ownRequests.ts';
+import { sayNow } from '../sayNow.ts';
 import type { Talk } from '../talk.ts';
 import type { Check } from './checking.ts';
+import { asksBeside, hearRightBesideData } from './asksBeside.ts';
 import { askCheck, endCheck, endUnsure, sendCode } from './check.ts';
 import { sayProgress, withdrawElsewhere } from './elsewhere.ts';
 
@@ -54,8 +57,7 @@ const succeed = async (talk: Talk, { purpose, address }: CodeCheck): Promise<voi
 const fail = (talk: Talk, check: CodeCheck): void => {
   check.tries += 1;
   if (check.tries >= mostTries) return endUnsure(talk, 'check.tooMany');
-  talk.say('check.wrong');
-  askCheck(talk);
+  talk.say(check.tries === mostTries - 1 ? 'check.wrongAgain' : 'check.wrong');
 };
 
 const tryCode = async (talk: Talk, check: CodeCheck, code: string): Promise<void> => {
@@ -91,7 +93,7 @@ const addressIn = (talk: Talk, check: Check): string | undefined => {
 };
 
 /** Takes what was awaited: a code, an address, or the wish for another code or for none. Gives whether it was that. */
-const take = async (dc: DialogContext, talk: Talk, check: Check): Promise<boolean> => {
+const take = async (talk: Talk, check: Check): Promise<boolean> => {
   const { turn, heard } = talk;
   const code = check.stage === 'code' ? codeIn(turn.heard.text) : undefined;
   const address = addressIn(talk, check);
@@ -103,7 +105,6 @@ const take = async (dc: DialogContext, talk: Talk, check: Check): Promise<boolea
     if (!wantsAnother(talk, check)) talk.set('email', address);
     sendCode(talk, check.purpose, address);
   } else return false;
-  if (talk.memory.over !== 'ask_code') await goOnBeneath(dc, talk);
   return true;
 };
 
@@ -115,8 +116,41 @@ const fitsBeneath = (talk: Talk, understand: Understand): boolean => {
   return !ofCode.test(text) && !isShort && answersBeneath(talk, understand);
 };
 
+/** Goes on with what is asked now: for the check, or beneath it once that has ended. */
+const goOn = async (dc: DialogContext, talk: Talk): Promise<void> => {
+  if (talk.memory.over === 'ask_code') askCheck(talk);
+  else await goOnBeneath(dc, talk);
+};
+
+const question = /\?|^\W{0,3}(?:en |maar )?(?:hoe|wanneer|welke?|wat|waar|waarom|wie|moet|kan|mag)\b/iu;
+
+/** It was not what was awaited. A question is no try; three answers that are none end the check. */
+const miss = async (dc: DialogContext, talk: Talk, check: Check): Promise<void> => {
+  const { text } = talk.turn.heard;
+  const isCode = check.stage === 'code';
+  if (question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');
+  else {
+    check.misses = (check.misses ?? 0) + 1;
+    if (check.misses >= mostTries) endUnsure(talk, 'check.tooMany');
+    else if (isCode) talk.say(/\d/u.test(text) ? 'check.notSix' : 'check.noCode');
+    else talk.say('check.noAddress');
+  }
+  await goOn(dc, talk);
+};
+
+/** What goes before the check, whatever stands beside it. */
+const goesBefore: ReadonlySet<Understanding['control']> = new Set(['crisis', 'human', 'stop']);
+
+/** A number or a name that is told instead is taken; the check goes on. */
+const takesOther = (talk: Talk): boolean => {
+  const fields = takeSilently(talk);
+  for (const field of fields) sayNow(talk, field);
+  return fields.length > 0;
+};
+
 /**
- * Takes the answer to the check of who somebody is. What answers the question beneath goes there, and the check ends: the request stands.
+ * Takes the answer to the check of who somebody is, and with it whatever else is asked. What answers the question beneath goes there, and the
+ * check ends: the request stands.
  * @returns whether the message has been dealt with
  */
 export const answerToCheck = async (
@@ -132,19 +166,20 @@ export const answerToCheck = async (
     endCheck(talk);
     return false;
   }
-  if (await take(dc, talk, check)) return true;
+  if (goesBefore.has(talk.heard.control) && (await interrupt(dc, talk))) return true;
+  hearRightBesideData(talk);
+  const asksElse = asksBeside(talk);
+  if (await take(talk, check)) {
+    if (!asksElse || !(await interrupt(dc, talk))) await goOn(dc, talk);
+    return true;
+  }
+  if (asksElse && (await interrupt(dc, talk))) return true;
   if (fitsBeneath(talk, understand)) {
     endCheck(talk);
     return false;
   }
   if (await interrupt(dc, talk)) return true;
-  if (check.again) {
-    endUnsure(talk, 'check.skipped');
-    await goOnBeneath(dc, talk);
-    return true;
-  }
-  check.again = true;
-  talk.say(check.stage === 'address' ? 'check.noAddress' : 'check.noCode');
-  askCheck(talk);
+  if (takesOther(talk)) await goOn(dc, talk);
+  else await miss(dc, talk, check);
   return true;
 };

@@ -3,7 +3,7 @@ import { sentence } from '../../locales/sentence.ts';
 import { needsConsult, ownAddress } from '../mails.ts';
 import { option } from '../options.ts';
 import type { Talk } from '../talk.ts';
-import type { Purpose } from './checking.ts';
+import type { Check, Purpose } from './checking.ts';
 
 /** The address that the person has shown to be theirs, not long ago. */
 export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
@@ -11,10 +11,14 @@ export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
   return identified && turn.now < new Date(identified.until) ? identified.address : undefined;
 };
 
+/** A code can still show who asks: a person does that for somebody under 16, and where it is not safe to write. */
+const canCheck = (talk: Talk): boolean => !needsConsult(talk) && !talk.memory.flags.includes('minor');
+
 /** It is still being made sure who asks, for something that was not taken back meanwhile. */
-export const isChecking = ({ memory }: Talk): boolean => {
+export const isChecking = (talk: Talk): boolean => {
+  const { memory } = talk;
   const { check } = memory;
-  if (!check) return false;
+  if (!check || !canCheck(talk)) return false;
   const { purpose } = check;
   return (
     purpose.is !== 'requests' ||
@@ -27,7 +31,9 @@ export const askCheck = (talk: Talk): void => {
   const { check } = talk.memory;
   if (!check) return;
   const skip = option('button.skip', 'skip');
-  if (check.stage === 'address') talk.offer('ask_code', sentence('check.askAddress'), [skip]);
+  const isAgain = check.asked === true;
+  check.asked = true;
+  if (check.stage === 'address') talk.offer('ask_code', sentence(isAgain ? 'check.shortAddress' : 'check.askAddress'), [skip]);
   else talk.offer('ask_code', sentence('check.askCode'), [option('button.newCode', 'again'), skip]);
 };
 
@@ -44,7 +50,10 @@ export const endUnsure = (talk: Talk, why: 'check.skipped' | 'check.tooMany'): v
   talk.endParagraph();
 };
 
-/** Has a code sent, if that address is known since before this conversation; what is said is the same whether it is or not (AVG art. 12(6)). */
+/** What is said of each code that is asked for, so that nothing is said twice. */
+const saysSent = ['check.sent', 'check.sentAnew', 'check.sentLast'] as const;
+
+/** Has a code sent, if that address is known since before this conversation; what is said is the same whether it is or not (AVG art. 12(6)). Asks nothing. */
 export const sendCode = (talk: Talk, purpose: Purpose, address: string): void => {
   const { memory, turn } = talk;
   const sent = memory.codesAsked ?? 0;
@@ -56,12 +65,11 @@ export const sendCode = (talk: Talk, purpose: Purpose, address: string): void =>
     paragraphs: [sentence('mail.code', { code, minutes: codeMinutes }), sentence('mail.codeWhere'), sentence('mail.codeNotYou')],
   }));
   const endsAt = new Date(turn.now.getTime() + codeMinutes * 60_000).toISOString();
-  // One that is still on its way works as well, as long as it is not too old.
+  // Only the newest works.
   const before = memory.check?.stage === 'code' && memory.check.address === address ? memory.check : undefined;
-  const codes = [...(before?.codes ?? []), { proof, endsAt }];
-  memory.check = { purpose, stage: 'code', address, codes, tries: before?.tries ?? 0 };
-  talk.say('check.sent', { email: address, minutes: codeMinutes });
-  askCheck(talk);
+  memory.check = { purpose, stage: 'code', address, codes: [{ proof, endsAt }], tries: before?.tries ?? 0 };
+  talk.say(before ? (saysSent[sent] ?? 'check.sent') : 'check.sent', { email: address, minutes: codeMinutes });
+  talk.endParagraph();
 };
 
 /** One code is enough for all that was asked while it was awaited. */
@@ -74,6 +82,14 @@ const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => 
     : { ...purpose, also: pending };
 };
 
+/** Whether it will be made sure here who asks, once a request was confirmed. */
+export const willCheck = (talk: Talk): boolean =>
+  canCheck(talk) && identifiedAs(talk) === undefined && (talk.memory.codesAsked ?? 0) < mostCodes;
+
+/** A code that went to this address still works, and will do for what is asked besides. */
+const isAwaited = ({ memory: { check }, turn }: Talk, address: string | null): boolean =>
+  check?.stage === 'code' && check.address === address && check.codes.some(({ endsAt }) => turn.now < new Date(endsAt));
+
 /**
  * Begins to make sure who asks, by a code to an address on file; without an address that is asked first. Where violence was told of, nothing
  * is mailed, and a person calls when it is safe.
@@ -82,12 +98,12 @@ const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => 
 export const beginCheck = (talk: Talk, asked: Purpose): boolean => {
   const { memory } = talk;
   const purpose = withPending(talk, asked);
-  if (needsConsult(talk) || (memory.codesAsked ?? 0) >= mostCodes) return false;
+  if (!willCheck(talk)) return false;
   const address = ownAddress(talk);
-  if (address !== null) sendCode(talk, purpose, address);
-  else {
-    memory.check = { purpose, stage: 'address' };
-    askCheck(talk);
-  }
+  const { check } = memory;
+  if (isAwaited(talk, address)) memory.check = { ...check, purpose } as Check;
+  else if (address !== null) sendCode(talk, purpose, address);
+  else memory.check = { purpose, stage: 'address', ...(check?.asked && { asked: true }) };
+  askCheck(talk);
   return true;
 };

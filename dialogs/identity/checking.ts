@@ -9,7 +9,10 @@ export type Purpose =
     };
 
 /** A check of who somebody is that is under way: an address is awaited, or the code that went to it. */
-export type Check = { purpose: Purpose; again?: true } & (
-  | { stage: 'address' }
-  | { stage: 'code'; address: string; codes: { proof: string; endsAt: string }[]; tries: number }
-);
+export type Check = {
+  purpose: Purpose;
+  /** What it waits for was asked, so that it is asked shortly from now on. */
+  asked?: true;
+  /** Answers that were no address and no code. */
+  misses?: number;
+} & ({ stage: 'address' } | { stage: 'code'; address: string; codes: { proof: string; endsAt: string }[]; tries: number });

@@ -2,7 +2,8 @@ import { isRight, rights } from '../../domain/understanding.ts';
 import type { Intent, Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { endsInQuestion, written } from './clean.ts';
-import { deniedRights } from './deniedRights.ts';
+import { type Asked, nothingAsked as nothing } from './asked.ts';
+import { besideDenied } from './besideDenied.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
 import { notMeantOfUs } from './agentElsewhere.ts';
 import { findHandedOver, notMeantBeside } from './handedOver.ts';
@@ -23,20 +24,6 @@ const findRights = phraseBook(rightPhrases, rightsLists);
 const findPrivacy = phraseBook(privacyPhrases, rightsLists);
 type Heard = HeardWish['asked'][number];
 type About = ReturnType<typeof findPrivacy>[number];
-
-export interface Asked {
-  /** Rights, then a privacy question, in the order of asking. */
-  asked: Intent[];
-  because: string[];
-  /** No known shape says so: how sure the classifier is, from nought to one. */
-  guessed: number | undefined;
-  /** The privacy statement itself is asked for. */
-  toRead?: true;
-  /** A right is named only to say that it is not asked. */
-  isDenied?: true;
-  /** It is asked of files that another keeps. */
-  isElsewhere?: true;
-}
 
 const within = (a: Hit, b: Hit) => a.from >= b.from && a.to <= b.to && a.to - a.from < b.to - b.from;
 const touches = (a: Hit, b: Hit) => a.from < b.to && b.from < a.to;
@@ -69,8 +56,6 @@ const furtherLabels = [...rights, 'privacy_question'] as const;
 /** What is said to put an end to something, or to a yes. */
 const stopping =
   /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
-
-const nothing: Asked = { asked: [], because: [], guessed: undefined };
 
 const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
 
@@ -263,7 +248,12 @@ const withEnglish = (message: Message, state: State, english: English): Asked =>
   const isFirst = (rest.words[0]?.start ?? Infinity) < (message.words[english.sentences[0]?.from ?? 0]?.start ?? 0);
   const [first, second] = isFirst ? [dutch, english] : [english, dutch];
   const asked = [...new Set([...first.asked, ...second.asked])];
-  return { ...dutch, asked, because: [...first.because, ...second.because], guessed: english.asked.length > 0 ? undefined : dutch.guessed };
+  return {
+    ...dutch,
+    asked,
+    because: [...first.because, ...second.because],
+    guessed: english.asked.length > 0 ? undefined : dutch.guessed,
+  };
 };
 
 const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
@@ -274,22 +264,7 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const read = withPlain(plainDemand(message, state), readBesideAsides(message, state, heard));
-  const set = deniedRights(message);
-  if (!set) return read;
-  const { denied, firm, rest, named, isContrast } = set;
-  const left = rest.forms.some((word) => word !== '|') ? readBesideAsides(rest, state, hearWish(rest, state)) : nothing;
-  // It may be denied in one place and asked in another; what is denied in so many words takes as many to ask.
-  const isSaid = (right: Right): boolean => named.includes(right) || !firm.has(right);
-  const isAsked = (intent: Intent): boolean => !isRight(intent) || !denied.has(intent) || (left.asked.includes(intent) && isSaid(intent));
-  const asked = read.asked.filter(isAsked);
-  if (asked.some(isRight)) return { ...read, asked };
-  const leftOver = left.asked.filter((intent) => isRight(intent) && isAsked(intent));
-  if (read.asked.some(isRight) && leftOver.length > 0) return { ...left, asked: leftOver };
-  const others = isContrast ? named.filter((right) => !denied.has(right)) : [];
-  if (others.length > 0) return { asked: [...new Set(others)], because: [rest.text.trim()], guessed: undefined };
-  // To put an end to all use, and not to erase, is to restrict (art. 18).
-  if (firm.has('erasure') && left.asked.includes('erasure')) return { ...left, asked: ['restriction'] };
-  return read.asked.length === asked.length ? read : { ...nothing, asked, isDenied: true };
+  return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
 };
 
 /** With what is asked so plainly that the stage of the conversation tells nothing against it. A mere guess gives way to it. */

@@ -9,7 +9,7 @@ journey('a second complaint about something else', (talk) =>
     .bot('right.complaint', 'right.number', 'meant.complaint')
     .requests({ rights: ['complaint'] }, { rights: ['complaint'] })
     .user('ik dien een klacht in over die adviseur')
-    .bot('right.again', 'meant.complaint')
+    .bot('right.againOpen', 'meant.complaint')
     .requests({ rights: ['complaint'] }, { rights: ['complaint'] }),
 );
 
@@ -18,7 +18,7 @@ journey('two errors to be put right, one after the other', (talk) =>
     .user('Mijn adres in jullie dossier klopt niet, graag verbeteren')
     .bot('right.one.rectification', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('Mijn geboortedatum in jullie dossier is ook onjuist')
-    .bot('right.one.rectification', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .bot('right.one.rectification', 'right.number', 'right.answer', 'right.next', 'meant.aboutToo', 'meant.request')
     .requests({ rights: ['rectification'] }, { rights: ['rectification'] }),
 );
 
@@ -27,7 +27,7 @@ journey('the data of one parent and then of the other', (talk) =>
     .user('Namens mijn moeder vraag ik inzage in haar gegevens')
     .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
     .user('Namens mijn vader vraag ik inzage in zijn gegevens')
-    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.other')
+    .bot('right.forOther', 'right.number', 'right.answer', 'right.representative', 'meant.aboutOther', 'meant.other')
     .requests({ representation: 'unproven' }, { representation: 'unproven' }),
 );
 

@@ -78,7 +78,7 @@ journey('a request that was narrowed erases nothing at once', (talk) =>
     .user('verwijder al mijn gegevens')
     .bot('right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
     .user('wacht, niet al mijn gegevens verwijderen, alleen mijn telefoonnummer')
-    .bot('right.againAdded', 'meant.request')
+    .bot('right.againAdded', 'meant.about', 'meant.request')
     .user('ja')
     .bot('meant.done', 'check.sent', 'check.askCode')
     .requests({ items: [{ right: 'erasure', status: 'identity', confirmed: true }] }),

@@ -88,11 +88,11 @@ journey('the same right again, and then another', (talk) =>
     .user('Ik wil inzage in mijn gegevens')
     .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('stuur me een kopie van mijn gegevens')
-    .bot('right.again', 'meant.request')
+    .bot('right.againOpen', 'meant.request')
     .mentions('ZG-TEST-0001')
     .requests({ rights: ['access'] })
     .user('Ik wil inzage in mijn gegevens en ik maak bezwaar tegen het delen van mijn gegevens met NN')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.aboutToo', 'meant.request')
     .mentions('ZG-TEST-0002')
     .requests({ reference: 'ZG-TEST-0001', rights: ['access'] }, { reference: 'ZG-TEST-0002', rights: ['objection'] })
     .handoffs({ reason: 'right' }, { reason: 'right' }),
@@ -200,7 +200,7 @@ journey('a complaint, where it is settled when it is answered', { complaintDays:
 journey('a right asked by somebody under 16', (talk) =>
   asked(talk, 'name')
     .user('ik ben 14 en ik wil dat jullie al mijn gegevens wissen')
-    .bot('crisis.minor', 'right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .bot('crisis.minor', 'right.one.erasure', 'right.number', 'right.answer', 'right.nextByPerson', 'meant.request')
     .requests({ flags: ['minor'], rights: ['erasure'] }),
 );
 

@@ -62,7 +62,7 @@ journey('neither yes nor no to a request, twice', (talk) =>
     .user('Ik wil inzage in mijn gegevens')
     .bot(...receiptOf('access'))
     .user('tja')
-    .bot('meant.unclear', 'meant.request')
+    .bot('meant.unclear', 'meant.about', 'meant.request')
     .user('hmm')
     .bot('meant.left', 'contact.short.phone')
     .requests({ items: [{ status: 'received', confirmed: false }] }),
@@ -73,11 +73,11 @@ journey('a question, a danger and a person while a request is asked back', (talk
     .user('Ik wil inzage in mijn gegevens')
     .bot(...receiptOf('access'))
     .user('kost dat iets?')
-    .botEndsWith('meant.request')
+    .botEndsWith('meant.about', 'meant.request')
     .user('ik wil niet meer leven')
     .bot('crisis.suicidal', 'crisis.notMeant')
     .user('verder')
-    .bot('crisis.goOn', 'meant.request')
+    .bot('crisis.goOn', 'meant.about', 'meant.request')
     .requests({ items: [{ status: 'received', confirmed: false }] })
     .user('ja')
     .bot('meant.done', 'check.askAddress'),

@@ -22,7 +22,7 @@ journey('a request taken back, and asked again', (talk) =>
     .user('verwijder al mijn gegevens')
     .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('kan ik mijn verzoek nog intrekken?')
-    .bot('right.canTakeBack', 'meant.request')
+    .bot('right.canTakeBack', 'meant.about', 'meant.request')
     .requests({ items: [received] })
     .user('ik trek mijn verzoek in')
     .bot('right.takenBack', 'right.askAgain')
@@ -39,7 +39,7 @@ journey('one of two requests taken back while the intake goes on', (talk) =>
     .user('Ik wil inzage in mijn gegevens')
     .bot('right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
     .user('ik wil ook dat jullie alles wissen')
-    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .bot('right.one.erasure', 'right.number', 'right.answer', 'right.next', 'meant.aboutToo', 'meant.request')
     .user('laat dat inzageverzoek maar zitten')
     .bot('right.takenBack', 'right.askAgain', 'meant.erasure')
     .requests({ items: [{ right: 'access', ...withdrawn }] }, { items: [{ right: 'erasure', ...received }] })
@@ -63,7 +63,7 @@ journey('a request that is narrowed', (talk) =>
     .user('verwijder al mijn gegevens')
     .bot('right.one.erasure', 'right.number', 'right.answer', 'meant.erasure')
     .user('wacht, niet al mijn gegevens verwijderen, alleen mijn telefoonnummer')
-    .bot('right.againAdded', 'meant.request')
+    .bot('right.againAdded', 'meant.about', 'meant.request')
     .requests({
       rights: ['erasure'],
       text: 'verwijder al mijn gegevens\nwacht, niet al mijn gegevens verwijderen, alleen mijn telefoonnummer',

@@ -235,7 +235,7 @@ journey('access for a mother who cannot ask it any more', (talk) =>
 journey('access asked by somebody of 13', (talk) =>
   asked(talk, 'phone')
     .user('ik ben 13 en ik wil weten wat jullie over mij opschrijven')
-    .bot('crisis.minor', 'right.one.access', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .bot('crisis.minor', 'right.one.access', 'right.number', 'right.answer', 'right.nextByPerson', 'meant.request')
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .user('ja')
     .bot('meant.done', 'contact.short.phone')

@@ -56,7 +56,7 @@ for (const words of ['alleen inzage', 'nee, alleen inzage'])
       .user('Ik wil inzage in mijn gegevens')
       .bot(...access, 'meant.request')
       .user('Ik wil mijn gegevens ook meenemen naar een ander')
-      .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+      .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.aboutToo', 'meant.request')
       .user(words)
       .bot('right.takenBack', 'meant.request')
       .user('ja')
@@ -118,9 +118,9 @@ journey('both of two requests taken back, one after the other', (talk) =>
     .user('Ik wil inzage in mijn gegevens')
     .bot(...access, 'meant.request')
     .user('Ik wil mijn gegevens ook meenemen naar een ander')
-    .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request')
+    .bot('right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.aboutToo', 'meant.request')
     .user('ik trek mijn verzoek in')
-    .bot('right.takenBack', 'right.askAgain', 'meant.request')
+    .bot('right.takenBack', 'right.askAgain', 'meant.about', 'meant.request')
     .user('allebei')
     .bot('right.takenBack', 'right.askAgain')
     .requests({ items: [withdrawn] }, { items: [withdrawn] }),
@@ -133,7 +133,7 @@ journey('what was left without a yes is asked back when it comes again', (talk) 
     .user('06 12 34 56 78')
     .bot('contact.thanks', 'contact.ask.email')
     .user('Wis al mijn gegevens')
-    .bot('right.again', 'meant.erasure')
+    .bot('right.againOpen', 'meant.erasure')
     .user('ja')
     .bot('erased.done', 'erased.askEarlier'),
 );
@@ -147,7 +147,7 @@ journey('what was confirmed by a yes to the offer is not asked back when it come
     .user('ja')
     .botEndsWith('check.askAddress')
     .user('Wis al mijn gegevens')
-    .bot('right.again', 'check.askAddress'),
+    .bot('right.againOpen', 'check.shortAddress'),
 );
 
 journey('what may have been a request is not lost when another comes', (talk) =>

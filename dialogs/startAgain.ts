@@ -1,0 +1,22 @@
+import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
+import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
+import { listed } from './listed.ts';
+import { draftAnew, isEmpty } from './memory.ts';
+import type { Talk } from './talk.ts';
+
+/** Throws the draft away, which can be undone, and begins the intake anew. What was handed in or asked stands. */
+export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
+  const { memory } = talk;
+  await leaveUnconfirmed(talk);
+  talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
+  const standing = memory.requests.filter((request) => request.rights.length > 0).map(({ reference }) => reference);
+  const references = listed(standing);
+  if (standing.length > 0) talk.say(standing.length === 1 ? 'restart.request' : 'restart.requests', { references });
+  await dc.cancelAllDialogs();
+  // Said twice, the empty draft must not take the place of what was thrown away first.
+  if (!isEmpty(memory)) memory.undo = memory.draft;
+  memory.draft = draftAnew(memory);
+  memory.toldNoWay = false;
+  if (memory.health !== 'refused') memory.health = 'unasked';
+  await dc.beginDialog('intake');
+};
