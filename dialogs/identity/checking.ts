@@ -2,6 +2,9 @@
 export type Purpose =
   | { is: 'requests'; references: string[] }
   | {
+      /** Consent was withdrawn: where it was given. Nobody has to show who they are for that (AVG art. 7(3)). */ is: 'offers';
+    }
+  | {
       is: 'course' | 'withdrawal';
       reference: string;
       /** Requests of this conversation for which a code was awaited when this was asked. */
@@ -9,7 +12,9 @@ export type Purpose =
     };
 
 /** A check of who somebody is that is under way: an address is awaited, or the code that went to it. */
-export type Check = { purpose: Purpose; again?: true } & (
-  | { stage: 'address' }
-  | { stage: 'code'; address: string; codes: { proof: string; endsAt: string }[]; tries: number }
-);
+export type Check = {
+  purpose: Purpose;
+  again?: true;
+  /** An address that is read back before it counts; `written` where it is our suggestion for that. */
+  doubt?: { value: string; written?: string };
+} & ({ stage: 'address' } | { stage: 'code'; address: string; codes: { proof: string; endsAt: string }[]; tries: number });
