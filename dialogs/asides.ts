@@ -1,7 +1,6 @@
-import { askingIn } from './asking.ts';
+import { askingIn, flagsOfPerson } from './asking.ts';
 import { sayCaution } from './caution.ts';
 import { sayMinor } from './done.ts';
-import { flagsOfPerson } from './flagsOfPerson.ts';
 import type { Talk } from './talk.ts';
 
 /** Says what a message brings to be said besides its answer: what of it was not kept, and what it tells about the person. Each once. */

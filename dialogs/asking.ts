@@ -1,5 +1,5 @@
 import { isRight } from '../domain/understanding.ts';
-import type { Right, Understanding } from '../domain/understanding.ts';
+import type { Flag, Right, Understanding } from '../domain/understanding.ts';
 
 /** Whose data is asked about: the person's own, that of somebody they speak for, of somebody who died, or of anybody, by an authority. */
 export type About = 'self' | 'other' | 'deceased' | 'authority';
@@ -13,6 +13,10 @@ export interface Asking {
   /** It says that data got into wrong hands (AVG art. 33). */
   isLeak: boolean;
 }
+
+/** The circumstances of the person themselves: the age of somebody they ask for is that of nobody who is spoken to here (UAVG art. 5). */
+export const flagsOfPerson = ({ flags, isYoungOther }: Understanding): Flag[] =>
+  isYoungOther ? flags.filter((flag) => flag !== 'minor') : flags;
 
 const ownData = /\b(?:mijn|m'n|mn) (?:eigen )?(?:persoons|contact)?(?:gegevens|dossier|data|account)\b|\b(?:van|over) (?:mij|me)\b/i;
 

@@ -3,9 +3,10 @@ import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import type { DialogContext, DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Turn } from '../domain/turn.ts';
 import { nothingUnderstood } from '../domain/understanding.ts';
-import type { Understand, Understanding } from '../domain/understanding.ts';
+import type { State, Understand, Understanding } from '../domain/understanding.ts';
 import { AfterDialog } from './afterDialog.ts';
 import { sayAsides } from './asides.ts';
+import { flagsOfPerson } from './asking.ts';
 import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { noteCaution } from './caution.ts';
@@ -14,7 +15,6 @@ import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy } from './crisis.ts';
-import { flagsOfPerson } from './flagsOfPerson.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -25,6 +25,7 @@ import { startAgain } from './startAgain.ts';
 import { askCheck, endCheck, isChecking } from './identity/check.ts';
 import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
+import type { Memory } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
 import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
@@ -104,12 +105,19 @@ const read = (talk: Talk, heard: Understanding): void => {
   sayAsides(talk);
 };
 
+/** What a message is read as an answer to: where a code is awaited that may be the address for it, or whether that was meant. */
+const stateOver = ({ memory: { check } }: Talk, over: Exclude<Memory['over'], 'statement' | null>): State => {
+  if (over !== 'ask_code') return over;
+  if (check?.doubt) return 'confirm_value';
+  return check?.stage === 'address' ? 'ask_email' : over;
+};
+
 /** A question that was laid over the open one is answered first; an answer that fits the open question goes to that. */
 const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<boolean> => {
   const { over } = talk.memory;
   if (!over) return false;
   if (over === 'statement') return readOn(dc, talk, understand(talk.turn.heard.text, 'choose'));
-  read(talk, understand(talk.turn.heard.text, over === 'ask_code' && talk.memory.check?.stage === 'address' ? 'ask_email' : over));
+  read(talk, understand(talk.turn.heard.text, stateOver(talk, over)));
   if (talk.heard.crisis === 'overload' && over !== 'after_crisis') sayHeavy(talk);
   if (over === 'rights_confirm') return answerToConfirm(dc, talk, understand, interrupt);
   if (over === 'ask_code') return answerToCheck(dc, talk, understand, interrupt);

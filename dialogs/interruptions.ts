@@ -1,14 +1,13 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isRight } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
-import { askingIn, saysErase } from './asking.ts';
+import { askingIn, flagsOfPerson, saysErase } from './asking.ts';
 import { askAgain, backToQuestion } from './backToQuestion.ts';
 import { leaveUnconfirmed, restConfirming } from './confirm/leaveUnconfirmed.ts';
 import { takeSilently } from './correct.ts';
 import { correction } from './correction.ts';
 import { sayNumbersAgain, soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
-import { flagsOfPerson } from './flagsOfPerson.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
 import { requestsElsewhere } from './identity/elsewhere.ts';

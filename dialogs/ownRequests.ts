@@ -76,7 +76,7 @@ const takeBack = (talk: Talk): boolean => {
 };
 
 const aboutCourse =
-  /\b(?:hoe ?lang|wanneer|duurt|duren|hoe snel|hoe (?:staat|gaat|zit|is) het|wat staat er|status|bericht|antwoord|reactie|bevestiging|genoteerd|vastgelegd|ontvangen|verder|loopt|lopen|welke?|blijft|binnen|behandel\w*|klaar|opgepakt|verwerkt)\b/i;
+  /\b(?:hoe ?lang|wanneer|duurt|duren|hoe snel|hoe (?:staat|gaat|zit|is) het|wat staat er|status|bericht|antwoord|reactie|bevestiging|genoteerd|vastgelegd|ontvangen|verder|loopt|lopen|welke?|blijft|binnen|behandeld?|behandeling|klaar|opgepakt|verwerkt)\b/i;
 const aboutRequest = /verzoek|\b(?:aanvraag|inzage|klacht|bezwaar)\b/i;
 const isQuestion = /\?|^\W{0,3}(?:en |maar |ok[eé]?,? )?(?:hoe|wanneer|waar|welke?|wat|krijg|heb|duurt|is|staat|loopt)\b/i;
 const aboutKeeping = /\bbewa(?:ar|ren)/i;

@@ -4,7 +4,7 @@ import { askToConfirm, isToConfirm, requestsAsked } from './confirm/askToConfirm
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { handOff } from './handOver.ts';
 import { goOnAfterLetter, keepTold } from './goOn.ts';
-import { isChecking } from './identity/check.ts';
+import { askWhereGiven, isChecking } from './identity/check.ts';
 import type { Registered } from './memory.ts';
 import { registerRequest } from './registerRequest.ts';
 import { sayReceipt } from './sayReceipt.ts';
@@ -128,6 +128,7 @@ export const rights = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
   const { heard, turn, memory } = talk;
   const all = askingIn(heard, turn.heard.text);
   const asking = all && besidesAnswer(talk, all);
+  const known = memory.requests.length;
   // What may have been a request, and is overtaken by another, goes to a person.
   if (asking && memory.confirming?.is === 'doubt') await leaveUnconfirmed(talk);
   if (asking && isDoubtful(talk, asking)) {
@@ -145,8 +146,18 @@ export const rights = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     return false;
   }
   if (!asking) return false;
-  if (!isToConfirm(talk)) return goOnAfterLetter(dc, talk);
+  return goOn(dc, talk, isMerelyWithdrawal(asking) && memory.requests.length > known);
+};
+
+/** Nothing but a withdrawal of the person's own consent. */
+const isMerelyWithdrawal = ({ about, rights: asked, own }: Asking): boolean =>
+  about === 'self' && own === undefined && asked.every((right) => right === 'withdraw_consent');
+
+/** Goes on with what a request leaves to be asked: whether it is what was meant, or where consent was given that stopped (`isWithdrawn`). */
+const goOn = async (dc: DialogContext, talk: Talk, isWithdrawn: boolean): Promise<boolean> => {
+  const isAsked = isWithdrawn && askWhereGiven(talk);
+  if (!isAsked && !isToConfirm(talk)) return goOnAfterLetter(dc, talk);
   keepTold(dc, talk);
-  askToConfirm(talk);
+  if (!isAsked) askToConfirm(talk);
   return true;
 };

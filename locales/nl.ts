@@ -142,6 +142,9 @@ export const nl = {
     'Je krijgt geen aanbiedingen meer. Dat geldt vanaf nu. Wat al eerder is gestuurd, kunnen we niet terugdraaien. Je hulpvraag blijft gewoon staan: die hangt niet van je toestemming af. Als bewijs bewaren we wat je hierover koos.',
   'offers.withdrawnByStaff': 'Je wilt geen aanbiedingen meer. Dat is meteen geregeld.',
   'offers.noneHere': 'Je krijgt via dit gesprek geen aanbiedingen.',
+  'offers.askAddress': 'Ik kan dat ook meteen doen. Welk e-mailadres of telefoonnummer gaf je toen?',
+  'offers.noAddress': 'Daar zie ik geen e-mailadres en geen nummer in. Overslaan mag ook.',
+  'offers.addressSkipped': 'Dat is goed. Een medewerker zoekt het voor je uit.',
   'health.question':
     'Je vraag gaat misschien over gezondheid, van jou of van een ander. Mogen we dat bewaren en gebruiken, alleen om je te helpen? Je kunt je toestemming altijd intrekken, hier in de chat. Kies "ja" of "nee".',
   'health.short': 'De vraag was: mogen we bewaren wat je over gezondheid schrijft? Kies "ja" of "nee".',

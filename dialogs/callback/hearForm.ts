@@ -1,7 +1,7 @@
 import type { CallbackForm } from '../../domain/callback.ts';
 import { graves, isRight } from '../../domain/understanding.ts';
 import type { State, Understand, Understanding } from '../../domain/understanding.ts';
-import { flagsOfPerson } from '../flagsOfPerson.ts';
+import { flagsOfPerson } from '../asking.ts';
 import type { TypedField } from './typed.ts';
 
 /** What the free words of the form say beyond answers: danger, a right, who writes; and what the account holds. */

@@ -5,6 +5,7 @@ import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { goOnBeneath } from '../confirm/goOnBeneath.ts';
 import { takeSilently } from '../correct.ts';
+import { namedAddress } from '../form/namedAddress.ts';
 import { isRegret } from '../ownRequests.ts';
 import { sayNow } from '../sayNow.ts';
 import type { Talk } from '../talk.ts';
@@ -35,6 +36,8 @@ const codeIn = (text: string): string | undefined => {
 const wantsNew =
   /\b(?:nieuwe?|andere?|opnieuw|nog (?:een keer|eens|een)|niet (?:aan|binnen)?gekomen|(?:niks|niets|geen (?:code|mail\w*)) (?:gekregen|ontvangen|binnen|gezien))\b/iu;
 const cannot = /\bgeen (?:toegang|mail|e-mail|computer|internet)\b|\bkan (?:er )?niet bij\b|\blukt (?:me )?niet\b/iu;
+/** They do not know any more with what they agreed. */
+const forgot = /\b(?:weet (?:ik|het|dat)\b.{0,20}\bniet|geen idee|vergeten)\b/iu;
 /** Speaks of the code, or is too little to be an account. */
 const ofCode = /\b(?:code|mail\w*|spam|inbox|cijfers?|stuur\w*)\b/iu;
 const fewWords = 3;
@@ -44,6 +47,7 @@ const succeed = async (talk: Talk, { purpose, address }: CodeCheck): Promise<voi
   const { memory, turn } = talk;
   endCheck(talk);
   memory.identified = { address, until: new Date(turn.now.getTime() + knownMs).toISOString() };
+  if (purpose.is === 'offers') return;
   if (purpose.is !== 'requests' && purpose.also) turn.verify(address, purpose.also);
   if (purpose.is === 'requests') {
     turn.verify(address, purpose.references);
@@ -69,8 +73,9 @@ const tryCode = async (talk: Talk, check: CodeCheck, code: string): Promise<void
 };
 
 /** Nothing can be shown with a code: they want none, or cannot get at their mail, or gave a number instead. */
-const givesUp = (talk: Talk, { stage }: Check): boolean => {
+const givesUp = (talk: Talk, { stage, purpose }: Check): boolean => {
   const { heard, turn } = talk;
+  if (purpose.is === 'offers' && forgot.test(turn.heard.text)) return true;
   if (isRegret(talk)) return false;
   if (talk.chosen() === 'skip' || heard.control === 'skip' || heard.control === 'back' || heard.control === 'answer_no') return true;
   return cannot.test(turn.heard.text) || (stage === 'address' && heard.slots.phone !== undefined && heard.slots.email === undefined);
@@ -92,18 +97,54 @@ const addressIn = (talk: Talk, check: Check): string | undefined => {
   return talk.heard.notOwn?.includes('email') ? undefined : talk.heard.slots.email;
 };
 
+/** An address counts as the person's own, and the code goes there; where consent was given, that is all. */
+const accept = (talk: Talk, check: Check, address: string): void => {
+  if (!wantsAnother(talk, check)) talk.set('email', address);
+  if (check.purpose.is === 'offers') endCheck(talk);
+  else sendCode(talk, check.purpose, address);
+};
+
+/** Reads an address back that looks mistyped, or that cannot be right as it was written. */
+const doubts = (talk: Talk, check: Check, refused: string | undefined): boolean => {
+  const { suggest, slots } = talk.heard;
+  const { email: value } = suggest;
+  if (value === undefined || value === slots.email || slots.email === refused || wantsAnother(talk, check)) return false;
+  check.doubt = { value, ...(slots.email !== undefined && { written: slots.email }) };
+  return true;
+};
+
+/** The answer to whether an address was meant. What the person wrote stands, unless they say that ours is better (dutch.md 1.5). */
+const chosenOf = ({ heard, chosen }: Pick<Talk, 'heard'> & { chosen: string | undefined }, doubt: NonNullable<Check['doubt']>) => {
+  const { value, written } = doubt;
+  const named = namedAddress({ field: 'email', ...doubt }, heard.provider);
+  if (named !== undefined) return named;
+  if (chosen === 'yes' || heard.control === 'answer_yes') return value;
+  const isNo = chosen === 'no' || heard.control === 'answer_no';
+  return isNo || (written !== undefined && heard.slots.email === written) ? written : undefined;
+};
+
 /** Takes what was awaited: a code, an address, or the wish for another code or for none. Gives whether it was that. */
 const take = async (talk: Talk, check: Check): Promise<boolean> => {
   const { turn, heard } = talk;
+  const { doubt } = check;
+  delete check.doubt;
+  const meant = doubt && chosenOf({ heard, chosen: talk.chosen() }, doubt);
+  if (meant !== undefined) {
+    accept(talk, check, meant);
+    return true;
+  }
+  if (doubt && (talk.chosen() === 'no' || heard.control === 'answer_no')) return true;
+  if (doubts(talk, check, doubt?.written)) return true;
   const code = check.stage === 'code' ? codeIn(turn.heard.text) : undefined;
   const address = addressIn(talk, check);
   if (givesUp(talk, check)) {
+    const isNumber = heard.slots.phone !== undefined;
     if (heard.slots.phone !== undefined) talk.set('phone', heard.slots.phone, heard.notOwn?.includes('phone') ?? false);
-    endUnsure(talk, 'check.skipped');
+    if (isNumber && check.purpose.is === 'offers') endCheck(talk);
+    else endUnsure(talk, 'check.skipped');
   } else if (check.stage === 'code' && code !== undefined) await tryCode(talk, check, code);
   else if (address !== undefined) {
-    if (!wantsAnother(talk, check)) talk.set('email', address);
-    sendCode(talk, check.purpose, address);
+    accept(talk, check, address);
   } else return false;
   return true;
 };
@@ -128,7 +169,11 @@ const question = /\?|^\W{0,3}(?:en |maar )?(?:hoe|wanneer|welke?|wat|waar|waarom
 const miss = async (dc: DialogContext, talk: Talk, check: Check): Promise<void> => {
   const { text } = talk.turn.heard;
   const isCode = check.stage === 'code';
-  if (question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');
+  if (check.purpose.is === 'offers') {
+    check.misses = (check.misses ?? 0) + 1;
+    if (check.misses > 1) endUnsure(talk, 'check.skipped');
+    else talk.say('offers.noAddress');
+  } else if (question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');
   else {
     check.misses = (check.misses ?? 0) + 1;
     if (check.misses >= mostTries) endUnsure(talk, 'check.tooMany');

@@ -4,6 +4,7 @@ import { needsConsult, ownAddress } from '../mails.ts';
 import { option } from '../options.ts';
 import type { Talk } from '../talk.ts';
 import type { Check, Purpose } from './checking.ts';
+import { ownContacts } from '../withdrawConsent.ts';
 
 /** The address that the person has shown to be theirs, not long ago. */
 export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
@@ -31,9 +32,17 @@ export const askCheck = (talk: Talk): void => {
   const { check } = talk.memory;
   if (!check) return;
   const skip = option('button.skip', 'skip');
+  const { doubt, purpose } = check;
+  if (doubt) {
+    const { value, written } = doubt;
+    const question =
+      written === undefined ? sentence('confirm.email', { value }) : sentence('confirm.suggestion', { written, suggested: value });
+    return talk.offer('ask_code', question, [option('button.yes', 'yes'), option('button.no', 'no')]);
+  }
   const isAgain = check.asked === true;
   check.asked = true;
-  if (check.stage === 'address') talk.offer('ask_code', sentence(isAgain ? 'check.shortAddress' : 'check.askAddress'), [skip]);
+  if (purpose.is === 'offers') talk.offer('ask_code', sentence('offers.askAddress'), [skip]);
+  else if (check.stage === 'address') talk.offer('ask_code', sentence(isAgain ? 'check.shortAddress' : 'check.askAddress'), [skip]);
   else talk.offer('ask_code', sentence('check.askCode'), [option('button.newCode', 'again'), skip]);
 };
 
@@ -43,10 +52,11 @@ export const endCheck = (talk: Talk): void => {
   if (talk.memory.over === 'ask_code') talk.uncover();
 };
 
-/** Ends without an answer: somebody of the staff calls back on a number that is on file. */
+/** Ends without an answer: somebody of the staff calls back on a number that is on file, or looks where consent was given. */
 export const endUnsure = (talk: Talk, why: 'check.skipped' | 'check.tooMany'): void => {
+  const isOfOffers = talk.memory.check?.purpose.is === 'offers';
   endCheck(talk);
-  talk.say(why);
+  talk.say(isOfOffers ? 'offers.addressSkipped' : why);
   talk.endParagraph();
 };
 
@@ -74,7 +84,7 @@ export const sendCode = (talk: Talk, purpose: Purpose, address: string): void =>
 
 /** One code is enough for all that was asked while it was awaited. */
 const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => {
-  if (!check) return purpose;
+  if (!check || purpose.is === 'offers' || check.purpose.is === 'offers') return purpose;
   const pending = check.purpose.is === 'requests' ? check.purpose.references : (check.purpose.also ?? []);
   if (pending.length === 0) return purpose;
   return purpose.is === 'requests'
@@ -104,6 +114,21 @@ export const beginCheck = (talk: Talk, asked: Purpose): boolean => {
   if (isAwaited(talk, address)) memory.check = { ...check, purpose } as Check;
   else if (address !== null) sendCode(talk, purpose, address);
   else memory.check = { purpose, stage: 'address', ...(check?.asked && { asked: true }) };
+  askCheck(talk);
+  return true;
+};
+
+/**
+ * Asks where consent was given that was withdrawn just now, when no number and no address is known by which it would be found, and the open question
+ * asks for none. It is asked of everybody alike, and what is said after it is the same whether anything is found (AVG art. 7(3)).
+ * @returns whether it is asked now
+ */
+export const askWhereGiven = (talk: Talk): boolean => {
+  const { memory, heard } = talk;
+  const { withdrawal, asked, check, over } = memory;
+  const isTold = ownContacts(talk).length > 0 || heard.slots.email !== undefined || heard.slots.phone !== undefined;
+  if (!withdrawal || withdrawal.told || isTold || check || over !== null || asked === 'ask_email' || asked === 'ask_phone') return false;
+  memory.check = { purpose: { is: 'offers' }, stage: 'address' };
   askCheck(talk);
   return true;
 };

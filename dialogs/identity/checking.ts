@@ -2,6 +2,9 @@
 export type Purpose =
   | { is: 'requests'; references: string[] }
   | {
+      /** Consent was withdrawn: where it was given. Nobody has to show who they are for that (AVG art. 7(3)). */ is: 'offers';
+    }
+  | {
       is: 'course' | 'withdrawal';
       reference: string;
       /** Requests of this conversation for which a code was awaited when this was asked. */
@@ -15,4 +18,6 @@ export type Check = {
   asked?: true;
   /** Answers that were no address and no code. */
   misses?: number;
+  /** An address that is read back before it counts; `written` where it is our suggestion for that. */
+  doubt?: { value: string; written?: string };
 } & ({ stage: 'address' } | { stage: 'code'; address: string; codes: { proof: string; endsAt: string }[]; tries: number });

@@ -43,7 +43,7 @@ const referenceIn = (text: string): string | undefined => {
 
 const aboutRequest = /verzoek|\b(?:aanvraag|klacht|bezwaar|inzage)\b/iu;
 const aboutCourse =
-  /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen|waar blijft|binnen|ontvangen|behandel\w*|klaar|opgepakt|verwerkt|bericht)\b/iu;
+  /\b(?:hoe (?:staat|gaat|zit|is) het|wat staat er|status|hoe ?ver|hoe ?lang|wanneer|antwoord|reactie|gehoord|loopt|lopen|volgen|waar blijft|binnen|ontvangen|behandeld?|behandeling|klaar|opgepakt|verwerkt|bericht)\b/iu;
 const fewWords = 6;
 const mostWords = 30;
 
@@ -80,7 +80,7 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
   return speakOf(dc, talk, { is: wish, reference: named });
 };
 
-const speakOf = async (dc: DialogContext, talk: Talk, purpose: Exclude<Purpose, { is: 'requests' }>): Promise<boolean> => {
+const speakOf = async (dc: DialogContext, talk: Talk, purpose: Extract<Purpose, { reference: string }>): Promise<boolean> => {
   const address = identifiedAs(talk);
   if (address !== undefined) {
     await (purpose.is === 'course' ? sayProgress : withdrawElsewhere)(talk, address, purpose.reference);

@@ -63,7 +63,7 @@ describe.each([
     const situation = 'Mijn man heeft dementie. Bel me niet thuis, hij luistert mee.';
     const receipt = await kit.follow(await kit.fillIn({ ...riet, situation }));
     expect((await kit.list('dossiers')).at(-1)).toMatchObject({
-      contact: { bestTime: 'ochtend; let op: Bel me niet thuis, hij luistert mee' },
+      contact: { bestTime: 'ochtend; let op: Bel me niet thuis, hij luistert mee; let op: eerst overleggen, dan pas bellen of mailen' },
       situation,
     });
     expect(shownBy(receipt.text)).toContain(nl['caution.read']);

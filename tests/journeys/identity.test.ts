@@ -350,3 +350,83 @@ journey('words about the code are no account of the situation', (talk) =>
     .botEndsWith('review.question')
     .noDossier(),
 );
+
+journey('an address with a slip is asked about before a code goes there: ja', (talk) =>
+  asksAccess(talk)
+    .user('riet@gmial.com')
+    .bot('confirm.suggestion')
+    .mentions('riet@gmial.com', 'riet@gmail.com')
+    .buttons('Ja', 'Nee')
+    .user('ja')
+    .bot('check.sent', 'check.askCode')
+    .mentions('riet@gmail.com'),
+);
+
+for (const words of ['nee', 'riet@gmial.com'])
+  journey(`an address with a slip is asked about before a code goes there: ${words}`, (talk) =>
+    asksAccess(talk)
+      .user('riet@gmial.com')
+      .bot('confirm.suggestion')
+      .user(words)
+      .bot('check.sent', 'check.askCode')
+      .mentions('riet@gmial.com'),
+  );
+
+journey('an address with a slip is asked about before a code goes there: another', (talk) =>
+  asksAccess(talk)
+    .user('riet@gmial.com')
+    .bot('confirm.suggestion')
+    .user('het moet riet@voorbeeld.nl zijn')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .codesSent('riet@voorbeeld.nl', 1),
+);
+
+journey('an address with a slip, and then no address at all', (talk) =>
+  asksAccess(talk).user('riet@gmial.com').bot('confirm.suggestion').user('overslaan').bot('check.skipped', 'contact.short.name'),
+);
+
+const withdraws = ['offers.noneHere', 'right.one.withdraw_consent', 'right.number', 'right.answer', 'offers.askAddress'] as const;
+/** Somebody who agreed to offers in a conversation of before. */
+const agreedBefore = (talk: Script): Script =>
+  asked(talk, 'offers')
+    .user('ja')
+    .bot('offers.given', 'done.reference', 'done.next.both', 'done.change', 'done.back')
+    .hours(1)
+    .starts('second')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name')
+    .user('ik wil geen aanbiedingen meer')
+    .bot(...withdraws);
+
+journey('consent of before is withdrawn by the address that it was given with', (talk) =>
+  agreedBefore(talk)
+    .user('riet@voorbeeld.nl')
+    .bot('right.one.stopped', 'contact.short.name')
+    .requests({ items: [{ right: 'withdraw_consent', status: 'done', outcome: 'granted' }] })
+    .consentsOf('begin', { decision: 'given' }, { decision: 'withdrawn' }),
+);
+
+journey('consent of before is withdrawn by an address that nobody knows, with the same words', (talk) =>
+  agreedBefore(talk)
+    .user('niemand@voorbeeld.nl')
+    .bot('right.one.stopped', 'contact.short.name')
+    .requests({ items: [{ right: 'withdraw_consent', status: 'done', outcome: 'granted' }] })
+    .consentsOf('begin', { decision: 'given' }),
+);
+
+journey('consent of before is withdrawn by a number', (talk) =>
+  agreedBefore(talk).user('0612345678').bot('right.one.stopped', 'contact.short.name'),
+);
+
+journey('consent of before, and an address with a slip', (talk) =>
+  agreedBefore(talk).user('riet@gmial.com').bot('confirm.suggestion').user('ja').bot('right.one.stopped', 'contact.short.name'),
+);
+
+for (const words of ['overslaan', 'weet ik niet meer'])
+  journey(`consent of before, and nobody says where it was given: ${words}`, (talk) =>
+    agreedBefore(talk)
+      .user(words)
+      .bot('offers.addressSkipped', 'contact.short.name')
+      .requests({ items: [{ right: 'withdraw_consent', status: 'received' }] }),
+  );

@@ -163,8 +163,9 @@ journey('consent withdrawn by somebody who gave it here', (talk) =>
 journey('consent withdrawn by somebody who gave it long ago', (talk) =>
   asked(talk, 'name')
     .user('ik heb vorig jaar ja gezegd op die aanbiedingen maar dat wil ik niet meer')
-    .bot('offers.noneHere', 'right.one.withdraw_consent', 'right.number', 'right.answer', 'contact.short.name')
+    .bot('offers.noneHere', 'right.one.withdraw_consent', 'right.number', 'right.answer', 'offers.askAddress')
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
+    .buttons('Overslaan')
     .requests({ items: [{ right: 'withdraw_consent', status: 'received' }] })
     .user('Riet')
     .bot('contact.thanksName', 'contact.ask.phone')

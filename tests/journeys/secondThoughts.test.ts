@@ -46,7 +46,7 @@ journey('no, not only what was understood', (talk) =>
     .user('Ik wil inzage in mijn gegevens')
     .bot(...access, 'meant.request')
     .user('nee, niet alleen inzage')
-    .bot('right.againAdded', 'meant.request')
+    .bot('right.againAdded', 'meant.about', 'meant.request')
     .requests({ items: [{ right: 'access', confirmed: false }] }),
 );
 

@@ -61,7 +61,8 @@ const touches = ({ line, before }: Step, field: ContactField): boolean => {
   const inHand = form && fieldInHand(form);
   const startsAgain = before.over === 'resume_offer' && line.is === 'no';
   const isAnswer = inHand === field || (inHand === 'situation' && field === 'relation');
-  return startsAgain || isAnswer || line.touches === 'everything' || line.touches?.includes(field) === true;
+  const isReadBack = field === 'email' && before.check?.doubt !== undefined;
+  return startsAgain || isAnswer || isReadBack || line.touches === 'everything' || line.touches?.includes(field) === true;
 };
 
 const isWithheld = ({ before, after }: Step, field: ContactField): boolean =>
