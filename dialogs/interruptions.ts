@@ -10,10 +10,9 @@ import { sayNumbersAgain, soundAlarm } from './crisis.ts';
 import { sayNextStep } from './done.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
-import { draftAnew, isEmpty } from './memory.ts';
 import { requestsElsewhere } from './identity/elsewhere.ts';
+import { noCalls } from './noCalls.ts';
 import { ownRequests } from './ownRequests.ts';
-import { listed } from './listed.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
 import { rights, takeRights, willConfirm } from './rights.ts';
@@ -21,6 +20,7 @@ import { sayAnswer } from './sayAnswer.ts';
 import { showHours } from './show.ts';
 import { givenIn } from './slots.ts';
 import { elsewhere } from './elsewhere.ts';
+import { startAgain } from './startAgain.ts';
 import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy, sayWhyOver } from './why.ts';
@@ -222,22 +222,6 @@ const restart: Interruption = async (dc, talk) => {
   return true;
 };
 
-export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
-  const { memory } = talk;
-  await leaveUnconfirmed(talk);
-  talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
-  const standing = memory.requests.filter(({ rights }) => rights.length > 0).map(({ reference }) => reference);
-  const references = listed(standing);
-  if (standing.length > 0) talk.say(standing.length === 1 ? 'restart.request' : 'restart.requests', { references });
-  await dc.cancelAllDialogs();
-  // Said twice, the empty draft must not take the place of what was thrown away first.
-  if (!isEmpty(memory)) memory.undo = memory.draft;
-  memory.draft = draftAnew(memory);
-  memory.toldNoWay = false;
-  if (memory.health !== 'refused') memory.health = 'unasked';
-  await dc.beginDialog('intake');
-};
-
 const undo: Interruption = async (dc, talk) => {
   const { memory } = talk;
   const before = memory.undo;
@@ -273,6 +257,7 @@ const inOrder: readonly Interruption[] = [
   requestsElsewhere,
   ownRequests,
   questionBeside,
+  noCalls,
   person,
   stop,
   rights,
