@@ -23,7 +23,7 @@ export const goFurther = async (dc: DialogContext, talk: Talk): Promise<void> =>
 
 /** The open question comes again; not when it was answered in between, as the words of an alarm answer what it is about. */
 export const askAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
-  if (talk.memory.over === null && asksWhatIsKnown(dc.activeDialog, talk.memory.draft.answers)) return goFurther(dc, talk);
+  if (talk.memory.over === null && asksWhatIsKnown(dc.activeDialog, talk.memory.draft)) return goFurther(dc, talk);
   await dc.repromptDialog();
 };
 

@@ -21,7 +21,6 @@ import { contactForm } from './form/contactForm.ts';
 import { answerToCheck } from './identity/answerToCheck.ts';
 import { IntakeDialog } from './intakeDialog.ts';
 import { interrupt } from './interruptions.ts';
-import { startAgain } from './startAgain.ts';
 import { askCheck, endCheck, isChecking } from './identity/check.ts';
 import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
@@ -31,6 +30,7 @@ import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
 import { takeRightsInCrisis } from './rights.ts';
+import { startAgain } from './startAgain.ts';
 import { readOn } from './statementReader.ts';
 import { takePuzzle, takeStory } from './story.ts';
 import { Talk, talkOf } from './talk.ts';
@@ -118,10 +118,26 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
   if (!over) return false;
   if (over === 'statement') return readOn(dc, talk, understand(talk.turn.heard.text, 'choose'));
   read(talk, understand(talk.turn.heard.text, stateOver(talk, over)));
-  if (talk.heard.crisis === 'overload' && over !== 'after_crisis') sayHeavy(talk);
+  if (talk.heard.crisis === 'overload' && over !== 'after_crisis') {
+    sayHeavy(talk);
+    if (isSigh(talk)) return sighed(dc, talk);
+  }
   if (over === 'rights_confirm') return answerToConfirm(dc, talk, understand, interrupt);
   if (over === 'ask_code') return answerToCheck(dc, talk, understand, interrupt);
   return over === 'resume_offer' ? answeredReturn(dc, talk) : answeredAlarm(dc, talk);
+};
+
+/** Heavy words and nothing else, where something short is asked; where the situation is asked they are told of that. */
+const isSigh = ({ heard, memory }: Talk): boolean =>
+  heard.control === 'unclear' && heard.intent === 'other' && Object.keys(heard.slots).length === 0 && memory.asked !== 'ask_situation';
+
+/** Such words are noted, and answer nothing: the question comes again. */
+const sighed = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { memory, turn } = talk;
+  if (memory.dossier) talk.set('situation', turn.heard.text.trim());
+  else memory.draft.remarks.push(turn.heard.text.trim());
+  await dc.repromptDialog();
+  return true;
 };
 
 const answeredReturn = async (dc: DialogContext, talk: Talk): Promise<boolean> => {

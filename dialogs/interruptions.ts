@@ -11,6 +11,7 @@ import { sayNextStep } from './done.ts';
 import { goOnWithAnswer } from './goOn.ts';
 import { handIn, handOff } from './handOver.ts';
 import { requestsElsewhere } from './identity/elsewhere.ts';
+import { noCalls } from './noCalls.ts';
 import { ownRequests } from './ownRequests.ts';
 import { registerRequest } from './registerRequest.ts';
 import { summaryLines } from './reviewDialog.ts';
@@ -256,6 +257,7 @@ const inOrder: readonly Interruption[] = [
   requestsElsewhere,
   ownRequests,
   questionBeside,
+  noCalls,
   person,
   stop,
   rights,

@@ -7,8 +7,9 @@ import { statementVersion } from '../locales/statementParts.ts';
 import { erasesDraft, isToConfirm } from './confirm/askToConfirm.ts';
 import { listed } from './listed.ts';
 import type { Registered } from './memory.ts';
-import { showDay, showRights } from './show.ts';
+import { showAsked, showDated, showDay } from './show.ts';
 import type { Talk } from './talk.ts';
+import { isWithdrawn } from './withdrawConsent.ts';
 
 /** A request is written about again only where the address was corrected, and no more often than this. */
 const mostMails = 2;
@@ -21,15 +22,24 @@ export const ownAddress = ({ memory }: Talk): string | null =>
   memory.draft.notOwn.includes('email') ? null : (memory.draft.answers.email ?? null);
 
 /** That a request came in, what it is about and until when it is answered; nobody knows yet whose address it is, so nothing else. */
-const receiptLetter = (to: string, { reference, rights, promisedOn }: Registered): Letter => ({
+const receiptLetter = (to: string, request: Registered, isDone: boolean): Letter => ({
   to,
   subject: sentence('mail.receipt.subject'),
   paragraphs: [
-    sentence('mail.receipt', { rights: showRights(rights), reference }),
-    ...(promisedOn ? [sentence('mail.receiptBy', { date: showDay(promisedOn) })] : []),
+    sentence('mail.receipt', { rights: showAsked(request), reference: request.reference }),
+    ...(isDone ? [sentence('mail.withdrawn')] : termsOf(request)),
     sentence('mail.notYou'),
   ],
 });
+
+/** Until when it is answered, and what of it. */
+const termsOf = (request: Registered): string[] => {
+  const { promisedOn } = request;
+  if (!promisedOn) return [];
+  const dated = showDated(request);
+  const date = showDay(promisedOn);
+  return [dated === undefined ? sentence('mail.receiptBy', { date }) : sentence('mail.receiptByAbout', { rights: dated, date })];
+};
 
 /** That the first contact came in, and what happens next; never what was told in it. */
 const handedInLetter = (to: string, reference: string, replyWithin: string): Letter => ({
@@ -71,7 +81,7 @@ export const sendMails = (talk: Talk): void => {
     if (isToConfirm(talk) && erasesDraft(talk)) continue;
     if (request.rights.length === 0 || sent.includes(to) || sent.length >= mostMails) continue;
     request.mailedTo = [...sent, to];
-    turn.mail(receiptLetter(to, request));
+    turn.mail(receiptLetter(to, request, isWithdrawn(talk, request)));
   }
   if (memory.dossier && !memory.dossier.mailed) {
     memory.dossier.mailed = true;

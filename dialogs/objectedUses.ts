@@ -8,7 +8,7 @@ export type ObjectedUse = 'marketing' | 'profiles' | 'analyses' | 'sharing' | 'o
 const words: readonly (readonly [ObjectedUse, RegExp])[] = [
   ['profiles', /profiel|profiler|klantgroep|voorspel|risicomodel/iu],
   ['analyses', /analys|statistiek|marktonderzoek/iu],
-  ['sharing', /\bnn\b|nationale[- ]nederlanden|\b(?:delen|deelt|gedeeld|uitwissel\w*|uitgewisseld|doorge(?:ven|geven|speeld))\b/iu],
+  ['sharing', /\b(?:delen|deelt|gedeeld|uitwissel\w*|uitgewisseld|doorge(?:ven|geven|speeld))\b/iu],
   ['opened', /pixel|\b(?:mails? (?:\w+ )?(?:open|opent|openen|geopend))\b/iu],
 ];
 

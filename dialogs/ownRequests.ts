@@ -37,7 +37,7 @@ const isJustAsked = ({ memory }: Talk): boolean => {
 const bothToo = /^\W*(?:allebei|beide|alle ?twee|alles|de andere? ook)\b/iu;
 const plainRegret = /\b(?:toch (?:maar )?niet|bedacht|hoeft? niet|bedoelde (?:dat|het) niet|laat (?:dat|het)? ?maar)\b/iu;
 /** The words of a right are no different: "ik wil dat mijn gegevens niet meer gedeeld worden". */
-const likeWish = /\b(?:niet meer|wil (?:dat|het) niet)\b/iu;
+const likeWish = /\b(?:hoef\w*|wil\w*|nodig)\b.*\bniet meer\b|\bniet meer nodig\b|^\W*(?:nee\W+)?niet meer\b|\bwil (?:dat|het) niet\b/iu;
 const longestRegret = 10;
 
 /** Whether a message asks for rights: any, or one that was not asked in this conversation before. What is merely guessed is none. */
@@ -51,7 +51,7 @@ const asksFor = ({ heard, memory, turn }: Talk, isNew: boolean): boolean => {
 export const isRegret = (talk: Talk): boolean => {
   const { heard, turn } = talk;
   const { text } = turn.heard;
-  if (text.includes('?') || text.trim().split(/\s+/u).length > longestRegret || heard.control === 'crisis') return false;
+  if (text.includes('?') || text.trim().split(/\s+/u).length > longestRegret || heard.crisis !== 'none') return false;
   return plainRegret.test(text) ? !asksFor(talk, true) : likeWish.test(text) && !asksFor(talk, false);
 };
 

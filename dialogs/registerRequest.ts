@@ -5,6 +5,7 @@ import type { Flag, Right } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import { handOff, priorityOf } from './handOver.ts';
 import type { Draft, Registered } from './memory.ts';
+import { objectedUses } from './objectedUses.ts';
 import { isAboutElse, subjectOf } from './sameRequest.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
@@ -55,9 +56,11 @@ const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, 
   };
 };
 
-/** The last day as it is told to the person; for a complaint there is one only where that is settled. */
-const promisedIn = ({ turn }: Talk, items: readonly NewItem[]): Day | null =>
-  items.find(({ right }) => right !== 'complaint' || turn.rules.complaintDays !== null)?.promisedOn ?? null;
+/** The last day as it is told to the person; for a complaint by itself there is one only where that is settled. */
+const promisedIn = ({ turn }: Talk, items: readonly NewItem[]): Day | null => {
+  const dated = items.find(({ right }) => right !== 'complaint') ?? (turn.rules.complaintDays === null ? undefined : items[0]);
+  return dated?.promisedOn ?? null;
+};
 
 /** What of it was not asked in this conversation before; undefined when all of it was. What is about something else is a request of its own. */
 const newIn = ({ memory }: Talk, asking: Asking, text: string): Asking | undefined => {
@@ -88,7 +91,9 @@ export const registerRequest = async (talk: Talk, asking: Asking, words: Words =
   const request = requestOf(talk, fresh, text, words);
   const { reference } = request;
   talk.turn.register(request);
-  talk.memory.requests.push({ reference, ...fresh, promisedOn: promisedIn(talk, request.items), subject: subjectOf(text) });
+  const uses = fresh.rights.includes('objection') ? objectedUses(text) : [];
+  const known = { promisedOn: promisedIn(talk, request.items), subject: subjectOf(text), ...(uses.length > 0 && { uses }) };
+  talk.memory.requests.push({ reference, ...fresh, ...known });
   await handOff(talk, 'right', fresh.isLeak || talk.heard.crisis === 'overload' ? 'high' : priorityOf(talk), [text], request.id);
-  return { reference, items: request.items, ...fresh };
+  return { reference, items: request.items, ...fresh, ...(uses.length > 0 && { uses }) };
 };

@@ -1,10 +1,16 @@
 import type { Registered } from './memory.ts';
-import { showDay, showRights } from './show.ts';
+import { showAsked, showDated, showDay } from './show.ts';
 import type { Talk } from './talk.ts';
+import { isWithdrawn } from './withdrawConsent.ts';
 
 /** Says under which number a request of this conversation stands, and until when there is an answer. */
-export const sayCourseOf = (talk: Talk, { rights, reference, promisedOn }: Registered): void => {
+export const sayCourseOf = (talk: Talk, request: Registered): void => {
+  const { reference, promisedOn } = request;
   talk.spokenOf.add(reference);
-  const values = { rights: showRights(rights), reference, date: promisedOn ? showDay(promisedOn) : '' };
-  talk.say(promisedOn ? 'right.course' : 'right.courseUndated', values);
+  if (isWithdrawn(talk, request)) return talk.say('right.one.stopped');
+  const dated = showDated(request);
+  if (promisedOn && dated !== undefined)
+    return talk.say('right.courseAbout', { rights: showAsked(request), reference, dated, date: showDay(promisedOn) });
+  const values = { rights: showAsked(request), reference, date: promisedOn ? showDay(promisedOn) : '' };
+  return talk.say(promisedOn ? 'right.course' : 'right.courseUndated', values);
 };

@@ -5,7 +5,8 @@ import { sentence } from '../locales/sentence.ts';
 import { erasesDraft } from './confirm/askToConfirm.ts';
 import { identifiedAs, willCheck } from './identity/check.ts';
 import type { Receipt } from './registerRequest.ts';
-import { showDay, showRights } from './show.ts';
+import { lineOf, showDated, showDay, showRights } from './show.ts';
+import { type ObjectedUse, showUses } from './objectedUses.ts';
 import type { Talk } from './talk.ts';
 import { ownContacts } from './withdrawConsent.ts';
 
@@ -43,27 +44,38 @@ const sentenceOf = (right: Right, isLeak: boolean): Key => {
   return isLeak ? 'right.leak' : 'right.complaint';
 };
 
+/** What it is to, as far as that was said; one to marketing stops that at once. */
+const sayObjection = (talk: Talk, uses: readonly ObjectedUse[], isMarketing: boolean): void => {
+  const others = uses.filter((use) => use !== 'marketing');
+  if (!isMarketing) return talk.say(others.length > 0 ? 'right.one.objectionTo' : 'right.one.objection', { uses: showUses(others) });
+  talk.say('right.one.objectionMarketing');
+  if (others.length > 0) talk.say('right.objectionToo', { uses: showUses(others) });
+};
+
 /** Says in plain words what was asked (AVG art. 12(1)). */
-const sayRights = (talk: Talk, { rights, about, isLeak, items }: Receipt): void => {
+const sayRights = (talk: Talk, { rights, about, isLeak, items, uses = [] }: Receipt): void => {
   const isMarketing = items.some(({ right, marketing }) => right === 'objection' && marketing === true);
   const [first] = rights;
   if (about === 'self' && first && rights.length === 1) {
-    if (first === 'objection') return talk.say(isMarketing ? 'right.one.objectionMarketing' : 'right.one.objection');
+    if (first === 'objection') return sayObjection(talk, uses, isMarketing);
     talk.say(isStopped(talk, first) ? 'right.one.stopped' : sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
     return;
   }
   if (about === 'other') talk.say('right.forOther', { rights: showRights(rights) });
   else {
-    talk.add([sentence('right.several'), ...rights.map((right) => sentence(`right.line.${right}`))].join('\n'));
+    talk.add([sentence('right.several'), ...rights.map((right) => lineOf(right, uses))].join('\n'));
     talk.endParagraph();
   }
   if (rights.includes('complaint') && !isLeak) talk.say('right.complaintToo');
 };
 
 /** The last day itself, as it was promised. For a complaint there is one only where that is settled. */
-const sayTerms = (talk: Talk, { items }: Receipt): void => {
+const sayTerms = (talk: Talk, receipt: Receipt): void => {
+  const { items } = receipt;
   const promised = items.find(({ right }) => right !== 'complaint' && !isStopped(talk, right));
   const complaint = items.find(({ right }) => right === 'complaint');
-  if (promised) talk.say('right.answer', { date: showDay(promised.promisedOn) });
+  const dated = showDated(receipt);
+  if (promised && dated !== undefined) talk.say('right.answerAbout', { rights: dated, date: showDay(promised.promisedOn) });
+  else if (promised) talk.say('right.answer', { date: showDay(promised.promisedOn) });
   if (complaint && talk.turn.rules.complaintDays !== null) talk.say('right.complaintBy', { date: showDay(complaint.promisedOn) });
 };

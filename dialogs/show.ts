@@ -5,6 +5,7 @@ import { nl } from '../locales/nl.ts';
 import type { Key } from '../locales/nl.ts';
 import { sentence } from '../locales/sentence.ts';
 import { listed } from './listed.ts';
+import { type ObjectedUse, showUses } from './objectedUses.ts';
 
 /** A number in E.164 as it is read in the Netherlands: `06 12 34 56 78`; a foreign one with its country code. */
 export const showPhone = (e164: string): string => {
@@ -36,6 +37,25 @@ export const showTime = (time: string): string => time.replaceAll(/\b(?:ma|di|wo
 
 /** Rights as they stand in a sentence: "inzage en verwijdering". */
 export const showRights = (rights: readonly Right[]): string => listed(rights.map((right) => sentence(`right.noun.${right}`)));
+
+/** A right as a line of a list; an objection with what it is to. */
+export const lineOf = (right: Right, uses: readonly ObjectedUse[] = []): string =>
+  right === 'objection' && uses.length > 0 ? sentence('right.line.objectionTo', { uses: showUses(uses) }) : sentence(`right.line.${right}`);
+
+/** What a request of this conversation asks, in a sentence: "inzage en bezwaar tegen reclame". */
+export const showAsked = ({ rights, uses = [] }: { rights: readonly Right[]; uses?: readonly ObjectedUse[] }): string => {
+  const nounOf = (right: Right): string =>
+    right === 'objection' && uses.length > 0
+      ? sentence('right.noun.objectionTo', { uses: showUses(uses) })
+      : sentence(`right.noun.${right}`);
+  return listed(rights.map(nounOf));
+};
+
+/** What a request asks besides a complaint, where it asks both: a day that was promised is of that alone. */
+export const showDated = ({ rights, uses = [] }: { rights: readonly Right[]; uses?: readonly ObjectedUse[] }): string | undefined => {
+  const others = rights.filter((right) => right !== 'complaint');
+  return others.length > 0 && others.length < rights.length ? showAsked({ rights: others, uses }) : undefined;
+};
 
 let inDutch: Intl.DateTimeFormat | undefined;
 

@@ -4,14 +4,20 @@ import { listed } from './listed.ts';
 import { draftAnew, isEmpty } from './memory.ts';
 import type { Talk } from './talk.ts';
 
-/** Throws the draft away, which can be undone, and begins the intake anew. What was handed in or asked stands. */
+/** What was asked about data stands, whatever becomes of the answers. */
+const sayStanding = (talk: Talk): void => {
+  const standing = talk.memory.requests.filter((request) => request.rights.length > 0);
+  if (standing.length === 0) return;
+  const references = listed(standing.map(({ reference }) => reference));
+  talk.say(standing.length === 1 ? 'restart.request' : 'restart.requests', { references });
+};
+
+/** Starts again with an empty draft. */
 export const startAgain = async (dc: DialogContext, talk: Talk): Promise<void> => {
   const { memory } = talk;
   await leaveUnconfirmed(talk);
   talk.say(memory.opened === null ? 'restart.draft' : 'restart.waiting');
-  const standing = memory.requests.filter((request) => request.rights.length > 0).map(({ reference }) => reference);
-  const references = listed(standing);
-  if (standing.length > 0) talk.say(standing.length === 1 ? 'restart.request' : 'restart.requests', { references });
+  sayStanding(talk);
   await dc.cancelAllDialogs();
   // Said twice, the empty draft must not take the place of what was thrown away first.
   if (!isEmpty(memory)) memory.undo = memory.draft;

@@ -1,10 +1,15 @@
 import { sentence } from '../locales/sentence.ts';
 import { withholdSituation } from './healthGate.ts';
+import type { Registered } from './memory.ts';
 import type { Talk } from './talk.ts';
 
 /** The person's own number and address, as far as they were told. */
 export const ownContacts = ({ memory: { draft } }: Talk): string[] =>
   (['phone', 'email'] as const).flatMap((field) => (draft.notOwn.includes(field) ? [] : (draft.answers[field] ?? [])));
+
+/** A request that withdraws consent and asks nothing else is done where a consent of before can be found. */
+export const isWithdrawn = (talk: Talk, { about, rights }: Registered): boolean =>
+  about === 'self' && rights.length > 0 && rights.every((right) => right === 'withdraw_consent') && ownContacts(talk).length > 0;
 
 /**
  * Withdraws consent at once, in one message, without a question (AVG art. 7(3)), and says so. The event is recorded of what was given here;

@@ -4,7 +4,7 @@ import type { Confirming } from './confirming.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { option } from '../options.ts';
 import { sayCourseOf } from '../sayCourse.ts';
-import { showRights } from '../show.ts';
+import { lineOf, showAsked, showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
 /** Of the requests that are asked about those that were not taken back meanwhile. */
@@ -66,12 +66,14 @@ export const isToConfirm = (talk: Talk): boolean => {
 /** What a question is about that does not say so itself: once the receipt is no longer in sight. */
 const sayAbout = (talk: Talk): void => {
   if (isToldByQuestion(talk)) return;
-  for (const { rights, reference, about } of requestsAsked(talk)) {
+  for (const request of requestsAsked(talk)) {
+    const { reference, about } = request;
+    const rights = showAsked(request);
     if (talk.spokenOf.has(reference)) continue;
     talk.spokenOf.add(reference);
     const isMore = requestsAsked(talk).some((other) => other.reference !== reference && talk.spokenOf.has(other.reference));
-    if (about === 'other') talk.say('meant.aboutOther', { rights: showRights(rights), reference });
-    else talk.say(isMore ? 'meant.aboutToo' : 'meant.about', { rights: showRights(rights), reference });
+    if (about === 'other') talk.say('meant.aboutOther', { rights, reference });
+    else talk.say(isMore ? 'meant.aboutToo' : 'meant.about', { rights, reference });
   }
 };
 
@@ -81,8 +83,9 @@ export const sayMeaning = (talk: Talk): void => {
   const { confirming } = talk.memory;
   const isDoubt = confirming?.is === 'doubt';
   const asked = isDoubt ? confirming.asking.rights : [...new Set(requests.flatMap(({ rights }) => rights))];
+  const uses = requests.flatMap((request) => request.uses ?? []);
   for (const { reference } of requests) talk.spokenOf.add(reference);
-  if (asked.length > 0) talk.add([sentence('meant.means'), ...asked.map((right) => sentence(`right.line.${right}`))].join('\n'));
+  if (asked.length > 0) talk.add([sentence('meant.means'), ...asked.map((right) => lineOf(right, uses))].join('\n'));
   talk.endParagraph();
   talk.say(isDoubt ? 'meant.whyDoubt' : 'meant.why');
 };

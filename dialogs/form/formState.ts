@@ -1,6 +1,7 @@
 import type { DialogInstance } from 'botbuilder-dialogs/lib/dialog.js';
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { Answers, ContactField } from '../../domain/dossier.ts';
+import type { ContactField } from '../../domain/dossier.ts';
+import type { Draft } from '../memory.ts';
 
 /** A value that is read back before it counts. */
 export interface Doubt {
@@ -53,11 +54,15 @@ export const fieldInHand = (instance: DialogInstance): ContactField => {
 export const isWaiting = (instance: DialogInstance | undefined): boolean =>
   instance?.id === 'contact' && (instance.state as FormState).step.kind === 'ask';
 
-/** True when the form stands at a question that was answered meanwhile, and that the person did not come back to. */
-export const asksWhatIsKnown = (instance: DialogInstance | undefined, answers: Answers): boolean => {
+/** True when the form stands at a question that was answered or left open meanwhile, and that the person did not come back to. */
+export const asksWhatIsKnown = (
+  instance: DialogInstance | undefined,
+  { answers, notGiven }: Pick<Draft, 'answers' | 'notGiven'>,
+): boolean => {
   if (instance?.id !== 'contact') return false;
   const { step, only } = instance.state as FormState;
-  return step.kind === 'ask' && !step.again && only === null && answers[step.field] !== undefined;
+  if (step.kind !== 'ask' || step.again || only !== null) return false;
+  return answers[step.field] !== undefined || notGiven.some((field) => field === step.field);
 };
 
 /** True when the form is waiting for this very field, so that a correction of it is simply its answer. */

@@ -9,6 +9,7 @@ const fragments = [
   'minutes',
   'preference',
   'relation',
+  'use',
   'right.noun',
   'review.line',
   'review.notGiven',

@@ -118,3 +118,28 @@ journey('a yes to offers is confirmed to nobody who told of violence after it', 
     .dossier({ email: 'riet@voorbeeld.nl' })
     .mails([]),
 );
+
+journey('a withdrawal that is done is confirmed by mail as done', (talk) =>
+  asked(talk, 'situation')
+    .user('ik trek mijn toestemming in')
+    .botEndsWith('contact.short.situation')
+    .mails(
+      [{ to: 'riet@voorbeeld.nl', says: ['het intrekken van toestemming', 'ZG-TEST-0001', 'Dat is gedaan'] }],
+      ['antwoord, en uiterlijk op', 'zo snel mogelijk'],
+    )
+    .user('hoe staat het met mijn verzoek?')
+    .bot('right.one.stopped', 'contact.short.situation'),
+);
+
+journey('a complaint beside another right is given no day that was never set', (talk) =>
+  asked(talk, 'situation')
+    .user('ik heb een klacht en ik wil inzage in mijn gegevens')
+    .bot(
+      ...(['right.several', 'right.line.complaint', 'right.line.access', 'right.complaintToo', 'right.number'] as const),
+      ...(['right.answerAbout', 'right.next', 'meant.request'] as const),
+    )
+    .mentions('antwoord over inzage, en uiterlijk op dinsdag 3 maart 2026')
+    .mails([{ to: 'riet@voorbeeld.nl', says: ['een klacht en inzage', 'antwoord over inzage, en uiterlijk op dinsdag 3 maart 2026'] }])
+    .user('hoe staat het ermee?')
+    .bot('right.courseAbout', 'meant.request'),
+);

@@ -92,7 +92,7 @@ journey('the same right again, and then another', (talk) =>
     .mentions('ZG-TEST-0001')
     .requests({ rights: ['access'] })
     .user('Ik wil inzage in mijn gegevens en ik maak bezwaar tegen het delen van mijn gegevens met NN')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.aboutToo', 'meant.request')
+    .bot('right.one.objectionTo', 'right.number', 'right.answer', 'right.objectionStops', 'meant.aboutToo', 'meant.request')
     .mentions('ZG-TEST-0002')
     .requests({ reference: 'ZG-TEST-0001', rights: ['access'] }, { reference: 'ZG-TEST-0002', rights: ['objection'] })
     .handoffs({ reason: 'right' }, { reason: 'right' }),
@@ -342,7 +342,7 @@ journey('a complaint beside another right, and one for somebody else', (talk) =>
       'right.line.access',
       'right.complaintToo',
       'right.number',
-      'right.answer',
+      'right.answerAbout',
       'right.next',
       'meant.request',
     )

@@ -99,3 +99,26 @@ journey('starting again leaves a request as it is, and says so', (talk) =>
     .bot('restart.draft', 'restart.request', 'contact.ask.name')
     .requests({ items: [{ right: 'access', status: 'identity', confirmed: true }] }),
 );
+
+journey('what an objection is to is said as it was asked', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik maak bezwaar tegen het maken van profielen en analyses')
+    .bot('right.one.objectionTo', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
+    .mentions('Je bezwaar tegen profielen en analyses is ontvangen.')
+    .user('tja')
+    .bot('meant.unclear', 'meant.about', 'meant.request')
+    .mentions('bezwaar tegen profielen en analyses, met nummer ZG-TEST-0001'),
+);
+
+journey('an objection to marketing and to more names both', (talk) =>
+  asked(talk, 'phone')
+    .user('ik maak bezwaar tegen reclame en het delen van mijn gegevens met NN')
+    .bot('right.one.objectionMarketing', 'right.objectionToo', 'right.number', 'right.answer', 'meant.request')
+    .mentions('Je bezwaar gaat ook over het delen van je gegevens.'),
+);
+
+journey('an objection that names nothing is read by a person', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik maak bezwaar')
+    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request'),
+);

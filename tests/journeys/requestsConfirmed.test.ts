@@ -132,7 +132,7 @@ journey('a restriction of what is typed here works at once, until it is handed i
 journey('an objection stops at once what it is to, before it is confirmed', (talk) =>
   asked(talk, 'phone')
     .user('Ik maak bezwaar tegen het delen van mijn gegevens')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
+    .bot('right.one.objectionTo', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
     .subject({ noSharing: true, noAnalysis: true, noOffers: true })
     .user('ja')
     .bot('meant.done', 'contact.short.phone')

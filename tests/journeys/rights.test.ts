@@ -122,7 +122,7 @@ journey('an objection to marketing', (talk) =>
       'offers.noneHere',
       'right.several',
       'right.line.withdraw_consent',
-      'right.line.objection',
+      'right.line.objectionTo',
       'right.number',
       'right.answer',
       'meant.request',
@@ -142,7 +142,7 @@ journey('an objection to marketing', (talk) =>
 journey('an objection to profiles', (talk) =>
   asked(talk, 'name')
     .user('Ik wil niet dat u een profiel van mij maakt.')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
+    .bot('right.one.objectionTo', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .subject({ noOffers: true, noAnalysis: true, noSharing: true })
     .user('ja dat bedoel ik')
@@ -190,7 +190,7 @@ journey('a letter with access, an objection and a restriction', (talk) =>
   asked(talk, 'name')
     .user(letter)
     .bot(
-      ...(['right.several', 'right.line.access', 'right.line.objection', 'right.line.restriction'] as const),
+      ...(['right.several', 'right.line.access', 'right.line.objectionTo', 'right.line.restriction'] as const),
       ...(['right.number', 'right.answer', 'right.objectionStops', 'right.next', 'meant.request'] as const),
     )
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)

@@ -38,6 +38,17 @@ for (const [title, text] of [
       .handoffs({ reason: 'right', priority: 'high' }),
   );
 
+journey('heavy words while a request is asked back take nothing back', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil inzage in mijn gegevens')
+    .botEndsWith('meant.request')
+    .user('ik kan niet meer')
+    .bot('crisis.overload', 'meant.about', 'meant.request')
+    .requests({ items: [{ right: 'access', status: 'received' }] })
+    .user('ja')
+    .bot('meant.done', 'check.askAddress'),
+);
+
 journey('heavy words while a request is asked back', (talk) =>
   asked(talk, 'phone')
     .user('ik wil inzage in mijn gegevens')

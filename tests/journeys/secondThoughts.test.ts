@@ -209,7 +209,7 @@ journey('an objection ends what stands elsewhere, also when the number is told w
     .user('Riet')
     .bot('contact.thanksName', 'contact.ask.phone')
     .user('Ik maak bezwaar tegen het delen van mijn gegevens')
-    .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
+    .bot('right.one.objectionTo', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request')
     .user('ja')
     .bot('meant.done', 'contact.short.phone')
     .subjectOf('begin', { noSharing: null })

@@ -374,7 +374,9 @@ const questions: readonly (readonly [Model['asked'], string])[] = [
   ['erasure', nl['meant.erasure']],
   ['mandate', nl['meant.other']],
   ['earlier', nl['erased.askEarlier']],
+  ['earlier', nl['erased.askEarlierAgain']],
   ['address', nl['check.askAddress']],
+  ['address', nl['check.shortAddress']],
   ['code', nl['check.askCode']],
 ];
 
