@@ -418,7 +418,8 @@ export const nl = {
     'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
   'check.sentAnew':
     'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
-  'check.sentLast': 'Kenden we {email} al? Dan komt er nog één keer een code, voor {minutes} minuten. Alleen die werkt dan nog.',
+  'check.sentLast':
+    'Kenden we {email} al? Dan krijg je nog één keer een code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
   'check.noAddress': 'Daar zie ik geen e-mailadres in. Overslaan mag ook.',
   'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
   'check.notSix': 'Dat zijn geen zes cijfers. Overslaan mag ook.',
