@@ -313,6 +313,23 @@ describe.each(engines)('the office ($name)', (engine) => {
       expect(unsure).not.toContain('gesprekken');
       for (const text of [sure, unsure]) expect(text).toContain('uiterlijk op maandag 1 juni 2026');
     });
+    engine.it('says where nothing can be mailed, so that somebody tells the person otherwise', async () => {
+      await keepRiet();
+      const entered = { ...letter, receivedOn: '2026-03-01', rights: ['access'] } as const;
+      const written = await enterRequest(terminal(), entered, null);
+      const called = await enterRequest(terminal(), { ...entered, email: null }, null);
+      expect(await extendRequest(terminal(), written, null, 'Het zijn veel gesprekken.')).toBe(true);
+      expect(await extendRequest(terminal(), called, null, 'Het zijn veel gesprekken.')).toBe(false);
+      expect(() => extendRequest(terminal(), called, null, '   .   ')).toThrow('Say why it takes longer');
+    });
+    engine.it('refuses no objection that speaks of marketing, whatever was noted of it', async () => {
+      await keepRiet();
+      const officer = await hire('po', 'privacyOfficer');
+      const text = 'Geen reclame meer. Ik maak bezwaar.';
+      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['objection'], text }, null);
+      await verifyRequest(officer, reference, 'Teruggebeld op het nummer in de brief.', null);
+      await expect(decideRequest(officer, reference, 'objection', { ...refusal, ground: 'art. 21(1)' })).rejects.toThrow('marketing');
+    });
     engine.it('answers a refusal with its ground, the authority and the court, and nobody’s name in the subject', async () => {
       await keepRiet();
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];

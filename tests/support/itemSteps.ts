@@ -131,7 +131,7 @@ const staffPlan =
     const isOwn = name === 'second' && request === 'ZG-TEST-0002';
     const mandate = outcome === 'granted' ? 'Mentorschap, beschikking gezien.' : null;
     const ruling = { outcome, ground: groundOf(outcome), explanation };
-    const plans: Record<Exclude<StaffDeed['deed'], 'duplicate'>, readonly [() => Promise<void>, Act]> = {
+    const plans: Record<Exclude<StaffDeed['deed'], 'duplicate'>, readonly [() => Promise<unknown>, Act]> = {
       verify: [
         () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, names ? [knownDossier] : []),
         // In the chat nobody tells a number; the letters came from an address of the dossier of before, which has one.
@@ -144,7 +144,7 @@ const staffPlan =
       note: [() => note(office, request, 'Niemand nam op.'), nothing],
     };
     const [perform, act] = plans[deed];
-    return { perform: () => world.does(perform), may: [act] };
+    return { perform: () => world.does(async () => void (await perform())), may: [act] };
   };
 
 const saying = (world: ItemWorld, text: string, may: Act[], more: Partial<Plan> = {}): Plan => ({

@@ -31,13 +31,15 @@ interface Aim {
   words: string;
 }
 
-/** Does the same with each of the items, all or none, with one step for each. */
+const isMail = (change: Change): boolean => change.do === 'insert' && change.kind === 'outbox';
+
+/** Does the same with each of the items, all or none, with one step for each. @returns whether the person is written to */
 const move = (
   office: Office,
   { deed, reference, right, words }: Aim,
   moveOf: (item: Item, whole: Whole) => Move | Promise<Move>,
   alsoOf: (whole: Whole) => Change[] | Promise<Change[]> = () => [],
-): Promise<void> =>
+): Promise<boolean> =>
   perform(office, deed, async () => {
     const whole = await findRequest(office.store, reference);
     const changes: Change[] = [...(await alsoOf(whole))];
@@ -47,7 +49,7 @@ const move = (
       changes.push(itemChange(item, set), stepInsert(office, whole, what, own, item.open.right), ...also);
       acts.add(`request.${what}`);
     }
-    return { act: [...acts].join(' '), about: whole.request.subject, changes, result: undefined };
+    return { act: [...acts].join(' '), about: whole.request.subject, changes, result: changes.some(isMail) };
   });
 
 /** Adds a note. @throws RuleError */
@@ -96,8 +98,13 @@ export const verifyRequest = (
   });
 };
 
-/** Takes two months more for a right, or for all that is open, and writes to the person. @param reason as they are told @throws RuleError */
-export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<void> => {
+/**
+ * Takes two months more for a right, or for all that is open, and writes to the person.
+ * @param reason as they are told
+ * @returns whether that is mailed; somebody has to tell them otherwise, by the same day (AVG art. 12(3))
+ * @throws RuleError
+ */
+export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<boolean> => {
   const words = wordsOf(reason, 'why it takes longer');
   const tells = (whole: Whole): Promise<Change[]> => {
     const items = chosen(whole, right).map(({ open }) => open);
@@ -113,11 +120,10 @@ export const extendRequest = (office: Office, reference: string, right: Right | 
 };
 
 /** Ends a right, or all that is open, because the person wants so. @param text how they said so @throws RuleError */
-export const withdrawRequest = (office: Office, reference: string, right: Right | null, text: string): Promise<void> =>
-  move(office, { deed: 'request.withdraw', reference, right, words: wordsOf(text, 'how the person withdrew it') }, ({ open }) => ({
-    what: 'withdrawn',
-    set: withdraw(open),
-  }));
+export const withdrawRequest = async (office: Office, reference: string, right: Right | null, text: string): Promise<void> => {
+  const words = wordsOf(text, 'how the person withdrew it');
+  await move(office, { deed: 'request.withdraw', reference, right, words }, ({ open }) => ({ what: 'withdrawn', set: withdraw(open) }));
+};
 
 /** What is written down of a decision, and sent. */
 const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'also'>> => ({
@@ -127,8 +133,12 @@ const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling
   ),
 });
 
-/** Decides on one right and writes to the person; what refuses waits for another to confirm it. @throws RuleError */
-export const decideRequest = (office: Office, reference: string, right: Right, given: Ruling): Promise<void> => {
+/**
+ * Decides on one right and writes to the person; what refuses waits for another to confirm it.
+ * @returns whether the decision is mailed; one that is only proposed is not
+ * @throws RuleError
+ */
+export const decideRequest = (office: Office, reference: string, right: Right, given: Ruling): Promise<boolean> => {
   const ruling = { ...given, explanation: mask(given.explanation.trim()).text };
   return move(office, { deed: 'request.decide', reference, right, words: ruling.explanation }, async (item, whole) => {
     const set = decide(item.open, aroundOf(whole), ruling, office.actor.id, office.clock());
@@ -144,8 +154,8 @@ const proposalOf = async ({ store }: Office, { request }: Whole, right: Right): 
   return proposed ? (await store.open(proposed, 'remark')).text : '';
 };
 
-/** Confirms the refusal that another proposed, and writes to the person. @throws RuleError */
-export const confirmDecision = (office: Office, reference: string, right: Right): Promise<void> =>
+/** Confirms the refusal that another proposed, and writes to the person. @returns whether it is mailed @throws RuleError */
+export const confirmDecision = (office: Office, reference: string, right: Right): Promise<boolean> =>
   move(office, { deed: 'request.decide', reference, right, words: '' }, async (item, whole) => {
     const explanation = await proposalOf(office, whole, right);
     const set = confirm(item.open, aroundOf(whole), explanation, office.actor.id, office.clock());

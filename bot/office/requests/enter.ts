@@ -7,6 +7,7 @@ import { RuleError } from '../../../domain/ruleError.ts';
 import type { Change, Stored } from '../../../domain/store.ts';
 import { type Day, dayOf, daysAfter, startOf } from '../../../domain/terms.ts';
 import type { Right } from '../../../domain/understanding.ts';
+import { isAboutMarketing } from '../../../dialogs/understanding/marketing.ts';
 import { dossiersWith } from '../dossiersWith.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
@@ -53,7 +54,9 @@ const taken = (letter: Letter, now: Date): Taken => {
   if (text === '') throw new RuleError('Say what was asked.');
   if (letter.rights.length === 0) throw new RuleError('Say which right is asked.');
   return {
-    ...{ text, rights: [...new Set(letter.rights)], subject: masked(letter.subject), marketing: letter.marketing },
+    ...{ text, rights: [...new Set(letter.rights)], subject: masked(letter.subject) },
+    // One that speaks of marketing can never be refused (AVG art. 21(3)), whether or not whoever enters it says so.
+    marketing: letter.marketing || (letter.rights.includes('objection') && isAboutMarketing(text)),
     receivedAt: momentOf(letter.receivedOn, now),
     requester: {
       name: masked(letter.name),

@@ -33,17 +33,27 @@ const done =
     take({ reference: reference.toUpperCase(), done: act });
   };
 
+const notMailed = 'Nothing is mailed: no address is known, or contact is only after a consult (show tells). Tell the person yourself.';
+
+/** Carries out an act that the person is to hear of, and says whether it is mailed to them. */
+const told =
+  (reference: string, act: string, run: (office: Parameters<Act>[0]) => Promise<boolean>): Act =>
+  async (office, take) => {
+    const mailed = await run(office);
+    take({ reference: reference.toUpperCase(), done: act, mailed });
+    if (!mailed) console.error(notMailed);
+  };
+
 const readDecision = (reference: string, values: Values, confirms: boolean): Act => {
   const right = rightOf(needed(values, 'right', 'the right that is decided on'));
-  if (confirms) return done(reference, 'request.decided', (office) => confirmDecision(office, reference, right));
+  if (confirms) return told(reference, 'request.decided', (office) => confirmDecision(office, reference, right));
   const ruling = {
     outcome: outcomeOf(needed(values, 'outcome', `one of ${outcomes.join(', ')}`)),
     ground: orNull(values, 'ground'),
     explanation: values['explanation'] ?? '',
   };
-  return done(reference, ruling.outcome === 'granted' ? 'request.decided' : 'request.proposed', (office) =>
-    decideRequest(office, reference, right, ruling),
-  );
+  if (ruling.outcome === 'granted') return told(reference, 'request.decided', (office) => decideRequest(office, reference, right, ruling));
+  return done(reference, 'request.proposed', async (office) => void (await decideRequest(office, reference, right, ruling)));
 };
 
 type Read = (reference: string, values: Values, flags: ReadonlySet<string>) => Act;
@@ -56,7 +66,7 @@ const verbs: Readonly<Record<string, Read>> = {
   },
   extend: (reference, values) => {
     const reason = needed(values, 'reason', 'why it takes longer, as the person is told');
-    return done(reference, 'request.extended', (office) => extendRequest(office, reference, rightIn(values), reason));
+    return told(reference, 'request.extended', (office) => extendRequest(office, reference, rightIn(values), reason));
   },
   decide: (reference, values, flags) => readDecision(reference, values, flags.has('confirm')),
   withdraw: (reference, values) => {
