@@ -14,6 +14,7 @@ import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
+import { isOnlyOfCalls } from './ofCalls.ts';
 import { type PlainDemand, plainDemand } from './plainDemands.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
 import { takesRequestBack } from './readTakingBack.ts';
@@ -263,6 +264,7 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  if (isOnlyOfCalls(message.plain)) return nothing;
   const read = withPlain(plainDemand(message, state), readBesideAsides(message, state, heard));
   return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
 };

@@ -56,6 +56,16 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
   ] as const)('nor in: %s (%s)', (text, state) => expect(rightsIn(text, state)).toEqual([]));
 });
 
+describe('no wish to be called', () => {
+  it.each([
+    'Ik wil dat jullie stoppen met mij te bellen, ik wil dat alleen schriftelijk',
+    'ik wil niet dat jullie mij bellen',
+    'bel me niet meer',
+    'ik wil niet gebeld worden, stuur maar een mail',
+  ])('is no right: %s', (text) => expect(rightsIn(text, 'handed_over')).toEqual([]));
+  it('is one beside it', () => expect(rightsIn('stop met mij te bellen over verzekeringen', 'handed_over')).toContain('objection'));
+});
+
 describe('a leak that is told in passing', () => {
   it.each(['mijn mail is bij iemand anders terecht gekomen', 'ik ben bang dat mijn verhaal bij de verkeerde is beland'])('%s', (text) =>
     expect(understand(text, 'ask_name').flags).toContain('leak'),
