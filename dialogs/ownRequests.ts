@@ -37,7 +37,10 @@ const isJustAsked = ({ memory }: Talk): boolean => {
 const bothToo = /^\W*(?:allebei|beide|alle ?twee|alles|de andere? ook)\b/iu;
 const plainRegret = /\b(?:toch (?:maar )?niet|bedacht|hoeft? niet|bedoelde (?:dat|het) niet|laat (?:dat|het)? ?maar)\b/iu;
 /** The words of a right are no different: "ik wil dat mijn gegevens niet meer gedeeld worden". */
-const likeWish = /\b(?:hoef\w*|wil\w*|nodig)\b.*\bniet meer\b|\bniet meer nodig\b|^\W*(?:nee\W+)?niet meer\b|\bwil (?:dat|het) niet\b/iu;
+const likeWish = /\bniet meer nodig\b|^\W{0,5}(?:nee\W{1,3})?niet meer\b|\bwil (?:dat|het) niet\b/iu;
+const wishing = /\b(?:hoeft?|hoeven|wilt?|wilde|willen|nodig)\b/iu;
+const noMore = /\bniet meer\b/iu;
+const soundsLikeWish = (text: string): boolean => soundsLikeWish(text) || (wishing.test(text) && noMore.test(text));
 const longestRegret = 10;
 
 /** Whether a message asks for rights: any, or one that was not asked in this conversation before. What is merely guessed is none. */
@@ -52,7 +55,7 @@ export const isRegret = (talk: Talk): boolean => {
   const { heard, turn } = talk;
   const { text } = turn.heard;
   if (text.includes('?') || text.trim().split(/\s+/u).length > longestRegret || heard.crisis !== 'none') return false;
-  return plainRegret.test(text) ? !asksFor(talk, true) : likeWish.test(text) && !asksFor(talk, false);
+  return plainRegret.test(text) ? !asksFor(talk, true) : soundsLikeWish(text) && !asksFor(talk, false);
 };
 
 /** What was asked in this conversation is taken back at once: whoever asked needs no leave for that. */
