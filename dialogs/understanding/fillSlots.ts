@@ -75,6 +75,12 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
 const isAbout =
   /\b(?:betreft|(?:^|[,/|.] ?)voor (?:mijn|mn|m'n|onze|ons) \w+ ?(?:$|[,/|.])|gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
 
+/** Places of whole numbers and addresses: no hours stand there. */
+const givenPlaces = ({ slots, phoneProblem, blanks }: Reading['contact']) =>
+  slots.phone !== undefined || slots.email !== undefined || phoneProblem?.reason === 'several' || phoneProblem?.reason === 'otherPerson'
+    ? blanks
+    : [];
+
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
   const { message, state, contact, name, understanding, commands } = reading;
@@ -86,7 +92,7 @@ export const fillSlots = (reading: Reading): void => {
   const time =
     timeInForm(message) ??
     (state === 'ask_time' || (commands.has('call') && contact.blanks.length === 0)
-      ? readTime(message)
+      ? readTime(message, givenPlaces(contact))
       : readTimeInPassing(message, contact.blanks));
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
