@@ -192,31 +192,52 @@ const wheneverIn = (said: string): string | undefined => {
   return soonest.test(said) ? 'zo snel mogelijk' : undefined;
 };
 
+/** What was said so far, and what stands beside it as a reason or of another. */
+interface Heard {
+  said: Said[];
+  aside: Said[];
+  hours: string[];
+  /** The stretch before ended in a refusal that a row may go on. */
+  refused: boolean;
+}
+
+/** The times of a stretch; a row of them that follows a refusal is refused too. */
+const itemsAt = (stretches: readonly Stretch[], at: number, stretch: Stretch, heard: Heard): Said[] => {
+  const read = itemsIn(stretches, at, isRefused(stretch));
+  const goesOn = heard.refused && stretch.mark === ',' && stretch.joint === '' && read.isBare;
+  heard.refused = goesOn || (read.negated && read.items.length > 0);
+  return goesOn ? itemsIn(stretches, at, true).items : read.items;
+};
+
+/** A stretch without a time of its own, which says something of those before it. */
+const hearWithout = (stretch: Stretch, at: number, heard: Heard): void => {
+  const then = afterHours(stretch, heard.hours);
+  if (then) heard.said = [...without(heard.said, [{ ...then, from: at }]), { ...then, from: at }];
+  if (refusesThen(stretch)) heard.said = [...heard.said, ...heard.aside].map((item) => ({ ...item, not: item.kind === 'day' || item.not }));
+  if (takingBack.has(stretch.joint)) heard.said = heard.said.filter(({ from }) => from !== heard.said.at(-1)?.from);
+};
+
+const hearWith = (stretch: Stretch, items: readonly Said[], heard: Heard): void => {
+  heard.hours.push(...items.flatMap((item) => item.hours));
+  if (isEvent(stretch) || isWrong(stretch) || asksHours(stretch)) return;
+  if (isAside(stretch)) heard.aside.push(...items);
+  else {
+    const replaces = takingBack.has(stretch.joint) || stretch.words.includes('dus');
+    heard.said = [...(replaces ? without(heard.said, items) : heard.said), ...items];
+  }
+};
+
 /** What some words say of when, as `readTime`; marks between them as in `timeWords`. */
 export const readTimeWords = (words: readonly string[], isAsked = false): string | undefined => {
   const stretches = stretchesOf(words);
-  let said: Said[] = [];
-  const aside: Said[] = [];
-  const hours: string[] = [];
-  let refused = false;
+  const heard: Heard = { said: [], aside: [], hours: [], refused: false };
   for (const [at, stretch] of stretches.entries()) {
-    const follows = stretch.mark === ',' && stretch.joint === '';
-    const read = itemsIn(stretches, at, isRefused(stretch));
-    const { items: all }: Read = refused && follows && read.isBare ? itemsIn(stretches, at, true) : read;
-    const items: Said[] = isAsked ? all : all.filter(({ kind }) => kind !== 'meal');
-    refused = (refused && follows && read.isBare) || (read.negated && items.length > 0);
-    const then = items.length === 0 ? afterHours(stretch, hours) : undefined;
-    hours.push(...items.flatMap((item) => item.hours));
-    if (then) said = [...without(said, [{ ...then, from: at }]), { ...then, from: at }];
-    if (items.length === 0 && refusesThen(stretch))
-      said = [...said, ...aside].map((item) => ({ ...item, not: item.kind === 'day' || item.not }));
-    const isNo = takingBack.has(stretch.joint);
-    if (isNo && items.length === 0) said = said.filter(({ from }) => from !== said.at(-1)?.from);
-    if (isEvent(stretch) || isWrong(stretch) || asksHours(stretch)) continue;
-    if (isAside(stretch)) aside.push(...items);
-    else said = [...(isNo || stretch.words.includes('dus') ? without(said, items) : said), ...items];
+    const all = itemsAt(stretches, at, stretch, heard);
+    const items = isAsked ? all : all.filter(({ kind }) => kind !== 'meal');
+    if (items.length === 0) hearWithout(stretch, at, heard);
+    else hearWith(stretch, items, heard);
   }
-  const found = shown(settled(said.length > 0 ? said : aside));
+  const found = shown(settled(heard.said.length > 0 ? heard.said : heard.aside));
   return found ?? (isAsked ? wheneverIn(words.join(' ')) : undefined);
 };
 

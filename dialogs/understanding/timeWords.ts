@@ -33,6 +33,12 @@ const joinedAt = ({ words, plain }: Message, at: number): string | undefined => 
   return said === 'v.a' ? 'vanaf' : undefined;
 };
 
+/** The end of a sentence; a point behind a short day ends none. */
+const endOf = (sign: string, before: string): string[] => {
+  if (sign.startsWith('?')) return ['?'];
+  return sign !== '.' || !shortened.test(before) ? ['|'] : [];
+};
+
 /**
  * The words of a message as they say when: `,` for a mark between two, `|` for the end of a sentence, `?` for that of a question, "tot" for
  * the dash of "9-12", and `blankWord` for each of `blanks`.
@@ -52,11 +58,8 @@ export const timeWords = (message: Message, blanks: readonly Place[]): string[] 
     const joined = blank ? undefined : joinedAt(message, at);
     if (blank && !isEnd) {
       if (said.at(-1) !== blankWord) said.push(blankWord);
-    } else if (isEnd) {
-      const sign = plain.slice(word.start, word.end);
-      if (sign.startsWith('?')) said.push('?');
-      else if (sign !== '.' || !shortened.test(before)) said.push('|');
-    } else if (joined !== undefined) {
+    } else if (isEnd) said.push(...endOf(plain.slice(word.start, word.end), before));
+    else if (joined !== undefined) {
       said.push(joined);
       at += 1;
     } else if (dayRow.test(word.plain)) said.push(...word.plain.split('-').flatMap((day, place) => (place === 0 ? [day] : ['tot', day])));

@@ -146,9 +146,19 @@ const rules: readonly Rule[] = [
   [2, (around) => !around.far.some((each) => verySick.test(each)) && saidOfThem(around).some((each) => verySick.test(each))],
   [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
   [-whoseOnly, ({ forms, at }) => isWhose(forms, at)],
+  // "Jullie collega": one of ours.
+  [-4, (around) => /^(?:jullie|jouw)$/.test(ownerBefore(around.forms, around.at))],
+  // "Mijn collega heeft me gestuurd".
+  [
+    -3,
+    ({ near }) =>
+      /\bme (?:naar|hierheen|op) .{0,30}\b(?:gestuurd|verwezen|doorgestuurd|gewezen|getipt)\b|\bnaar jullie\b/.test(near.join(' ')),
+  ],
   [-3, ({ ahead }) => asOneself.some((own) => ahead.slice(-3).join(' ').endsWith(own))],
   [-4, (around) => wordAt(around, 0).endsWith("'s") && relationOf.has(wordAt(around, 1))],
-  [-1, (around) => possessive.has(wordAt(around, 1)) && relationOf.has(wordAt(around, 2))],
+  [-3, (around) => possessive.has(around.near[0] ?? '') && relationOf.has(wordAt(around, 2))],
+  // "Mijn moeder woont bij mijn broer".
+  [-2, ({ ahead }) => /\b(?:woont|woonde|inwoont|zit|logeert|slaapt) (?:in )?bij (?:mijn|ons|onze)$/.test(ahead.join(' '))],
 ];
 
 /** The words before, back to another relative of whom they are said, unless both are named together. */
