@@ -92,6 +92,14 @@ export const saidBetter = (message: Message, pieces: readonly Piece[], first: Ru
 const reporting = /\b(?:namens|aanmelding|verwijzing|overdracht)\b/;
 const isReported = /\b(?:mw|mevr|mevrouw|dhr|meneer|mijnheer)\.? {0,2}$/;
 const presenting = /^\s*(?:hier\b|uit \p{L}|aan het toestel|aan de lijn)/u;
+const isReportedAt = ({ plain }: Message, start: number): boolean =>
+  isReported.test(plain.slice(Math.max(0, start - 12), start)) && reporting.test(plain.slice(0, start));
+/** The words before or behind say that the name is another's. */
+const isAnothers = (message: Message, start: number, end: number): boolean =>
+  whoseBefore.test(message.plain.slice(Math.max(0, start - 30), start)) ||
+  isOther.test(message.plain.slice(end)) ||
+  isReportedAt(message, start);
+
 /** "Nabila hier", "Irma van Es": somebody who presents herself in an opening, or beside a number or an address. */
 export const presented = (
   message: Message,
@@ -101,9 +109,7 @@ export const presented = (
   const all = segmentsOf(pieces).filter(({ run, from }) => {
     const start = run.pieces[0]?.start ?? 0;
     const end = run.pieces.at(-1)?.end ?? 0;
-    const before = message.plain.slice(Math.max(0, start - 30), start);
-    if (kin.has(pieces[from - 1]?.plain ?? '') || whoseBefore.test(before) || isOther.test(message.plain.slice(end))) return false;
-    if (isReported.test(before) && reporting.test(message.plain.slice(0, start))) return false;
+    if (kin.has(pieces[from - 1]?.plain ?? '') || isAnothers(message, start, end)) return false;
     if (run.pieces.some((piece) => openings.has(piece.plain) && !homonyms.has(piece.plain))) return false;
     const beside = blanks.some((blank) => Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4);
     const whole = run.pieces.filter((piece) => isCapital(piece.text)).length > 1;
@@ -123,8 +129,7 @@ export const loneSegment = (message: Message, pieces: readonly Piece[]): Run | u
     const after = message.plain.slice(run.pieces.at(-1)?.end ?? 0);
     const [only] = run.pieces;
     const isGreeting = run.pieces.length === 1 && openings.has(only?.plain ?? '') && !homonyms.has(only?.plain ?? '');
-    if (isReported.test(before) && reporting.test(message.plain.slice(0, start))) return false;
-    return !isOfKin && !isGreeting && !isOther.test(after) && !isSpokenOf(after);
+    return !isOfKin && !isGreeting && !isOther.test(after) && !isSpokenOf(after) && !isReportedAt(message, start);
   });
   return all.at(-1)?.run;
 };
