@@ -111,7 +111,7 @@ const foreignLead =
 const doing =
   /^(?:is|heet|heette|heeft|had|kan|kon|wil|was|gaat|ligt|woont|wordt|zit|moet|zegt|zei|belt|helpt|krijgt|komt|loopt|doet|slaapt|eet|vergeet|valt|viel|regelt|leest|neemt)$/;
 const isNaming = /^(?:is|was) (?:de|mijn|m'n|mn|me|het|ook|genoeg|prima|goed|voldoende|wat|hoe) ?(?:naam|goed|genoeg|voornaam|$)/;
-const apposition = /^(?: \p{L}{1,12})?[,.]? ?\(?(?:(?:dat is|zo heet|die heet) )?(?:mijn|m'n|mn|me|onze|ons|de) (\p{L}+) ?(?:[,.;)\n]|$)/u;
+const apposition = /^(?: [a-z]{1,12})?[,.]? ?\(?(?:dat is |zo heet |die heet )?(?:mijn|m'n|mn|onze|ons|de) ([a-z]{2,24}) ?(?:[,.;)\n]|$)/;
 
 /** "Riet at ziggo": the first part of an address that is said. */
 const isOfAddress =

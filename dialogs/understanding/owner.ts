@@ -198,7 +198,8 @@ const sentenceBefore = (text: string) => text.split(/[.!?\n]\s/).at(-1) ?? '';
 const reach = 100;
 
 const contacting =
-  /\b(?:bel(?:de|den|t)|gebeld|mail(?:de|den|t)|gemaild|appte|geappt|kreeg|gekregen|ontving|stuurden?|schreef)\b[^.!?]{0,50}\b(?:met|door|van|vanaf|via|vanuit)(?: het nummer| nummer)?\W*$/;
+  /\b(?:bel|belde|belden|belt|gebeld|mailde|mailden|mailt|gemaild|appte|geappt|kreeg|gekregen|ontving|stuurden?|schreef)\b/;
+const sender = /\b(?:met|door|van|vanaf|via|vanuit)(?: het)?(?: nummer)?[\s:"(]{0,4}$/;
 const byWriter = /\b(?:ik|we|wij) (?:bel|belde|mail|mailde|app|appte|stuur|stuurde|schreef|heb|hebben)\b|\bheb ik\b/;
 /** "Ik heb gemaild naar …", "hij belt de hele dag naar …". */
 const reached =
@@ -210,7 +211,11 @@ const published =
 const isCaller = (before: string): boolean => {
   const sentence = sentenceBefore(before);
   if (reached.test(sentence) || published.test(sentence)) return true;
-  return contacting.test(sentence) && (!byWriter.test(sentence) || /\b(?:kreeg|gekregen|ontving)\b/.test(sentence));
+  return (
+    sender.test(sentence.slice(-24)) &&
+    contacting.test(sentence.slice(-80)) &&
+    (!byWriter.test(sentence) || /\b(?:kreeg|gekregen|ontving)\b/.test(sentence))
+  );
 };
 
 const ofUs =
