@@ -2,7 +2,7 @@ import { clausesOf } from './clauses.ts';
 import type { Message } from './clean.ts';
 import { kin } from './people.ts';
 import { smallWords } from './talkWords.ts';
-import { readTime } from './readTime.ts';
+import { readTimeWords } from './readTime.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -42,12 +42,12 @@ export const isAvailability = (words: readonly string[]): boolean =>
       !words.some(isOfOthers)));
 
 /** "Maandag ben ik in het ziekenhuis" leaves that day out; "ik werk niet op vrijdag" may mean either, and is left to who reads it. */
-const timeOf = (message: Message, words: readonly string[]): string | undefined => {
+const timeOf = (words: readonly string[]): string | undefined => {
   const isAway = words.some((word) => away.has(word));
   const isRefused = words.some((word) => refusing.has(word));
   if (isAway && isRefused) return undefined;
   const said = isAway || isRefused ? ['niet', ...words.filter((word) => !refusing.has(word) && !joining.has(word))] : words;
-  return readTime({ ...message, forms: said });
+  return readTimeWords(said);
 };
 
 /** When the person can be called, told in a clause of its own. */
@@ -55,7 +55,7 @@ export const readAvailability = (message: Message): string | undefined => {
   const times = clausesOf(message)
     .map(({ from, to }) => message.forms.slice(from, to))
     .filter(isAvailability)
-    .map((words) => timeOf(message, words))
+    .map((words) => timeOf(words))
     .filter((time) => time !== undefined);
   return times.length === 0 ? undefined : times.join(' ');
 };

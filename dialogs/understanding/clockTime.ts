@@ -9,19 +9,29 @@ export interface Clock {
   exact: boolean;
 }
 
-const compact = /^(\d{1,2})u(?:ur)?(\d{2})?$/;
+const compact = /^(\d{1,2})(?:[uh](?:ur)?(\d{2})?|en)$/;
 /** "Na vijven". */
 const plurals = new Map(
   ['enen', 'tweeen', 'drieen', 'vieren', 'vijven', 'zessen', 'zevenen', 'achten', 'negenen', 'tienen', 'elven', 'twaalven'].map(
     (word, at) => [word, at + 1],
   ),
 );
-const twoDigits = /^\d{2}$/;
+/** "Na achte", as it is said. */
+const asSaid = new Map(
+  ['ene', 'tweeje', 'drieje', 'viere', 'vijve', 'zesse', 'zevene', 'achte', 'negene', 'tiene', 'elve', 'twaalve'].map((word, at) => [
+    word,
+    at + 1,
+  ]),
+);
+const twoDigits = /^\d{2}[uh]?$/;
+const halfJoined = /^half(?=[a-z])/;
 
 /** "half tien". */
 const halfHour = (words: readonly string[], at: number): Clock | undefined => {
-  const hour = words[at] === 'half' ? readNumber(words[at + 1] ?? '') : undefined;
-  return hour === undefined ? undefined : { hour: hour - 1 || 12, minute: 30, next: at + 2, exact: false };
+  const word = words[at] ?? '';
+  const isJoined = halfJoined.test(word);
+  const hour = word === 'half' || isJoined ? readNumber(isJoined ? word.replace(halfJoined, '') : (words[at + 1] ?? '')) : undefined;
+  return hour === undefined ? undefined : { hour: hour - 1 || 12, minute: 30, next: at + (isJoined ? 1 : 2), exact: false };
 };
 
 /** "kwart over drie", "tien voor half vier". */
@@ -40,10 +50,10 @@ const aroundHour = (words: readonly string[], at: number): Clock | undefined => 
 const figures = (words: readonly string[], at: number): Clock | undefined => {
   const word = words[at] ?? '';
   const short = beginsWithFigure(word) ? compact.exec(word) : null;
-  const hour = short ? Number(short[1]) : (plurals.get(word) ?? readNumber(word));
+  const hour = short ? Number(short[1]) : (plurals.get(word) ?? asSaid.get(word) ?? readNumber(word));
   if (hour === undefined || hour > 24) return undefined;
   const follows = !short && /^\d/.test(word) && twoDigits.test(words[at + 1] ?? '');
-  const minute = Number(short?.[2] ?? (follows ? words[at + 1] : 0));
+  const minute = Number(short?.[2] ?? (follows ? words[at + 1]?.slice(0, 2) : 0));
   return minute > 59 ? undefined : { hour, minute, next: at + (follows ? 2 : 1), exact: hour > 12 || word.startsWith('0') };
 };
 

@@ -32,7 +32,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     "mar uut oet ut zegge nederlander nederlands nederlandse marokkaan marokkaans marokkaanse turks turkse belg belgisch duitser duits surinamer surinaams antilliaan antilliaans pools poolse moslim christen christelijk eh momentje ogenblikje ogenblik moment houd hou houden hield mezelf zichzelf trek trekken trok meld melden wis delete haal halen gooi gooien belachelijk raar gek dom stom irritant vervelend onzin bla blabla asdf qwerty test1 xxx hetzelfde idem zie boven dito dezelfde vorige zelfde prive privé 's 't om pas net haast drukte spoed noodgeval dringend urgent lopen verkeerd verkeerde fout fouten onjuist gewijzigd veranderd gespeld anders hoor"
   )
     .concat(
-      ' aangenaam hoogachtend typfout tikfout grapje geintje incognito mwa pls miauw gedoopt geroepen xoxo begint begon jonkheer yo salam merhaba voorkeur betreft aanmelder antwoord toelichting cv from to re call fout liefs hartelijks afzender vroegere wijlen weduwe nieuw blij gedaan vandaan benieuwd wachtwoord toestel lijn bsn moi aanhalingsteken aanhalingstekens openen sluiten regel volstaat spreekt mais weglaten zaak pauze',
+      ' aangenaam hoogachtend typfout tikfout grapje geintje incognito mwa pls miauw gedoopt geroepen xoxo begint begon jonkheer yo salam merhaba voorkeur betreft aanmelder antwoord toelichting cv from to re call fout liefs hartelijks afzender vroegere wijlen weduwe nieuw blij gedaan vandaan benieuwd wachtwoord toestel lijn bsn moi aanhalingsteken aanhalingstekens openen sluiten regel volstaat spreekt mais weglaten zaak pauze aanmelding verwijzing overdracht',
     )
     .split(' '),
 );

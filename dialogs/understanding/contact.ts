@@ -52,6 +52,11 @@ const fill = (data: ContactData, slot: 'phone' | 'email', { value, doubtful, own
 const candidateOf = ({ start, end, reading, owner }: FoundPhone): Candidate[] =>
   reading.ok && owner.whose !== 'other' ? [{ start, end, value: reading.value, doubtful: reading.doubtful, owner }] : [];
 
+const dead =
+  /^\W{0,3}(?:die |dat |dit )?(?:doet het|werkt|bestaat|is|heb ik|gebruik ik) (?:(?:al|nu|inmiddels|helaas|intussen) )?(?:niet meer|verlopen|opgeheven|opgezegd|buiten gebruik|vervallen|kapot|afgesloten)\b/;
+/** "… bestaat niet meer": of no use, whosever it is. */
+const isDead = ({ plain }: Message, end: number): boolean => dead.test(plain.slice(end, end + 60));
+
 /** Each value once. A number to be reached through counts beside an own one only when it is preferred. */
 const pool = (message: Message, candidates: readonly Candidate[]) => {
   const distinct = candidates.filter(
@@ -94,7 +99,7 @@ const readPhones = (message: Message, data: ContactData, open: boolean): void =>
   for (const { start, end } of numbers) data.blanks.push({ start, end });
   const labelledOne = phoneInForm(message);
   if (labelledOne && readForm(message).length > 1) return fill(data, 'phone', labelledOne);
-  const all = numbers.flatMap(candidateOf);
+  const all = numbers.filter(({ end }) => !isDead(message, end)).flatMap(candidateOf);
   const candidates = pool(message, all);
   const chosen =
     saidAgain(all) ??
@@ -136,10 +141,13 @@ const readAddresses = (message: Message, data: ContactData): void => {
   for (const span of spans) {
     data.blanks.push({ start: span.start, end: span.end });
     if (!span.ok) continue;
-    found.push({ ...span, owner: labelled(message, span.start, ownerOf(message, span.start, span.end, from)) });
+    const owner: Owner = span.value.endsWith('@zorggenoot.nl')
+      ? { whose: 'other', person: '' }
+      : labelled(message, span.start, ownerOf(message, span.start, span.end, from));
+    found.push({ ...span, owner });
     from = span.end;
   }
-  const all = found.filter((each) => each.owner.whose !== 'other');
+  const all = found.filter((each) => each.owner.whose !== 'other' && !isDead(message, each.end));
   const candidates = pool(message, all);
   const chosen = saidAgain(all) ?? preferred(message.plain, candidates, () => undefined) ?? likelier(message, candidates);
   if (chosen) {
@@ -150,8 +158,8 @@ const readAddresses = (message: Message, data: ContactData): void => {
     data.confirm.push('email');
   } else if (candidates.length > 1)
     data.emailProblem = { slot: 'email', reason: 'several', addresses: candidates.map((each) => each.value) };
-  else if (found.length > 0) data.emailProblem = { slot: 'email', reason: 'otherPerson' };
-  else brokenEmail(message, data, spans[0]);
+  else if (found.some(({ owner }) => owner.whose === 'other')) data.emailProblem = { slot: 'email', reason: 'otherPerson' };
+  else if (found.length === 0) brokenEmail(message, data, spans[0]);
 };
 
 const anyDigit = /[\d\uff10-\uff19]/;

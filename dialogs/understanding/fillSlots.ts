@@ -50,6 +50,16 @@ const opensWithName = ({ message, state, name, commands }: Reading): boolean =>
   !commands.has('abuse') &&
   message.words.every(({ plain, end }) => end > name.start || openings.has(plain) || isGreeting(plain));
 
+const besideQuestion = /[?!.]\s{1,3}(?:(?:nou|goed|ok|oke|tja|mijn naam is|ik ben|ik heet) )?$/;
+/** "Waarom wil je dat weten? Truus": a first name behind a question, and nothing behind it. */
+const endsWithName = ({ message, state, name, commands }: Reading): boolean =>
+  name.ok &&
+  state === 'ask_name' &&
+  isGivenName(name.value.split(' ', 1)[0] ?? '') &&
+  !commands.has('abuse') &&
+  besideQuestion.test(message.plain.slice(Math.max(0, name.start - 20), name.start)) &&
+  /^\W*$/.test(message.text.slice(name.start + name.value.length));
+
 /** Words of scolding, and beside an offer also those of talk, are no name. */
 const isTalk = ({ commands, state }: Reading) =>
   commands.has('abuse') ||
@@ -75,6 +85,12 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
 const isAbout =
   /\b(?:betreft|(?:^|[,/|.] ?)voor (?:mijn|mn|m'n|onze|ons) \w+ ?(?:$|[,/|.])|gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
 
+/** Places of whole numbers and addresses: no hours stand there. */
+const givenPlaces = ({ slots, phoneProblem, blanks }: Reading['contact']) =>
+  slots.phone !== undefined || slots.email !== undefined || phoneProblem?.reason === 'several' || phoneProblem?.reason === 'otherPerson'
+    ? blanks
+    : [];
+
 /** Fills every slot the message gives, whatever was asked, so that nothing is asked twice. */
 export const fillSlots = (reading: Reading): void => {
   const { message, state, contact, name, understanding, commands } = reading;
@@ -82,11 +98,12 @@ export const fillSlots = (reading: Reading): void => {
   fillContact(reading);
   fillPreference(reading);
   // Scolding and a demand hold words no list has; only a name that was announced or is known as one counts beside them.
-  if (name.ok && (name.announced || opensWithName(reading) || (reading.asked.length === 0 && !isTalk(reading)))) slots.name = name.value;
+  if (name.ok && (name.announced || opensWithName(reading) || endsWithName(reading) || (reading.asked.length === 0 && !isTalk(reading))))
+    slots.name = name.value;
   const time =
     timeInForm(message) ??
     (state === 'ask_time' || (commands.has('call') && contact.blanks.length === 0)
-      ? readTime(message)
+      ? readTime(message, givenPlaces(contact))
       : readTimeInPassing(message, contact.blanks));
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
@@ -96,6 +113,8 @@ export const fillSlots = (reading: Reading): void => {
 };
 
 const withoutAt = /\S\.(?:nl|com|be|net|org|eu|de|fr|nu)\b|gmail|hotmail|outlook|icloud|kpnmail/;
+
+const lacksAt = ({ plain }: Message): boolean => !plain.includes('@') && withoutAt.test(plain.trim());
 
 /** Why the question that stands is not answered yet. */
 export const problemOf = (reading: Reading): Problem | undefined => {
@@ -110,8 +129,7 @@ export const problemOf = (reading: Reading): Problem | undefined => {
   const first = state === 'ask_email' ? (email ?? phone) : (phone ?? email);
   if (first) return first;
   if (state === 'ask_phone' && slots.phone === undefined) return { slot: 'phone', reason: 'none' };
-  if (state === 'ask_email' && slots.email === undefined)
-    return { slot: 'email', reason: withoutAt.test(message.plain.trim()) ? 'noAt' : 'none' };
+  if (state === 'ask_email' && slots.email === undefined) return { slot: 'email', reason: lacksAt(message) ? 'noAt' : 'none' };
   if (state === 'ask_situation' && slots.situation === undefined) {
     const account = readAccount(message);
     return { slot: 'situation', reason: account.ok ? 'none' : account.reason };

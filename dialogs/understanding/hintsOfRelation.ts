@@ -32,7 +32,7 @@ const find = phraseBook(
       'naast je .. jaar samen',
       'ons huwelijk',
     ],
-    vader: ['ben/als (ik) zijn (enige/oudste/jongste) dochter/zoon/kind', 'mijn ouwe heer', 'ben ik zijn (enige) dochter/zoon'],
+    vader: ['ben/als (ik) zijn (enige/oudste/jongste) dochter/zoon/kind', '<mine> ouwe/oude heer', 'ben ik zijn (enige) dochter/zoon'],
     moeder: ['ben/als (ik) haar (enige/oudste/jongste) dochter/zoon/kind', 'me .. gedragen', 'die/zij me baarde', 'me .. gebaard'],
     broer_zus: ['ben/als (ik) zijn/haar (enige/oudste/jongste) zus/broer'],
     kind: [

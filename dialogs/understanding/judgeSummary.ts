@@ -144,7 +144,9 @@ export const judgeSummary = (forms: readonly string[]): SummaryVerdict => {
   // "Niets te wijzigen" holds "wijzigen", "klopt niet" holds "klopt": the longer shape is what was meant.
   const denied = of('deny').filter((hit) => !of('agree').some((agree) => covers(agree, hit) && isLonger(agree, hit)));
   const agreed = of('agree').filter((hit) => !of('deny').some((deny) => deny.from <= hit.from && deny.to > hit.to));
-  const discard = of('discard').some((hit) => !agreed.some((agree) => covers(agree, hit)));
+  // "Verstuur maar, en niet op dinsdag bellen": what begins anew refuses something else.
+  const isOther = ({ from, to }: Hit) => forms.slice(from, to).some((word) => word === 'en' || word === 'o' || word === 'oh');
+  const discard = of('discard').some((hit) => !isOther(hit) && !agreed.some((agree) => covers(agree, hit)));
   // "Niet versturen, er zit een fout in": to be mended first, and not thrown away.
   if (discard && denied.some(({ from }) => !of('discard').some((hit) => hit.from <= from && hit.to > from)))
     return { verdict: 'no', discard: false };

@@ -55,9 +55,11 @@ const segmentsOf = (pieces: readonly Piece[]): Segment[] => {
 
 const correcting =
   /\b(?:nee|neen|sorry|pardon|correctie|grapje|geintje|grap|flauw|typfout|autocorrect|bedoel|oftewel|eh|doe|neem|schrijf|noteer|liever|gewoon|roepnaam|volwassenen|kort)\b/;
+/** "Anneke Dijk heette ik, nu dus Anneke Pietersen". */
+const nowadays = /\b(?:dus|weer|nu|inmiddels|tegenwoordig|voortaan)\b/;
 const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)[\s:,"']{0,4}$/;
 
-const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:dat is )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
+const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:(?:dat is|zo heet|die heet) )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
 /** "Mevrouw Van Santen op 3B heeft hulp nodig": somebody who is spoken of. */
 const isSpokenOf = (after: string): boolean =>
   /\b(?:heeft|kan|kon|ligt|woont|wordt|zit|moet|krijgt|gaat|wil|valt|vergeet)\b/.test(after.split(/[,.;:!?(\n]/, 1)[0] ?? '');
@@ -74,6 +76,10 @@ export const saidBetter = (message: Message, pieces: readonly Piece[], first: Ru
       textOf(run) !== textOf(first) && (textOf(run).endsWith(` ${textOf(first)}`) || textOf(run).startsWith(`${textOf(first)} `)),
   );
   if (whole) return whole.run;
+  const anew = later.findLast(
+    ({ run }) => run.pieces[0]?.plain === first.pieces[0]?.plain && nowadays.test(message.plain.slice(end, run.pieces[0]?.start)),
+  );
+  if (anew) return anew.run;
   const last = later.at(-1);
   if (!last) return undefined;
   const between = message.plain.slice(end, last.run.pieces.at(-1)?.end);
@@ -82,7 +88,18 @@ export const saidBetter = (message: Message, pieces: readonly Piece[], first: Ru
   return !foreign && (correcting.test(between) || lower) ? last.run : undefined;
 };
 
+/** "Aanmelding namens …: mw. J. Kooij". */
+const reporting = /\b(?:namens|aanmelding|verwijzing|overdracht)\b/;
+const isReported = /\b(?:mw|mevr|mevrouw|dhr|meneer|mijnheer)\.? {0,2}$/;
 const presenting = /^\s*(?:hier\b|uit \p{L}|aan het toestel|aan de lijn)/u;
+const isReportedAt = ({ plain }: Message, start: number): boolean =>
+  isReported.test(plain.slice(Math.max(0, start - 12), start)) && reporting.test(plain.slice(0, start));
+/** The words before or behind say that the name is another's. */
+const isAnothers = (message: Message, start: number, end: number): boolean =>
+  whoseBefore.test(message.plain.slice(Math.max(0, start - 30), start)) ||
+  isOther.test(message.plain.slice(end)) ||
+  isReportedAt(message, start);
+
 /** "Nabila hier", "Irma van Es": somebody who presents herself in an opening, or beside a number or an address. */
 export const presented = (
   message: Message,
@@ -92,8 +109,7 @@ export const presented = (
   const all = segmentsOf(pieces).filter(({ run, from }) => {
     const start = run.pieces[0]?.start ?? 0;
     const end = run.pieces.at(-1)?.end ?? 0;
-    const before = message.plain.slice(Math.max(0, start - 30), start);
-    if (kin.has(pieces[from - 1]?.plain ?? '') || whoseBefore.test(before) || isOther.test(message.plain.slice(end))) return false;
+    if (kin.has(pieces[from - 1]?.plain ?? '') || isAnothers(message, start, end)) return false;
     if (run.pieces.some((piece) => openings.has(piece.plain) && !homonyms.has(piece.plain))) return false;
     const beside = blanks.some((blank) => Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4);
     const whole = run.pieces.filter((piece) => isCapital(piece.text)).length > 1;
@@ -113,7 +129,7 @@ export const loneSegment = (message: Message, pieces: readonly Piece[]): Run | u
     const after = message.plain.slice(run.pieces.at(-1)?.end ?? 0);
     const [only] = run.pieces;
     const isGreeting = run.pieces.length === 1 && openings.has(only?.plain ?? '') && !homonyms.has(only?.plain ?? '');
-    return !isOfKin && !isGreeting && !isOther.test(after) && !isSpokenOf(after);
+    return !isOfKin && !isGreeting && !isOther.test(after) && !isSpokenOf(after) && !isReportedAt(message, start);
   });
   return all.at(-1)?.run;
 };

@@ -5,7 +5,7 @@ import { isGivenName } from './givenNames.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials } from './namePieces.ts';
 import type { Run } from './nameRun.ts';
-import { nameRun } from './nameRun.ts';
+import { isVerb, nameRun } from './nameRun.ts';
 import { afterName, hesitations, isGreeting, openings, particles, titles } from './nameWords.ts';
 import { isHelperWord } from './owner.ts';
 import { kin } from './people.ts';
@@ -29,7 +29,8 @@ interface Around {
   earlier: readonly string[];
   /** The mark between the clause before and this one. */
   mark: string;
-  /** The text behind the name. */
+  /** The text before the name, and behind it. */
+  before: string;
   behind: string;
   /** The text behind the first word of it. */
   behindFirst: string;
@@ -74,6 +75,7 @@ const aroundOf = (message: Message, run: Run, blanks: readonly Place[]): Around 
         .slice(0, before.length - lead.length)
         .trimEnd()
         .at(-1) ?? '',
+    before,
     behind,
     behindFirst: message.plain.slice(firstEnd, firstEnd + reach),
     isFirst: start < reach && wordsIn(message.plain.slice(0, start)).every((word) => openings.has(word) || isGreeting(word)),
@@ -105,20 +107,31 @@ const bareBegin = set('ja hallo hoi yo jo hey hee hi dag moi beste nou en maar n
 const isBareLead = (words: readonly string[]): boolean =>
   bareEnd.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => bareBegin.has(word) || openings.has(word) || isGreeting(word));
 const foreignLead =
-  /(?:^| )(?:van|voor|heet|heette|genaamd|namens|door|uit|in|te|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
+  /(?:^| )(?:van|voor|heet|heette|genaamd|namens|door|uit|in|te|via|dankzij|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
 const doing =
   /^(?:is|heet|heette|heeft|had|kan|kon|wil|was|gaat|ligt|woont|wordt|zit|moet|zegt|zei|belt|helpt|krijgt|komt|loopt|doet|slaapt|eet|vergeet|valt|viel|regelt|leest|neemt)$/;
 const isNaming = /^(?:is|was) (?:de|mijn|m'n|mn|me|het|ook|genoeg|prima|goed|voldoende|wat|hoe) ?(?:naam|goed|genoeg|voornaam|$)/;
-const apposition = /^(?: \p{L}{1,12})?,? ?(?:\(?)(?:dat is )?(?:mijn|mn|m'n|onze|ons|de) (\p{L}+) ?(?:[,.;)\n]|$)/u;
+const apposition = /^(?: [a-z]{1,12})?[,.]? ?\(?(?:dat is |zo heet |die heet )?(?:mijn|m'n|mn|onze|ons|de) ([a-z]{2,24}) ?(?:[,.;)\n]|$)/;
 
 /** "Riet at ziggo": the first part of an address that is said. */
 const isOfAddress =
   /^[\p{L} -]{0,20}(?:@|\b(?:at|apen?\w*|aap\w*|slinger\w*|punt|dot|streepje|underscore|laag|gmail|hotmail|live|ziggo|kpnmail|outlook|aan elkaar)\b)/u;
 
 const preferring =
-  /(?:^| )(?:tegenwoordig|nu|liever|pak|neem|kies|dus|echte?|gewoon|doe|moet|bedoel\w*|voortaan|inmiddels|nee|roepnaam|kort)(?: (?:maar|ik|dus|het|is|dan|gewoon))?$/;
+  /(?:^| )(?:tegenwoordig|nu|liever|pak|neem|kies|dus|echte?|gewoon|doe|moet|bedoel\w*|voortaan|inmiddels|nee|roepnaam|kort|(?:iedereen|ze|men) (?:zegt|zeggen|noemt|noemen)(?: me| mij)?)(?: (?:maar|ik|dus|het|is|dan|gewoon))?$/;
 const reserving = /(?:^| )(?:officieel|meisjesnaam|geboren|voorheen|vroeger|bijnaam|niet|nog|dan|eerst|oftewel|of)$/;
 const isPreferring = (lead: readonly string[]) => preferring.test(lead.slice(-3).join(' '));
+
+/** What somebody does with another, or asks about one. */
+const concerning =
+  /(?:^| )(?:zoek|zocht|ken|sprak|belde|zag|mis|verzorg|bezoek|weet|naast|(?:contact|gesproken|praten|samen|leef|woon|getrouwd|goed|slecht|beter|afspraak|gaat|gaat het) met|(?:is|was) (?:dit|dat)|ben (?:jij|je|u)|bent u)$/;
+const reaching = /^(?:spreken|bereiken|bellen|hebben|krijgen)$/;
+/** "Vraag naar Ton. Dat ben ik." */
+const isThatMe = /^\W{0,3}(?:dat|die|da) (?:ben|is) (?:ik|mij)\b/;
+const isTitled = /\b(?:mw|mevr|mevrouw|dhr|meneer|mijnheer|mvr|de heer)\.? {0,2}$/;
+/** Somebody who is reported by an organisation. */
+const isReporting = /\b(?:namens|aanmelding|verwijzing|overdracht|betreft|inzake|client|clienten|patient)\b/;
+const isBorn = /^\W{0,4}(?:geb\b|geboren (?:op )?\d|\d\d?-\d\d?-\d{4})/;
 
 type Rule = readonly [points: number, holds: (around: Around) => boolean];
 const isNobody = (words: readonly string[]) => words.every((word) => openings.has(word) || titles.has(word) || isGreeting(word));
@@ -149,6 +162,13 @@ const rules: readonly Rule[] = [
   [4, ({ lead }) => isPreferring(lead)],
   [2, ({ lead, tail }) => isNobody(lead) && /^(?:uit|oet|uut)$/.test(tail[0] ?? '')],
   [-2, ({ lead }) => reserving.test(lead.slice(-3).join(' '))],
+  [-6, ({ lead, tail }) => concerning.test(lead.join(' ')) && !/^(?:zeggen|zeg|noemen|opgeven|invullen)$/.test(tail[0] ?? '')],
+  [-6, ({ lead, tail }) => lead.at(-1) === 'is' && tail[0] === 'er'],
+  [-6, ({ lead, tail }) => lead.at(-1) === 'ik' && reaching.test(tail[0] ?? '')],
+  [-6, ({ lead, earlier }) => /^(?:beste|geachte|lieve)$/.test(lead.join(' ')) && earlier.length === 0],
+  [6, ({ lead, tail }) => tail[0] === 'genoemd' && /(?:^| )(?:me|mij)$/.test(lead.join(' '))],
+  [7, ({ tail, behind }) => (tail[0] === 'ben' && tail[1] === 'ik') || isThatMe.test(behind)],
+  [-8, ({ before, behind }) => isTitled.test(before) && (isReporting.test(before) || isBorn.test(behind))],
   [3, ({ tail }) => isNaming.test(tail.slice(0, 4).join(' '))],
   [-6, ({ lead }) => isPerson(lead.at(-1)) && !isSelf(lead)],
   [
@@ -169,7 +189,7 @@ const rules: readonly Rule[] = [
   ],
   [-5, (around) => doing.test(around.tail[0] ?? '') && !isNaming.test(around.tail.slice(0, 4).join(' ')) && !isOwnLead(around)],
   [-6, ({ tail }) => /^(?:van|bij) (?:jullie|zorggenoot|de \p{L}+)/u.test(tail.slice(0, 3).join(' '))],
-  [-4, (around) => kin.has(apposition.exec(around.behind)?.[1] ?? '') && !isOwnLead(around)],
+  [-6, (around) => kin.has(apposition.exec(around.behind)?.[1] ?? '') && !isOwnLead(around)],
   [-2, ({ lead }) => lead.some((word) => kin.has(word)) && !isSelf(lead)],
   [-8, ({ behindFirst }) => isOfAddress.test(behindFirst)],
 ];
@@ -207,7 +227,7 @@ export const nameByGiven = (message: Message, pieces: readonly Piece[], state: S
   let seen = 0;
   for (let at = 0; at < pieces.length && seen < mostNames; at += 1) {
     const piece = pieces[at];
-    if (at < next || !piece || !isName(piece, pieces[at + 1])) continue;
+    if (at < next || !piece || !isName(piece, pieces[at + 1]) || isVerb(pieces, at)) continue;
     const run = runAt(pieces, at);
     if (!run) continue;
     next = run.next;

@@ -26,6 +26,8 @@ export const announcements = phraseBook(
       'de voornaam is',
       'mie/me hete/heten/heet ze',
       'ik jit/zin',
+      'ikzelf ben/heet',
+      'meh/men/mijne/minne/mien naam (is)',
 
       'i am',
       "i'm",
@@ -61,6 +63,8 @@ export const announcements = phraseBook(
     weak: [
       'je mag (me/gewoon/maar)',
       'ik/ben ben',
+      'ik zijn',
+      '^ kzen/kzijn/kzin/kben',
       'ik ben',
       'ich/ik bin',
       '^ ben',
@@ -95,6 +99,8 @@ export const foreign = phraseBook(
   {
     other: [
       '<kin> heet/heette/hiet',
+      'zo heet (mijn/onze/de/het/haar/zijn) <kin>',
+      'patient/patiente/client/cliente/zorgvrager/bewoner/bewoonster heet/heette',
       '<kin> .. heet/heette $',
       'hij/zij/ze heet/heette',
       'haar/zijn/diens naam',

@@ -25,14 +25,19 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Begins with a capital. */
 export const isCapital = (text: string): boolean => !isSmallLetter(text.charCodeAt(0)) && /^['’]?\p{Lu}/u.test(text);
 
+/** "In het Veld", "van het Hof", not "van het werk". */
+const isSmallHet = (before: Piece | undefined, next: Piece | undefined): boolean => {
+  if (!before || !next || next.parted) return false;
+  if (openers.has(before.plain)) return isCapital(next.text);
+  return particles.has(before.plain) && (isCapital(next.text) || !commonWords.has(next.plain));
+};
+
 /** A small word inside a surname; "in", "op" and the like only before an article ("in 't Veld"). */
 export const isParticle = (pieces: readonly Piece[], at: number): boolean => {
   const plain = pieces[at]?.plain ?? '';
   if (particles.has(plain)) return true;
   const next = pieces[at + 1];
-  // "Van het Hof", not "van het werk".
-  if (plain === 'het' && at > 0 && particles.has(pieces[at - 1]?.plain ?? ''))
-    return next !== undefined && !next.parted && (isCapital(next.text) || !commonWords.has(next.plain));
+  if (plain === 'het' && isSmallHet(pieces[at - 1], next)) return true;
   const after = pieces[at + 2];
   return openers.has(plain) && articles.has(next?.plain ?? '') && after !== undefined && !after.parted;
 };

@@ -17,6 +17,7 @@ import {
   surnameHomonyms,
   titles,
 } from './nameWords.ts';
+import { isGivenName } from './givenNames.ts';
 import { kin } from './people.ts';
 
 /** How sure the place is that a name stands there: `announced` after "ik heet", `being` after "ik ben" without capitals, `bare` when the
@@ -44,9 +45,22 @@ const isMash = (plain: string) =>
 const isSmall = (plain: string) => particles.has(plain) || openers.has(plain) || articles.has(plain);
 const hasName = (taken: readonly Piece[]) => taken.some((each) => !isSmall(each.plain));
 
+const asked = new Set('je jij jullie ik iemand u we wij er'.split(' '));
+const verbs: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['wil', new Set([...asked, 'graag', 'niet', 'liever', 'wel', 'even', 'dat', 'hij', 'zij', 'ze'])],
+  ['ben', asked],
+  ['hoop', new Set(['dat', 'ik', 'het'])],
+]);
+/** "Wil je …", "ben ik …": these first names are verbs here. */
+export const isVerb = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces[at + 1];
+  return next !== undefined && !next.parted && (verbs.get(pieces[at]?.plain ?? '')?.has(next.plain) ?? false);
+};
+
 /** "Wil", "Roos": a name when anything beside it says so, not as the verb of "mijn naam wil ik niet geven". */
 const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) => {
   const next = pieces[at + 1];
+  if (taken.length === 0 && isVerb(pieces, at)) return false;
   if (taken.length > 0 || isCapital(piece.text) || pieces.length === 1 || !commonWords.has(piece.plain)) return true;
   if (particles.has(next?.plain ?? '')) return true;
   return trust === 'announced' && (!next || next.parted || !commonWords.has(next.plain) || next.plain === 'en');
@@ -114,6 +128,14 @@ const isTitle = (pieces: readonly Piece[], at: number) => {
 const standsAlone = (piece: Piece, pieces: readonly Piece[], trust: Trust) =>
   homonyms.has(piece.plain) && (isCapital(piece.text) || (trust === 'bare' && pieces.length === 1));
 
+/** "Van Wim" tells whose something is, and "de praktijkondersteuner" what somebody is. */
+const isNoName = ([first, second, third]: readonly Piece[], next: Piece | undefined, isTitled: boolean, trust: Trust): boolean => {
+  if (!first || !second || third) return false;
+  if (first.text === 'van') return isGivenName(second.text, second.plain) && next?.plain !== 'aan';
+  const isNoun = (first.text === 'de' || first.text === 'het' || first.text === 'een') && !isCapital(second.text);
+  return isNoun && trust !== 'bare' && !isTitled && !afterDe.has(second.plain) && !surnameHomonyms.has(second.plain);
+};
+
 /** The name that begins at a place: titles off, small words kept, up to the first word that cannot belong to it. */
 export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): Run | undefined => {
   let at = from;
@@ -132,5 +154,6 @@ export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): R
     last = taken.at(-1);
   }
   const named = taken.some((piece) => !isSmall(piece.plain) || standsAlone(piece, pieces, trust));
-  return named ? { pieces: taken, next: at } : undefined;
+  const isTitled = titles.has(pieces[at - taken.length - 1]?.plain ?? '');
+  return named && !isNoName(taken, pieces[at], isTitled, trust) ? { pieces: taken, next: at } : undefined;
 };

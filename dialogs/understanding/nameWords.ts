@@ -16,7 +16,7 @@ export const particles = set(
 export const openers = set('in op aan bij onder over uit tot voor achter het');
 export const articles = set("de den der het 't t ter ten");
 export const titles = set(
-  'mevrouw mevr mw mvr mevr. mw. mvr. meneer mijnheer mnr mnr. dhr dhr. heer dr dr. drs drs. ir ir. ing ing. mr mr. prof prof. ds ds. mej mejuffrouw juffrouw familie fam fam. dominee madame monsieur msc bsc ma ba phd llm rn jonkheer jonkvrouw weduwe wed wed.',
+  'mevrouw mevr mw mvr mevr. mw. mvr. meneer mijnheer mnr mnr. dhr dhr. heer dr dr. drs drs. ir ir. ing ing. mr mr. prof prof. ds ds. mej mejuffrouw juffrouw familie fam fam. dominee madame monsieur msc bsc ma ba phd llm rn jonkheer jonkvrouw weduwe wed wed. kapitein majoor kolonel luitenant sergeant generaal b.d. bd jhr jhr.',
 );
 /** Openings that say nothing of the name. */
 export const openings = set(
@@ -27,7 +27,7 @@ export const isGreeting = (plain: string): boolean => /^g(?:oe|u)[dtijn]/.test(p
 const partOfDay = /mor[gn]|mid|avo|ave|dag|dach|nam|noen|nacht|tag|ochtend/;
 /** What may follow a name without making a sentence of it. */
 export const afterName = set(
-  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij voorheen vroeger trouwens alias oftewel ofwel want maar weduwe',
+  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij voorheen vroeger trouwens alias oftewel ofwel want maar weduwe x xx xxx xxxx voluit natuurlijk weer genoemd',
 );
 /** Filling words before a name. */
 export const hesitations = set('eh ehm euh uh uhm hm dus gewoon eigenlijk even trouwens');

@@ -1,4 +1,6 @@
 import type { Message } from './clean.ts';
+import { isGivenName } from './givenNames.ts';
+import { isCapital } from './namePieces.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 
@@ -33,10 +35,11 @@ const find = phraseBook(
     other: [
       '<means> van (mijn/de/het/onze/een/ons) (lieve/oude/oudste/jongste) <kin>',
       'bel/belt/mail/email/app/stuur (je) (dan/maar/liever/gewoon/naar) (mijn/de/het/onze) <org>',
-      '<means> van (mijn/de/het/onze) <org>',
+      '<means> van (mijn/de/het/onze/haar/zijn) <org>',
+      '<means> van (de) meneer/mevrouw/mijnheer/mevr/mw/dhr/dokter .. (is) $',
       '<means> (de/mijn/onze) <org>',
       'mijn/onze/de/ons <kin> (haar/zijn/der/hun/dr) <means>',
-      'moeders/mama/papa/vaders <means>',
+      "moeders/mama/papa/vaders/papa's/mama's/pa's/ma's/opa's/oma's/moeder's/vader's <means>",
       'haar/hun <means>',
       'zijn (06/vaste/eigen) <means>',
       '<kin>/<org> is te bereiken/bellen (op)',
@@ -57,6 +60,8 @@ const find = phraseBook(
       'van (mijn/de/het/onze) <kin>/<org> $',
       'van (mijn/de/het/onze) <org>',
       '^ (en/nummer/dit/is/dat) (is) (mijn/onze) <kin> (is/op) $',
+      '(mijn/onze/de) <org> is $',
+      'met mijn/onze <kin> $',
       '^ (mijn/onze) <kin> mevrouw/mevr/mw/meneer/mijnheer/dhr .. $',
     ],
     /** Only in the sentence of the number itself. */
@@ -131,7 +136,7 @@ const personAmong = (words: readonly string[]) => words.findLast((word) => kin.h
 
 /** Who helps by profession, as the ends of their names tell ("zorgcoördinator", "logopediste"). */
 const byTrade =
-  /(?:team|consulente?|coordinator|coordinatrice|vereniging|verzekeraar|therapeute?|pediste?|zuster|instelling|lijn|stichting|opvang|centrum|dienst|begeleiders?|begeleidster|werkster|werker|loog|loge)$/;
+  /(?:team|consulente?|coordinator|coordinatrice|vereniging|verzekeraar|therapeute?|pediste?|zuster|instelling|lijn|stichting|opvang|centrum|centrale|loket|meldpunt|secretariaat|receptie|dienst|begeleiders?|begeleidster|werkster|werker|loog|loge|-(?:mevrouw|meneer|man|vrouw|dame))$/;
 const calledSo = new Set(
   'spv wmo dominee pastoor pastorie imam verzekering revalidatie pastorie werkgever receptioniste wijkzuster secretaresse'.split(' '),
 );
@@ -189,9 +194,74 @@ const ofSpoken = /^\W{0,3}(?:zij|ze|hij|mevrouw|meneer)\b/;
 /** A professional reports somebody, whose number it is. */
 const isReported = ({ plain }: Message, end: number) => ofSpoken.test(plain.slice(end, end + 20)) && professional.test(plain);
 
+const sentenceBefore = (text: string) => text.split(/[.!?\n]\s/).at(-1) ?? '';
+const reach = 100;
+
+const contacting =
+  /\b(?:bel|belde|belden|belt|gebeld|mailde|mailden|mailt|gemaild|appte|geappt|kreeg|gekregen|ontving|stuurden?|schreef)\b/;
+const sender = /\b(?:met|door|van|vanaf|via|vanuit)(?: het)?(?: nummer)?[\s:"(]{0,4}$/;
+const byWriter = /\b(?:ik|we|wij) (?:bel|belde|mail|mailde|app|appte|stuur|stuurde|schreef|heb|hebben)\b|\bheb ik\b/;
+/** "Ik heb gemaild naar …", "hij belt de hele dag naar …". */
+const reached =
+  /\b(?:belt|belde|gebeld|mailde|gemaild|stuurde|gestuurd|geappt)\b[^.!?]{0,40}\bnaar\W*$|\bjullie (?:gebeld|gemaild|geappt) op\W*$/;
+/** "Op jullie site staat …", "jullie nummer is …", "iets als …". */
+const published =
+  /\b(?:(?:jullie|de) (?:site|website|brief|folder|flyer)|internet|google)\b[^.!?]{0,20}$|\bjullie (?:nummer|telefoonnummer|adres|mail\w{0,8})\b[^.!?]{0,12}$|\b(?:zoals|bijvoorbeeld|iets als)\W*$/;
+/** "Er belde net iemand met 088 …", "ik kreeg mail van …": where somebody else got in touch from. */
+const isCaller = (before: string): boolean => {
+  const sentence = sentenceBefore(before);
+  if (reached.test(sentence) || published.test(sentence)) return true;
+  return (
+    sender.test(sentence.slice(-24)) &&
+    contacting.test(sentence.slice(-80)) &&
+    (!byWriter.test(sentence) || /\b(?:kreeg|gekregen|ontving)\b/.test(sentence))
+  );
+};
+
+const ofUs =
+  /\b(?:van (?:jullie|zorggenoot)|jullie (?:nummer|telefoonnummer|adres|mail\w{0,8})|(?:waren|zijn) jullie dat|(?:ik|je|we|wij) jullie [a-z ]{0,16}(?:bellen|mailen|bereiken|appen)|(?:zijn|bent) (?:jullie|u) [a-z ]{0,20}(?:bereikbaar|bereiken)|dit het (?:nummer|telefoonnummer|adres|mailadres) van|moet ik [a-z ]{0,12}naar)/;
+/** "Is dit het nummer van Zorggenoot, 030 …?" asks about a number and gives none. */
+const isAskedAbout = ({ plain }: Message, start: number, end: number): boolean => {
+  const behind = plain.slice(end, end + reach);
+  const asked = behind.indexOf('?');
+  if (asked < 0 || /[.!\n]\s/.test(behind.slice(0, asked))) return false;
+  return ofUs.test(`${sentenceBefore(plain.slice(Math.max(0, start - reach), start))} ${behind.slice(0, asked)}`);
+};
+
+/** What is one's own though it has an article: "dat is van de zaak". */
+const ownPlaces = new Set(
+  'zaak winkel werk kantoor bedrijf school boerderij praktijk vaste huis mobiel mobiele thuis computer tablet gezin familie vaste-lijn hulpvraag aanvraag'.split(
+    ' ',
+  ),
+);
+const ofAnother =
+  /^\W{0,3}(?:(?:maar|en|want) )?(?:(?:dat|dit|die|da's|das|het) )?(?:is|was|da's|das) (?:het (?:nummer|adres|mailadres) )?van ((?:de|het|een|die|mevrouw|meneer|dokter|onze|zijn|haar) )?([\p{L}-]+)/u;
+/** "06 … = mijn moeder", and nothing behind it. */
+const relativeBehind = /^[\s(=:,-]{1,4}(?:is |van |dat is )?(?:mijn|mn|m'n|onze) ([a-z]{2,20})[\s).!]{0,3}$/;
+const calledSomebody = /^\W{0,3}(?:zij|ze|hij|die) heet\b/;
+const isWriterAfter = /^\W{0,3}(?:en )?(?:dat|die) ben ik\b|^ ben ik\b/;
+/** "…, dat is van de wmo-mevrouw", "… is van Annie". */
+const isOfAnother = ({ plain, text }: Message, end: number): boolean => {
+  const behind = plain.slice(end, end + reach);
+  const [, relative = ''] = relativeBehind.exec(plain.slice(end, end + 40)) ?? [];
+  if (calledSomebody.test(behind) || kin.has(relative)) return true;
+  const match = ofAnother.exec(behind);
+  const [whole = '', article, name = ''] = match ?? [];
+  if (!match || kin.has(name) || isWriterAfter.test(behind.slice(whole.length))) return false;
+  if (article !== undefined) return !ownPlaces.has(name);
+  const written = text.slice(end + whole.length - name.length, end + whole.length);
+  return isCapital(written) && isGivenName(written);
+};
+
 /** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
 export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
-  if (isReported(message, end)) return { whose: 'other', person: '' };
+  if (
+    isReported(message, end) ||
+    isCaller(message.plain.slice(Math.max(from, start - reach), start)) ||
+    isAskedAbout(message, start, end) ||
+    isOfAnother(message, end)
+  )
+    return { whose: 'other', person: '' };
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
   const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf);

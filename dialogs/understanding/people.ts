@@ -16,22 +16,22 @@ export type Relation =
 
 const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> = {
   partner:
-    'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel',
+    'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel hubby wifey aanstaande',
   moeder:
-    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder pleegmoeder adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem',
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder stiefma stiefmam pleegmoeder pleegma adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem',
   vader:
-    'vader vaders papa pap paps pa vadertje heit stiefvader pleegvader adoptievader pappa pappie vaderlief bonusvader va baba dad babam',
-  ouders: 'ouders ouwelui oudelui ouderpaar pleegouders stiefouders',
-  kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters zoontjes',
+    'vader vaders papa pap paps pa vadertje heit stiefvader stiefpa stiefpap pleegvader pleegpa adoptievader pappa pappie vaderlief bonusvader va baba dad babam',
+  ouders: 'ouders oudjes ouwelui oudelui ouderpaar pleegouders stiefouders',
+  kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters zoontjes ventje knulletje',
   broer_zus:
     'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief',
   schoonouder: 'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap schoonmoeke schoonva',
   grootouder:
     'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader omi opi moemoe nonna bobonne bonpapa grootje grandmother grandfather grandma grandpa',
   ander_familielid:
-    'tante oom nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom kleindochtertje kleinzoontje suikertante tantetje aangetrouwde',
+    'tante oom ome nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer schoonzusje schoonbroertje zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom kleindochtertje kleinzoontje suikertante tantetje aangetrouwde',
   vriend:
-    'vriend vriendin vrienden kennis maat kameraad vriendje vriendinnetje makker hartsvriendin boezemvriend boezemvriendin jeugdvriend jeugdvriendin vriendinnen vrienden schoolvriend schoolvriendin maatje studievriend',
+    'vriend vriendin vrienden kennis maat kameraad vriendje vriendinnetje makker hartsvriendin boezemvriend boezemvriendin jeugdvriend jeugdvriendin vriendinnen vrienden schoolvriend schoolvriendin maatje studievriend mattie gabber vrindin vriendje',
   buur: 'buurman buurvrouw buren buur buurtje buurmeisje buurjongen overbuurman overbuurvrouw benedenbuurvrouw bovenbuurvrouw benedenbuurman bovenbuurman buurvrouwtje buurtgenoot buuf achterbuurman achterbuurvrouw bovenbuur onderbuur onderbuurman onderbuurvrouw overbuur overburen',
   anders:
     'ex ex-man ex-vrouw exman exvrouw ex-partner expartner huisgenoot client pleeggast cliente medebewoner collega huurder huurster hospita gemeentelid parochiaan oud-collega',

@@ -4,7 +4,8 @@ export interface Offered {
   end: number;
 }
 
-const correcting = /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|eigenlijk|vergis)\b/;
+const correcting =
+  /\b(?:nee|neen|sorry|fout|verkeerd|bedoel|wacht|correctie|oftewel|niet|pardon|oeps|moet zijn|(?:dat|het|die) (?:moet|hoort)|eigenlijk|vergis)\b/;
 const preferring =
   /\b(?:meestal|doorgaans|nu (?:heb|is|gebruik)|tegenwoordig|inmiddels|liefst|voorkeur|liever|het beste|beste bereikbaar|graag op|bel maar|neem|kies|pak|gebruik|beter|nieuw|nieuwe|voortaan)\b/;
 const reserving = /\b(?:niet op|probeer|oude|oud|vroeger|nood|anders|eventueel|werkt niet|reserve|desnoods|lukt dat niet)\b/;
@@ -17,8 +18,14 @@ export const saysPreference = (plain: string): boolean => preferring.test(plain)
 /** "… nee sorry, die is oud, …". */
 const takingBack = /^\W{0,3}(?:o |oh )?(?:nee|neen|sorry|wacht|oeps|fout)\b.{0,40}\b(?:oude?|was|verkeerde?|vervallen)\b/;
 
-/** Which of two neighbours the words between them choose. */
-const between = <T extends Offered>(words: string, before: T, after: T, last: T): T | undefined => {
+const notBefore = /\b(?:niet|nooit)(?: meer)?(?: (?:op|naar|via|met|bellen|mailen))*\W*$/;
+const turning = /^\W*(?:bellen|mailen|appen)?\b.{0,40}\b(?:maar|wel|gebruik|liever)\b|[.;]\s*$|^\W*(?:bellen|mailen)\b/;
+const notAfter = /\bniet(?: op| naar)? $/;
+/** Which of two neighbours the words between them choose; `ahead` is what stands before the first. */
+const between = <T extends Offered>(words: string, ahead: string, before: T, after: T, last: T): T | undefined => {
+  if (notBefore.test(ahead) && turning.test(words)) return after;
+  if (notAfter.test(words)) return before;
+  if (/\bmoet\W*$/.test(words)) return after;
   if (takingBack.test(words)) return after;
   if (rejecting.test(words) || hasPreference.test(words)) return before;
   if (preferring.test(words)) return after;
@@ -109,7 +116,8 @@ export const preferred = <T extends Offered>(
   if (sure) return sure;
   for (const [index, item] of items.slice(1).entries()) {
     const before = items[index];
-    const chosen = before && between(plain.slice(before.end, item.start), before, item, last);
+    const chosen =
+      before && between(plain.slice(before.end, item.start), plain.slice(Math.max(0, before.start - 40), before.start), before, item, last);
     if (chosen) return chosen;
   }
   const said = /\b(?:liever|neem|pak|graag|liefst|doe|gebruik)\b[^\d@]{0,20}\b(?:tweede|laatste|onderste)\b/.test(

@@ -1,5 +1,5 @@
 import type { Correctable } from '../../domain/understanding.ts';
-import type { Message } from './clean.ts';
+import type { Message, Word } from './clean.ts';
 import { kin, relationOf } from './people.ts';
 import type { Relation } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -47,56 +47,84 @@ const relationIn = (forms: readonly string[], open: boolean): Relation | undefin
   return relationOf.get((hit.label === 'first' ? said[0] : said.at(-1)) ?? '');
 };
 
-const find = phraseBook({
-  phone: ['nummer/06/belnummer/mobiele/06-nummer'],
-  email: ['email/adres/e-mailtje/mailbox'],
-  name: ['naam/voornaam/achternaam/roepnaam/namen', 'ik heet (eigenlijk/toch) geen/niet'],
-  situation: [
-    'vraag/verhaal/situatie/hulpvraag/tekst/uitleg/bericht/toelichting/omschrijving/stukje/vraagje',
-    'er .. bij (te) zetten/schrijven/vermelden',
-    'zet/schrijf/vermeld er .. bij',
-  ],
-  relation: ['relatie/verwantschap'],
-  change: [
-    'wijzig/wijzigen/wijziging/wijzigt/verander/veranderen/verandert/aanpassen/aanpassing/corrigeer/corrigeren/verbeter/verbeteren/vervang/vervangen/update/updaten/bewerken/bewerk/herstellen/herstel/aanvullen/toevoegen/vul',
-    'pas .. aan',
-    'pas .. (even) aan',
-    'klopt/kloppen (niet/nog) (meer/helemaal) niet',
-    'klopt/kloppen .. niet',
-    'klopt niet',
-    'foutje/foutjes/fout/foutief/foute/verkeerd/verkeerde/onjuist/typefout/tikfout/spelfout/vergist/verschreven/vertikt/vertypt/verouderd',
-    'is/moet (toch/niet/nu) anders/zijn/worden/eigenlijk/toch/veranderd/gewijzigd',
-    'moet zijn/worden/eindigen',
-    'moet .. zijn',
-    'is niet (goed/juist/correct)',
-    'niet goed/juist/correct (gespeld/geschreven/genoteerd)',
-    'anders',
-    'eindigt/eindigen/eindig',
-    'laatste (twee/drie/2/3/4/vier) cijfers/getallen/nummers',
-    'ander/andere/nieuw/nieuwe nummer/email/naam/adres',
-    'oud/oude/vorige/verkeerde nummer/email/naam/adres',
-    'ipv/gewijzigd/wissel/wisselen/omwisselen/rechtzetten/rechtzet/bijwerken/bijstellen/vernieuwen/omzetten',
-    'in plaats van',
-    'bedoel/bedoelde',
-    'ik heet (eigenlijk/toch/niet) (niet)',
-    'schrijf je .. met',
-    'met dubbel/een/twee',
-    'haal/haalt .. uit/weg/af $',
-    'er .. bij (te) zetten/schrijven/vermelden',
-    'zet/schrijf/vermeld er .. bij',
-    'is eigenlijk',
-  ],
-  except: ['behalve', 'alleen/enkel .. niet', '^ (ja) (maar) alleen', 'op .. na', 'klopt/goed alleen', 'maar mijn'],
-  denial: [
-    '^ (ja/o/oh/wacht/ho/sorry/oeps) nee/neen/maar/sorry/wacht/oeps/correctie/ho',
-    '^ ja maar',
-    'nee/neen',
-    '^ (ja) alleen',
-    'sorry',
-    'oeps',
-    'behalve',
-  ],
-});
+/** A letter, as in "met een k"; "n" and "t" come as the articles they are read for, "je" is the letter u. */
+const letter = new Set([
+  'ck',
+  'ij',
+  'ei',
+  'ph',
+  'th',
+  'essen',
+  "k's",
+  "s's",
+  "t's",
+  "l's",
+  'kaas',
+  ...'b c d e f g h i j k l m o p q r s u v w x y z'.split(' '),
+  'het',
+  'punt',
+  'punten',
+  'streepje',
+  'hoofdletter',
+  'underscore',
+  'cijfer',
+  'letter',
+  'spatie',
+]);
+const find = phraseBook(
+  {
+    phone: ['nummer/06/belnummer/mobiele/06-nummer'],
+    email: ['email/adres/e-mailtje/mailbox'],
+    name: ['naam/voornaam/achternaam/roepnaam/namen', 'ik heet (eigenlijk/toch) geen/niet'],
+    situation: [
+      'vraag/verhaal/situatie/hulpvraag/tekst/uitleg/bericht/toelichting/omschrijving/stukje/vraagje',
+      'er .. bij (te) zetten/schrijven/vermelden',
+      'zet/schrijf/vermeld er .. bij',
+    ],
+    relation: ['relatie/verwantschap'],
+    change: [
+      'wijzig/wijzigen/wijziging/wijzigt/verander/veranderen/verandert/aanpassen/aanpassing/corrigeer/corrigeren/verbeter/verbeteren/vervang/vervangen/update/updaten/bewerken/bewerk/herstellen/herstel/aanvullen/toevoegen/vul',
+      'pas .. aan',
+      'pas .. (even) aan',
+      'klopt/kloppen (niet/nog) (meer/helemaal) niet',
+      'klopt/kloppen .. niet',
+      'klopt niet',
+      'foutje/foutjes/fout/foutief/foute/verkeerd/verkeerde/onjuist/typefout/tikfout/spelfout/vergist/verschreven/vertikt/vertypt/verouderd',
+      'is/moet (toch/niet/nu) anders/zijn/worden/eigenlijk/toch/veranderd/gewijzigd',
+      'moet zijn/worden/eindigen',
+      'moet .. zijn',
+      'is niet (goed/juist/correct)',
+      'niet goed/juist/correct (gespeld/geschreven/genoteerd)',
+      'anders',
+      'eindigt/eindigen/eindig',
+      'laatste (twee/drie/2/3/4/vier) cijfers/getallen/nummers',
+      'ander/andere/nieuw/nieuwe nummer/email/naam/adres',
+      'oud/oude/vorige/verkeerde nummer/email/naam/adres',
+      'ipv/gewijzigd/wissel/wisselen/omwisselen/rechtzetten/rechtzet/bijwerken/bijstellen/vernieuwen/omzetten',
+      'in plaats van',
+      'bedoel/bedoelde',
+      'ik heet (eigenlijk/toch/niet) (niet)',
+      'schrijf je .. met',
+      'met dubbel',
+      'met een/twee <letter>',
+      'haal/haalt .. uit/weg/af $',
+      'er .. bij (te) zetten/schrijven/vermelden',
+      'zet/schrijf/vermeld er .. bij',
+      'is eigenlijk',
+    ],
+    except: ['behalve', 'alleen/enkel .. niet', '^ (ja) (maar) alleen', 'op .. na', 'klopt/goed alleen', 'maar mijn'],
+    denial: [
+      '^ (ja/o/oh/wacht/ho/sorry/oeps) nee/neen/maar/sorry/wacht/oeps/correctie/ho',
+      '^ ja maar',
+      'nee/neen',
+      '^ (ja) alleen',
+      'sorry',
+      'oeps',
+      'behalve',
+    ],
+  },
+  { letter },
+);
 
 const slotNouns = ['phone', 'email', 'name', 'situation', 'relation'] as const;
 
@@ -142,7 +170,12 @@ const putInstead = (message: Message): string | undefined => {
     const taken = forms[at] === 'niet' || forms[at] === 'geen' ? 0 : denialAt(forms, at);
     const [before, behind] = [words[at - 1], words[at + taken]];
     if (taken === 0 || !before || !behind) continue;
-    if (/\p{Lu}/u.test(text.charAt(before.start)) && /\p{Lu}/u.test(text.charAt(behind.start))) return text.slice(before.start, before.end);
+    if (!/\p{Lu}/u.test(text.charAt(before.start)) || !/\p{Lu}/u.test(text.charAt(behind.start))) continue;
+    let first = at - 1;
+    const isOfName = (word: Word | undefined, next: Word | undefined) =>
+      word !== undefined && next !== undefined && isCapital.test(text.slice(word.start)) && text.slice(word.end, next.start) === ' ';
+    while (isOfName(words[first - 1], words[first])) first -= 1;
+    return text.slice(words[first]?.start, before.end);
   }
   return undefined;
 };

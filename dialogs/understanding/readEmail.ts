@@ -1,5 +1,6 @@
 import { trimEndOf, trimStartOf } from '../../domain/trimSigns.ts';
 import type { Problem } from '../../domain/understanding.ts';
+import { fold } from './clean.ts';
 import type { Message } from './clean.ts';
 import { commonWords } from './commonWords.ts';
 import { mayBeSpoken, spokenEmails } from './spokenEmail.ts';
@@ -46,7 +47,10 @@ const lacksLocal = (text: string, value: string) =>
 const judge = (text: string, start: number, end: number): EmailSpan => {
   const value = bare(text);
   if (lacksLocal(text, value)) return { start, end, ok: false, reason: 'noLocalPart' };
-  if (isAddress(value)) return { start, end, ok: true, value, doubtful: text.includes('@@') };
+  if (isAddress(value))
+    return text.includes('@@')
+      ? { start, end, ok: false, reason: 'notAnAddress', mended: value }
+      : { start, end, ok: true, value, doubtful: false };
   const at = value.lastIndexOf('@') + 1;
   const local = value.slice(0, at);
   const domain = value.slice(at);
@@ -139,8 +143,20 @@ const withoutRests = (message: Message): Message => {
   const blank = (text: string) => text.replace(parted, (found) => ' '.repeat(found.length));
   return { ...message, text: blank(message.text), plain: blank(message.plain) };
 };
+const spelling = /(?<![\p{L}\p{N}])(\p{L}) van \1\p{L}{1,20}|(?<=\p{L}) met een \p{L}(?![\p{L}\p{N}])/gu;
+/** "A van Anna", "Riet met een t": how a letter is spelt is no part of the address. */
+const withoutSpelling = (message: Message): Message => {
+  let { text } = message;
+  for (const match of message.plain.matchAll(spelling)) {
+    const from = match.index + (match[1] === undefined ? 0 : 1);
+    const to = match.index + match[0].length;
+    text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+  }
+  return text === message.text ? message : { ...message, text, plain: fold(text) };
+};
 const spoken = (message: Message) => spokenEmails(message).map(({ value, start, end }) => judge(value, start, end));
-const dictated = (message: Message): EmailSpan[] => {
+const dictated = (original: Message): EmailSpan[] => {
+  const message = withoutSpelling(original);
   const spans = spoken(message);
   if (spans.some((span) => span.ok) || !signBeside.test(message.plain)) return spans;
   const again = spoken(withoutRests(message));

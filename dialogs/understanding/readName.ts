@@ -14,7 +14,9 @@ import type { Hit } from './phrases.ts';
 import { isGivenName } from './givenNames.ts';
 import { nameByGiven } from './nameByGiven.ts';
 import type { OwnName } from './nameByGiven.ts';
+import { nameApart, nameInTwo, severalNames } from './nameApart.ts';
 import { nameInForm } from './nameInForm.ts';
+import { isHelperWord } from './owner.ts';
 import { othersIn } from './readForm.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
 
@@ -123,13 +125,22 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
 const isOpening = (piece: Piece | undefined) =>
   piece !== undefined && (isGreeting(piece.plain) || (openings.has(piece.plain) && !homonyms.has(piece.plain)));
 
+const naming = new Set("de het mijn mn m'n genoeg goed prima voldoende ook alles wat hoe zo wel fijn".split(' '));
 /** What comes after the run leaves it a name: nothing, a new clause, or courtesy. */
 const endsWell = (run: Run, pieces: readonly Piece[]) => {
   const next = pieces[run.next];
   if (!next || next.parted) return true;
   if (!afterName.has(next.plain)) return false;
+  const after = pieces[run.next + 1]?.plain;
+  if (next.plain === 'heet' && after !== 'ik') return false;
+  // "Annie is gevallen" tells of somebody; "Annie is de naam" does not.
+  const isCalled = run.pieces.some((piece) => isCapital(piece.text));
+  if (isCalled && next.plain === 'is' && after !== undefined && !naming.has(after)) return false;
   // Lower-case words before a full sentence are more likely its first words than a name.
   const capital = run.pieces.some((piece) => isCapital(piece.text));
+  // "Vertel ik niet".
+  if (!capital && next.plain === 'ik' && pieces.slice(run.next).some(({ plain }) => plain === 'niet') && pieces.length - run.next <= 4)
+    return false;
   return capital || pieces.length - run.next <= 3 || next.plain === 'en' || next.plain === 'ik';
 };
 
@@ -141,6 +152,8 @@ const surnameFirst = (run: Run, pieces: readonly Piece[]): Run => {
   return given && run.pieces.some((piece) => isCapital(piece.text)) ? { pieces: [...run.pieces, next], next: pieces.length } : run;
 };
 
+/** "Beste Anna," speaks to somebody. */
+const vocative = /^\s{0,9}(?:beste|geachte|lieve) /;
 /** A message that is a name, with at most a greeting before and courtesy, age or a story after it. */
 const readBare = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
   let from = 0;
@@ -148,6 +161,9 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   const run = nameRun(pieces, from, state === 'ask_name' ? 'bare' : 'capitals');
   if (!run) return undefined;
   const names = run.pieces.filter((piece) => !particles.has(piece.plain));
+  if (!isGivenName(run.pieces[0]?.text ?? '') && run.pieces.some(({ plain }) => isHelperWord(plain) || plain === 'zorggenoot'))
+    return undefined;
+  if (vocative.test(message.plain)) return undefined;
   if (names.length > 4 || (names.length === 1 && isOpening(run.pieces[0]))) return undefined;
   const capital = run.pieces.some((piece) => isCapital(piece.text));
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
@@ -182,7 +198,9 @@ const namedRelative = ({ words, text }: Message) =>
 /** "Annie is mijn moeder": the name that stands before belongs to another. */
 const isGivenAway = (message: Message, own: { start: number; value: string }, other: Hit) => {
   const place = message.words[other.from]?.start ?? 0;
-  return own.start >= place || /^\s*(?:is|heet)\b/.test(message.plain.slice(own.start + own.value.length));
+  return (
+    own.start >= place || /^[\s,.;:]{0,3}(?:(?:dat|zo|die) )?(?:is|heet)\b(?! ik\b)/.test(message.plain.slice(own.start + own.value.length))
+  );
 };
 
 const ofParent = phraseBook({ of: ['ik ben (de/een/het) (enige/oudste/jongste) <kin> van'] }, { kin });
@@ -227,6 +245,13 @@ const isLikelier = ({ run, isPreferred }: OwnName, read: { value: string; start:
   return !within && (isPreferred || !isGivenName(first)) && !isInitials(read.value.split(' ', 1)[0] ?? '');
 };
 
+/** What is written in more than one part. */
+const inParts = (message: Message, pieces: readonly Piece[]) => {
+  let from = 0;
+  while (from < pieces.length - 1 && isOpening(pieces[from])) from += 1;
+  return nameInTwo(message, pieces, from) ?? severalNames(message, pieces, from);
+};
+
 /** The own name: announced, by itself, behind whose child one is, by its first name, or as one part of the message. */
 const readOwn = (
   message: Message,
@@ -234,6 +259,8 @@ const readOwn = (
   state: State,
   { blanks, others, other }: { blanks: readonly Blank[]; others: readonly Blank[]; other: Hit | undefined },
 ): NameReading | undefined => {
+  const parts = state === 'ask_name' ? (nameApart(message, pieces) ?? inParts(message, pieces)) : undefined;
+  if (parts) return { ok: true, ...parts, announced: true };
   const given = nameByGiven(message, pieces, state, blanks);
   const lead = readAnnounced(message, pieces, state, others);
   if (lead?.ok) return given && !isCapital(lead.value) && isLikelier(given, lead) ? reading(message, given.run, true) : lead;

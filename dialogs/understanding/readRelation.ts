@@ -187,10 +187,18 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
 };
 
+const anybody = /\b(?:de|een|die) (?:\p{L}+ )?(?:man|vrouw|vrouwtje|mannetje)\b/u;
+const own = /\b(?:mijn|mn|m'n|me|onze|ons) (?:\p{L}+ )?(?:man|vrouw|partner|echtgeno\p{L}{2,3}|vrouwtje|mannetje)\b/u;
+
 /** Who receives the care, when the message says so (labels.md, slots). `open` when a relative who is merely mentioned may be the one,
  * `place` says what the message is: less is enough in an account than beside a name. */
 export const readRelation = (message: Message, open: boolean, place: keyof typeof enoughFor): Relation | undefined => {
   const named = readNamed(message, open, enoughFor[place]);
+  // "De vrouw hiernaast": anybody's man or woman is no partner.
+  if (named === 'partner' && open && anybody.test(message.plain) && !own.test(message.plain)) {
+    const hinted = hintedRelation(message.forms);
+    if (hinted === 'buur' || hinted === 'anders') return hinted;
+  }
   if (named === 'vriend' && living.test(message.plain)) return 'partner';
   return named ?? (open && place === 'account' ? hintedRelation(message.forms) : undefined);
 };

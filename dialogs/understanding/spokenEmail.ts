@@ -1,6 +1,7 @@
 import { trimEndOf } from '../../domain/trimSigns.ts';
 import type { Message } from './clean.ts';
 import { commonWords } from './commonWords.ts';
+import { afterDe, surnameHomonyms } from './nameWords.ts';
 import { existingDomains } from './providers.ts';
 import { numberWords } from './readNumber.ts';
 
@@ -43,7 +44,7 @@ const hints = new Set(
   ),
 );
 const leadIns = new Set(
-  "is adres email e-mail mail mailadres emailadres e-mailadres mailen naar op via luidt wordt mijn me m'n het dat dit hier mij bereikbaar of hoi hallo ja nee nou ok oke mag graag doe maar heb gebruik sturen stuur schrijf kan kunt te voor met ik heet ben".split(
+  "dus oftewel ofwel namelijk is adres email e-mail mail mailadres emailadres e-mailadres mailen naar op via luidt wordt mijn me m'n het dat dit hier mij bereikbaar of hoi hallo ja nee nou ok oke mag graag doe maar heb gebruik sturen stuur schrijf kan kunt te voor met ik heet ben".split(
     ' ',
   ),
 );
@@ -89,6 +90,8 @@ const isDot = (token: Token | undefined) => token !== undefined && (token.plain 
 const isOfSentence = (tokens: readonly Token[], at: number) => {
   const word = tokens[at]?.plain ?? '';
   if (!commonWords.has(word) || word.length < 4 || hints.has(word) || numberWords.has(word)) return false;
+  // "Riet de groot".
+  if (tokens[at - 1]?.plain === 'de' && (afterDe.has(word) || surnameHomonyms.has(word))) return false;
   const next = tokens[at + 1]?.plain ?? '@';
   if (next === '@' || atWords.has(next) || softAtWords.has(next) || hints.has(next)) return false;
   return ![at - 1, at, at + 1].some((place) => signOf(tokens, place));
@@ -107,9 +110,10 @@ const startBefore = (tokens: readonly Token[], at: number) => {
   return first;
 };
 
-/** "Dan een punt": no figure. */
+/** "Dan een punt", "de letter r": no figure and no word of the address. */
 const isArticle = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.plain === 'een' && hints.has(tokens[at - 1]?.plain ?? '') && signOf(tokens, at + 1) !== undefined;
+  (tokens[at]?.plain === 'de' && tokens[at + 1]?.plain === 'letter') ||
+  (tokens[at]?.plain === 'een' && hints.has(tokens[at - 1]?.plain ?? '') && signOf(tokens, at + 1) !== undefined);
 
 const localPart = (tokens: readonly Token[], first: number, at: number) => {
   let local = '';

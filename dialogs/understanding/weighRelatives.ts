@@ -112,6 +112,7 @@ type Rule = readonly [points: number, holds: (around: Around) => boolean];
 const needy = /^(?:zieke|demente|dementerende|gehandicapte|hulpbehoevende)$/;
 const lost = /^(?:begrafenis|overlijden|crematie|dood)$/;
 const concerning = new Set(['voor', 'over', 'om']);
+const sent = set('gestuurd verwezen doorgestuurd gewezen getipt doorverwezen');
 const asOneself = ['ik ben de', 'ben ik de', 'ik zijn', 'ben zijn', 'ben haar', 'zijn enige', 'haar enige'];
 const isHelping = ({ near }: Around) => near.slice(0, 3).some((each) => helping.test(each)) && !near.some((each) => verySick.test(each));
 const wordAt = ({ forms, at }: Around, from: number): string => forms[at + from] ?? '';
@@ -146,9 +147,15 @@ const rules: readonly Rule[] = [
   [2, (around) => !around.far.some((each) => verySick.test(each)) && saidOfThem(around).some((each) => verySick.test(each))],
   [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
   [-whoseOnly, ({ forms, at }) => isWhose(forms, at)],
+  // "Jullie collega": one of ours.
+  [-4, (around) => /^(?:jullie|jouw)$/.test(ownerBefore(around.forms, around.at))],
+  // "Mijn collega heeft me gestuurd".
+  [-3, ({ near }) => near.join(' ').includes('naar jullie') || (near.includes('me') && near.some((each) => sent.has(each)))],
   [-3, ({ ahead }) => asOneself.some((own) => ahead.slice(-3).join(' ').endsWith(own))],
   [-4, (around) => wordAt(around, 0).endsWith("'s") && relationOf.has(wordAt(around, 1))],
-  [-1, (around) => possessive.has(wordAt(around, 1)) && relationOf.has(wordAt(around, 2))],
+  [-3, (around) => possessive.has(around.near[0] ?? '') && relationOf.has(wordAt(around, 2))],
+  // "Mijn moeder woont bij mijn broer".
+  [-2, ({ ahead }) => /\b(?:woont|woonde|inwoont|zit|logeert|slaapt) (?:in )?bij (?:mijn|ons|onze)$/.test(ahead.join(' '))],
 ];
 
 /** The words before, back to another relative of whom they are said, unless both are named together. */

@@ -358,7 +358,7 @@ describe('who receives the care, among others', () => {
 describe('when to call, as people say it', () => {
   it.each([
     ["'s middags na drieën", undefined],
-    ['elke ochtend tussen 9 en 11', 'ochtend tussen 09:00 en 11:00'],
+    ['elke ochtend tussen 9 en 11', 'tussen 09:00 en 11:00'],
     ['liefst s avonds', 'avond'],
     ['na vijven', undefined],
     ['maandag, woensdag of vrijdag', 'ma wo vr'],
@@ -376,7 +376,7 @@ describe('when to call, as people say it', () => {
     ['overmorgen in de middag', 'overmorgen middag'],
   ])('%s → %s', (said, contactTime) => {
     const read = understand(said, 'ask_time').slots.contactTime;
-    if (contactTime === undefined) expect(read).toMatch(/middag|na 17:00/u);
+    if (contactTime === undefined) expect(read).toMatch(/middag|na 1[57]:00/u);
     else expect(read).toBe(contactTime);
   });
 });

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import type { State } from '../../domain/understanding.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
+
+const nameIn = (said: string, state: State = 'ask_name'): string | undefined => understand(said, state).slots.name;
+
+describe('a name in parts', () => {
+  it.each<[said: string, name: string]>([
+    ['Kees, achternaam Bakker', 'Kees Bakker'],
+    ['Kees en mijn achternaam is Bakker', 'Kees Bakker'],
+    ['Mevrouw Bakker, voornaam Truus', 'Truus Bakker'],
+    ['Kees, en van achteren Bakker', 'Kees Bakker'],
+    ['Wei, achternaam is Li', 'Wei Li'],
+    ['Kees. Bakker.', 'Kees Bakker'],
+    ['Kees... van den Berg dus', 'Kees van den Berg'],
+    ['Henk, Riet en Bart de Wit', 'Henk, Riet en Bart de Wit'],
+    ['Jeroen. Achternaam liever niet', 'Jeroen'],
+    ['ik heet Kees, Kees Bakker voluit', 'Kees Bakker'],
+    ['Anneke van Dijk heet ik sinds mijn scheiding weer Pietersen, dus Anneke Pietersen', 'Anneke Pietersen'],
+    ['Jan in het Veld', 'Jan in het Veld'],
+    ['Kaja Nowak-Visser xx', 'Kaja Nowak-Visser'],
+    ['kapitein b.d. H. Vos', 'H. Vos'],
+    ["'k Zijn Marleen", 'Marleen'],
+    ['mijn ouders hebben me Truus genoemd', 'Truus'],
+    ['waarom wil je dat weten? Truus', 'Truus'],
+    ['Wil, met de w van willem', 'Wil'],
+    ['Ben', 'Ben'],
+  ])('%s', (said, name) => expect(nameIn(said)).toBe(name));
+});
+
+describe('a name that is claimed', () => {
+  it.each<[said: string, state: State, name: string]>([
+    ['mail van Wil: wil.bos@gmail.com. Wil ben ik.', 'ask_email', 'Wil'],
+    ['Ja, vraag naar Ton. Dat ben ik.', 'handoff_offer', 'Ton'],
+    ['Anja Bakker ipv Anya Bakker', 'confirm_summary', 'Anja Bakker'],
+  ])('%s (%s)', (said, state, name) => expect(nameIn(said, state)).toBe(name));
+});
+
+describe('no name of the writer', () => {
+  it.each<[said: string, state?: State]>([
+    ['de patiënt heet Cornelis Bos'],
+    ['de bewoner heet Jan'],
+    ['Anna. zo heet mijn dochter, om haar gaat het'],
+    ['Wil je mijn voornaam of ook mijn achternaam'],
+    ['Ben ik hier goed?'],
+    ['Bloemen gekregen vandaag, van Wil. lief he'],
+    ['via Marjan kwam ik hier terecht, een vriendin'],
+    ['dat vertel ik niet'],
+    ['mag ik Marjan spreken'],
+    ['ik zoek Marjan'],
+    ['is dit Anna?'],
+    ['ben jij Sam?'],
+    ['Annie is gevallen'],
+    ['het gaat niet goed met Annie'],
+    ['geachte heer De Boer'],
+    ['Aanmelding namens huisartsenpost West: mw. J. Kooij, geb. 02-11-1938, tel 0229 21 44 80', 'start'],
+    ['0612345678 is van Annie', 'ask_phone'],
+  ])('%s', (said, state) => expect(nameIn(said, state)).toBeUndefined());
+});
+
+describe('who is cared for', () => {
+  it.each<[said: string, relation: string | undefined]>([
+    ["me ouwe heer heeft parkinson, m'n zus doet de financiën en ik de rest", 'vader'],
+    ["ik zorg voor mijn mattie sinds z'n ongeluk", 'vriend'],
+    ['schoonzusje met borderline, mijn man trekt zijn handen ervan af', 'ander_familielid'],
+    ['mijn stiefpa heeft kanker', 'vader'],
+    ['mijn zus haar man heeft een beroerte gehad', 'ander_familielid'],
+    ['de vrouw hiernaast is dement', 'buur'],
+    ['mijn vrouw is dement', 'partner'],
+    ['mijn moeder woont bij mijn broer en die kan het niet meer aan', 'moeder'],
+    ['mijn collega heeft me naar jullie gestuurd, het gaat om mijn man', 'partner'],
+    ['al drie keer verteld aan jullie collega', undefined],
+    ['mijn collega heeft ms', 'anders'],
+  ])('%s', (said, relation) => expect(understand(said, 'ask_situation').slots.relation).toBe(relation));
+});
+
+describe('the summary', () => {
+  it('is not thrown away by a refusal of a day', () =>
+    expect(understand('ja verstuur maar, o en niet op dinsdag bellen', 'confirm_summary')).toMatchObject({
+      control: 'answer_yes',
+      slots: { contactTime: 'niet di' },
+    }));
+  it.each(['verstuur het toch maar niet', 'niet versturen', 'gooi maar weg'])('is by "%s"', (said) =>
+    expect(understand(said, 'confirm_summary').control).toBe('stop'),
+  );
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import type { State } from '../../domain/understanding.ts';
+import { understand } from '../../dialogs/understanding/understand.ts';
+
+const given = (said: string, state: State): string | undefined => {
+  const { phone, email } = understand(said, state).slots;
+  return phone ?? email;
+};
+
+describe('a number or an address that is somebody else’s', () => {
+  it.each<[said: string, state: State]>([
+    ['Er belde net iemand met 088 400 12 12, waren jullie dat?', 'handed_over'],
+    ['ik werd gebeld door 0612345678', 'ask_phone'],
+    ['ik kreeg een mail van noreply@verzekeraar.nl', 'ask_email'],
+    ['mevrouw Pot mailde vanaf klant@verzekeraar.nl dat ik hier terecht kon', 'ask_email'],
+    ['hij belt twintig keer per dag naar 0612345678', 'ask_situation'],
+    ['ik heb al gemaild naar info@zorg.nl', 'ask_email'],
+    ['Is dit het nummer van Zorggenoot, 030 123 45 67?', 'start'],
+    ['is 088 400 12 12 van jullie?', 'ask_phone'],
+    ['kan ik jullie ook bellen op 030 1234567?', 'ask_phone'],
+    ['info@zorggenoot.nl toch?', 'ask_email'],
+    ['op jullie site staat 030 1234567', 'ask_phone'],
+    ['bijvoorbeeld jan@voorbeeld.nl', 'ask_email'],
+    ["l.bakker@gemeentedijkveld.nl maar da's van de wmo-mevrouw", 'ask_email'],
+    ['0612345678 maar dat is het nummer van haar verpleegkundige', 'ask_phone'],
+    ['0612345678 is van Annie', 'ask_phone'],
+    ['0612345678 = mijn moeder', 'ask_phone'],
+    ['mijn pgb-loket is pgb@gemeentezuid.nl', 'ask_email'],
+    ['het nummer van meneer Dols is 0475 31 90 22', 'ask_phone'],
+    ["papa's nummer is 0318 51 42 90", 'ask_phone'],
+    ['0612345678 doet het niet meer', 'ask_phone'],
+    ['riet@planet.nl bestaat niet meer', 'ask_email'],
+    ['rita@@ziggo.nl', 'ask_email'],
+  ])('%s (%s)', (said, state) => expect(given(said, state)).toBeUndefined());
+});
+
+describe('a number or an address that is one’s own', () => {
+  it.each<[said: string, state: State, value: string]>([
+    ['ik belde net vanaf 0612345678', 'ask_phone', '+31612345678'],
+    ['ik werd altijd gebeld op 0612345678', 'ask_phone', '+31612345678'],
+    ['kunnen jullie me bellen op 0612345678?', 'ask_phone', '+31612345678'],
+    ['is 0612345678 goed?', 'ask_phone', '+31612345678'],
+    ['mag ik een vast nummer geven, 030 1234567?', 'ask_phone', '+31301234567'],
+    ['r.devries@bedrijf.nl, dat is van mijn werk', 'ask_email', 'r.devries@bedrijf.nl'],
+    ['030 1234567, dat is van de zaak', 'ask_phone', '+31301234567'],
+    ['030 1234567, dat is van de winkel', 'ask_phone', '+31301234567'],
+    ['niet meer op 0612345678 bellen, dat is weg. 0687654321', 'ask_phone', '+31687654321'],
+    ['0612345678 (let op: niet 0612345679)', 'ask_phone', '+31612345678'],
+    ['liever niet op r.devries@bedrijf.nl maar op riet@ziggo.nl', 'ask_email', 'riet@ziggo.nl'],
+    ['Bij mail staat bianca@gmial.com maar dat moet bianca@gmail.com wezen', 'confirm_summary', 'bianca@gmail.com'],
+    ['er staat 0612345678, moet 0612345679 zijn', 'confirm_summary', '+31612345679'],
+  ])('%s (%s)', (said, state, value) => expect(given(said, state)).toBe(value));
+});
+
+describe('an address that is dictated', () => {
+  it.each<[said: string, value: string]>([
+    ['van den berg aan elkaar, dus vandenberg apenstaart upcmail punt nl', 'vandenberg@upcmail.nl'],
+    ['mijn mail, dus riet apenstaart ziggo punt nl', 'riet@ziggo.nl'],
+    ['alles klein en aan elkaar: wil de groot 62 at gmail punt com', 'wildegroot62@gmail.com'],
+    ['a van anna, b van bernard, v van victor, apenstaartje casema punt nl', 'abv@casema.nl'],
+    ['r van rudolf i e t apenstaartje ziggo.nl', 'riet@ziggo.nl'],
+    ['riet met een t apenstaart ziggo punt nl', 'riet@ziggo.nl'],
+    ['de letter r punt de vries at ziggo punt nl', 'r.devries@ziggo.nl'],
+    ['riet punt van punt dam apenstaart ziggo punt nl', 'riet.van.dam@ziggo.nl'],
+  ])('%s', (said, value) => expect(given(said, 'ask_email')).toBe(value));
+});
+
+describe('an account beside an address', () => {
+  it('is no correction for the words "met een" in it', () =>
+    expect(understand('Dochter van 23 zit thuis met een eetstoornis. Mail graag: p.verbeek@ziggo.nl', 'ask_situation')).toMatchObject({
+      control: 'answer',
+      slots: { email: 'p.verbeek@ziggo.nl', relation: 'kind' },
+    }));
+  it('leaves a correction of the spelling one', () =>
+    expect(understand('mailadres moet met een punt: j.kramer@ziggo.nl', 'ask_situation').control).toBe('correct:email'));
+});
