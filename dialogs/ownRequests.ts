@@ -40,7 +40,7 @@ const plainRegret = /\b(?:toch (?:maar )?niet|bedacht|hoeft? niet|bedoelde (?:da
 const likeWish = /\bniet meer nodig\b|^\W{0,5}(?:nee\W{1,3})?niet meer\b|\bwil (?:dat|het) niet\b/iu;
 const wishing = /\b(?:hoeft?|hoeven|wilt?|wilde|willen|nodig)\b/iu;
 const noMore = /\bniet meer\b/iu;
-const soundsLikeWish = (text: string): boolean => soundsLikeWish(text) || (wishing.test(text) && noMore.test(text));
+const soundsLikeWish = (text: string): boolean => likeWish.test(text) || (wishing.test(text) && noMore.test(text));
 const longestRegret = 10;
 
 /** Whether a message asks for rights: any, or one that was not asked in this conversation before. What is merely guessed is none. */
