@@ -12,7 +12,7 @@ describe('a request over Direct Line', () => {
     kit = await startKit({ COMPLAINT_DAYS: '14' }, logic);
   });
   afterAll(() => kit.stop());
-  const list = (kind: string): Promise<Line[]> => listOf({ DATA_DIR: kit.folder }, kind);
+  const list = (kind: Parameters<typeof listOf>[1]): Promise<Line[]> => listOf({ DATA_DIR: kit.folder }, kind);
 
   it('is one, however often its message is sent again', async () => {
     const session = await kit.session();

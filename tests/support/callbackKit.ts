@@ -1,5 +1,9 @@
 import { logic } from '../../bot/logic.ts';
-import { run } from './processKit.ts';
+import type { ListName } from '../../bot/office/lists.ts';
+import { printed } from '../../bot/office/printed.ts';
+import { readList } from '../../bot/office/readList.ts';
+import { identifiers } from '../../bot/turn/identifiers.ts';
+import { openStore } from '../../storage/open.ts';
 import { callAt, startKit, type Answer, type Kit } from './serviceKit.ts';
 
 /** What stands in the fields of a form, by name. */
@@ -39,13 +43,22 @@ export const sendForm = (address: string, fields: Fields, headers: Record<string
   });
 };
 
-/** What the terminal lists of the store of a service. */
-export const listOf = async (environment: Record<string, string>, kind: string): Promise<Line[]> => {
-  const { out } = await run('bot/admin.ts', { args: [kind], env: environment });
-  return out
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Line);
+/** What the office lists of the store of a service, as it is printed at the terminal. */
+export const listOf = async (environment: Record<string, string>, kind: ListName): Promise<Line[]> => {
+  const { store } = await openStore({
+    mongodbUri: environment['MONGODB_URI'],
+    dataDir: environment['DATA_DIR'] ?? '',
+    masterKeyFile: environment['MASTER_KEY_FILE'],
+    serving: false,
+  });
+  const office = { store, actor: { id: 'terminal', standing: null }, clock: () => new Date(), identifiers };
+  const lines: Line[] = [];
+  try {
+    await readList(office, kind, (line) => lines.push(JSON.parse(printed(line)) as Line));
+    return lines;
+  } finally {
+    await store.close();
+  }
 };
 
 export interface CallbackKit extends Kit {
