@@ -271,7 +271,9 @@ const readDutch = (message: Message, state: State, heard: HeardWish | undefined)
 
 /** With what is asked so plainly that the stage of the conversation tells nothing against it. A mere guess gives way to it. */
 const withPlain = (plain: PlainDemand | undefined, read: Asked): Asked => {
-  if (plain === undefined || plain.rights.every((right) => read.asked.includes(right))) return read;
+  if (plain === undefined) return read;
+  const isRead = plain.rights.every((right) => read.asked.includes(right));
+  if (isRead) return plain.isDoubtful ? read : { ...read, guessed: undefined };
   const others = read.guessed === undefined ? read.asked.filter(isRight) : [];
   const asked = [...new Set<Intent>([...plain.rights, ...others])];
   return { asked, because: [plain.because], guessed: plain.isDoubtful ? sure.despite : undefined };

@@ -26,7 +26,10 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     ['Ik ben het er niet mee eens dat jullie mijn verzoek hebben afgewezen', 'complaint'],
     ['mijn mail is bij iemand anders terecht gekomen', 'complaint'],
     ['ik ben bang dat mijn verhaal bij de verkeerde is beland', 'complaint'],
-  ])('%s', (text, right) => expect(rightsIn(text)).toEqual([right]));
+  ])('%s', (text, right) => {
+    expect(rightsIn(text)).toEqual([right]);
+    expect(understand(text, 'ask_name').isDoubtful).toBeUndefined();
+  });
 
   it.each([
     ['verwijderen', 'erasure'],
