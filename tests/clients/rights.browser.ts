@@ -83,7 +83,7 @@ suite('a right that is asked in the chat', () => {
     await look(chat, 'erased-390');
     await chat.page.reload();
     await chat.open();
-    await chat.hears('Zal ik dat verzoek vastleggen?');
+    await chat.hears('Zal ik een verzoek vastleggen om ook te wissen wat we eerder van je bewaarden?');
     expect((await chat.lines()).map(({ text }) => text).join('\n')).not.toContain(questions.name.answer);
   });
 
