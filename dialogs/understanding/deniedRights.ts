@@ -1,50 +1,38 @@
-import type { Right } from '../../domain/understanding.ts';
+import { rights, type Right } from '../../domain/understanding.ts';
 import { endsInQuestion, type Message } from './clean.ts';
+import { byArticle, nouns } from './namedRights.ts';
 import { kin } from './people.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** The words of a right: how it is named, and what would be done. */
-const wordsOf: Partial<Record<Right, { named: RegExp; done?: RegExp }>> = {
-  access: {
-    named: /^(?:inzage|inzageverzoek|kopie|kopietje|afschrift|uitdraai|overzicht|overzichtje)$/u,
-    done: /^(?:inzien|inkijken|bekijken|zien|lezen|doorlezen)$/u,
-  },
-  rectification: {
-    named: /^(?:rectificatie|correctie|verbetering)$/u,
-    done: /^(?:verbeteren|verbeterd|corrigeren|gecorrigeerd|rectificeren|aanpassen|aangepast|wijzigen|gewijzigd)$/u,
-  },
-  erasure: {
-    named: /^(?:wissing|gegevenswissing|verwijdering|vernietiging|vergetelheid)$/u,
-    done: /^(?:wis|wissen|gewist|verwijder|verwijderen|verwijderd|vernietig|vernietigen|vernietigd|schrap|schrappen|geschrapt|weggooien|weggegooid|weghalen|weggehaald|deleten)$/u,
-  },
-  restriction: { named: /^(?:beperking|bevriezing|blokkade)$/u, done: /^(?:beperken|beperkt|bevriezen|bevroren|blokkeren|geblokkeerd)$/u },
-  portability: {
-    named: /^(?:overdracht|dataportabiliteit|overdraagbaarheid)$/u,
-    done: /^(?:overdragen|overgedragen|exporteren|meenemen)$/u,
-  },
-  objection: { named: /^bezwaar$/u },
-  complaint: { named: /^(?:klacht|klachtje|klachten)$/u, done: /^(?:klagen|beklagen)$/u },
-};
-const byRight = Object.entries(wordsOf) as [Right, { named: RegExp; done?: RegExp }][];
-const byArticle = new Map<string, Right>([
-  ['15', 'access'],
-  ['16', 'rectification'],
-  ['17', 'erasure'],
-  ['18', 'restriction'],
-  ['20', 'portability'],
-  ['21', 'objection'],
-  ['77', 'complaint'],
+const those = (right: Right, words: string): (readonly [string, Right])[] => words.split(' ').map((word) => [word, right] as const);
+
+/** How a right is named where it is not asked. */
+const names: ReadonlyMap<string, Right> = new Map([
+  ...nouns,
+  ...those('access', 'kopietje uitdraai overzicht overzichtje'),
+  ...those('restriction', 'bevriezing blokkade'),
+  ...those('complaint', 'klachtje klachten'),
+]);
+/** What would be done. */
+const deeds: ReadonlyMap<string, Right> = new Map([
+  ...those('access', 'inzien inkijken bekijken zien lezen doorlezen'),
+  ...those('rectification', 'verbeteren verbeterd corrigeren gecorrigeerd rectificeren aanpassen aangepast wijzigen gewijzigd'),
+  ...those(
+    'erasure',
+    'wis wissen gewist verwijder verwijderen verwijderd vernietig vernietigen vernietigd schrap schrappen geschrapt weggooien weggegooid weghalen weggehaald deleten',
+  ),
+  ...those('restriction', 'beperken beperkt bevriezen bevroren blokkeren geblokkeerd'),
+  ...those('portability', 'overdragen overgedragen exporteren meenemen'),
+  ...those('complaint', 'klagen beklagen'),
 ]);
 
 type Words = readonly string[];
 
 const articleAt = (words: Words, at: number): Right | undefined =>
-  /^art(?:ikel)?$/.test(words[at - 1] ?? '') ? byArticle.get(words[at] ?? '') : undefined;
-const namedAt = (words: Words, at: number): Right | undefined =>
-  byRight.find(([, { named }]) => named.test(words[at] ?? ''))?.[0] ?? articleAt(words, at);
-const rightAt = (words: Words, at: number): Right | undefined =>
-  namedAt(words, at) ?? byRight.find(([, { done }]) => done?.test(words[at] ?? ''))?.[0];
+  /^art(?:ikel)?$/.test(words[at - 1] ?? '') ? byArticle.get(Number(words[at])) : undefined;
+const namedAt = (words: Words, at: number): Right | undefined => names.get(words[at] ?? '') ?? articleAt(words, at);
+const rightAt = (words: Words, at: number): Right | undefined => namedAt(words, at) ?? deeds.get(words[at] ?? '');
 const rightsIn = (words: Words): Right[] => words.flatMap((_, at) => rightAt(words, at) ?? []);
 
 /** A stretch of words without a comma in it, or a word that begins another. */
@@ -70,7 +58,8 @@ const clausesOf = (message: Message): Clause[] => {
   };
   for (const [at, form] of forms.entries()) {
     const isEnd = form === '|';
-    const begins = at > from && (joining.has(form) || parting.test(plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)));
+    const joins = joining.has(form) && !(form === 'maar' && forms[at + 1] === 'niet' && (forms[at + 2] ?? '|') === '|');
+    const begins = at > from && (joins || parting.test(plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)));
     if (!isEnd && !begins) continue;
     close(at);
     from = isEnd ? at + 1 : at;
@@ -90,7 +79,9 @@ const wishing = listOf(
 );
 const negators = listOf('niet niets niks nix nooit');
 /** Between "niet" and what is not done. */
-const between = listOf('te eerst meteen direct allemaal alles meer ook hoor laten gelijk nu helemaal per se echt nog worden weer gewoon');
+const between = listOf(
+  'te eerst meteen direct allemaal alles meer ook hoor laten gelijk nu helemaal per se echt nog worden weer gewoon toch',
+);
 /** Words of little weight. */
 const light = listOf(
   'maar want doch dus en dan wel of nee ja hoor ook dat ik je jullie mijn gewoon liefst alsjeblieft nodig meer juist nu',
@@ -203,10 +194,8 @@ const fineWith: readonly (readonly [Right, RegExp])[] = [
   ['restriction', /\b(?:bewaren|houden)\b/],
 ];
 
-const accepted = ({ words, asks }: Clause): Right[] => {
-  const said = words.join(' ');
-  return asks || !fine.test(said) ? [] : fineWith.filter(([, of]) => of.test(said)).map(([right]) => right);
-};
+const accepted = ({ asks }: Clause, said: string): Right[] =>
+  asks || !fine.test(said) ? [] : fineWith.filter(([, of]) => of.test(said)).map(([right]) => right);
 
 const thanks = /^(?:bedankt|dank (?:je|jullie)(?: wel)?|dankjewel|dank) voor\b/;
 
@@ -217,13 +206,19 @@ export interface DeniedRights {
   firm: ReadonlySet<Right>;
   /** It without what says so. */
   rest: Message;
-  /** Of which rights that has words. */
+  /** Nothing is left that could ask. */
+  isAll: boolean;
+  /** Of which rights the rest has words. */
   named: readonly Right[];
   /** It sets them against what is denied: "alleen inzien". */
   isContrast: boolean;
 }
 
 const hint = /\b(?:geen|nie?t?|niks|niets|nix|al|dank|bedankt|bedanken|heeft|maar|prima|blijven|staan|gerust|dacht|overwoog|daar)\b/;
+const ofThanks = /\b(?:be)?dankt?\b/;
+/** It has a word of a right that could be denied, or thanks for one. */
+const mayDeny = ({ plain, forms }: Message): boolean =>
+  hint.test(plain) && (ofThanks.test(plain) || rightsIn(forms).length > 0 || fineWith.some(([, of]) => of.test(plain)));
 const contrasting = listOf('alleen enkel wel gewoon juist graag wil liever slechts');
 const [bare, short] = [3, 12];
 
@@ -240,13 +235,14 @@ const without = ({ text, plain, words, forms }: Message, clauses: readonly Claus
 
 /** What is named only to say that it is not asked, clause by clause; undefined where there is nothing of the kind. */
 export const deniedRights = (message: Message): DeniedRights | undefined => {
-  if (!hint.test(message.plain)) return undefined;
+  if (!mayDeny(message)) return undefined;
   const clauses = clausesOf(message);
-  const found = clauses.flatMap((clause, at) => {
-    const next = clauses[at + 1];
-    const firm = firmly(clause);
-    const isThanks = thanks.test(clause.words.join(' '));
-    const soft = isThanks ? byRight.map(([right]) => right) : [...softly(clause), ...refusedByNext(clause, next), ...accepted(clause)];
+  const found = clauses.flatMap((clause, at): { clause: Clause; firm: readonly Right[]; soft: readonly Right[] }[] => {
+    const said = clause.words.join(' ');
+    if (thanks.test(said)) return [{ clause, firm: [], soft: rights }];
+    const isOfRight = clause.words.some((_, place) => rightAt(clause.words, place) !== undefined);
+    const firm = isOfRight ? firmly(clause) : [];
+    const soft = [...(isOfRight ? [...softly(clause), ...refusedByNext(clause, clauses[at + 1])] : []), ...accepted(clause, said)];
     return firm.length + soft.length > 0 ? [{ clause, firm, soft }] : [];
   });
   if (found.length === 0) return undefined;
@@ -260,6 +256,7 @@ export const deniedRights = (message: Message): DeniedRights | undefined => {
     denied: new Set(found.flatMap(({ firm, soft }) => [...firm, ...soft])),
     firm: new Set(found.flatMap(({ firm }) => firm)),
     rest,
+    isAll: said.every(isLight),
     named: rightsIn(said),
     isContrast,
   };

@@ -6,9 +6,9 @@ import { asksOfProgress } from './unanswered.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** A sentence that demands nothing of us: it asks how something is or works, says that something must not be done, or is of another's files. */
+/** A sentence that demands nothing of us: it asks how something is or works, or is of another's files. */
 export interface Aside {
-  kind: 'question' | 'negation' | 'elsewhere';
+  kind: 'question' | 'elsewhere';
   /** Places in the word list, `to` exclusive. */
   from: number;
   to: number;
@@ -45,9 +45,6 @@ const opening =
   /[,;–—-]\s*(?:en |maar |of |dan |kort)?(?:graag|ik|kun|kan|kunnen|kunt|wil|willen|wilt|zou|mag|stuur|verwijder|wis|geef|laat|doe|haal|gooi|stop|schrap|verbeter|pas)\b|\b(?:en|maar) (?:kun|kan|kunt|wil|wilt|mag|verwijder|wis|stuur|stop|ik wil)\b/;
 const wondering =
   /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
-
-const undoing = /^(?:verwijder|verwijderen|wis|wissen|vernietig|vernietigen|delete|deleten|schrap|schrappen|weggooien|weghalen|gooi|haal)$/;
-const isUndoing = (word: string): boolean => undoing.test(word);
 
 const beginOf = (forms: readonly string[], from: number, to: number): number => {
   let at = from;
@@ -138,26 +135,6 @@ const isQuestion = (message: Message, from: number, to: number): boolean => {
   return asksOfOthers(words) || asksOfUs(words) || asksOfCourse(words);
 };
 
-/** Beside these something else is asked, or told why. */
-const contrary = /^(?:maar|want|omdat|waarom|nodig|gebruik\p{L}*|alleen|meer|vergeten|langer|bewaren|bewaar|als|pas|zolang|tot)$/u;
-const longestNegation = 11;
-
-const isNegation = (words: readonly string[]): boolean => {
-  if (words.length > longestNegation || !words.includes('niet')) return false;
-  const at = words.findIndex(isUndoing);
-  if (at < 0) return false;
-  const isImperative = at === beginOf(words, 0, words.length);
-  const rest = words.filter((word, place) => !(word === 'maar' && (words[place + 1] === 'niet' || words[place - 1] === 'toch')));
-  if (rest.some((word) => contrary.test(word))) return false;
-  // "Kunt u mijn gegevens niet gewoon verwijderen" still asks for it.
-  return (
-    isImperative ||
-    /^(?:hoef|hoeft|hoeven|wil|wilde|wou|moet|moeten|mag|mogen|ga|niet|liever|je|jullie|ik)$/.test(
-      words[beginOf(words, 0, words.length)] ?? '',
-    )
-  );
-};
-
 /** Files that others keep and answer for (BW 7:456, rights.md L50). */
 const filesElsewhere = phraseBook(
   {
@@ -177,10 +154,6 @@ const ofUs =
   /\b(?:jullie|zorggenoot|jouw|uw|deel|delen|deelt|gedeeld|doorgeven|doorgegeven|door te geven|gekregen|kreeg|ontvangen|krijgt|verstrek\p{L}*|bezwaar|naar|aan)\b/u;
 const isElsewhere = (words: readonly string[]): boolean => filesElsewhere(words).length > 0 && !ofUs.test(words.join(' '));
 
-/** Then more is said than that. */
-const hasComma = ({ plain, words, forms }: Message, from: number, to: number): boolean =>
-  plain.slice(words[beginOf(forms, from, to)]?.start ?? 0, words[to - 1]?.end ?? 0).includes(',');
-
 /** The sentences that demand nothing of us, in order. */
 export const asidesOf = (message: Message): Aside[] => {
   const { forms } = message;
@@ -189,8 +162,6 @@ export const asidesOf = (message: Message): Aside[] => {
     const end = forms.indexOf('|', from);
     const to = end < 0 ? forms.length : end;
     if (isQuestion(message, from, to)) asides.push({ kind: 'question', from, to });
-    else if (!endsInQuestion(message, to) && !hasComma(message, from, to) && isNegation(forms.slice(from, to)))
-      asides.push({ kind: 'negation', from, to });
     else if (isElsewhere(forms.slice(from, to))) asides.push({ kind: 'elsewhere', from, to });
     from = to + 1;
   }

@@ -8,7 +8,7 @@ interface Named {
 }
 
 /** The rights by their names, as in a letter. */
-const nouns = new Map<string, Right>([
+export const nouns: ReadonlyMap<string, Right> = new Map<string, Right>([
   ...'inzage inzageverzoek kopie afschrift'.split(' ').map((word) => [word, 'access'] as const),
   ...'rectificatie correctie verbetering aanpassing wijziging aanvulling'.split(' ').map((word) => [word, 'rectification'] as const),
   ...'verwijdering wissing gegevenswissing vergetelheid vernietiging verwijderen wissen'
@@ -45,7 +45,8 @@ const enumerated = ({ plain, words }: Message): Named[] => {
   return found.length > 1 && sure.test(plain) && !isElsewhere ? found : [];
 };
 
-const byArticle = new Map<number, Right>([
+/** The articles of the rights. */
+export const byArticle: ReadonlyMap<number, Right> = new Map<number, Right>([
   [15, 'access'],
   [16, 'rectification'],
   [17, 'erasure'],
@@ -96,17 +97,9 @@ const mostBesideArticle = 14;
 export interface NamedRights {
   /** In the order of asking: all of a list. */
   asked: Right[];
-  /** "Geen verwijdering". */
-  denied: Right[];
   /** Nothing else is asked. */
   isAll: boolean;
 }
-
-const deniedIn = ({ words }: Message): Right[] =>
-  words.flatMap(({ plain }, at) => {
-    const right = words[at - 1]?.plain === 'geen' ? nouns.get(plain) : undefined;
-    return right === undefined ? [] : [right];
-  });
 
 /** The rights that are asked by their names or articles. */
 export const namedRights = (message: Message): NamedRights => {
@@ -116,7 +109,6 @@ export const namedRights = (message: Message): NamedRights => {
   const found = isAsking ? [...enumerated(message), ...byArticles] : [];
   return {
     asked: [...new Set(found.map(({ right }) => right))],
-    denied: deniedIn(message),
     isAll: byArticles.length > 0 && words.length <= mostBesideArticle,
   };
 };

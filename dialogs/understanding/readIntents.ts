@@ -230,12 +230,10 @@ const withoutWithdrawal = (message: Message, read: Asked): Asked => {
 /** What is demanded, with all of a list of rights. */
 const readWhole = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const read = readDemands(message, state, heard);
-  const { asked: named, denied, isAll } = namedRights(message);
+  const { asked: named, isAll } = namedRights(message);
   if (named.length === 0) return withoutWithdrawal(message, read);
   const because = read.because.length > 0 ? read.because : [message.text.trim()];
-  const rest = isAll
-    ? []
-    : read.asked.filter((intent) => intent !== 'privacy_question' && ![...named, ...denied].some((each) => each === intent));
+  const rest = isAll ? [] : read.asked.filter((intent) => intent !== 'privacy_question' && !named.some((each) => each === intent));
   return { ...read, asked: rest.length > 0 ? inOrder(message, state, [...named, ...rest], false) : named, because, guessed: undefined };
 };
 
@@ -293,8 +291,7 @@ const readBesideAsides = (message: Message, state: State, heard: HeardWish | und
   const question = asides.find(({ kind }) => kind === 'question');
   if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
   if (!question) {
-    const told: Asked = asides.some(({ kind }) => kind === 'elsewhere') ? { ...left, isElsewhere: true } : { ...left, isDenied: true };
-    return demanded.length > 0 ? left : told;
+    return demanded.length > 0 ? left : { ...left, isElsewhere: true };
   }
   const isFirst = (rest.words[0]?.start ?? Infinity) > (message.words[question.from]?.start ?? 0);
   const asked: Intent[] = isFirst ? ['privacy_question', ...demanded] : [...demanded, 'privacy_question'];

@@ -52,8 +52,11 @@ export const readTimeInPassing = (message: Message, blanks: readonly { start: nu
     const words = untilReason(all);
     if (words.length === 0 || words.length > 16 || words.some(isOther)) continue;
     const near = besideNumber && words.length <= 5 && !words.some((word) => telling.has(word));
+    const wish = isWish(words);
+    // Most clauses of a story say nothing of when to call: no time is looked for in them.
+    if (!wish && !near && blanks.length === 0) continue;
     const time = readTimeWords(words);
-    const isSaid = time !== undefined && (isWish(words) || (blanks.length > 0 && isTimeAlone(words, time)) || (near && time !== 'altijd'));
+    const isSaid = time !== undefined && (wish || (blanks.length > 0 && isTimeAlone(words, time)) || (near && time !== 'altijd'));
     if (isSaid) said.push(',', ...words);
   }
   return said.length === 0 ? undefined : readTimeWords(said);
