@@ -131,11 +131,16 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
 const isSigh = ({ heard, memory }: Talk): boolean =>
   heard.control === 'unclear' && heard.intent === 'other' && Object.keys(heard.slots).length === 0 && memory.asked !== 'ask_situation';
 
-/** Such words are noted, and answer nothing: the question comes again. */
-const sighed = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+/** The words are kept for the advisor, beside the answers or in the dossier that there is. */
+const note = (talk: Talk): void => {
   const { memory, turn } = talk;
   if (memory.dossier) talk.set('situation', turn.heard.text.trim());
   else memory.draft.remarks.push(turn.heard.text.trim());
+};
+
+/** Such words are noted, and answer nothing: the question comes again. */
+const sighed = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  note(talk);
   await dc.repromptDialog();
   return true;
 };
@@ -196,11 +201,9 @@ const interruptInCrisis = async (dc: DialogContext, talk: Talk): Promise<boolean
 
 /** Whether help is near or nobody is there stands in the dossier, for the advisor who was warned. */
 const noteForAdvisor = (talk: Talk): void => {
-  const { heard, memory, turn } = talk;
+  const { heard, memory } = talk;
   const tells = heard.control === 'answer_yes' || heard.control === 'unclear';
-  if (!tells || memory.health === 'refused') return;
-  if (memory.dossier) talk.set('situation', turn.heard.text.trim());
-  else memory.draft.remarks.push(turn.heard.text.trim());
+  if (tells && memory.health !== 'refused') note(talk);
 };
 
 /** Exhaustion is acknowledged. Alone it is no answer to the open question, unless that asks what is the matter. */
@@ -212,7 +215,5 @@ const heardHeavy = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
     return false;
   }
   if (Object.keys(heard.slots).length > 0) return false;
-  memory.draft.remarks.push(turn.heard.text.trim());
-  await dc.repromptDialog();
-  return true;
+  return sighed(dc, talk);
 };

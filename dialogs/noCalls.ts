@@ -4,19 +4,12 @@ import { goFurther } from './backToQuestion.ts';
 import { takeSilently } from './correct.ts';
 import { leaveOtherWays, notePreference } from './preference.ts';
 import type { Talk } from './talk.ts';
-
-const refusing =
-  /\b(?:niet|nooit|geen|stop\w*|ophouden|houd\w* op)\b[^.?!]{0,40}\b(?:bel|belt|bellen|gebeld|telefoontjes?|opbellen|opgebeld)\b/iu;
-const wantsSomebody = /\b(?:mens|iemand|medewerk\w+|adviseur|persoon|collega|spreken)\b/iu;
-
-/** "Ik wil niet dat jullie mij bellen" has the words of a wish for a person, and asks for nobody. */
-const refusesCalls = ({ heard, turn }: Talk): boolean =>
-  heard.control === 'human' && refusing.test(turn.heard.text) && !wantsSomebody.test(turn.heard.text);
+import { asksNobodyToCall } from './understanding/ofCalls.ts';
 
 /** Who does not want to be called is written to; nothing else is changed, and the open question comes again. Gives whether it was that. */
 export const noCalls = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
-  if (!refusesCalls(talk) || askingIn(talk.heard, talk.turn.heard.text)) return false;
-  const { heard, memory } = talk;
+  const { heard, memory, turn } = talk;
+  if (heard.control !== 'human' || !asksNobodyToCall(turn.heard.text) || askingIn(heard, turn.heard.text)) return false;
   talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [], preference: heard.preference ?? 'email' };
   notePreference(talk);
   leaveOtherWays(talk);

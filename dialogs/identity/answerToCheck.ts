@@ -9,15 +9,13 @@ import { namedAddress } from '../form/namedAddress.ts';
 import { isRegret } from '../ownRequests.ts';
 import { sayNow } from '../sayNow.ts';
 import type { Talk } from '../talk.ts';
-import type { Check } from './checking.ts';
+import type { Check, CodeCheck } from './checking.ts';
 import { asksBeside, hearRightBesideData } from './asksBeside.ts';
 import { askCheck, endCheck, endUnsure, sendCode } from './check.ts';
 import { sayProgress, withdrawElsewhere } from './elsewhere.ts';
 
 /** Somebody else may sit at the same screen later. */
 const knownMs = 30 * 60_000;
-
-type CodeCheck = Extract<Check, { stage: 'code' }>;
 
 const digitWords = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const saidDigit = new RegExp(`\\b(?:${digitWords.join('|')})\\b`, 'giu');
@@ -47,7 +45,6 @@ const succeed = async (talk: Talk, { purpose, address }: CodeCheck): Promise<voi
   const { memory, turn } = talk;
   endCheck(talk);
   memory.identified = { address, until: new Date(turn.now.getTime() + knownMs).toISOString() };
-  if (purpose.is === 'offers') return;
   if (purpose.is !== 'requests' && purpose.also) turn.verify(address, purpose.also);
   if (purpose.is === 'requests') {
     turn.verify(address, purpose.references);
@@ -66,7 +63,7 @@ const fail = (talk: Talk, check: CodeCheck): void => {
 
 const tryCode = async (talk: Talk, check: CodeCheck, code: string): Promise<void> => {
   const { turn } = talk;
-  const isProven = check.codes.some(({ proof, endsAt }) => turn.heard.receivedAt < new Date(endsAt) && turn.provesCode(code, proof));
+  const isProven = turn.heard.receivedAt < new Date(check.endsAt) && turn.provesCode(code, check.proof);
   const isRight = isProven && (await turn.wasSent(check.address));
   if (isRight) await succeed(talk, check);
   else fail(talk, check);
@@ -113,14 +110,16 @@ const doubts = (talk: Talk, check: Check, refused: string | undefined): boolean 
   return true;
 };
 
+const isNo = (talk: Talk): boolean => talk.chosen() === 'no' || talk.heard.control === 'answer_no';
+
 /** The answer to whether an address was meant. What the person wrote stands, unless they say that ours is better (dutch.md 1.5). */
-const chosenOf = ({ heard, chosen }: Pick<Talk, 'heard'> & { chosen: string | undefined }, doubt: NonNullable<Check['doubt']>) => {
+const chosenOf = (talk: Talk, doubt: NonNullable<Check['doubt']>): string | undefined => {
+  const { heard } = talk;
   const { value, written } = doubt;
   const named = namedAddress({ field: 'email', ...doubt }, heard.provider);
   if (named !== undefined) return named;
-  if (chosen === 'yes' || heard.control === 'answer_yes') return value;
-  const isNo = chosen === 'no' || heard.control === 'answer_no';
-  return isNo || (written !== undefined && heard.slots.email === written) ? written : undefined;
+  if (talk.chosen() === 'yes' || heard.control === 'answer_yes') return value;
+  return isNo(talk) || (written !== undefined && heard.slots.email === written) ? written : undefined;
 };
 
 /** Takes what was awaited: a code, an address, or the wish for another code or for none. Gives whether it was that. */
@@ -128,12 +127,12 @@ const take = async (talk: Talk, check: Check): Promise<boolean> => {
   const { turn, heard } = talk;
   const { doubt } = check;
   delete check.doubt;
-  const meant = doubt && chosenOf({ heard, chosen: talk.chosen() }, doubt);
+  const meant = doubt && chosenOf(talk, doubt);
   if (meant !== undefined) {
     accept(talk, check, meant);
     return true;
   }
-  if (doubt && (talk.chosen() === 'no' || heard.control === 'answer_no')) return true;
+  if (doubt && isNo(talk)) return true;
   if (doubts(talk, check, doubt?.written)) return true;
   const code = check.stage === 'code' ? codeIn(turn.heard.text) : undefined;
   const address = addressIn(talk, check);
@@ -143,9 +142,8 @@ const take = async (talk: Talk, check: Check): Promise<boolean> => {
     if (isNumber && check.purpose.is === 'offers') endCheck(talk);
     else endUnsure(talk, 'check.skipped');
   } else if (check.stage === 'code' && code !== undefined) await tryCode(talk, check, code);
-  else if (address !== undefined) {
-    accept(talk, check, address);
-  } else return false;
+  else if (address !== undefined) accept(talk, check, address);
+  else return false;
   return true;
 };
 
@@ -165,20 +163,17 @@ const goOn = async (dc: DialogContext, talk: Talk): Promise<void> => {
 
 const question = /\?|^\W{0,3}(?:en |maar )?(?:hoe|wanneer|welke?|wat|waar|waarom|wie|moet|kan|mag)\b/iu;
 
-/** It was not what was awaited. A question is no try; three answers that are none end the check. */
+/** It was not what was awaited. A question about the check is no try; three answers that are none end it, two where consent was given. */
 const miss = async (dc: DialogContext, talk: Talk, check: Check): Promise<void> => {
   const { text } = talk.turn.heard;
   const isCode = check.stage === 'code';
-  if (check.purpose.is === 'offers') {
-    check.misses = (check.misses ?? 0) + 1;
-    if (check.misses > 1) endUnsure(talk, 'check.skipped');
-    else talk.say('offers.noAddress');
-  } else if (question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');
+  const isOfOffers = check.purpose.is === 'offers';
+  if (!isOfOffers && question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');
   else {
     check.misses = (check.misses ?? 0) + 1;
-    if (check.misses >= mostTries) endUnsure(talk, 'check.tooMany');
+    if (check.misses >= (isOfOffers ? 2 : mostTries)) endUnsure(talk, isOfOffers ? 'check.skipped' : 'check.tooMany');
     else if (isCode) talk.say(/\d/u.test(text) ? 'check.notSix' : 'check.noCode');
-    else talk.say('check.noAddress');
+    else talk.say(isOfOffers ? 'offers.noAddress' : 'check.noAddress');
   }
   await goOn(dc, talk);
 };

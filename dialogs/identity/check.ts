@@ -3,7 +3,7 @@ import { sentence } from '../../locales/sentence.ts';
 import { needsConsult, ownAddress } from '../mails.ts';
 import { option } from '../options.ts';
 import type { Talk } from '../talk.ts';
-import type { Check, Purpose } from './checking.ts';
+import type { CodeCheck, Proven } from './checking.ts';
 import { ownContacts } from '../withdrawConsent.ts';
 
 /** The address that the person has shown to be theirs, not long ago. */
@@ -64,7 +64,7 @@ export const endUnsure = (talk: Talk, why: 'check.skipped' | 'check.tooMany'): v
 const saysSent = ['check.sent', 'check.sentAnew', 'check.sentLast'] as const;
 
 /** Has a code sent, if that address is known since before this conversation; what is said is the same whether it is or not (AVG art. 12(6)). Asks nothing. */
-export const sendCode = (talk: Talk, purpose: Purpose, address: string): void => {
+export const sendCode = (talk: Talk, purpose: Proven, address: string): void => {
   const { memory, turn } = talk;
   const sent = memory.codesAsked ?? 0;
   if (sent >= mostCodes) return endUnsure(talk, 'check.tooMany');
@@ -75,16 +75,15 @@ export const sendCode = (talk: Talk, purpose: Purpose, address: string): void =>
     paragraphs: [sentence('mail.code', { code, minutes: codeMinutes }), sentence('mail.codeWhere'), sentence('mail.codeNotYou')],
   }));
   const endsAt = new Date(turn.now.getTime() + codeMinutes * 60_000).toISOString();
-  // Only the newest works.
   const before = memory.check?.stage === 'code' && memory.check.address === address ? memory.check : undefined;
-  memory.check = { purpose, stage: 'code', address, codes: [{ proof, endsAt }], tries: before?.tries ?? 0 };
+  memory.check = { purpose, stage: 'code', address, proof, endsAt, tries: before?.tries ?? 0 };
   talk.say(before ? (saysSent[sent] ?? 'check.sent') : 'check.sent', { email: address, minutes: codeMinutes });
   talk.endParagraph();
 };
 
 /** One code is enough for all that was asked while it was awaited. */
-const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => {
-  if (!check || purpose.is === 'offers' || check.purpose.is === 'offers') return purpose;
+const withPending = ({ memory: { check } }: Talk, purpose: Proven): Proven => {
+  if (!check || check.purpose.is === 'offers') return purpose;
   const pending = check.purpose.is === 'requests' ? check.purpose.references : (check.purpose.also ?? []);
   if (pending.length === 0) return purpose;
   return purpose.is === 'requests'
@@ -96,24 +95,24 @@ const withPending = ({ memory: { check } }: Talk, purpose: Purpose): Purpose => 
 export const willCheck = (talk: Talk): boolean =>
   canCheck(talk) && identifiedAs(talk) === undefined && (talk.memory.codesAsked ?? 0) < mostCodes;
 
-/** A code that went to this address still works, and will do for what is asked besides. */
-const isAwaited = ({ memory: { check }, turn }: Talk, address: string | null): boolean =>
-  check?.stage === 'code' && check.address === address && check.codes.some(({ endsAt }) => turn.now < new Date(endsAt));
+/** The check whose code went to this address and still works: it will do for what is asked besides. */
+const awaited = ({ memory: { check }, turn }: Talk, address: string | null): CodeCheck | undefined =>
+  check?.stage === 'code' && check.address === address && turn.now < new Date(check.endsAt) ? check : undefined;
 
 /**
  * Begins to make sure who asks, by a code to an address on file; without an address that is asked first. Where violence was told of, nothing
  * is mailed, and a person calls when it is safe.
  * @returns whether something is asked now
  */
-export const beginCheck = (talk: Talk, asked: Purpose): boolean => {
+export const beginCheck = (talk: Talk, asked: Proven): boolean => {
   const { memory } = talk;
   const purpose = withPending(talk, asked);
   if (!willCheck(talk)) return false;
   const address = ownAddress(talk);
-  const { check } = memory;
-  if (isAwaited(talk, address)) memory.check = { ...check, purpose } as Check;
+  const under = awaited(talk, address);
+  if (under) memory.check = { ...under, purpose };
   else if (address !== null) sendCode(talk, purpose, address);
-  else memory.check = { purpose, stage: 'address', ...(check?.asked && { asked: true }) };
+  else memory.check = { purpose, stage: 'address', ...(memory.check?.asked && { asked: true }) };
   askCheck(talk);
   return true;
 };

@@ -7,7 +7,7 @@ import { showDay, showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { beginCheck, identifiedAs } from './check.ts';
-import type { Purpose } from './checking.ts';
+import type { Proven } from './checking.ts';
 
 const sayOne = (talk: Talk, reference: string, { right, status, outcome, answerBy }: Progress): void => {
   const values = { rights: showRights([right]), reference };
@@ -80,7 +80,7 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
   return speakOf(dc, talk, { is: wish, reference: named });
 };
 
-const speakOf = async (dc: DialogContext, talk: Talk, purpose: Extract<Purpose, { reference: string }>): Promise<boolean> => {
+const speakOf = async (dc: DialogContext, talk: Talk, purpose: Extract<Proven, { reference: string }>): Promise<boolean> => {
   const address = identifiedAs(talk);
   if (address !== undefined) {
     await (purpose.is === 'course' ? sayProgress : withdrawElsewhere)(talk, address, purpose.reference);

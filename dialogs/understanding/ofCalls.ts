@@ -14,3 +14,10 @@ export const isOnlyOfCalls = (plain: string): boolean => {
   const rest = said.slice(refused.length).split(/[\s,.;!]+/);
   return rest.every((word) => word === '' || instead.has(word));
 };
+
+const refusing =
+  /\b(?:niet|nooit|geen|stop\w*|ophouden|houd\w* op)\b[^.?!]{0,40}\b(?:bel|belt|bellen|gebeld|telefoontjes?|opbellen|opgebeld)\b/iu;
+const wantsSomebody = /\b(?:mens|iemand|medewerk\w+|adviseur|persoon|collega|spreken)\b/iu;
+
+/** "Ik wil niet dat jullie mij bellen" has the words of a wish for a person, and asks for nobody. */
+export const asksNobodyToCall = (text: string): boolean => refusing.test(text) && !wantsSomebody.test(text);
