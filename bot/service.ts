@@ -24,6 +24,7 @@ import { createLog, frames, type Log } from './log.ts';
 import { onlyToKnown } from './identity/onlyToKnown.ts';
 import { behindGate } from './mail/behindGate.ts';
 import { createMailer } from './mail/createMailer.ts';
+import { notTooMany } from './mail/notTooMany.ts';
 import { unlessUnsafe } from './mail/unlessUnsafe.ts';
 import { logic as ownLogic, sentences } from './logic.ts';
 import { faultPage } from './page/callbackPages.ts';
@@ -92,7 +93,7 @@ export const startService = async (settings: Settings, parts: ServiceParts = {})
 
   const links = createUnsubscribeLinks(secrets('unsubscribe'));
   const mailer = createMailer(settings, (subject) => `${publicUrl()}${unsubscribePath}/${links.tokenOf(subject)}`);
-  const mail = unlessUnsafe(onlyToKnown(mailer, store), store);
+  const mail = unlessUnsafe(notTooMany(onlyToKnown(mailer, store), store, clock), store);
   const relay = createRelay({ store, destinations: { hub: createHub(store, log), mail, offer: behindGate(mail, store, clock) }, log });
   const conversations = createConversations({
     ...{ store, logic, rules, clock, identifiers, sentences, crash, log },

@@ -6,8 +6,8 @@ import { sentence } from '../locales/sentence.ts';
 import { statementVersion } from '../locales/statementParts.ts';
 import { erasesDraft, isToConfirm } from './confirm/askToConfirm.ts';
 import { listed } from './listed.ts';
-import type { Registered } from './memory.ts';
-import { showAsked, showDated, showDay } from './show.ts';
+import { receiptLetter } from './receiptLetter.ts';
+import { showDay } from './show.ts';
 import type { Talk } from './talk.ts';
 import { isWithdrawn } from './withdrawConsent.ts';
 
@@ -20,26 +20,6 @@ export const needsConsult = ({ memory }: Talk): boolean => memory.alarmed.includ
 /** The person's own address, as far as it was told. */
 export const ownAddress = ({ memory }: Talk): string | null =>
   memory.draft.notOwn.includes('email') ? null : (memory.draft.answers.email ?? null);
-
-/** That a request came in, what it is about and until when it is answered; nobody knows yet whose address it is, so nothing else. */
-const receiptLetter = (to: string, request: Registered, isDone: boolean): Letter => ({
-  to,
-  subject: sentence('mail.receipt.subject'),
-  paragraphs: [
-    sentence('mail.receipt', { rights: showAsked(request), reference: request.reference }),
-    ...(isDone ? [sentence('mail.withdrawn')] : termsOf(request)),
-    sentence('mail.notYou'),
-  ],
-});
-
-/** Until when it is answered, and what of it. */
-const termsOf = (request: Registered): string[] => {
-  const { promisedOn } = request;
-  if (!promisedOn) return [];
-  const dated = showDated(request);
-  const date = showDay(promisedOn);
-  return [dated === undefined ? sentence('mail.receiptBy', { date }) : sentence('mail.receiptByAbout', { rights: dated, date })];
-};
 
 /** That the first contact came in, and what happens next; never what was told in it. */
 const handedInLetter = (to: string, reference: string, replyWithin: string): Letter => ({

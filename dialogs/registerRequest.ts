@@ -1,6 +1,5 @@
-import { termOf } from '../domain/request.ts';
+import { promisedFor, termOf } from '../domain/request.ts';
 import type { NewItem, NewRequest, Requester } from '../domain/request.ts';
-import type { Day } from '../domain/terms.ts';
 import type { Flag, Right } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import { handOff, priorityOf } from './handOver.ts';
@@ -57,11 +56,6 @@ const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, 
 };
 
 /** The last day as it is told to the person; for a complaint by itself there is one only where that is settled. */
-const promisedIn = ({ turn }: Talk, items: readonly NewItem[]): Day | null => {
-  const dated = items.find(({ right }) => right !== 'complaint') ?? (turn.rules.complaintDays === null ? undefined : items[0]);
-  return dated?.promisedOn ?? null;
-};
-
 /** What of it was not asked in this conversation before; undefined when all of it was. What is about something else is a request of its own. */
 const newIn = ({ memory }: Talk, asking: Asking, text: string): Asking | undefined => {
   const { rights, about, isLeak } = asking;
@@ -92,7 +86,11 @@ export const registerRequest = async (talk: Talk, asking: Asking, words: Words =
   const { reference } = request;
   talk.turn.register(request);
   const uses = fresh.rights.includes('objection') ? objectedUses(text) : [];
-  const known = { promisedOn: promisedIn(talk, request.items), subject: subjectOf(text), ...(uses.length > 0 && { uses }) };
+  const known = {
+    promisedOn: promisedFor(request.items, talk.turn.rules.complaintDays),
+    subject: subjectOf(text),
+    ...(uses.length > 0 && { uses }),
+  };
   talk.memory.requests.push({ reference, ...fresh, ...known });
   await handOff(talk, 'right', fresh.isLeak || talk.heard.crisis === 'overload' ? 'high' : priorityOf(talk), [text], request.id);
   return { reference, items: request.items, ...fresh, ...(uses.length > 0 && { uses }) };

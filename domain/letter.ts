@@ -6,6 +6,8 @@ export interface Letter {
   paragraphs: string[];
   /** To one of ours: it does not say where visitors can answer. */
   toStaff?: true;
+  /** A visitor had it sent, to an address as they typed it. */
+  byVisitor?: true;
   /** Id of the code in it: it goes to an address that is known, and to no other. */
   code?: string;
   /**

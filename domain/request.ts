@@ -97,3 +97,9 @@ export const termOf = (receivedAt: Date, promisedDays: number | null = null): Te
   const promisedOn = promisedDays === null ? inAMonth : daysAfter(receivedOn, promisedDays);
   return { promisedOn, legalDueOn: workdayFrom(inAMonth), dueAt: endOf(promisedOn < inAMonth ? promisedOn : inAMonth) };
 };
+
+/** The last day for an answer that is told of a request; of a complaint alone only where that is settled. */
+export const promisedFor = (items: readonly NewItem[], complaintDays: number | null): Day | null => {
+  const dated = items.find(({ right }) => right !== 'complaint') ?? (complaintDays === null ? undefined : items[0]);
+  return dated?.promisedOn ?? null;
+};

@@ -48,6 +48,10 @@ const indexesOfRequester = (store: Store, { phone, email }: Requester): Indexes 
   emails: email === null ? [] : [emailIndexOf(store, email)],
 });
 
+/** The same of who is in no conversation here, by what is known of them. */
+export const requesterNeedsConsult = (store: Store, requester: Requester): Promise<boolean> =>
+  needsConsultAnywhere(store, [], indexesOfRequester(store, requester));
+
 /** The same of who asked something: by their conversation, what they told of themselves, and what was opened to them. */
 export const requestNeedsConsult = async (store: Store, request: Stored<'request'>): Promise<boolean> => {
   const { conversation } = request.open;

@@ -200,7 +200,7 @@ export class CollectedTurn implements Turn {
     this.known = { ...this.known, ...known };
   }
   mail(letter: Letter): void {
-    this.mails.push(letter);
+    this.mails.push({ ...letter, byVisitor: true });
   }
   rest(): void {
     this.rests = true;

@@ -19,7 +19,9 @@ import type { Letter } from '../../domain/letter.ts';
 import { RuleError } from '../../domain/ruleError.ts';
 import type { Role } from '../../domain/staff.ts';
 import type { Change, Store } from '../../domain/store.ts';
+import { sentence } from '../../locales/sentence.ts';
 import { engines } from '../support/engines.ts';
+import { answersIn, mailsIn } from '../support/mailsIn.ts';
 import { begin, request } from '../storage/fixtures.ts';
 
 /** Keys of staff outlive a test where an engine is shared, so every test has its own staff. */
@@ -109,7 +111,7 @@ describe.each(engines)('the office ($name)', (engine) => {
       await expect(findActor(store, 'zomaar')).rejects.toThrow('not on the list of staff');
     });
     engine.it('do what their role allows, and nothing once they left', async () => {
-      const reference = await enterRequest(terminal(), letter, null);
+      const { reference } = await enterRequest(terminal(), letter, null);
       const [advisor, auditor, admin] = [await hire('an', 'advisor'), await hire('au', 'auditor'), await hire('ad', 'admin')];
       const silent = await hire('si', 'advisor', null);
       await expect(extendRequest(advisor, reference, null, 'Het is veel werk.')).rejects.toThrow('which may not do this');
@@ -126,7 +128,7 @@ describe.each(engines)('the office ($name)', (engine) => {
   describe('a request', () => {
     engine.it('that came by mail runs from the day on which it arrived', async () => {
       const office = await hire('anja', 'advisor');
-      const reference = await enterRequest(
+      const { reference } = await enterRequest(
         office,
         { ...letter, text: 'Ik wil inzage. Mijn bsn is 111222333.', name: 'Riet 111222333' },
         null,
@@ -144,6 +146,27 @@ describe.each(engines)('the office ($name)', (engine) => {
         })),
       });
     });
+    engine.it('that came by mail is confirmed by mail, and says no more than what was asked and until when', async () => {
+      const { reference, mailed } = await enterRequest(await hire('anja', 'advisor'), letter, null);
+      expect(mailed).toBe(true);
+      expect(await mailsIn(store)).toEqual([
+        {
+          to: 'riet@voorbeeld.nl',
+          subject: sentence('mail.receipt.subject'),
+          paragraphs: [
+            sentence('mail.receipt', { rights: 'inzage en verwijdering', reference }),
+            sentence('mail.receiptBy', { date: 'zaterdag 28 februari 2026' }),
+            sentence('mail.notYou'),
+          ],
+        },
+      ]);
+      expect((await enterRequest(terminal(), { ...letter, email: null }, null)).mailed).toBe(false);
+      await enterRequest(terminal(), { ...letter, rights: ['complaint'] }, null);
+      await enterRequest(terminal(), { ...letter, rights: ['withdraw_consent'] }, null);
+      const [, complaint, withdrawal] = await mailsIn(store);
+      expect(complaint?.paragraphs[1]).toBe(sentence('mail.notYou'));
+      expect(withdrawal?.paragraphs[1]).toBe(sentence('mail.withdrawn'));
+    });
     engine.it('is refused with a sentence when something is wrong with it', async () => {
       const faults: [Partial<Entered>, string][] = [
         [{ receivedOn: '2026-03-07' }, 'still to come'],
@@ -160,7 +183,7 @@ describe.each(engines)('the office ($name)', (engine) => {
     engine.it('is worked off with proof: made sure, proposed, confirmed', async () => {
       await keepRiet();
       const [entered, officer, manager] = [await hire('an', 'advisor'), await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
-      const reference = await enterRequest(entered, { ...letter, receivedOn: '2026-03-01' }, null);
+      const { reference } = await enterRequest(entered, { ...letter, receivedOn: '2026-03-01' }, null);
       await expect(decideRequest(officer, reference, 'access', { outcome: 'granted', ground: null, explanation: '' })).rejects.toThrow(
         'Make sure who asks',
       );
@@ -201,7 +224,7 @@ describe.each(engines)('the office ($name)', (engine) => {
     });
     engine.it('is extended once, for all that is open, and shows both dates', async () => {
       const officer = await hire('po', 'privacyOfficer');
-      const reference = await enterRequest(officer, { ...letter, receivedOn: '2026-03-01' }, null);
+      const { reference } = await enterRequest(officer, { ...letter, receivedOn: '2026-03-01' }, null);
       await extendRequest(officer, reference, null, 'Het zijn veel gesprekken.');
       await expect(extendRequest(officer, reference, null, 'Nog meer.')).rejects.toThrow('once');
       const [line] = await linesOf((take) => listOpen(officer, 10, take));
@@ -212,14 +235,14 @@ describe.each(engines)('the office ($name)', (engine) => {
     engine.it('is listed while something is open, the most urgent first', async () => {
       const references = [];
       for (const receivedOn of ['2026-03-03', '2026-03-01', '2026-03-02'])
-        references.push(await enterRequest(terminal(), { ...letter, receivedOn }, null));
+        references.push((await enterRequest(terminal(), { ...letter, receivedOn }, null)).reference);
       const open = async (limit = 10): Promise<unknown[]> =>
         (await linesOf((take) => listOpen(terminal(), limit, take))).map(({ reference }) => reference);
       expect(await open()).toEqual([references[1], references[2], references[0]]);
       expect(await open(1)).toEqual([references[1]]);
       // However many rights one request asks, the next one has its place.
       const rights = ['access', 'erasure', 'rectification', 'restriction', 'portability', 'complaint'] as const;
-      const full = await enterRequest(terminal(), { ...letter, rights, receivedOn: '2026-02-27' }, null);
+      const { reference: full } = await enterRequest(terminal(), { ...letter, rights, receivedOn: '2026-02-27' }, null);
       expect(await open(2)).toEqual([full, references[1]]);
       await withdrawRequest(terminal(), full, null, 'Ze belde dat het niet meer hoeft.');
       await withdrawRequest(terminal(), references[1] as string, 'access', 'Ze belde dat het niet meer hoeft.');
@@ -230,11 +253,11 @@ describe.each(engines)('the office ($name)', (engine) => {
     engine.it('for another gives nothing until it is shown that they may ask', async () => {
       await keepRiet();
       const officer = await hire('po', 'privacyOfficer');
-      const reference = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
+      const { reference } = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
       await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
       const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
       await expect(decideRequest(officer, reference, 'access', granted)).rejects.toThrow('may ask for another');
-      const other = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
+      const { reference: other } = await enterRequest(terminal(), { ...letter, subject: 'Jan de Vries' }, null);
       await verifyRequest(terminal(), other, 'Teruggebeld op het nummer in het dossier.', 'Mentorschap, beschikking gezien.');
       await decideRequest(officer, other, 'access', granted);
       expect(await showRequest(terminal(), other)).toMatchObject({ representation: 'proven', subject: { name: 'Jan de Vries' } });
@@ -283,17 +306,14 @@ describe.each(engines)('the office ($name)', (engine) => {
     ]);
     const names = async (): Promise<unknown[]> =>
       (await linesOf((take) => readList(terminal(), 'dossiers', take))).map(({ contact }) => (contact as { name: unknown }).name);
-    const reference = await enterRequest(terminal(), { ...letter, rights: ['restriction'] }, null);
+    const { reference } = await enterRequest(terminal(), { ...letter, rights: ['restriction'] }, null);
     expect(await names()).toEqual(['Riet', 'Riet']);
     await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
     expect(await names()).toEqual([null, 'Riet']);
   });
 
   describe('mail', () => {
-    const mails = async (): Promise<Letter[]> => {
-      const rows = await store.find('outbox', { sort: { field: 'createdAt' } });
-      return Promise.all(rows.map(async (row) => (await store.open(row, 'payload')) as Letter));
-    };
+    const mails = (): Promise<Letter[]> => answersIn(store);
     const textOf = ({ paragraphs }: Letter): string => paragraphs.join('\n');
     const refusal = {
       outcome: 'refused',
@@ -303,8 +323,8 @@ describe.each(engines)('the office ($name)', (engine) => {
 
     engine.it('tells of an extension, and why only to who was made sure of', async () => {
       await keepRiet();
-      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
-      const other = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
+      const { reference: other } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
       await extendRequest(terminal(), reference, null, 'Het zijn veel gesprekken.');
       await extendRequest(terminal(), other, null, 'Het zijn veel gesprekken.');
@@ -316,8 +336,8 @@ describe.each(engines)('the office ($name)', (engine) => {
     engine.it('says where nothing can be mailed, so that somebody tells the person otherwise', async () => {
       await keepRiet();
       const entered = { ...letter, receivedOn: '2026-03-01', rights: ['access'] } as const;
-      const written = await enterRequest(terminal(), entered, null);
-      const called = await enterRequest(terminal(), { ...entered, email: null }, null);
+      const { reference: written } = await enterRequest(terminal(), entered, null);
+      const { reference: called } = await enterRequest(terminal(), { ...entered, email: null }, null);
       expect(await extendRequest(terminal(), written, null, 'Het zijn veel gesprekken.')).toBe(true);
       expect(await extendRequest(terminal(), called, null, 'Het zijn veel gesprekken.')).toBe(false);
       expect(() => extendRequest(terminal(), called, null, '   .   ')).toThrow('Say why it takes longer');
@@ -326,14 +346,14 @@ describe.each(engines)('the office ($name)', (engine) => {
       await keepRiet();
       const officer = await hire('po', 'privacyOfficer');
       const text = 'Geen reclame meer. Ik maak bezwaar.';
-      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['objection'], text }, null);
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['objection'], text }, null);
       await verifyRequest(officer, reference, 'Teruggebeld op het nummer in de brief.', null);
       await expect(decideRequest(officer, reference, 'objection', { ...refusal, ground: 'art. 21(1)' })).rejects.toThrow('marketing');
     });
     engine.it('answers a refusal with its ground, the authority and the court, and nobody’s name in the subject', async () => {
       await keepRiet();
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
-      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
       await verifyRequest(officer, reference, 'Teruggebeld op het nummer in het dossier.', null);
       await decideRequest(officer, reference, 'erasure', refusal);
       expect(await mails()).toEqual([]);
@@ -347,7 +367,7 @@ describe.each(engines)('the office ($name)', (engine) => {
     });
     engine.it('says to an address of nobody knows whom only that there is an answer', async () => {
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
-      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);
       await decideRequest(officer, reference, 'erasure', refusal);
       await confirmDecision(manager, reference, 'erasure');
       const [mail] = await mails();
@@ -372,7 +392,7 @@ describe.each(engines)('the office ($name)', (engine) => {
     engine.it('reminds the privacy officers 14, 7, 3 and 1 days before and when it is too late, each time once', async () => {
       await hire('po', 'privacyOfficer');
       await hire('an', 'advisor');
-      const reference = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       const parts = { store, clock, log: { info: () => {}, warn: () => {}, error: () => {} } };
       const told: string[] = [];
       for (let day = 6; day <= 40; day++) {

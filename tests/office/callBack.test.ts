@@ -55,7 +55,11 @@ describe.each(engines)('a call back ($name)', (engine) => {
   describe('about somebody else', () => {
     engine.it('leaves the request waiting until it was shown that they may ask, which can be noted later', async () => {
       await keep(await begin(store));
-      const reference = await enterRequest(officeOf('an'), { ...letter, rights: ['access', 'complaint'], subject: 'Jan de Vries' }, null);
+      const { reference } = await enterRequest(
+        officeOf('an'),
+        { ...letter, rights: ['access', 'complaint'], subject: 'Jan de Vries' },
+        null,
+      );
       await verifyRequest(office(), reference, how, null);
       expect(await show(reference)).toMatchObject({ representation: 'unproven', items: [{ status: 'waiting' }, { status: 'waiting' }] });
       await expect(decideRequest(office(), reference, 'access', granted)).rejects.toThrow('may ask for another');
@@ -71,7 +75,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
     });
     engine.it('frees a request that was taken in hand before a mandate was asked', async () => {
       await keep(await begin(store));
-      const reference = await enterRequest(officeOf('an'), { ...letter, subject: 'Jan de Vries' }, null);
+      const { reference } = await enterRequest(officeOf('an'), { ...letter, subject: 'Jan de Vries' }, null);
       const [item] = await store.find('item', {});
       const set = { status: 'inProgress', verifiedAt: now, verifiedBy: 'callback' } as const;
       await store.commit([
@@ -83,7 +87,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
     });
     engine.it('takes a mandate for what needs nobody to be known, though no number is kept', async () => {
       const objection = { ...letter, rights: ['objection'], marketing: true, subject: 'Jan de Vries' } as const;
-      const reference = await enterRequest(officeOf('an'), objection, null);
+      const { reference } = await enterRequest(officeOf('an'), objection, null);
       await expect(decideRequest(office(), reference, 'objection', granted)).rejects.toThrow('may ask for another');
       await verifyRequest(office(), reference, 'Post.', mandate);
       expect(await show(reference)).toMatchObject({ representation: 'proven', states: [{ verifiedAt: null }] });
@@ -92,7 +96,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
     engine.it('restricts once both are sure, and not before', async () => {
       const person = await begin(store);
       await keep(person);
-      const reference = await enterRequest(officeOf('an'), { ...letter, rights: ['restriction'], subject: 'Jan de Vries' }, null);
+      const { reference } = await enterRequest(officeOf('an'), { ...letter, rights: ['restriction'], subject: 'Jan de Vries' }, null);
       await verifyRequest(office(), reference, how, null);
       expect(await statusOf(person)).toBe('open');
       await verifyRequest(office(), reference, 'Post.', mandate);
@@ -117,7 +121,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
     engine.it('of a letter those with its phone or address that hold a number of the person’s own', async () => {
       const byPhone = await keep(await begin(store), { email: null });
       await keep(await begin(store), { phone: null });
-      const reference = await enterRequest(office(), letter, null);
+      const { reference } = await enterRequest(office(), letter, null);
       await verifyRequest(office(), reference, how, null);
       expect(await show(reference)).toMatchObject({ opens: [byPhone] });
     });
@@ -125,7 +129,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const [one, two, other] = [await begin(store), await begin(store), await begin(store)];
       const [first, second] = [await keep(one, { phone: '+31201234567' }), await keep(two)];
       await keep(other);
-      const reference = await enterRequest(office(), { ...letter, rights: ['restriction'] }, null);
+      const { reference } = await enterRequest(office(), { ...letter, rights: ['restriction'] }, null);
       await verifyRequest(office(), reference, how, null, [first.toLowerCase(), ` ${second}`, first]);
       expect(await show(reference)).toMatchObject({ opens: [first, second] });
       expect([await statusOf(one), await statusOf(two), await statusOf(other)]).toEqual(['restricted', 'restricted', 'open']);
@@ -140,7 +144,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
     });
     engine.it('is what is typed at the terminal', async () => {
       const [first, second] = [await keep(await begin(store)), await keep(await begin(store))];
-      const reference = await enterRequest(office(), { ...letter, phone: null, email: null }, null);
+      const { reference } = await enterRequest(office(), { ...letter, phone: null, email: null }, null);
       const lines: Line[] = [];
       const typed = [reference, 'verify', '--how', how, '--dossier', `${first}, ${second}`];
       await requestCommand.read(typed)(office(), (line) => lines.push(line), parseSettings({}));
@@ -156,7 +160,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
       expect((await show(reference))['opens']).toEqual([]);
     };
     engine.it('where nothing is kept of who asks: then it is not applicable', async () => {
-      const reference = await enterRequest(officeOf('an'), letter, null);
+      const { reference } = await enterRequest(officeOf('an'), letter, null);
       await refused(reference, '--dossier');
       await refused(reference, 'notApplicable');
       const nothing = { outcome: 'notApplicable', ground: null, explanation: 'We bewaren niets van jou in ons systeem.' } as const;
@@ -178,7 +182,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const [own, victim] = [await begin(store), await begin(store)];
       const first = await keep(own, { email: 'piet@voorbeeld.nl' });
       await keep(victim, { phone: '+31201234567' });
-      const reference = await enterRequest(office(), letter, null);
+      const { reference } = await enterRequest(office(), letter, null);
       await refused(reference, 'whose number you called');
       await verifyRequest(office(), reference, how, null, [first]);
       expect(await show(reference)).toMatchObject({ opens: [first] });

@@ -34,7 +34,7 @@ describe.each(engines)('somebody who told of violence ($name)', (engine) => {
   const handsIn = (id: string, phone: string, email: string): Promise<void> => visit(id, 'Riet', phone, email, situation, 'ja, klopt');
   const tellsOfViolence = (email: string, phone = 'overslaan'): Promise<void> =>
     visit('in danger', 'Riet', phone, email, 'mijn man slaat me elke avond');
-  const enter = (more: Partial<Entered>): Promise<string> => {
+  const enter = async (more: Partial<Entered>): Promise<string> => {
     const letter = {
       rights: ['complaint'],
       receivedOn: null,
@@ -43,7 +43,8 @@ describe.each(engines)('somebody who told of violence ($name)', (engine) => {
       subject: null,
       marketing: false,
     } as const;
-    return enterRequest(office(stage.store, 'an'), { ...letter, phone: null, email: null, ...more }, null);
+    const { reference } = await enterRequest(office(stage.store, 'an'), { ...letter, phone: null, email: null, ...more }, null);
+    return reference;
   };
   const listed = async (name: 'dossiers' | 'handoffs', ground: string | null = null, store = stage.store): Promise<Line[]> => {
     const lines: Line[] = [];

@@ -16,6 +16,7 @@ import type { Role } from '../../domain/staff.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 import { begin } from '../storage/fixtures.ts';
 import { engines } from '../support/engines.ts';
+import { answersIn } from '../support/mailsIn.ts';
 import { createLines } from '../support/turnKit.ts';
 
 let now = new Date('2026-03-06T09:00:00Z');
@@ -44,14 +45,14 @@ describe.each(engines)('a duplicate ($name)', (engine) => {
     ...office(role),
     actor: { id: role, standing: { role, secrecyOn: '2026-01-05', removedAt: null } },
   });
-  const enter = (more: Partial<Entered> = {}): Promise<string> => enterRequest(office('an'), { ...letter, ...more }, null);
+  const enter = async (more: Partial<Entered> = {}): Promise<string> =>
+    (await enterRequest(office('an'), { ...letter, ...more }, null)).reference;
   const itemsOf = async (reference: string): Promise<Stored<'item'>[]> => {
     const [request] = await store.find('request', { where: { reference } });
     return store.find('item', { where: { request: request?.key.id ?? '' } });
   };
   const statesOf = async (reference: string): Promise<string[]> => (await itemsOf(reference)).map(({ open }) => open.status);
-  const mails = async (): Promise<Letter[]> =>
-    Promise.all((await store.find('outbox', {})).map(async (row) => (await store.open(row, 'payload')) as Letter));
+  const mails = (): Promise<Letter[]> => answersIn(store);
   const keep = async (own: { phone: string; email: string }): Promise<string> => {
     const { subject, conversation } = await begin(store);
     const reference = identifiers.newReference();

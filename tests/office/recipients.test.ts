@@ -199,7 +199,7 @@ describe.each(engines)('who outside got data ($name)', (engine) => {
     ]);
     await noteRecipient(terminal(), reference, sharing);
     const letter = { rights: ['erasure'], receivedOn: null, text: 'Wis alles.', subject: null, marketing: false } as const;
-    const entered = await enterRequest(terminal(), { ...letter, name: null, phone: null, email: 'Riet@voorbeeld.nl' }, null);
+    const { reference: entered } = await enterRequest(terminal(), { ...letter, name: null, phone: null, email: 'Riet@voorbeeld.nl' }, null);
     expect((await shown(entered)).recipients).toEqual([]);
     expect(await factsOf(terminal())).not.toContainEqual(['recipients.read', person.subject]);
     await verifyRequest(terminal(), entered, 'Teruggebeld op het nummer in het dossier.', null);

@@ -97,7 +97,7 @@ describe.each(engines)('guessing ($name)', (engine) => {
       await knownPerson(stage, email);
       const letter = { rights: ['access', 'complaint'], text: 'Ik wil inzage.', email } as const;
       const rest = { receivedOn: null, name: null, phone: null, subject: null, marketing: false };
-      references.push(await enterRequest(office, { ...letter, ...rest }, null));
+      references.push((await enterRequest(office, { ...letter, ...rest }, null)).reference);
     }
     return { stage, leave, references, asked, guesser: new Guesser(stage, asked) };
   };

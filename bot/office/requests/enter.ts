@@ -1,13 +1,17 @@
 import { newBreach } from '../../../domain/breach.ts';
 import { newSubject, stoppedBy } from '../../../domain/gate.ts';
 import { doneAtOnce, receivedItem } from '../../../domain/itemRules.ts';
+import type { Letter as Mail } from '../../../domain/letter.ts';
 import { mask } from '../../../domain/masking.ts';
-import { type Requester, termOf } from '../../../domain/request.ts';
+import { type NewItem, promisedFor, type Requester, termOf } from '../../../domain/request.ts';
 import { RuleError } from '../../../domain/ruleError.ts';
 import type { Change, Stored } from '../../../domain/store.ts';
 import { type Day, dayOf, daysAfter, startOf } from '../../../domain/terms.ts';
 import type { Right } from '../../../domain/understanding.ts';
+import { type Received, receiptLetter } from '../../../dialogs/receiptLetter.ts';
 import { isAboutMarketing } from '../../../dialogs/understanding/marketing.ts';
+import { mailRow } from '../../mail/mailRow.ts';
+import { requesterNeedsConsult } from '../consultOf.ts';
 import { dossiersWith } from '../dossiersWith.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
@@ -98,34 +102,61 @@ const atOnce = async (office: Office, { rights, text, marketing }: Taken, dossie
   return changes;
 };
 
+/** A request that was entered. */
+export interface Entered {
+  reference: string;
+  /** Whether a receipt is mailed. */
+  mailed: boolean;
+}
+
+const itemsOf = ({ receivedAt, rights, marketing }: Taken, id: string, complaintDays: number | null): NewItem[] =>
+  rights.map((right) => {
+    const term = termOf(receivedAt, right === 'complaint' ? complaintDays : null);
+    return { id, right, ...term, marketing: right === 'objection' ? marketing : null };
+  });
+
+/** Whether it is done at once: a withdrawal by who has an address or number. */
+const isDone = ({ requester, subject }: Taken, right: Right): boolean =>
+  right === 'withdraw_consent' && subject === null && (requester.phone ?? requester.email) !== null;
+
+/** The receipt, as of a request in the chat; none where violence was told of in a conversation that has the address or number. */
+const receiptFor = async (
+  { store }: Office,
+  request: Taken,
+  received: Pick<Received, 'reference' | 'promisedOn'>,
+): Promise<Mail | null> => {
+  const { requester, rights, marketing } = request;
+  if (requester.email === null || (await requesterNeedsConsult(store, requester))) return null;
+  const isAllDone = rights.every((right) => isDone(request, right));
+  return receiptLetter(requester.email, { ...received, rights: [...rights], uses: marketing ? ['marketing'] : [] }, isAllDone);
+};
+
 /**
- * Enters a request by hand, on the same clock as any other: the term runs from the day on which it arrived.
+ * Enters a request by hand, on the same clock as any other: the term runs from the day on which it arrived. Who gave an address gets a receipt.
  * @param complaintDays days that are promised for a complaint, where that is settled
- * @returns its reference
  * @throws RuleError with what is wrong with it
  */
-export const enterRequest = (office: Office, letter: Letter, complaintDays: number | null): Promise<string> => {
+export const enterRequest = (office: Office, letter: Letter, complaintDays: number | null): Promise<Entered> => {
   const { store, clock, identifiers } = office;
   const request = taken(letter, clock());
-  const { receivedAt, rights, requester } = request;
+  const { receivedAt, requester } = request;
   return perform(office, 'request.enter', async () => {
     const id = identifiers.newId();
     const subject = identifiers.newId();
     const reference = identifiers.newReference();
     const contacts = request.subject === null ? [requester.phone, requester.email].filter((contact) => contact !== null) : [];
-    const items = rights.map((right): Change => {
-      const term = termOf(receivedAt, right === 'complaint' ? complaintDays : null);
-      const item = receivedItem(id, receivedAt, { id, right, ...term, marketing: right === 'objection' ? request.marketing : null });
-      const isDone = right === 'withdraw_consent' && contacts.length > 0;
-      const open = { ...item, confirmed: true, ...(isDone && doneAtOnce(clock())) };
-      return { do: 'insert', kind: 'item', key: { id: identifiers.newId() }, subject, open, groups: {} };
-    });
+    const items = itemsOf(request, id, complaintDays);
+    const receipt = await receiptFor(office, request, { reference, promisedOn: promisedFor(items, complaintDays) });
     const changes: Change[] = [
       { do: 'insert', kind: 'subject', key: { id: subject }, subject, open: newSubject(clock()), groups: {} },
       requestInsert(office, request, id, subject, reference),
-      ...items,
+      ...items.map((item): Change => {
+        const open = { ...receivedItem(id, receivedAt, item), confirmed: true, ...(isDone(request, item.right) && doneAtOnce(clock())) };
+        return { do: 'insert', kind: 'item', key: { id: identifiers.newId() }, subject, open, groups: {} };
+      }),
       ...(await atOnce(office, request, await dossiersWith(store, contacts))),
+      ...(receipt ? [mailRow({ id: identifiers.newId(), conversation: id, subject, createdAt: clock() }, receipt)] : []),
     ];
-    return { act: 'request.entered', about: subject, changes, result: reference };
+    return { act: 'request.entered', about: subject, changes, result: { reference, mailed: receipt !== null } };
   });
 };

@@ -101,7 +101,7 @@ const readEntry = (values: Values, flags: ReadonlySet<string>): Act => {
     ...{ name: orNull(values, 'name'), phone: orNull(values, 'phone'), email: orNull(values, 'email'), subject: orNull(values, 'for') },
     marketing: flags.has('marketing'),
   };
-  return async (office, take, settings) => take({ reference: await enterRequest(office, letter, settings.COMPLAINT_DAYS ?? null) });
+  return async (office, take, settings) => take({ ...(await enterRequest(office, letter, settings.COMPLAINT_DAYS ?? null)) });
 };
 
 export const requestCommand: Command = {
