@@ -7,6 +7,8 @@ export interface Asked {
   because: string[];
   /** No known shape says so: how sure the classifier is, from nought to one. */
   guessed: number | undefined;
+  /** Its rights stand in no known shape, though something about privacy does. */
+  isLearned?: true;
   /** The privacy statement itself is asked for. */
   toRead?: true;
   /** A right is named only to say that it is not asked. */

@@ -13,6 +13,15 @@ const lists = {
   stranger: listOf('iemand ander anders anderen verkeerde vreemde vreemden'),
   kin,
   kept: listOf('gegevens persoonsgegevens dossier data'),
+  pass: listOf(
+    'doorgeven doorgeeft doorsturen doorstuurt overdragen overdraagt overbrengen overbrengt sturen stuurt geven geeft mailen mailt zetten doorzetten',
+  ),
+  soon: listOf('graag ook alsjeblieft even eens alvast meteen direct nu maar gewoon digitaal allemaal'),
+  helper: listOf(
+    'huisarts huisartspraktijk huisartsenpraktijk dokter arts specialist praktijk praktijkondersteuner ziekenhuis kliniek gemeente wmo wijkteam ' +
+      'consulent mantelzorgconsulent wmo-consulent mantelzorgmakelaar makelaar casemanager thuiszorg wijkverpleegkundige wijkzuster verpleeghuis ' +
+      'zorginstelling zorgverlener hulpverlener organisatie instantie stichting steunpunt maatschappelijk',
+  ),
 };
 
 /** Rights in shapes that mean the same wherever they are said, also while the intake asks for something else. */
@@ -41,8 +50,17 @@ const find = phraseBook(
       'mijn <field> wilt/willen/wil/kan/kunt/kunnen verbeteren/corrigeren/aanpassen/veranderen/wijzigen',
     ],
     erasure: ['mijn dossier (graag/liever/dan/gewoon) weg hebben', 'wis die/de (shit/rotzooi/troep/zooi/boel/handel) (gewoon/maar) $'],
+    portability: [
+      'wil/wou/zou (graag) dat <us> (<soon>) (al) mijn <kept> (<soon>) <pass> aan/naar .. <helper>',
+      'kun/kunnen/kan/kunt/wil/willen/wilt <us> (<soon>) (al) mijn <kept> (<soon>) <pass> aan/naar .. <helper>',
+      '^ (en/graag/alsjeblieft) stuur/geef/mail/draag/breng/zet (<soon>) (al) mijn <kept> (<soon>) (door/over) aan/naar .. <helper>',
+    ],
     withdraw_consent: [
       '^ (nee/en/graag/alsjeblieft) stuur/mail/email me (alsjeblieft/maar/nou) niks/niets meer',
+      '^ (nee/en/graag/alsjeblieft) schrijf me/ons (<soon>) (helemaal) uit $',
+      '^ (nee/en/graag/alsjeblieft) schrijf me/ons (<soon>) (helemaal) uit bij <us> $',
+      '^ (nee/en/graag/alsjeblieft) schrijf mijn/onze <kin> (<soon>) (helemaal) uit $',
+      '^ (nee/en/graag/alsjeblieft) schrijf mijn/onze <kin> (<soon>) (helemaal) uit bij <us> $',
       'van die emails/mails/mailtjes/email van <us>/nn .. af',
       'zat .. die emails/mails/mailtjes/email .. (hoe) .. vanaf/af',
     ],

@@ -204,7 +204,7 @@ const readDemands = (message: Message, state: State, heard: HeardWish | undefine
   const ordered = [...places].toSorted((a, b) => a[1].from - b[1].from || a[1].to - b[1].to);
   const isRightAsked = ordered.some(([intent]) => isRight(intent));
   if (!isRightAsked && (ordered.length === 0 || learned.asked.some((intent) => isRight(intent) && !howOnly.has(intent))))
-    return { ...learned, guessed: about.length === 0 ? learned.guessed : undefined };
+    return about.length === 0 ? learned : { ...learned, guessed: undefined, isLearned: true };
   const shaped = ordered.map(([intent]) => intent);
   const asked =
     heard && isRightAsked
@@ -272,7 +272,7 @@ const withPlain = (plain: PlainDemand | undefined, read: Asked): Asked => {
   if (plain === undefined) return read;
   const isRead = plain.rights.every((right) => read.asked.includes(right));
   if (isRead) return plain.isDoubtful ? read : { ...read, guessed: undefined };
-  const others = read.guessed === undefined ? read.asked.filter(isRight) : [];
+  const others = read.guessed === undefined && !read.isLearned ? read.asked.filter(isRight) : [];
   const asked = [...new Set<Intent>([...plain.rights, ...others])];
   return { asked, because: [plain.because], guessed: plain.isDoubtful ? sure.despite : undefined };
 };

@@ -23,6 +23,12 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     ['kan mij het schelen, wis die shit gewoon', 'erasure'],
     ['stuur me niks meer', 'withdraw_consent'],
     ['ik ben het zat met die mails van NN hoe kom ik daar vanaf', 'withdraw_consent'],
+    ['schrijf mij maar uit', 'withdraw_consent'],
+    ['schrijf mijn moeder maar uit bij jullie', 'withdraw_consent'],
+    ['Kunnen jullie mijn gegevens doorsturen naar mijn huisarts?', 'portability'],
+    ['Ik wil dat jullie mijn gegevens doorgeven aan de gemeente', 'portability'],
+    ['stuur mijn dossier alvast door naar de wijkverpleegkundige', 'portability'],
+    ['Ik wil niet dat jullie mijn gegevens doorgeven aan de gemeente', 'objection'],
     ['Ik ben het er niet mee eens dat jullie mijn verzoek hebben afgewezen', 'complaint'],
     ['mijn mail is bij iemand anders terecht gekomen', 'complaint'],
     ['ik ben bang dat mijn verhaal bij de verkeerde is beland', 'complaint'],
@@ -49,6 +55,9 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     'de gegevens van de huisarts kloppen niet',
     'Hoe krijg ik het medisch dossier van mijn overleden moeder bij haar huisarts?',
     'Bezwaar, Jan',
+    'Geven jullie mijn gegevens door aan mijn huisarts?',
+    'schrijf mij maar uit bij de sportschool',
+    'de huisarts wil mijn dossier niet doorsturen naar de nieuwe huisarts',
   ])('and none in: %s', (text) => expect(rightsIn(text)).toEqual([]));
 
   it.each([
