@@ -14,7 +14,7 @@ import { answerToConfirm } from './confirm/answerToConfirm.ts';
 import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
-import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy } from './crisis.ts';
+import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy, sayNumbersAgain } from './crisis.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -188,6 +188,8 @@ const answeredAlarm = async (dc: DialogContext, talk: Talk): Promise<boolean> =>
     return true;
   }
   if (comesBackToCrisis.has(control) && (await interruptInCrisis(dc, talk))) return true;
+  // Nothing that was told is left of the talk; the numbers are.
+  if (control === 'restart') sayNumbersAgain(talk, 'people');
   talk.uncover();
   endCheck(talk);
   return false;

@@ -109,13 +109,13 @@ export const answerInCrisis = (talk: Talk): boolean => {
   return true;
 };
 
-/** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer. */
-export const sayNumbersAgain = (talk: Talk): void => {
+/** The numbers once more, for somebody who was in danger in this conversation and is now told to wait for an answer, or begins again. */
+export const sayNumbersAgain = (talk: Talk, next: 'again' | 'people' = 'again'): void => {
   const { memory, turn } = talk;
   const kind = memory.alarmed.findLast(isGrave);
   if (!kind) return;
   if (kind === 'violence' && memory.draft.caution !== undefined) talk.say('caution.safely');
-  talk.say(`crisis.${kind}.again`, numbers(turn.rules.crisisNumbers));
+  talk.say(`crisis.${kind}.${next}`, numbers(turn.rules.crisisNumbers));
   talk.endParagraph();
 };
 

@@ -159,7 +159,7 @@ journey('starting again after an alarm', (talk) =>
     .user('ik wil niet meer leven')
     .bot('crisis.suicidal', 'crisis.notMeant')
     .user('opnieuw')
-    .bot('restart.waiting', 'contact.ask.name')
+    .bot('crisis.suicidal.people', 'restart.waiting', 'contact.ask.name')
     .dossier({ name: 'Riet de Vries', phone: '+31612345678', situation: 'ik wil niet meer leven' })
     .user('Anna')
     .bot('contact.thanksName', 'contact.ask.phone')
@@ -179,7 +179,7 @@ journey('starting again after an alarm, and then a person', (talk) =>
     .user('ik wil niet meer leven')
     .bot('crisis.suicidal', 'crisis.notMeant')
     .user('opnieuw')
-    .bot('restart.waiting', 'contact.ask.name')
+    .bot('crisis.suicidal.people', 'restart.waiting', 'contact.ask.name')
     .user('ik wil een mens spreken')
     .bot('crisis.suicidal.again', 'person.passed', 'done.reference', 'done.next.phone', 'done.change', 'done.back')
     .dossier({ name: 'Riet de Vries', phone: '+31612345678', situation: 'ik wil niet meer leven', preference: 'phone' }),
