@@ -1,72 +1,10 @@
 import { rights, type Right } from '../../domain/understanding.ts';
-import { endsInQuestion, type Message } from './clean.ts';
-import { byArticle, nouns } from './namedRights.ts';
+import type { Message } from './clean.ts';
+import { type Clause, clausesOf, withoutClauses } from './clausesOf.ts';
 import { kin } from './people.ts';
+import { articleAt, namedAt, rightAt, rightsIn, type Words } from './rightNames.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const those = (right: Right, words: string): (readonly [string, Right])[] => words.split(' ').map((word) => [word, right] as const);
-
-/** How a right is named where it is not asked. */
-const names: ReadonlyMap<string, Right> = new Map([
-  ...nouns,
-  ...those('access', 'kopietje uitdraai overzicht overzichtje'),
-  ...those('restriction', 'bevriezing blokkade'),
-  ...those('complaint', 'klachtje klachten'),
-]);
-/** What would be done. */
-const deeds: ReadonlyMap<string, Right> = new Map([
-  ...those('access', 'inzien inkijken bekijken zien lezen doorlezen'),
-  ...those('rectification', 'verbeteren verbeterd corrigeren gecorrigeerd rectificeren aanpassen aangepast wijzigen gewijzigd'),
-  ...those(
-    'erasure',
-    'wis wissen gewist verwijder verwijderen verwijderd vernietig vernietigen vernietigd schrap schrappen geschrapt weggooien weggegooid weghalen weggehaald deleten',
-  ),
-  ...those('restriction', 'beperken beperkt bevriezen bevroren blokkeren geblokkeerd'),
-  ...those('portability', 'overdragen overgedragen exporteren meenemen'),
-  ...those('complaint', 'klagen beklagen'),
-]);
-
-type Words = readonly string[];
-
-const articleAt = (words: Words, at: number): Right | undefined =>
-  /^art(?:ikel)?$/.test(words[at - 1] ?? '') ? byArticle.get(Number(words[at])) : undefined;
-const namedAt = (words: Words, at: number): Right | undefined => names.get(words[at] ?? '') ?? articleAt(words, at);
-const rightAt = (words: Words, at: number): Right | undefined => namedAt(words, at) ?? deeds.get(words[at] ?? '');
-const rightsIn = (words: Words): Right[] => words.flatMap((_, at) => rightAt(words, at) ?? []);
-
-/** A stretch of words without a comma in it, or a word that begins another. */
-interface Clause {
-  from: number;
-  to: number;
-  words: Words;
-  /** Its sentence asks. */
-  asks: boolean;
-}
-
-const joining = listOf('maar want doch dus en dan wel of');
-const parting = /[,;:()–—]| - /;
-
-const clausesOf = (message: Message): Clause[] => {
-  const { plain, words, forms } = message;
-  const clauses: Clause[] = [];
-  let from = 0;
-  const close = (to: number): void => {
-    const end = forms.indexOf('|', to);
-    const asks = endsInQuestion(message, end < 0 ? forms.length : end);
-    if (to > from) clauses.push({ from, to, words: forms.slice(from, to), asks });
-  };
-  for (const [at, form] of forms.entries()) {
-    const isEnd = form === '|';
-    const joins = joining.has(form) && !(form === 'maar' && forms[at + 1] === 'niet' && (forms[at + 2] ?? '|') === '|');
-    const begins = at > from && (joins || parting.test(plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)));
-    if (!isEnd && !begins) continue;
-    close(at);
-    from = isEnd ? at + 1 : at;
-  }
-  close(forms.length);
-  return clauses;
-};
 
 /** Something did not come, is asked, or cannot be done. */
 const lacking = listOf('waarom nog steeds nooit krijg krijgt kreeg krijgen gekregen ontvangen antwoord reactie gehoord als zonder');
@@ -222,17 +160,6 @@ const mayDeny = ({ plain, forms }: Message): boolean =>
 const contrasting = listOf('alleen enkel wel gewoon juist graag wil liever slechts');
 const [bare, short] = [3, 12];
 
-const without = ({ text, plain, words, forms }: Message, clauses: readonly Clause[]): Message => {
-  const isLeft = (at: number): boolean => !clauses.some(({ from, to }) => at >= from && at < to);
-  const blank = (whole: string): string =>
-    clauses.reduce((left, { from, to }) => {
-      const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-      return left.slice(0, start) + ' '.repeat(end - start) + left.slice(end);
-    }, whole);
-  const left = words.filter((_, at) => isLeft(at));
-  return { text: blank(text), plain: blank(plain), words: left, forms: forms.filter((_, at) => isLeft(at)) };
-};
-
 /** What is named only to say that it is not asked, clause by clause; undefined where there is nothing of the kind. */
 export const deniedRights = (message: Message): DeniedRights | undefined => {
   if (!mayDeny(message)) return undefined;
@@ -246,7 +173,7 @@ export const deniedRights = (message: Message): DeniedRights | undefined => {
     return firm.length + soft.length > 0 ? [{ clause, firm, soft }] : [];
   });
   if (found.length === 0) return undefined;
-  const rest = without(
+  const rest = withoutClauses(
     message,
     found.map(({ clause }) => clause),
   );

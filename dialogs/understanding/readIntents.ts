@@ -12,6 +12,8 @@ import type { HeardWish } from './learned/hear.ts';
 import { readEnglish } from './readEnglish.ts';
 import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
+import { clausesOf } from './clausesOf.ts';
+import { rightsDemanded } from './demandingClause.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 import { isOnlyOfCalls } from './ofCalls.ts';
@@ -263,8 +265,17 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (isOnlyOfCalls(message.plain)) return nothing;
-  const read = withPlain(plainDemand(message, state), readBesideAsides(message, state, heard));
+  const read = withClauses(message, withPlain(plainDemand(message, state), readBesideAsides(message, state, heard)));
   return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
+};
+
+/** A demand in a clause of its own is one, whatever is told beside it: "ik wil inzage, mijn mail is …". */
+const withClauses = (message: Message, read: Asked): Asked => {
+  if (read.asked.some(isRight) || read.isElsewhere) return read;
+  const demanding = clausesOf(message).filter((clause) => rightsDemanded(clause).length > 0);
+  if (demanding.length === 0) return read;
+  const asked = [...new Set<Intent>([...demanding.flatMap(rightsDemanded), ...read.asked])];
+  return { asked, because: demanding.map(({ from, to }) => written(message, from, to)), guessed: undefined };
 };
 
 /** With what is asked so plainly that the stage of the conversation tells nothing against it. A mere guess gives way to it. */
