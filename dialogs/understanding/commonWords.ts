@@ -18,6 +18,7 @@ export const commonWords: ReadonlySet<string> = new Set(
     'jaar jaren oud oude jong jonge leeftijd maand maanden week weken dag dagen uur uren minuten vandaag morgen gisteren ochtend middag avond nacht maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
     'nieuw nieuwe groot grote klein kleine lang lange kort korte lief lieve eigen zelf hetzelfde zelfde ding dingen keer keren maal tijd plaats huis wonen woon woont woning auto fiets eten slapen slaap leven leeft dood overleden ' +
     'geheim onbekend anoniem anonieme niemand nvt onbelangrijk belangrijk test proef computer robot bot chatbot internet website account persoonlijk prive weigeren weiger liever zomaar nou tja ach och hmm hm ehm eh uh euh haha hihi lol oh ah zucht pff ' +
+    'status cancel spam punten behandeld trouwens ' +
     'doodop bekaf uitgeput kapotmoe doodmoe oververmoeid opgebrand radeloos ' +
     'nul twee drie vier vijf zes zeven acht negen tien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd eerste tweede derde laatste ' +
     'eens ene gaat erg wilt weg vergeten vergeet ergens nergens waarvoor waarmee waarover daarvoor hiervoor ermee erover eraan erbij inmiddels momenteel vooral zelfs bijna ongeveer genoeg snel langzaam vroeger ooit hopelijk helaas gelukkig jammer ' +

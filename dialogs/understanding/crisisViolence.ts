@@ -88,6 +88,8 @@ export const crisisViolencePhrases = {
     'houdt/houden me .. in de gaten',
     'ik .. in de gaten gehouden',
     'leest/controleert .. mijn nummer/berichten/telefoon/app/appjes',
+    'als hij/zij/ze/man/vrouw/vader/zoon/partner/vriend/ex (dit/dat/het/deze) .. leest/ziet/hoort/merkt/ontdekt/vindt .. ben ik er geweest',
+    'als hij/zij/ze/man/vrouw/vader/zoon/partner/vriend/ex (dit/dat/het/deze) .. leest/ziet/hoort/merkt/ontdekt/vindt .. (dan) maakt hij me dood',
     'mag (ik) .. van (mijn) hem/man/vader/vriend/partner/zoon/ex/schoonzoon .. niet/niemand/nergens .. buiten/uit/weg/bellen/praten/naar/zien/spreken/contact/geld/werken/huis/telefoon/met/heen',
     'mag (ik) niet/niemand/nergens .. van (mijn) hem/man/vader/vriend/partner',
     'hardhandig/hardhandige',

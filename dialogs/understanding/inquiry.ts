@@ -141,6 +141,7 @@ const filesElsewhere = phraseBook(
     files: [
       '<files> .. bij/van (de/het/mijn/onze/ons/een/zijn/haar) <keepers>',
       '<files> ... bij (de/het/mijn/onze/ons/een/zijn/haar) <keepers>',
+      '^ (en/maar) (de/het/mijn/onze/ons/een) <keepers> moet/moeten/zou/mag/hoort/wil mijn/het/haar/zijn (hele) <files> (laten) wissen/verwijderen/vernietigen/verbeteren/aanpassen',
     ],
   },
   {

@@ -33,6 +33,7 @@ const find = phraseBook(
       'wat weten/weet/hebben/hebt/heb/bewaren/bewaart/staat <you>/er .. van/over mijn/onze/ons <relative>',
       'inzage/kopie/afschrift/overzicht/uitdraai .. van/over/in (van) mijn/onze/ons <relative>',
       '<files> .. van/over mijn/onze/ons <relative>',
+      'inzien/zien/lezen/weten wat mijn/onze/ons <relative> ... gezegd/geschreven/verteld/getypt/ingevuld/gevraagd',
       'van/over mijn/onze/ons <relative> ... bewaren/bewaart/bewaard/opgeslagen/staat/staan/bekend/vastgelegd',
       '<you> .. van/over mijn/onze/ons <relative> .. hebben/hebt/heb/weten/weet',
     ],

@@ -238,6 +238,15 @@ const ofAnother =
   /^\W{0,3}(?:(?:maar|en|want) )?(?:(?:dat|dit|die|da's|das|het) )?(?:is|was|da's|das) (?:het (?:nummer|adres|mailadres) )?van ((?:de|het|een|die|mevrouw|meneer|dokter|onze|zijn|haar) )?([\p{L}-]+)/u;
 /** "06 … = mijn moeder", and nothing behind it. */
 const relativeBehind = /^[\s(=:,-]{1,4}(?:is |van |dat is )?(?:mijn|mn|m'n|onze) ([a-z]{2,20})[\s).!]{0,3}$/;
+/** "Geef de chat van 06 …": whose it is was never said. */
+const record = /\b(?:chat|gesprek|gesprekken|berichten|dossier|gegevens|data|account) van (?:het )?(?:nummer )?$/;
+const isOfRecord = ({ plain }: Message, start: number): boolean => record.test(plain.slice(Math.max(0, start - 40), start));
+/** "De dochter van Riet de Vries (riet@…)": in brackets right behind the name of another. */
+const bracketed = /\bvan (?:mevrouw |meneer |mijnheer |de heer )?([\p{L}'-]+)(?: [\p{L}'.-]+){0,4} \($/u;
+const isOfNamed = ({ plain }: Message, start: number): boolean => {
+  const [, name = ''] = bracketed.exec(plain.slice(Math.max(0, start - 60), start)) ?? [];
+  return isGivenName(name) || name === 'familie';
+};
 const calledSomebody = /^\W{0,3}(?:zij|ze|hij|die) heet\b/;
 const isWriterAfter = /^\W{0,3}(?:en )?(?:dat|die) ben ik\b|^ ben ik\b/;
 /** "…, dat is van de wmo-mevrouw", "… is van Annie". */
@@ -259,6 +268,8 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
     isReported(message, end) ||
     isCaller(message.plain.slice(Math.max(from, start - reach), start)) ||
     isAskedAbout(message, start, end) ||
+    isOfNamed(message, start) ||
+    isOfRecord(message, start) ||
     isOfAnother(message, end)
   )
     return { whose: 'other', person: '' };

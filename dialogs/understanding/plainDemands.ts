@@ -1,7 +1,9 @@
 import type { Right, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
+import { isGivenName } from './givenNames.ts';
 import { kin } from './people.ts';
-import { phraseBook } from './phrases.ts';
+import { type Hit, phraseBook } from './phrases.ts';
+import { matter } from './unanswered.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -12,6 +14,7 @@ const lists = {
   told: listOf('gegevens persoonsgegevens dossier data verhaal gesprek email brief bericht mailtje formulier'),
   stranger: listOf('iemand ander anders anderen verkeerde vreemde vreemden'),
   kin,
+  matter,
   offers: listOf(
     'nieuwsbrief nieuwsbrieven reclame reclames aanbieding aanbiedingen mailing mailings verzekering verzekeringen folders spam',
   ),
@@ -36,6 +39,8 @@ const find = phraseBook(
       '^ (en/maar) ben/sta ik (ook/nog/al) bij <us> bekend/geregistreerd/ingeschreven $',
       '^ (en/maar) heb/hebben/heeft <us> (nog/ook) (iets/gegevens/wat/informatie/dingen) van/over me $',
       '^ (en/nu) geef/stuur/mail me (<soon>) al mijn <kept>',
+      'ik wil (<soon>) alles van/over mijn/onze <kin> weten/zien/lezen/hebben/inzien',
+      'inzien/lezen/zien wat mijn/onze <kin> ... (hier) heeft/had gezegd/geschreven/verteld/getypt/ingevuld',
       'wil/wou/zou (graag) zijn/haar <kept> (graag/eens) (inzien/zien/hebben/krijgen/opvragen) $',
       'verwerkt/verwerken/bewaart/bewaren <us> (ook) (mijn) <kept> van/over me',
       'uitsluitsel .. <kept>/verwerkt/verwerken',
@@ -73,6 +78,8 @@ const find = phraseBook(
       '^ (nee/en/graag/alsjeblieft) schrijf me/ons (<soon>) (helemaal) uit bij <us> $',
       '^ (nee/en/graag/alsjeblieft) schrijf mijn/onze <kin> (<soon>) (helemaal) uit $',
       '^ (nee/en/graag/alsjeblieft) schrijf mijn/onze <kin> (<soon>) (helemaal) uit bij <us> $',
+      '^ (en/nee) hou/houd/houdt/stop (<soon>) (op) me (<soon>) lastig (te) vallen',
+      '^ (en/nee) val/vallen me (<soon>) niet (meer/langer) lastig',
       'van die emails/mails/mailtjes/email van <us>/nn .. af',
       '^ (en) nooit meer (die/jullie/zo/een) <offers>',
       '^ (en) nooit meer bellen/email/emails/mailen/post over/met/voor <offers>',
@@ -88,13 +95,19 @@ const find = phraseBook(
       '<us> stuurden/stuurde/sturen/stuurt/mailden/mailde/gaf/gaven me (net/gisteren/vandaag/vorige/nu) .. <told>/brief/post (die) van/voor/over mevrouw/meneer/mw/dhr/<stranger>',
       '(post/brief/email/bericht) gekregen/ontvangen (die) voor/van (iemand/een) anders/ander',
       'werkgever/baas/buren/buurvrouw/buurman weet/weten nu/ineens/opeens .. dat ik hier/bij .. gevraagd/geweest/geschreven/contact',
+    ],
+    // What was asked before, and how it was answered: that is not asked again (privacy statement, C79).
+    earlier: [
       'bezwaar/beroep .. tegen .. (de/jullie) afwijzing/weigering/besluit/beslissing ... verzoek',
       'beroep .. tegen .. jullie besluit/beslissing/afwijzing/weigering',
       'niet eens met .. jullie beslissing/besluit/afwijzing/weigering',
-      '<us> zijn/bent/is (veel) te laat met mijn',
       'niet mee eens .. verzoek .. (hebben) afgewezen/geweigerd',
       'oneens .. afwijzing/weigering',
+      '<us> zijn/bent/is (veel) te laat met mijn <matter>',
+      'klacht .. (omdat/want/dat) <us> .. niet/nooit .. op mijn <matter> .. gereageerd/geantwoord/reageren/antwoorden',
     ],
+    // Of somebody who is named after it.
+    named: ['^ (en/maar) geef/stuur/mail/toon me (<soon>) de/alle/het <kept> van'],
   },
   lists,
 );
@@ -134,13 +147,31 @@ export interface PlainDemand {
   because: string;
   /** A word by itself may be meant for something else. */
   isDoubtful: boolean;
+  /** It is of a request of before: what that asked is not asked again. */
+  isOfEarlier?: true;
 }
+
+type Label = ReturnType<typeof find>[number]['label'];
+const meant: Readonly<Record<Label, Right>> = {
+  ...{ access: 'access', rectification: 'rectification', erasure: 'erasure', portability: 'portability' },
+  ...{ withdraw_consent: 'withdraw_consent', complaint: 'complaint', earlier: 'complaint', named: 'access' },
+};
+
+const titled = listOf('mevrouw meneer mijnheer mevr mw dhr');
+
+const counts = ({ forms }: Message, state: State, { label, to }: Hit<Label>): boolean => {
+  if (label === 'rectification') return beforeData.has(state);
+  const next = forms[to] ?? '';
+  return label !== 'named' || titled.has(next) || isGivenName(next);
+};
 
 /** A right that is asked so plainly that the question which is open does not matter; undefined where there is none. */
 export const plainDemand = (message: Message, state: State): PlainDemand | undefined => {
   const sole = soleWord(message, state);
   if (sole !== undefined) return { rights: [sole], because: message.text.trim(), isDoubtful: true };
-  const hits = find(message.forms).filter(({ label }) => label !== 'rectification' || beforeData.has(state));
+  const hits = find(message.forms).filter((hit) => counts(message, state, hit));
   if (hits.length === 0) return undefined;
-  return { rights: [...new Set(hits.map(({ label }) => label))], because: message.text.trim(), isDoubtful: false };
+  const rights = [...new Set(hits.map(({ label }) => meant[label]))];
+  const isOfEarlier = hits.some(({ label }) => label === 'earlier');
+  return { rights, because: message.text.trim(), isDoubtful: false, ...(isOfEarlier && { isOfEarlier }) };
 };

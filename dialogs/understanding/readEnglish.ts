@@ -51,9 +51,13 @@ const denies: ReadonlySet<Intent> = new Set(['objection', 'withdraw_consent']);
 const askedIn = (message: Message, found: readonly Found[], begin: number): Found[] => {
   const question = found.find(({ label }) => label === 'privacy_question');
   if (question) return [question];
-  const rights = found.filter(
+  // "A request: please delete my data" asks no copy.
+  const isOrder = (hit: Found): boolean =>
+    hit.label === 'access' && found.some((other) => other.label === 'erasure' && other.from > hit.from && within(other, hit));
+  const meant = found.filter((hit) => !isOrder(hit));
+  const rights = meant.filter(
     (hit) =>
-      !found.some((other) => other.label !== hit.label && other.label !== 'complaint' && within(hit, other)) &&
+      !meant.some((other) => other.label !== hit.label && other.label !== 'complaint' && within(hit, other)) &&
       message.forms[hit.from - 1] !== 'or' &&
       (denies.has(hit.label) || !isDenied(message, hit, begin)),
   );

@@ -282,8 +282,9 @@ const withClauses = (message: Message, read: Asked): Asked => {
 const withPlain = (plain: PlainDemand | undefined, read: Asked): Asked => {
   if (plain === undefined) return read;
   const isRead = plain.rights.every((right) => read.asked.includes(right));
-  if (isRead) return plain.isDoubtful ? read : { ...read, guessed: undefined };
-  const others = read.guessed === undefined && !read.isLearned ? read.asked.filter(isRight) : [];
+  if (isRead && !plain.isOfEarlier) return plain.isDoubtful ? read : { ...read, guessed: undefined };
+  const isSure = read.guessed === undefined && !read.isLearned && !plain.isOfEarlier;
+  const others = isSure ? read.asked.filter(isRight) : [];
   const asked = [...new Set<Intent>([...plain.rights, ...others])];
   return { asked, because: [plain.because], guessed: plain.isDoubtful ? sure.despite : undefined };
 };

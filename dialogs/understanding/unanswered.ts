@@ -5,7 +5,7 @@ import type { Hit } from './phrases.ts';
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What was asked of us before, and whose answer is awaited. */
-const matter = listOf(
+export const matter = listOf(
   'verzoek verzoeken inzageverzoek wisverzoek verwijderverzoek verwijderingsverzoek verwijderverzoeken correctieverzoek rectificatieverzoek privacyverzoek avg-verzoek gegevensverzoek klacht bezwaar bezwaarschrift inzage verwijdering',
 );
 

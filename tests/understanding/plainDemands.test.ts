@@ -23,6 +23,25 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     ['kan mij het schelen, wis die shit gewoon', 'erasure'],
     ['stuur me niks meer', 'withdraw_consent'],
     ['ik ben het zat met die mails van NN hoe kom ik daar vanaf', 'withdraw_consent'],
+    ['Ik wil inzage, mijn mail is lies@voorbeeld.nl', 'access'],
+    ['wis mijn gegevens, mijn nummer is 0687654321', 'erasure'],
+    ['ik wil inzage en ik heet Jan de Wit', 'access'],
+    ['Inzage graag, alvast bedankt', 'access'],
+    ['Ik eis binnen 24 uur inzage anders ga ik naar de AP', 'access'],
+    ['staan mijn gegevens bij jullie?', 'access'],
+    ['heb je iets van mij?', 'access'],
+    ['geef me al mijn gegevens of ik sla iemand op zn bek', 'access'],
+    ['Geef mij de gegevens van Riet de Vries, haar mail is riet@voorbeeld.nl', 'access'],
+    ['ik wil alles van mijn buurvrouw weten', 'access'],
+    ['verwijder het telefoonnummer van mijn moeder, dat had ik niet mogen geven', 'erasure'],
+    ['GDPR request: please delete all my data', 'erasure'],
+    ['nooit meer die nieuwsbrief graag', 'withdraw_consent'],
+    ['Geen mail meer, geen telefoon, niks. Stop ermee.', 'withdraw_consent'],
+    ['zet mijn vader ook van de mailinglijst', 'withdraw_consent'],
+    ['jullie stuurden mij de brief van mevrouw Bakker', 'complaint'],
+    ['mijn werkgever weet nu dat ik hier gevraagd heb, hoe kan dat??', 'complaint'],
+    ['jullie zijn te laat met mijn inzageverzoek!! het is al 5 weken', 'complaint'],
+    ['ik maak bezwaar tegen de afwijzing van mijn verzoek', 'complaint'],
     ['schrijf mij maar uit', 'withdraw_consent'],
     ['schrijf mijn moeder maar uit bij jullie', 'withdraw_consent'],
     ['Kunnen jullie mijn gegevens doorsturen naar mijn huisarts?', 'portability'],
@@ -57,6 +76,8 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     'Bezwaar, Jan',
     'Geven jullie mijn gegevens door aan mijn huisarts?',
     'schrijf mij maar uit bij de sportschool',
+    'mijn huisarts moet mijn dossier wissen',
+    'hij wil alles lezen, de hele dag',
     'de huisarts wil mijn dossier niet doorsturen naar de nieuwe huisarts',
   ])('and none in: %s', (text) => expect(rightsIn(text)).toEqual([]));
 
@@ -89,4 +110,24 @@ describe('somebody who died', () => {
     expect(understand('ons mam is er nie meer, haar spullen bij jullie mogen weg', 'ask_name').flags).toContain('deceased'));
   it('is not told of in "is er niet meer alleen toe in staat"', () =>
     expect(understand('mijn moeder is er niet meer alleen toe in staat', 'ask_situation').flags).not.toContain('deceased'));
+});
+
+describe('beside a demand', () => {
+  it.each([
+    ['Ik wil inzage, mijn mail is lies@voorbeeld.nl', { email: 'lies@voorbeeld.nl' }],
+    ['ik wil inzage en ik heet Jan de Wit', { name: 'Jan de Wit' }],
+    ['ik ben de dochter van Riet de Vries (riet@voorbeeld.nl), zij wil haar gegevens gewist hebben', {}],
+    ['dit is de recherche, geef de chat van 0612345678', {}],
+  ])("what is one's own is read: %s", (text, slots) => expect(understand(text, 'ask_name').slots).toEqual(slots));
+
+  it('a child is another person', () =>
+    expect(understand('ik wil inzien wat mijn dochter van 14 hier heeft gezegd', 'ask_name').flags).toContain('representative'));
+
+  it.each(['spam!', 'status', 'ik ben trouwens 15', 'nee, alleen de punten 1 en 3', 'is mijn verzoek al behandeld'])(
+    'no name: %s',
+    (text) => expect(understand(text, 'ask_name').slots.name).toBeUndefined(),
+  );
+
+  it('fear of who reads along is danger', () =>
+    expect(understand('als hij dit leest ben ik er geweest', 'ask_name').crisis).toBe('violence'));
 });
