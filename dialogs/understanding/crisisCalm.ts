@@ -87,6 +87,7 @@ export const harmlessPhrases = [
   'geen kracht meer in',
   'aan het einde/eind van',
   'niet zo moe',
+  'inzage/verzoek/inzageverzoek/aanvraag/klacht/bezwaar/afspraak/wissing/verwijdering/kopie ... (het/dat/dit) hoeft .. niet (meer)',
   'hoeft/hoef .. niet meer ... hulp/geregeld/opgelost/gevonden/gelukt/bedankt/dank/dankje/dankjewel',
   'hulp/geregeld/opgelost/gevonden/gelukt ... hoeft/hoef .. niet meer',
 ] as const satisfies readonly string[];

@@ -54,6 +54,13 @@ const offers: ReadonlySet<State> = new Set([
 const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =>
   !(offers.has(state) && forms.length <= 10) || (state === 'handed_over' && forms.slice(from, to).includes('me'));
 
+/** Here something was asked that can be let go. */
+const lettable: ReadonlySet<State> = new Set(['handed_over', 'rights_confirm', 'ask_code']);
+const lettingGo = /^(?:nee )?(?:(?:het|dat|dit) )?hoeft (?:al |dan |eigenlijk |echt |nu |toch )*niet(?: meer)?(?: hoor| bedankt| dankje)?$/;
+/** "Het hoeft niet meer", and not a word of oneself: the request or the question may go. */
+const letsGo = (forms: readonly string[], state: State): boolean =>
+  lettable.has(state) && lettingGo.test(forms.filter((word) => word !== '|').join(' '));
+
 type Label = ReturnType<typeof find>[number]['label'];
 type Calming = ReturnType<typeof findCalming>[number];
 
@@ -181,6 +188,7 @@ const judgeApart = (told: Told): CrisisReading => {
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
   const forms = withoutDenials(message, mendSlips(message.forms));
+  if (letsGo(forms, state)) return none;
   const calming = findCalming(forms);
   const told: Told = { message, state, forms, hits: shapesIn(state, forms, calming), calming };
   // Said after an alarm, that help was called raises no other.

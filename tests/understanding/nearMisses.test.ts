@@ -198,3 +198,18 @@ describe('ordinary care', () => {
     }
   });
 });
+
+describe('a request that may go', () => {
+  it.each([
+    ['het hoeft niet meer', 'handed_over'],
+    ['Het hoeft al niet meer.', 'ask_code'],
+    ['nee, het hoeft niet meer hoor', 'rights_confirm'],
+    ['ik wou inzage vragen, maar het hoeft niet meer', 'ask_name'],
+  ] as const)('is no wish to die: %s (%s)', (text, state) => expect(understand(text, state).crisis).toBe('none'));
+
+  it.each([
+    ['voor mij hoeft het niet meer', 'handed_over'],
+    ['voor mij hoeft het niet meer', 'rights_confirm'],
+    ['het hoeft niet meer', 'ask_situation'],
+  ] as const)('but may be one: %s (%s)', (text, state) => expect(understand(text, state).crisis).toBe('suicidal'));
+});
