@@ -9,6 +9,7 @@ export type Owner = { whose: 'own' } | { whose: 'other'; person: string } | { wh
 
 const lists = {
   kin,
+  title: new Set('mevrouw meneer mijnheer mevr mw dhr dr dokter'.split(' ')),
   org: organisations,
   means: new Set(['nummer', 'email', 'adres', '06', 'huisnummer', 'contact', 'contactgegevens', 'werknummer', 'thuisnummer']),
 };
@@ -46,7 +47,9 @@ const find = phraseBook(
       '<kin>/<org> is bereikbaar (op)',
       '<kin>/<org> is (op) $',
       '<kin>/<org> heeft .. <means>',
-      '<kin>/<org> heeft (als) $',
+      '<kin>/<org> heeft/had/gebruikt/gebruikte/hebben/hadden (als) (denk/geloof) (ik) (als) $',
+      'gaat om/over <title> .. $',
+      '<org> <title> .. $',
       '<kin>/<org> .. (haar/zijn) <means>',
       '^ <org> $',
       '(vraag/de/het/een/onze/mijn) <org> $',
@@ -151,11 +154,15 @@ const naming = new Set('zijn haar hun mijn de het dat'.split(' '));
 const asksFor = (words: readonly string[]) =>
   !words.includes('niet') && words.some((word, at) => asking.has(word) && !(word === 'email' && naming.has(words[at - 1] ?? '')));
 
+/** "Dr." and "mw." end no sentence. */
+const withoutDots = (words: readonly string[]): string[] =>
+  words.filter((word, at) => !(word === '|' && lists.title.has(words[at - 1] ?? '')));
+
 /** The sentence of the number itself tells of another. */
 const isNear = (message: Message, start: number, from: number): boolean => {
   const to = placeOf(message, start);
   const sentence = to === 0 ? 0 : message.forms.lastIndexOf('|', to - 1) + 1;
-  const words = message.forms.slice(Math.max(sentence, placeOf(message, from)), to).map(plainOf);
+  const words = withoutDots(message.forms.slice(Math.max(sentence, placeOf(message, from)), to).map(plainOf));
   return find(words).some(({ label }) => label === 'near');
 };
 
@@ -228,6 +235,13 @@ const isAskedAbout = ({ plain }: Message, start: number, end: number): boolean =
   return ofUs.test(`${sentenceBefore(plain.slice(Math.max(0, start - reach), start))} ${behind.slice(0, asked)}`);
 };
 
+const exemplary = /^\W{0,3}(?:[\p{L}]+ ){0,2}(?:als voorbeeld|bijvoorbeeld|of zoiets)\b/u;
+/** A mail that was pasted in, from somebody else to somebody else. */
+const pasted = /^[ \t>]*(?:van|from|afzender):.{0,200}$/mu;
+const toUs = /^[ \t>]*(?:aan|to):.{0,100}zorggenoot/mu;
+const isPasted = ({ plain }: Message, start: number): boolean =>
+  plain.slice(0, start).split('\n').length <= 4 && pasted.test(plain) && /\n/.test(plain) && !toUs.test(plain);
+
 /** What is one's own though it has an article: "dat is van de zaak". */
 const ownPlaces = new Set(
   'zaak winkel werk kantoor bedrijf school boerderij praktijk vaste huis mobiel mobiele thuis computer tablet gezin familie vaste-lijn hulpvraag aanvraag'.split(
@@ -268,6 +282,8 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
     isReported(message, end) ||
     isCaller(message.plain.slice(Math.max(from, start - reach), start)) ||
     isAskedAbout(message, start, end) ||
+    exemplary.test(message.plain.slice(end, end + 40)) ||
+    isPasted(message, start) ||
     isOfNamed(message, start) ||
     isOfRecord(message, start) ||
     isOfAnother(message, end)
@@ -275,7 +291,7 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
     return { whose: 'other', person: '' };
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
-  const before = message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf);
+  const before = withoutDots(message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf));
   return (
     toldAfter(tail, before) ??
     toldBefore(before) ??

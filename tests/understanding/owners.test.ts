@@ -15,6 +15,11 @@ describe('a number or an address that is somebody else’s', () => {
     ['mevrouw Pot mailde vanaf klant@verzekeraar.nl dat ik hier terecht kon', 'ask_email'],
     ['hij belt twintig keer per dag naar 0612345678', 'ask_situation'],
     ['ik heb al gemaild naar info@zorg.nl', 'ask_email'],
+    ['vader is vorige week opgenomen, huisarts dr. Kok 0493 31 22 60 weet ervan', 'ask_situation'],
+    ['wijkverpleegkundige hier, het gaat om mw. Oosterhuis, 06-24681357', 'ask_name'],
+    ['mijn zwager had a.tol@hetnet.nl geloof ik', 'ask_email'],
+    ['is 06-12345678 goed als voorbeeld?', 'ask_phone'],
+    ['Van: noreply@kpn.com\nOnderwerp: Uw factuur staat klaar', 'ask_email'],
     ['Is dit het nummer van Zorggenoot, 030 123 45 67?', 'start'],
     ['is 088 400 12 12 van jullie?', 'ask_phone'],
     ['kan ik jullie ook bellen op 030 1234567?', 'ask_phone'],
@@ -49,6 +54,9 @@ describe('a number or an address that is one’s own', () => {
     ['liever niet op r.devries@bedrijf.nl maar op riet@ziggo.nl', 'ask_email', 'riet@ziggo.nl'],
     ['Bij mail staat bianca@gmial.com maar dat moet bianca@gmail.com wezen', 'confirm_summary', 'bianca@gmail.com'],
     ['er staat 0612345678, moet 0612345679 zijn', 'confirm_summary', '+31612345679'],
+    ['Van: Riet <riet@voorbeeld.nl>\nAan: info@zorggenoot.nl\nIk zoek hulp.', 'start', 'riet@voorbeeld.nl'],
+    ['het gaat om mijn vader, 0612345678', 'ask_phone', '+31612345678'],
+    ['Naam: Jan\nMail: jan@voorbeeld.nl', 'start', 'jan@voorbeeld.nl'],
   ])('%s (%s)', (said, state, value) => expect(given(said, state)).toBe(value));
 });
 
