@@ -19,10 +19,6 @@ interface Shape<Label extends string> {
   label: Label;
   atStart: boolean;
   steps: readonly Step[];
-  /** The marks of what the next word may be. */
-  next: number;
-  /** The marks of a word that must follow before long. */
-  soon: number;
 }
 
 const wordsOf = (part: string, lists: WordLists): Iterable<string> => {
@@ -77,10 +73,11 @@ const numberOf = (word: string): number => {
   numbers.set(word, number);
   return number;
 };
-/** One bit of 32, the same for some of the words: what has not a bit of what a shape asks for is none of it. A word of no shape has none. */
-const markOf = (number: number): number => (number === 0 ? 0 : 1 << (number & 31));
+/** The bit that every word has. */
+const anything = 1 << 31;
+/** One bit of 31, the same for some of the words: what has not a bit of what a shape asks for is none of it. A word of no shape has none. */
+const markOf = (number: number): number => (number === 0 ? 0 : 1 << (number % 31));
 const markOfEnd = markOf(numberOf('|'));
-const anything = -1;
 const marksOfSets = new WeakMap<ReadonlySet<string>, number>();
 const marksOf = (words: ReadonlySet<string>): number => {
   const known = marksOfSets.get(words);
@@ -130,9 +127,9 @@ const read = (words: readonly string[]): Text => {
   for (const [at, word] of words.entries()) {
     const number = numbers.get(word) ?? 0;
     text.numbers[at] = number;
-    text.marks[at] = markOf(number);
+    text.marks[at] = markOf(number) | anything;
   }
-  text.marks[length] = markOfEnd;
+  text.marks[length] = markOfEnd | anything;
   for (let at = 0; at < length; at += 1) {
     let soon = 0;
     for (let next = at + 1; next <= at + near && next <= length; next += 1) soon |= text.marks[next] as number;
@@ -152,12 +149,26 @@ const compile = <Label extends string>(label: Label, source: string, stepFor: (p
   return { label, atStart, steps: (atStart ? parts.slice(1) : parts).map(stepFor) };
 };
 
-/** Shapes under each word they may begin with, in the order of the table. */
+/** The shapes under one word, in the order of the table, with the marks of what must follow it for each. */
+interface Waiting<Label extends string> {
+  shapes: Shape<Label>[];
+  /** Of what the next word may be. */
+  next: Int32Array;
+  /** Of a word that must follow before long. */
+  soon: Int32Array;
+}
+/** Shapes under each word they may begin with. */
 interface Index<Label extends string> {
   /** By the number of a word the place of its shapes, and one more; nought where it begins none. */
   places: Uint16Array;
-  shapes: readonly (readonly Shape<Label>[])[];
+  waiting: readonly Waiting<Label>[];
 }
+
+const waitingFor = <Label extends string>(shapes: Shape<Label>[]): Waiting<Label> => ({
+  shapes,
+  next: Int32Array.from(shapes, ({ steps }) => nextOf(steps)),
+  soon: Int32Array.from(shapes, ({ steps }) => soonOf(steps)),
+});
 
 const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly string[]>>, lists: WordLists): Index<Label> => {
   const index = new Map<number, Shape<Label>[]>();
@@ -177,14 +188,14 @@ const indexOf = <Label extends string>(table: Readonly<Record<Label, readonly st
   const enter = (shape: ReturnType<typeof compile<Label>>, source: string): void => {
     const [first, ...rest] = shape.steps;
     if (first?.kind !== 'word') throw new Error(`no word to begin with in "${source}" of ${shape.label}`);
-    const firm = { ...shape, steps: rest, next: nextOf(rest), soon: soonOf(rest) };
+    const firm = { ...shape, steps: rest };
     for (const word of first.words) put(word, firm);
     if (first.optional) enter(firm, source);
   };
   for (const label of Object.keys(table) as Label[]) for (const source of table[label]) enter(compile(label, source, sharedStep), source);
   const places = new Uint16Array(numbers.size + 1);
   for (const [at, number] of [...index.keys()].entries()) places[number] = at + 1;
-  return { places, shapes: [...index.values()] };
+  return { places, waiting: [...index.values()].map(waitingFor) };
 };
 
 /**
@@ -197,19 +208,20 @@ export const phraseBook = <Label extends string>(
 ): ((words: readonly string[]) => Hit<Label>[]) => {
   let index: Index<Label> | undefined;
   return (words) => {
-    const { places, shapes } = (index ??= indexOf(table, lists));
+    const { places, waiting } = (index ??= indexOf(table, lists));
     const text = textOf(words);
     const hits: Hit<Label>[] = [];
     for (let from = 0; from < words.length; from += 1) {
       const place = places[text.numbers[from] as number];
       if (place === undefined || place === 0) continue;
-      const isStart = from === 0 || words[from - 1] === '|';
-      const [next, later] = [text.marks[from + 1] as number, text.soon[from] as number];
-      for (const shape of shapes[place - 1] as readonly Shape<Label>[]) {
-        if (shape.next !== anything && (shape.next & next) === 0) continue;
-        if ((shape.soon !== anything && (shape.soon & later) === 0) || (shape.atStart && !isStart)) continue;
-        const to = matchEnd(shape.steps, 0, words, from + 1);
-        if (to >= 0) hits.push({ label: shape.label, from, to });
+      const { shapes, next, soon } = waiting[place - 1] as Waiting<Label>;
+      const [mark, later] = [text.marks[from + 1] as number, text.soon[from] as number];
+      for (let at = 0; at < next.length; at += 1) {
+        if (((next[at] as number) & mark) === 0 || ((soon[at] as number) & later) === 0) continue;
+        const { label, atStart, steps } = shapes[at] as Shape<Label>;
+        if (atStart && from > 0 && words[from - 1] !== '|') continue;
+        const to = matchEnd(steps, 0, words, from + 1);
+        if (to >= 0) hits.push({ label, from, to });
       }
     }
     return hits;
