@@ -20,6 +20,7 @@ import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
 import { answerToCheck } from './identity/answerToCheck.ts';
 import { IntakeDialog } from './intakeDialog.ts';
+import { answersNumberAsked } from './identity/elsewhere.ts';
 import { interrupt } from './interruptions.ts';
 import { askCheck, endCheck, isChecking } from './identity/check.ts';
 import { sendMails } from './mails.ts';
@@ -82,6 +83,7 @@ const askPending = (talk: Talk): void => {
 
 const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<void> => {
   const { memory, turn } = talk;
+  if (await answersNumberAsked(dc, talk, understand)) return;
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
   takeStory(talk);
