@@ -236,7 +236,7 @@ const checkDuplicates = (before: Items, after: Items): void => {
     const [firstId, first] =
       Object.entries(after).find(([, { request, right }]) => request === item.duplicateOf && right === item.right) ?? [];
     expect(first && first.status !== 'duplicate').toBe(true);
-    expect([item.outcome, item.proposed, item.extended]).toEqual([null, null, was?.extended]);
+    expect([item.outcome, item.proposed]).toEqual([null, null]);
     const persons = [before, after].map((items) => [items[id]?.person, items[firstId ?? '']?.person] as const);
     expect(persons.some(([one, other]) => one && other && isOnePerson(one, other))).toBe(true);
   }
@@ -264,8 +264,3 @@ const shape = (items: Items): string[] =>
         .filter(Boolean)
         .join(' '),
     );
-
-export const openIds = (items: Items, requests: readonly string[]): string[] =>
-  Object.entries(items)
-    .filter(([, item]) => requests.includes(item.request) && isOpen(item))
-    .map(([id]) => id);
