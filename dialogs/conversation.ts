@@ -27,6 +27,7 @@ import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
+import { noteEnded } from './noteEnded.ts';
 import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
@@ -60,6 +61,7 @@ export const createLogic = (understand: Understand): Logic => {
     const talk = new Talk(context, turn, remember(turn.state), nothingUnderstood());
     context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
     const dc = await dialogs.createContext(context);
+    await noteEnded(talk);
     const fillDossier = followIntake(talk);
     if (turn.heard.type === 'start') await greet(dc, talk);
     else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);

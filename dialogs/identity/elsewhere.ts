@@ -77,10 +77,14 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
     talk.say('progress.askReference');
     return true;
   }
-  if (named === memory.dossier?.reference || memory.requests.some((request) => request.reference === named)) return false;
+  if (named === memory.dossier?.reference || isStanding(talk, named)) return false;
   delete memory.wishElsewhere;
   return speakOf(dc, talk, { is: wish, reference: named });
 };
+
+/** It is one of this conversation, and not yet answered: of that it can be spoken without a code. */
+const isStanding = ({ memory }: Talk, named: string): boolean =>
+  memory.requests.some(({ reference: each, rights }) => each === named && rights.length > 0);
 
 /** Nothing but a yes or a no. */
 const isYesOrNo = ({ control, intent, also, slots, crisis }: Understanding): boolean => {
