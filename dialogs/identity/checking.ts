@@ -7,7 +7,7 @@ export type Purpose =
   | {
       is: 'course' | 'withdrawal';
       reference: string;
-      /** Requests of this conversation for which a code was awaited when this was asked. */
+      /** Requests of this conversation for which the same code is awaited. */
       also?: string[];
     };
 
