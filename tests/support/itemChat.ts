@@ -1,11 +1,11 @@
 import type { Right } from '../../domain/understanding.ts';
 import { nl } from '../../locales/nl.ts';
-import { needsProof } from './itemModel.ts';
+import { isOpen, type Items, needsProof } from './itemModel.ts';
 
-/** A request of the conversation that is open, as the chat knows it: of what staff do with it the chat hears nothing. */
+/** A request of the conversation that is open, as the chat knows it. */
 interface Own {
   request: string;
-  /** What was not taken back here. */
+  /** What is still to be answered, or had its effect at once. */
   rights: readonly Right[];
   isForOther: boolean;
   /** There was a yes to it. */
@@ -48,12 +48,28 @@ const knownMs = 30 * 60_000;
 /** A withdrawal of consent has its effect when it is said: it is neither asked back nor taken back. */
 const standing = ({ rights }: Own): Right[] => rights.filter((right) => right !== 'withdraw_consent');
 
+/**
+ * What staff answered or closed meanwhile is no longer spoken of, and asked again it is asked anew. While it is offered to erase what was typed
+ * here, the answer to that counts all the same.
+ */
+export const seen = (chat: Chat, items: Items): Chat => {
+  const stands = (request: string, right: Right): boolean =>
+    (right === 'erasure' && chat.asked === 'erasure') ||
+    Object.values(items).some((item) => item.request === request && item.right === right && (isOpen(item) || item.status === 'done'));
+  return { ...chat, own: chat.own.map((each) => ({ ...each, rights: each.rights.filter((right) => stands(each.request, right)) })) };
+};
+
 /** What a yes or a no is about. */
 const ownAsked = ({ own, about }: Chat): Own[] => own.filter((each) => about.includes(each.request) && each.rights.length > 0);
 export const requestsAsked = (chat: Chat): string[] => ownAsked(chat).map(({ request }) => request);
 export const rightsAsked = (chat: Chat): Right[] => ownAsked(chat).flatMap(({ rights }) => rights);
 /** The one that "my request" means. */
 export const lastStanding = ({ own }: Chat): string | undefined => own.findLast((each) => standing(each).length > 0)?.request;
+/** It is of this conversation, and something of it is still to be answered. */
+export const isOwn = ({ own }: Chat, request: string): boolean => own.some((each) => each.request === request && each.rights.length > 0);
+/** There was a yes to the same before: said once more beside a yes it asks nothing more. A complaint may be another one. */
+export const isMeantBefore = ({ own }: Chat, right: Right): boolean =>
+  right !== 'complaint' && own.some(({ isForOther, isMeant, rights }) => !isForOther && isMeant && rights.includes(right));
 /** Something is asked back, and no other question lies over that. */
 export const isAskedBack = ({ asked }: Chat): boolean => asked === 'request' || asked === 'erasure' || asked === 'mandate';
 
@@ -66,7 +82,7 @@ const toProve = ({ own }: Chat, requests: readonly string[]): string[] =>
 /** One code is enough for all that was asked while it was awaited. */
 const checked = (chat: Chat, { proves, takesBack }: Check): Chat => {
   if (chat.codesAsked >= mostCodes) return chat;
-  return { ...chat, check: { proves: [...(chat.check?.proves ?? []), ...proves], takesBack } };
+  return { ...chat, check: { proves: [...(chat.check?.proves ?? []), ...proves], takesBack: takesBack ?? chat.check?.takesBack ?? null } };
 };
 const madeSure = (chat: Chat, requests: readonly string[], isKnown: boolean): Chat => {
   const proves = toProve(chat, [...chat.unsure, ...requests]);

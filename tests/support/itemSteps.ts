@@ -23,6 +23,8 @@ import {
   freshChat,
   heardFrom,
   isAskedBack,
+  isMeantBefore,
+  isOwn,
   known,
   lastStanding,
   requestsAsked,
@@ -31,6 +33,7 @@ import {
   saidOther,
   saidYes,
   saidYesAndMore,
+  seen,
   takingBack,
   wished,
   withoutTaken,
@@ -45,11 +48,13 @@ interface Model {
 /** A step of one side, worked out before any of it happens. */
 interface Plan {
   perform: () => Promise<void>;
+  /** What the person says, where it is their step. */
+  text?: string;
   /** What may become of the items. */
   may: Act[];
   /** What may become of them besides, where something else happens at once that no act of the items tells of. */
   mayAtOnce?: Act[];
-  asked?: Asked & { isForOther?: true };
+  asked?: Asked;
   /** What was said as an answer makes this of the chat. */
   answer?: Answer;
   /** What else is known of the chat, where this succeeded. */
@@ -150,6 +155,7 @@ const staffPlan =
 
 const saying = (world: ItemWorld, text: string, may: Act[], more: Partial<Plan> = {}): Plan => ({
   perform: () => world.says(text),
+  text,
   may,
   ...more,
 });
@@ -222,9 +228,12 @@ const noBut =
 const yesAnd =
   (right: Naming): Planner =>
   (model, world) => {
+    const text = `Ja, en ook ${namings[right]}`;
+    const isKnownBy = rightsAsked(model.chat).includes(right) || isMeantBefore(model.chat, right);
+    if (!isAskedBack(model.chat) || (isKnownBy && model.chat.asked !== 'request')) return yes(model, world);
     // What was asked already is a yes and nothing more.
-    if (!isAskedBack(model.chat) || rightsAsked(model.chat).includes(right)) return yes(model, world);
-    return saying(world, `Ja, en ook ${namings[right]}`, [chat.mean(requestsAsked(model.chat))], {
+    if (isKnownBy) return means(text, model, world);
+    return saying(world, text, [chat.mean(requestsAsked(model.chat))], {
       asked: { right, isOffered: false },
       answer: saidYesAndMore,
     });
@@ -287,7 +296,7 @@ const takesBackElsewhere =
   (at: number): Planner =>
   (model, world) => {
     const { request } = pick(model.items, at);
-    if (ownOf(model, world).includes(request)) return takesBack(model, world);
+    if (isOwn(model.chat, request)) return takesBack(model, world);
     const text = `Ik trek mijn verzoek ${request} in`;
     if (isKnown(model, world)) return saying(world, text, [takesOwn(model, request)]);
     return saying(world, text, [nothing], { answer: takingBack(request) });
@@ -381,15 +390,43 @@ class Step implements AsyncCommand<Model, ItemWorld> {
 
   async run(model: Model, world: ItemWorld): Promise<void> {
     const before = model.items;
+    model.chat = seen(model.chat, before);
     const plans = await Promise.all(this.#planners.map(async (planner) => planner(model, world)));
+    const afterwards = await this.#afterStaff(plans, model, world);
     const heard = world.visitor.heard.length;
     const { visitor } = world;
-    await Promise.all(plans.map(({ perform }) => perform()));
+    if (afterwards) await Promise.all(plans.map(({ perform }) => perform()));
+    else for (const { perform } of plans) await perform();
     const asked = plans.flatMap((plan) => plan.asked ?? []);
     if (plans.some(({ erases }) => erases)) world.erased.add(visitor.conversation);
-    model.items = await world.check(before, inAnyOrder(plans), asked);
+    model.items = await world.check(before, [...inAnyOrder(plans), ...(afterwards ?? [])], asked);
     if (world.visitor !== visitor) model.chat = freshChat;
     else if (plans[0] && visitor.heard.length > heard) model.chat = listen(model, world, before, visitor.heard.slice(heard), plans[0]);
+    // What can be erased here and now needs no other answer.
+    if (plans.length === 1 && model.chat.asked !== 'erasure') for (const wish of asked) world.checkStands(model.items, wish);
+  }
+
+  /**
+   * What may become of the items where the chat knows already what staff do at the same moment; undefined where something else would be said
+   * then, so that the two come one after the other.
+   */
+  async #afterStaff([said, done]: readonly Plan[], model: Model, world: ItemWorld): Promise<Act[] | undefined> {
+    const [planner] = this.#planners;
+    if (said?.text === undefined || !done || !planner) return [];
+    const acts: Act[] = [];
+    for (const act of done.mayAtOnce ?? done.may) {
+      const items = act(model.items);
+      const later = await planner({ items, chat: seen(model.chat, items) }, world);
+      if (later.text !== said.text) return undefined;
+      acts.push(
+        ...later.may.map(
+          (each): Act =>
+            (before) =>
+              each(act(before)),
+        ),
+      );
+    }
+    return acts;
   }
 }
 

@@ -33,6 +33,7 @@ export interface Asked {
   /** Asked in the same message. */
   also?: Right;
   isOffered: boolean;
+  isForOther?: boolean;
 }
 const everFixed = ({ receivedAt, promisedOn, legalDueOn, right, request }: Row): string =>
   JSON.stringify([receivedAt, promisedOn, legalDueOn, right, request]);
@@ -163,6 +164,17 @@ export class ItemWorld {
     checkDuplicates(before, after);
     await this.#checkAudit();
     return after;
+  }
+
+  /** What is asked is not lost, whatever became of what was asked before: it is still to be answered. A withdrawal of consent works at once. */
+  checkStands(items: Items, { right, also, isForOther = false }: Asked): void {
+    const { conversation } = this.visitor;
+    const own = Object.values(items).filter(({ request }) => this.conversationOf.get(request) === conversation);
+    for (const each of also ? [right, also] : [right])
+      expect(
+        each === 'withdraw_consent' ||
+          own.some((item) => item.right === each && isOpen(item) && (item.representation !== 'none') === isForOther),
+      ).toBe(true);
   }
 
   #checkRow(id: string, row: Row, items: Items, before: Row | undefined): void {
