@@ -66,7 +66,8 @@ export const rightsAsked = (chat: Chat): Right[] => ownAsked(chat).flatMap(({ ri
 /** The one that "my request" means. */
 export const lastStanding = ({ own }: Chat): string | undefined => own.findLast((each) => standing(each).length > 0)?.request;
 /** It is of this conversation, and something of it is still to be answered. */
-export const isOwn = ({ own }: Chat, request: string): boolean => own.some((each) => each.request === request && each.rights.length > 0);
+export const standsHere = ({ own }: Chat, request: string): boolean =>
+  own.some((each) => each.request === request && each.rights.length > 0);
 /** There was a yes to the same before: said once more beside a yes it asks nothing more. A complaint may be another one. */
 export const isMeantBefore = ({ own }: Chat, right: Right): boolean =>
   right !== 'complaint' && own.some(({ isForOther, isMeant, rights }) => !isForOther && isMeant && rights.includes(right));
