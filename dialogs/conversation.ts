@@ -20,12 +20,14 @@ import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
 import { answerToCheck } from './identity/answerToCheck.ts';
 import { IntakeDialog } from './intakeDialog.ts';
+import { answersNumberAsked } from './identity/elsewhere.ts';
 import { interrupt } from './interruptions.ts';
 import { askCheck, endCheck, isChecking } from './identity/check.ts';
 import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
+import { noteEnded } from './noteEnded.ts';
 import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
@@ -59,6 +61,7 @@ export const createLogic = (understand: Understand): Logic => {
     const talk = new Talk(context, turn, remember(turn.state), nothingUnderstood());
     context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
     const dc = await dialogs.createContext(context);
+    await noteEnded(talk);
     const fillDossier = followIntake(talk);
     if (turn.heard.type === 'start') await greet(dc, talk);
     else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);
@@ -82,6 +85,7 @@ const askPending = (talk: Talk): void => {
 
 const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<void> => {
   const { memory, turn } = talk;
+  if (await answersNumberAsked(dc, talk, understand)) return;
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
   takeStory(talk);

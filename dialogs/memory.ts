@@ -2,7 +2,7 @@ import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
 import type { Day } from '../domain/terms.ts';
-import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
+import type { Flag, Preference, Right, State, Understanding } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import type { Confirming } from './confirm/confirming.ts';
 import type { Check } from './identity/checking.ts';
@@ -41,6 +41,8 @@ export interface Registered extends Asking {
   subject?: string[];
   /** What an objection is to, as far as that was named. */
   uses?: ObjectedUse[];
+  /** What was asked too, and was answered or closed by a person since. */
+  ended?: Right[];
   /** The person said that this is what they ask. */
   confirmed?: true;
   /** More was said of it later, so that it need not be all that it sounded like. */

@@ -21,8 +21,9 @@ const refersBack =
   /\b(?:(?:mijn|die|deze|dat|dit|de|het) (?:vorige |eerdere )?(?:klacht|bezwaar|verzoek|aanvraag|melding)|nogmaals|zoals (?:ik|gezegd)|nog steeds|dat bedoel|ik bedoel|het gaat (?:om|over))\b/i;
 const another = /\b(?:nog een|een andere?|een tweede|tweede|nieuwe?) (?:\p{L}+ )?(?:klacht|bezwaar|verzoek|datalek|lek|melding)\b/iu;
 
-/** About each of these one person may ask more than one thing. */
 const ofOneMatter: ReadonlySet<Right> = new Set(['complaint', 'rectification', 'objection']);
+/** One person may ask more than one thing about it. */
+export const isOfOneMatter = (right: Right): boolean => ofOneMatter.has(right);
 /** From here on the words of a message are its own. */
 const ownShare = 0.5;
 
@@ -33,7 +34,7 @@ export const isAboutElse = (text: string, { about, isLeak }: Asking, right: Righ
   const fresh = now.filter((word) => !known.includes(word));
   // Of somebody else: another person.
   if (about === 'other' && known.some((word) => kin.has(word)) && fresh.some((word) => kin.has(word))) return true;
-  if (!ofOneMatter.has(right) && !isLeak) return false;
+  if (!isOfOneMatter(right) && !isLeak) return false;
   if (another.test(text)) return true;
   if (text.trimEnd().endsWith('?') || refersBack.test(text) || known.length === 0) return false;
   return fresh.length > 0 && fresh.length / now.length > ownShare;

@@ -90,6 +90,8 @@ export interface Turn {
   wasSent(to: string): Promise<boolean>;
   /** Notes in requests of this conversation that it is sure who asks: whoever the dossiers of before are about that hold this address. */
   verify(address: string, references: readonly string[]): void;
+  /** What of the requests of this conversation needs no answer any more, by reference: it was decided, taken back, or closed as a duplicate. */
+  endedRights(): Promise<ReadonlyMap<string, readonly Right[]>>;
   /** How it goes with a request that belongs to an address that was proved here; empty where there is none. */
   progressOf(address: string, reference: string): Promise<Progress[]>;
   /** Takes a request of another conversation back, as far as nothing was decided on it, if it belongs to an address that was proved here. */

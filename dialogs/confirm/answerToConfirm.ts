@@ -1,5 +1,5 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
-import type { Understand, Understanding } from '../../domain/understanding.ts';
+import type { Right, Understand, Understanding } from '../../domain/understanding.ts';
 import { needsVerification } from '../../domain/itemRules.ts';
 import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
@@ -8,6 +8,7 @@ import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { asksCourse } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
+import { isOfOneMatter } from '../sameRequest.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import { sentence } from '../../locales/sentence.ts';
 import type { Talk } from '../talk.ts';
@@ -138,6 +139,21 @@ const onlySome = /(?<!\bniet )\b(?:alleen|enkel|slechts)\b/iu;
 /** So many words name a right and say no more of it. */
 const mostToName = 5;
 
+/** There was a yes to it already, and it is a right of which one person asks one thing. */
+const isMeant = ({ memory }: Talk, right: Right): boolean =>
+  !isOfOneMatter(right) && memory.requests.some(({ about, confirmed, rights }) => about === 'self' && confirmed && rights.includes(right));
+
+const denying = /\b(?:geen|niet|niks|behalve|zonder|maar)\b/iu;
+
+/** "Ja, inzage" where that is all that was asked, and "ja, en ook inzage" where there was a yes to that before: a yes, and nothing more. */
+const isNamedYes = (talk: Talk, standing: readonly Right[]): boolean => {
+  const { text } = talk.turn.heard;
+  if (!beginsYes.test(text) || denying.test(text) || text.includes('?') || text.trim().split(/\s+/u).length > mostToName) return false;
+  const named = rightsNamed(text);
+  const isAll = besides.test(text) || standing.every((right) => named.includes(right));
+  return named.length > 0 && isAll && named.every((right) => standing.includes(right) || isMeant(talk, right));
+};
+
 /**
  * "Nee, alleen inzage" where nothing but access was understood says what stands already, and confirms it. What it says besides goes with the request.
  * Nothing is erased for a no, whatever follows it.
@@ -148,7 +164,7 @@ const confirmNamed = async (dc: DialogContext, talk: Talk, confirming: Confirmin
   const own = requestsAsked(talk).filter(({ about }) => about === 'self');
   const standing = confirming.is === 'doubt' ? confirming.asking.rights : own.flatMap(({ rights }) => rights);
   const isSame = named.length > 0 && named.every((right) => standing.includes(right)) && standing.every((right) => named.includes(right));
-  if (!isSame || erasesDraft(talk)) return false;
+  if ((!isSame && !isNamedYes(talk, standing)) || erasesDraft(talk)) return false;
   if (text.trim().split(/\s+/u).length > mostToName) for (const { reference } of own) talk.turn.addToRequest(reference, text);
   await sayYes(dc, talk, confirming);
   return true;
@@ -188,7 +204,7 @@ const takesFurther = (talk: Talk, confirming: Confirming): boolean => {
   const named = rightsNamed(text);
   const heardFor = heard.isDoubtful === true ? [] : (asking?.rights ?? []);
   const further = named.length > 0 ? named : heardFor;
-  const [first, ...also] = further.filter((right) => requests.every(({ rights }) => !rights.includes(right)));
+  const [first, ...also] = further.filter((right) => requests.every(({ rights }) => !rights.includes(right)) && !isMeant(talk, right));
   if (first === undefined) return false;
   confirmThese(talk, requests);
   // Who asks is made sure of for all of it in one go.

@@ -30,8 +30,8 @@ export const erasesDraft = ({ memory }: Talk): boolean =>
   memory.dossier === null &&
   memory.opened === null &&
   memory.requests.every(
-    ({ about, isLeak, rights, narrowed }) =>
-      about === 'self' && !isLeak && !narrowed && rights.every((right) => right === 'erasure' || isAnswered(right)),
+    ({ about, isLeak, rights, ended = [], narrowed }) =>
+      about === 'self' && !isLeak && !narrowed && [...rights, ...ended].every((right) => right === 'erasure' || isAnswered(right)),
   ) &&
   memory.requests.some(({ rights }) => rights.includes('erasure'));
 

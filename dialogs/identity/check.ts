@@ -81,14 +81,15 @@ export const sendCode = (talk: Talk, purpose: Proven, address: string): void => 
   talk.endParagraph();
 };
 
-/** One code is enough for all that was asked while it was awaited. */
+const referencesOf = (purpose: Proven): string[] => (purpose.is === 'requests' ? purpose.references : (purpose.also ?? []));
+
+/** One code is enough for all that was asked while it was awaited: requests of this conversation, and what is wanted of one from another. */
 const withPending = ({ memory: { check } }: Talk, purpose: Proven): Proven => {
   if (!check || check.purpose.is === 'offers') return purpose;
-  const pending = check.purpose.is === 'requests' ? check.purpose.references : (check.purpose.also ?? []);
-  if (pending.length === 0) return purpose;
-  return purpose.is === 'requests'
-    ? { is: 'requests', references: [...new Set([...pending, ...purpose.references])] }
-    : { ...purpose, also: pending };
+  const references = [...new Set([...referencesOf(check.purpose), ...referencesOf(purpose)])];
+  const ofAnother = purpose.is === 'requests' ? check.purpose : purpose;
+  if (ofAnother.is === 'requests') return { is: 'requests', references };
+  return references.length > 0 ? { ...ofAnother, also: references } : ofAnother;
 };
 
 /** Whether it will be made sure here who asks, once a request was confirmed. */

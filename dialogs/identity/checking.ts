@@ -4,7 +4,7 @@ export type Proven =
   | {
       is: 'course' | 'withdrawal';
       reference: string;
-      /** Requests of this conversation for which a code was awaited when this was asked. */
+      /** Requests of this conversation for which the same code is awaited. */
       also?: string[];
     };
 

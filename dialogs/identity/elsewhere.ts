@@ -1,8 +1,10 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isOpen } from '../../domain/itemRules.ts';
 import type { Progress } from '../../domain/identity.ts';
+import type { Understand, Understanding } from '../../domain/understanding.ts';
+import { sentence } from '../../locales/sentence.ts';
 import { askingIn } from '../asking.ts';
-import { backToQuestion } from '../backToQuestion.ts';
+import { askAgain, backToQuestion } from '../backToQuestion.ts';
 import { showDay, showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
@@ -75,9 +77,39 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
     talk.say('progress.askReference');
     return true;
   }
-  if (named === memory.dossier?.reference || memory.requests.some((request) => request.reference === named)) return false;
+  if (named === memory.dossier?.reference || isStanding(talk, named)) return false;
   delete memory.wishElsewhere;
   return speakOf(dc, talk, { is: wish, reference: named });
+};
+
+/** It is one of this conversation, and not yet answered: of that it can be spoken without a code. */
+const isStanding = ({ memory }: Talk, named: string): boolean =>
+  memory.requests.some(({ reference: each, rights }) => each === named && rights.length > 0);
+
+/** Nothing but a yes or a no. */
+const isYesOrNo = ({ control, intent, also, slots, crisis }: Understanding): boolean => {
+  const isAlone = intent === 'other' && also.length === 0 && Object.keys(slots).length === 0 && crisis === 'none';
+  return isAlone && (control === 'answer_yes' || control === 'answer_no');
+};
+
+/**
+ * Where the number of a request was asked last, a yes or a no is no answer to the question beneath, which may be one about a consent or an
+ * erasure: that comes again, in sight.
+ * @returns whether the message has been dealt with
+ */
+export const answersNumberAsked = async (dc: DialogContext, talk: Talk, understand: Understand): Promise<boolean> => {
+  const { memory, turn } = talk;
+  const isAsked = memory.wishElsewhere !== undefined && memory.lastLine.includes(sentence('progress.askReference'));
+  if (!isAsked || memory.over === 'after_crisis') return false;
+  const heard = understand(turn.heard.text, 'rights_confirm');
+  if (referenceIn(turn.heard.text) !== undefined) {
+    talk.heard = heard;
+    return requestsElsewhere(dc, talk);
+  }
+  if (!isYesOrNo(heard)) return false;
+  if (heard.control === 'answer_no') delete memory.wishElsewhere;
+  await askAgain(dc, talk);
+  return true;
 };
 
 const speakOf = async (dc: DialogContext, talk: Talk, purpose: Extract<Proven, { reference: string }>): Promise<boolean> => {

@@ -20,6 +20,21 @@ const asksAccess = (talk: Script): Script =>
     .user('ja')
     .bot('meant.done', 'check.askAddress');
 
+const startsAnother = (talk: Script): Script =>
+  talk
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.name')
+    .user('overslaan')
+    .bot('contact.skipped', 'contact.ask.phone')
+    .user('overslaan')
+    .bot('contact.skipped', 'contact.ask.email')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation')
+    .hours(1)
+    .starts('third')
+    .bot('start.greeting')
+    .bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name');
+
 journey('a code to an address on file shows who asks', (talk) =>
   asksAccess(talk)
     .user('riet@voorbeeld.nl')
@@ -35,6 +50,23 @@ journey('a code to an address on file shows who asks', (talk) =>
     .user('ja')
     .bot('meant.done', 'contact.short.name')
     .requests({ items: [{ status: 'inProgress' }] }, { items: [{ right: 'portability', status: 'inProgress', confirmed: true }] }),
+);
+
+journey('a request is taken back with the code for what was asked meanwhile', (talk) =>
+  startsAnother(asksAccess(talk))
+    .user('Ik trek mijn verzoek ZG-TEST-0002 in')
+    .bot('check.askAddress')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...accessReceipt)
+    .user('ja')
+    .bot('meant.done', 'check.shortAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
+    .mentions('Ingetrokken: inzage, nummer ZG-TEST-0002.')
+    .requests({ items: [{ status: 'inProgress' }] }),
 );
 
 const portabilityReceipt = ['right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request'] as const;

@@ -209,3 +209,30 @@ journey('a restriction asked before anything was typed says nothing of what was 
     .bot('meant.done', 'check.askAddress')
     .subject({ status: 'restricted' }),
 );
+
+journey('a yes that asks besides what there was a yes to already', (talk) =>
+  asked(talk, 'phone')
+    .user('Ik wil inzage in mijn gegevens')
+    .anyAnswer()
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('overslaan')
+    .bot('check.skipped', 'contact.short.phone')
+    .user('Ik wil mijn gegevens meenemen naar een ander')
+    .anyAnswer()
+    .user('Ja, en ook inzage')
+    .bot('meant.done', 'check.askAddress')
+    .requests({ items: [{ right: 'access', status: 'identity' }] }, { items: [{ right: 'portability', status: 'identity' }] }),
+);
+
+for (const [answer, ...keys] of [
+  ['Ja, inzage', 'meant.done', 'check.askAddress'],
+  ['Ja, maar geen inzage', 'right.takenBack', 'right.askAgain', 'contact.short.phone'],
+] as const)
+  journey(`a request that is named in the answer: ${answer}`, (talk) =>
+    asked(talk, 'phone')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...receiptOf('access'))
+      .user(answer)
+      .bot(...keys),
+  );

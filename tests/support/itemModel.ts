@@ -158,17 +158,14 @@ const isIn =
     requests.includes(item.request) && isOpen(item);
 
 export const chat = {
-  /** A yes to what was asked back; `known`: it is sure by now who asks. */
-  mean: (requests: readonly string[], known: boolean): Act => {
+  /** A yes to what was asked back. */
+  mean: (requests: readonly string[]): Act => {
     const meant = (item: ItemModel): ItemModel => {
       const proof = needsProof(item.right) && item.verified === null ? 'identity' : 'inProgress';
       const next = item.representation === 'unproven' ? 'waiting' : proof;
       return { ...item, confirmed: true, status: item.status === 'received' ? next : item.status };
     };
-    return (items) => {
-      const confirmed = map(items, isIn(requests), meant);
-      return known ? chat.prove(requests)(confirmed) : confirmed;
-    };
+    return (items) => map(items, isIn(requests), meant);
   },
   /** A right code. */
   prove:
@@ -185,9 +182,6 @@ export const chat = {
   /** Only this right is meant. */
   keepOnly: (requests: readonly string[], right: Right): Act => {
     return (items) => map(items, (item) => isIn(requests)(item) && item.right !== right, withdrawn);
-  },
-  takeBackOne: (id: string): Act => {
-    return (items) => (items[id] && isOpen(items[id]) ? { ...items, [id]: withdrawn(items[id]) } : items);
   },
   /** A yes to the erasure of what was typed here. */
   erase: (requests: readonly string[]): Act => {

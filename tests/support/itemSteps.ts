@@ -15,45 +15,51 @@ import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, wit
 import { closeAsDuplicate } from '../../bot/office/requests/closeAsDuplicate.ts';
 import type { Outcome } from '../../domain/request.ts';
 import type { Right } from '../../domain/understanding.ts';
-import { nl } from '../../locales/nl.ts';
-import { type Act, chat, isOnePerson, isOpen, type ItemModel, type Items, needsProof, nothing, staff } from './itemModel.ts';
-import { type Asked, codeIn, type ItemWorld, knownAddress, knownDossier, type Name, openIds } from './itemWorld.ts';
+import {
+  type Added,
+  type Answer,
+  type Chat,
+  erased,
+  freshChat,
+  heardFrom,
+  isAskedBack,
+  isMeantBefore,
+  standsHere,
+  known,
+  lastStanding,
+  requestsAsked,
+  rightsAsked,
+  saidNo,
+  saidOther,
+  saidYes,
+  saidYesAndMore,
+  seen,
+  takingBack,
+  wished,
+  withoutTaken,
+} from './itemChat.ts';
+import { type Act, chat, isOnePerson, isOpen, type ItemModel, type Items, nothing, staff } from './itemModel.ts';
+import { type Asked, codeIn, type ItemWorld, knownAddress, knownDossier, type Name } from './itemWorld.ts';
 
-/** What the chat waits for, as far as it was said. */
 interface Model {
   items: Items;
-  asked: 'request' | 'erasure' | 'mandate' | 'earlier' | 'address' | 'code' | 'other';
-  /** References that are asked back. */
-  about: readonly string[];
-  /** References that were asked back and not answered, because something else came between: the next answer may be taken for them too. */
-  left: readonly string[];
-  /** What the code is for: these requests, or to take one of another conversation back. */
-  purpose: Purpose;
-  /** Requests of this conversation that a code was for before. */
-  earlier: readonly string[];
-  /** Confirmed with a yes that asked more: of these it is made sure who asks after the next answer. */
-  unsure: readonly string[];
-  codeEndsAt: number;
-  knownUntil: number;
+  chat: Chat;
 }
-type Purpose = { proves: readonly string[] } | { takesBack: string };
 /** A step of one side, worked out before any of it happens. */
 interface Plan {
   perform: () => Promise<void>;
+  /** What the person says, where it is their step. */
+  text?: string;
   /** What may become of the items. */
   may: Act[];
   /** What may become of them besides, where something else happens at once that no act of the items tells of. */
   mayAtOnce?: Act[];
   asked?: Asked;
+  /** What was said as an answer makes this of the chat. */
+  answer?: Answer;
   /** What else is known of the chat, where this succeeded. */
   proved?: true;
   erases?: true;
-  /** What was asked back is dealt with, whatever else is asked then. */
-  settles?: true;
-  /** It is made sure of later who asks these. */
-  defers?: readonly string[];
-  /** What a code would be for that is asked then. */
-  purpose?: Purpose;
 }
 type Planner = (model: Model, world: ItemWorld) => Plan | Promise<Plan>;
 
@@ -149,66 +155,56 @@ const staffPlan =
 
 const saying = (world: ItemWorld, text: string, may: Act[], more: Partial<Plan> = {}): Plan => ({
   perform: () => world.says(text),
+  text,
   may,
   ...more,
 });
 
 /** The requests of the conversation that is open. */
-const ownOf = ({ items }: Model, { conversationOf, visitor }: ItemWorld): string[] => [
-  ...new Set(
-    Object.values(items)
-      .map(({ request }) => request)
-      .filter((request) => conversationOf.get(request) === visitor.conversation),
-  ),
-];
-const isKnown = ({ knownUntil }: Model, { stage }: ItemWorld): boolean => stage.clock.now.getTime() < knownUntil;
+const ownOf = ({ items }: Model, { conversationOf, visitor }: ItemWorld): string[] =>
+  requestsIn(Object.entries(items)).filter((request) => conversationOf.get(request) === visitor.conversation);
+const isKnown = ({ chat: { knownUntil } }: Model, { stage }: ItemWorld): boolean => stage.clock.now.getTime() < knownUntil;
 
+/** A withdrawal of consent works at once where it is known by then where it was given. */
+const stops = (model: Model, world: ItemWorld, act: Act): Act[] => [act, (items) => chat.stopConsent(ownOf(model, world))(act(items))];
 const asks =
   (right: Right): Planner =>
-  (model, world) => {
-    const stops = right === 'withdraw_consent' ? [chat.stopConsent(ownOf(model, world))] : [];
-    return saying(world, lines[right], [nothing, ...stops], { asked: { right, isOffered: false } });
-  };
+  (model, world) =>
+    saying(world, lines[right], right === 'withdraw_consent' ? stops(model, world, nothing) : [nothing], {
+      asked: { right, isOffered: false },
+    });
 
-/** The requests that an answer may be about: those asked back, and of those that were left some or all. */
-const answeredBy = ({ about, left }: Model): (readonly string[])[] => [about, [...about, ...left], ...left.map((each) => [...about, each])];
 /** For somebody else. */
 const asksForOther: Planner = (_model, world) =>
   saying(world, 'Namens mijn moeder, ik ben haar mentor, verzoek ik om een kopie van haar dossier', [nothing], {
-    asked: { right: 'access', isOffered: false },
+    asked: { right: 'access', isOffered: false, isForOther: true },
   });
 
-/** What a code would be for after a yes to these; of what needs no proof none is asked, and the one before stays what it is for. */
-const provesAfter = ({ items, unsure }: Model, requests: readonly string[]): Partial<Plan> => {
-  const proves = [...unsure, ...requests];
-  const needs = Object.values(items).some((item) => proves.includes(item.request) && item.status !== 'withdrawn' && needsProof(item.right));
-  return { ...(needs && { purpose: { proves } }), defers: [] };
-};
+/** Who was made sure of not long ago need not be asked again. */
+const provedToo =
+  (model: Model, world: ItemWorld, requests: readonly string[], act: Act): Act =>
+  (items) =>
+    isKnown(model, world) ? chat.prove([...model.chat.unsure, ...requests])(act(items)) : act(items);
+
 const yes: Planner = (model, world) => {
-  const known = isKnown(model, world);
-  const deferred = known ? chat.prove(model.unsure) : nothing;
-  const may = answeredBy(model).map(
-    (requests): Act =>
-      (items) =>
-        deferred(chat.mean(requests, known)(items)),
-  );
-  if (model.asked === 'request') return saying(world, 'ja', may, provesAfter(model, model.about));
-  // What is asked for another is asked back apart, and no code shows that they may.
-  if (model.asked === 'mandate') return saying(world, 'ja', may, provesAfter(model, []));
-  if (model.asked === 'erasure') return saying(world, 'ja', [chat.erase(ownOf(model, world))], { erases: true });
-  const asked = model.asked === 'earlier' ? { asked: { right: 'erasure', isOffered: true } as const } : {};
-  return saying(world, 'ja', [nothing], asked);
+  const { asked } = model.chat;
+  if (asked === 'erasure') return saying(world, 'ja', [chat.erase(ownOf(model, world))], { answer: erased, erases: true });
+  if (asked === 'earlier') return saying(world, 'ja', [nothing], { asked: { right: 'erasure', isOffered: true } });
+  if (!isAskedBack(model.chat)) return saying(world, 'ja', [nothing]);
+  return means('ja', model, world);
 };
-const no: Planner = (model, world) => {
-  const isAsked = model.asked === 'request' || model.asked === 'erasure';
-  const deferred = isKnown(model, world) ? chat.prove(model.unsure) : nothing;
-  const may = (isAsked ? answeredBy(model).map(chat.takeBack) : [nothing]).map(
-    (act): Act =>
-      (items) =>
-        deferred(act(items)),
-  );
-  const more = isAsked || model.asked === 'mandate' ? provesAfter(model, []) : {};
-  return saying(world, 'nee, dat bedoel ik niet', isAsked || model.asked === 'mandate' ? may : [nothing], more);
+/** A yes in whatever words. */
+const means = (text: string, model: Model, world: ItemWorld): Plan => {
+  const requests = requestsAsked(model.chat);
+  const may = provedToo(model, world, requests, chat.mean(requests));
+  return saying(world, text, [may], { answer: saidYes(isKnown(model, world)) });
+};
+const no: Planner = (model, world) => denies('nee, dat bedoel ik niet', model, world);
+/** A no in whatever words. Who asks for another and cannot say that they may, asked it all the same. */
+const denies = (text: string, model: Model, world: ItemWorld): Plan => {
+  if (!isAskedBack(model.chat)) return saying(world, text, [nothing]);
+  const back = model.chat.asked === 'mandate' ? nothing : chat.takeBack(requestsAsked(model.chat));
+  return saying(world, text, [provedToo(model, world, [], back)], { answer: saidNo(isKnown(model, world)) });
 };
 
 /** In few words, as they are said beside a yes or a no. */
@@ -220,56 +216,49 @@ type Naming = keyof typeof namings;
 const noBut =
   (right: Right): Planner =>
   (model, world) => {
-    const isAsked = model.asked === 'request' || model.asked === 'erasure';
+    const { asked } = model.chat;
     const text = `Nee, ${lines[right].replace(/^./u, (first) => first.toLowerCase())}`;
-    const may = isAsked ? answeredBy(model).map(chat.takeBack) : [nothing];
-    return saying(world, text, may, { asked: { right, isOffered: false }, ...(isAsked && { settles: true }) });
+    const back = asked === 'request' || asked === 'erasure' ? chat.takeBack(requestsAsked(model.chat)) : nothing;
+    return saying(world, text, right === 'withdraw_consent' ? stops(model, world, back) : [back], {
+      asked: { right, isOffered: false },
+      ...(isAskedBack(model.chat) && { answer: saidOther }),
+    });
   };
 /** It was meant so, and more is asked. Who asks is made sure of once the rest is confirmed too. */
 const yesAnd =
   (right: Naming): Planner =>
   (model, world) => {
-    const isAsked = isAboutRequests(model.asked);
+    const text = `Ja, en ook ${namings[right]}`;
+    const isKnownBy = rightsAsked(model.chat).includes(right) || isMeantBefore(model.chat, right);
+    if (!isAskedBack(model.chat) || (isKnownBy && model.chat.asked !== 'request')) return yes(model, world);
     // What was asked already is a yes and nothing more.
-    const isThere = model.about.some((request) => openRightsOf(model.items, request).includes(right));
-    if (!isAsked || isThere) return yes(model, world);
-    const may = answeredBy(model).map((requests) => chat.mean(requests, false));
-    return saying(world, `Ja, en ook ${namings[right]}`, may, {
+    if (isKnownBy) return means(text, model, world);
+    return saying(world, text, [chat.mean(requestsAsked(model.chat))], {
       asked: { right, isOffered: false },
-      settles: true,
-      defers: [...model.unsure, ...model.about],
+      answer: saidYesAndMore,
     });
   };
-/** Of what was asked back this is meant, and nothing else. */
+/** Of what was asked back this is meant, and nothing else: where nothing else was asked, that is a yes, unless it would erase. */
 const only =
   (right: Naming): Planner =>
   (model, world) => {
-    const isAsked = model.asked === 'request' || model.asked === 'erasure';
-    const isThere = model.about.some((request) => openRightsOf(model.items, request).includes(right));
-    if (!isAsked || !isThere) return asks(right)(model, world);
-    return saying(
-      world,
-      `Alleen ${namings[right]}`,
-      answeredBy(model).map((requests) => chat.keepOnly(requests, right)),
-    );
+    const { asked } = model.chat;
+    const there = asked === 'request' || asked === 'erasure' ? rightsAsked(model.chat) : [];
+    const isAll = there.every((each) => each === right);
+    if (!there.includes(right) || (isAll && asked === 'erasure')) return asks(right)(model, world);
+    const text = `Alleen ${namings[right]}`;
+    return isAll ? means(text, model, world) : saying(world, text, [chat.keepOnly(requestsAsked(model.chat), right)]);
   };
-const openRightsOf = (items: Items, request: string): Right[] =>
-  Object.values(items)
-    .filter((item) => item.request === request && isOpen(item))
-    .map(({ right }) => right);
 const asksTwo: Planner = (_model, world) =>
   saying(world, 'Ik wil inzage en ik wil dat jullie al mijn gegevens verwijderen', [nothing], {
     asked: { right: 'access', also: 'erasure', isOffered: false },
   });
 
 /** One of another conversation in which no address was told belongs to nobody yet. */
-const takesOwn = (request: string): Act[] => [chat.takeBack([request]), nothing];
-
-/** One code is enough too for what was asked in this conversation before. */
-const alsoProving =
-  (earlier: readonly string[]) =>
-  (act: Act): Act[] =>
-    [[], earlier, ...earlier.map((each) => [each])].map((more) => (items) => chat.prove(more)(act(items)));
+const takesOwn = ({ items }: Model, request: string): Act => {
+  const isTheirs = Object.values(items).some((item) => item.request === request && item.person.email === knownAddress);
+  return isTheirs ? chat.takeBack([request]) : nothing;
+};
 
 /** The right code, one that is wrong, or the one before. */
 const types =
@@ -282,41 +271,35 @@ const types =
       .findLast((code) => code !== current);
     const wrong = `${(current ?? '123456').slice(0, 5)}${(Number((current ?? '123456').slice(5)) + 1) % 10}`;
     const code = which === 'right' ? current : which === 'old' ? old : wrong;
-    const isRight = which === 'right' && current !== null && model.asked === 'code' && world.stage.clock.now.getTime() < model.codeEndsAt;
-    if (!isRight) return saying(world, code ?? wrong, [nothing]);
-    const { purpose, earlier } = model;
-    const may =
-      'takesBack' in purpose
-        ? takesOwn(purpose.takesBack).flatMap(alsoProving(earlier))
-        : [chat.prove(purpose.proves)].flatMap(alsoProving(earlier));
-    return saying(world, code ?? wrong, may, { proved: true });
+    const { check, awaitsCode, codeEndsAt } = model.chat;
+    const isRight = which === 'right' && current !== null && awaitsCode && world.stage.clock.now.getTime() < codeEndsAt;
+    if (!isRight || !check) return saying(world, code ?? wrong, [nothing]);
+    const taken = check.takesBack === null ? nothing : takesOwn(model, check.takesBack);
+    return saying(world, code ?? wrong, [(items) => chat.prove(check.proves)(taken(items))], { proved: true });
   };
 
-/** While something is asked back, or a code is awaited, it is the request that is not wanted any more. */
+/** While something is asked back, or a code is awaited, it is the request that is not wanted any more: where a no is said, all that was asked back. */
 const regrets =
-  (text: string): Planner =>
+  (text: string, isNo: boolean): Planner =>
   (model, world) => {
     // Elsewhere, and where nothing is left to be taken back, it is about something else.
-    const isLeft = ownOf(model, world).some((request) => openRightsOf(model.items, request).some((right) => right !== 'withdraw_consent'));
-    if (model.asked === 'other' || model.asked === 'earlier' || !isLeft) return takesBack(model, world);
-    const isAsked = model.asked === 'request' || model.asked === 'erasure';
-    const plan = takesBackSaying(text, model, world);
-    return isAsked ? { ...plan, may: [...plan.may, ...answeredBy(model).map(chat.takeBack)] } : plan;
+    const isOver = isAskedBack(model.chat) || model.chat.asked === 'address' || model.chat.asked === 'code';
+    if (!isOver || lastStanding(model.chat) === undefined) return takesBack(model, world);
+    return isNo && isAskedBack(model.chat) ? denies(text, model, world) : takesLastBack(text, model, world);
   };
-const takesBack: Planner = (model, world) => takesBackSaying('Ik trek mijn verzoek in', model, world);
-const takesBackSaying = (text: string, model: Model, world: ItemWorld): Plan => {
-  const own = ownOf(model, world);
-  const each = openIds(model.items, own).map(chat.takeBackOne);
-  return saying(world, text, [nothing, ...own.map((request) => chat.takeBack([request])), ...each]);
+const takesBack: Planner = (model, world) => takesLastBack('Ik trek mijn verzoek in', model, world);
+const takesLastBack = (text: string, model: Model, world: ItemWorld): Plan => {
+  const last = lastStanding(model.chat);
+  return saying(world, text, [last === undefined ? nothing : chat.takeBack([last])]);
 };
 const takesBackElsewhere =
   (at: number): Planner =>
   (model, world) => {
     const { request } = pick(model.items, at);
+    if (standsHere(model.chat, request)) return takesBack(model, world);
     const text = `Ik trek mijn verzoek ${request} in`;
-    if (ownOf(model, world).includes(request)) return takesBack(model, world);
-    const purpose = { takesBack: request };
-    return saying(world, text, isKnown(model, world) ? takesOwn(request) : [nothing], { purpose });
+    if (isKnown(model, world)) return saying(world, text, [takesOwn(model, request)]);
+    return saying(world, text, [nothing], { answer: takingBack(request) });
   };
 
 const relays: Planner = (_model, world) => ({ perform: () => world.stage.relay((letter) => world.letters.push(letter)), may: [nothing] });
@@ -341,90 +324,72 @@ const startsAnew: Planner = (_model, world) => ({ perform: () => world.startsAne
 const tells =
   (text: string): Planner =>
   (model, world) =>
-    saying(world, text, [nothing, chat.stopConsent(ownOf(model, world))]);
+    saying(world, text, stops(model, world, nothing));
 
 /** What fits the question that is open: it leads deep. */
 const fits: Planner = async (model, world) => {
-  if (model.asked === 'address') return tells(knownAddress)(model, world);
+  const { asked } = model.chat;
+  if (asked === 'address') return tells(knownAddress)(model, world);
   // Only the erasure of what was typed in a conversation where nothing else is asked works at once.
   const isFirst = ownOf(model, world).length === 0;
-  if (model.asked === 'other') return asks(isFirst && Object.keys(model.items).length % 2 === 0 ? 'erasure' : 'access')(model, world);
-  if (model.asked !== 'code') return yes(model, world);
+  if (asked === 'other') return asks(isFirst && Object.keys(model.items).length % 2 === 0 ? 'erasure' : 'access')(model, world);
+  if (asked !== 'code') return yes(model, world);
   await world.stage.relay((letter) => world.letters.push(letter));
   return types('right')(model, world);
 };
 
 /** As `fits`, and what is asked back is confirmed with one right more. */
 const fitsWithMore: Planner = (model, world) => {
-  const there = model.about.flatMap((request) => openRightsOf(model.items, request));
-  const more = (['portability', 'access'] as const).find((right) => !there.includes(right));
-  return model.asked === 'request' && model.unsure.length === 0 && more ? yesAnd(more)(model, world) : fits(model, world);
+  const more = (['portability', 'access'] as const).find((right) => !rightsAsked(model.chat).includes(right));
+  return model.chat.asked === 'request' && model.chat.unsure.length === 0 && more ? yesAnd(more)(model, world) : fits(model, world);
+};
+/** As `fits`, and where a code is awaited another is asked for, and then the one before is typed. */
+const fitsReplaced: Planner = async (model, world) => {
+  if (model.chat.asked !== 'code') return fits(model, world);
+  await world.stage.relay((letter) => world.letters.push(letter));
+  const before = (await world.currentCode()) ?? '123456';
+  const plan = saying(world, 'Nieuwe code', [nothing]);
+  return {
+    ...plan,
+    perform: async () => {
+      await plan.perform();
+      await world.says(before);
+    },
+  };
 };
 /** As `fits`, and of what is asked back one is kept, once there are two. */
 const fitsNarrowed: Planner = (model, world) => {
-  if (model.asked !== 'request') return fits(model, world);
-  const there = model.about.flatMap((request) => openRightsOf(model.items, request));
+  if (model.chat.asked !== 'request') return fits(model, world);
+  const there = rightsAsked(model.chat);
   const kept = (['access', 'portability'] as const).find((right) => there.includes(right));
   return kept && new Set(there).size > 1 ? only(kept)(model, world) : asks(kept === 'access' ? 'portability' : 'access')(model, world);
 };
 
-const questions: readonly (readonly [Model['asked'], string])[] = [
-  ['request', nl['meant.request']],
-  ['request', nl['meant.complaint']],
-  ['erasure', nl['meant.erasure']],
-  ['mandate', nl['meant.other']],
-  ['earlier', nl['erased.askEarlier']],
-  ['earlier', nl['erased.askEarlierAgain']],
-  ['address', nl['check.askAddress']],
-  ['address', nl['check.shortAddress']],
-  ['code', nl['check.askCode']],
-];
-
 const requestsIn = (entries: readonly (readonly [string, ItemModel])[]): string[] => [
   ...new Set(entries.map(([, { request }]) => request)),
 ];
-/** What is asked back because of what was asked now: what is new, or else what was never confirmed and comes again. */
-const askedBack = ({ left }: Model, before: Items, fresh: readonly string[], { asked }: Plan): readonly string[] => {
-  // A withdrawal by itself is not asked back: it has its effect already.
-  if (asked?.right === 'withdraw_consent') return [];
-  const again = Object.entries(before).filter(([, item]) => left.includes(item.request) && item.right === asked?.right && !item.confirmed);
-  return fresh.length > 0 ? fresh : requestsIn(again).slice(-1);
+/** The requests of this conversation that came in with what was said. */
+const addedIn = (model: Model, world: ItemWorld, before: Items): Added[] => {
+  const fresh = Object.entries(model.items).filter(([id, { request }]) => !(id in before) && ownOf(model, world).includes(request));
+  return requestsIn(fresh).map((request) => {
+    const items = fresh.map(([, item]) => item).filter((item) => item.request === request);
+    return { request, rights: items.map(({ right }) => right), isForOther: items.some(({ representation }) => representation !== 'none') };
+  });
 };
 
-/** What the chat said tells what it waits for now. */
-const listen = (model: Model, world: ItemWorld, before: Items, said: readonly string[], plan: Plan): void => {
-  const asked = questions.find(([, question]) => world.visitor.last.endsWith(question))?.[0] ?? 'other';
-  const fresh = requestsIn(Object.entries(model.items).filter(([id]) => !(id in before)));
-  // What is asked for another is asked back apart.
-  const isSame = (model.asked === 'mandate') === (asked === 'mandate');
-  const stays = isSame && plan.settles === undefined ? model.about : [];
-  const back = [...stays, ...askedBack(model, before, fresh, plan)];
-  if (asked === 'address' || asked === 'code') {
-    const purpose = plan.asked?.isOffered ? { proves: fresh } : plan.purpose;
-    if (purpose && 'proves' in model.purpose) model.earlier = [...model.earlier, ...model.purpose.proves, ...model.left];
-    model.purpose = purpose ?? model.purpose;
-  }
-  if (plan.settles === undefined) model.left = [...model.left, ...model.about];
-  model.asked = asked;
-  model.unsure = plan.defers ?? model.unsure;
-  model.about = isAboutRequests(asked) ? back : [];
+/** What was said, and what the chat said to it, tell what it waits for now. */
+const listen = (model: Model, world: ItemWorld, before: Items, said: readonly string[], { answer, asked, proved }: Plan): Chat => {
   const now = world.stage.clock.now.getTime();
-  if (said.some((line) => line.includes(nl['check.sent'].split('{')[0] ?? ''))) model.codeEndsAt = now + 10 * 60_000;
-  if (plan.proved) model.knownUntil = now + 30 * 60_000;
-  if (plan.erases) Object.assign(model, { knownUntil: 0, earlier: [], unsure: [], purpose: { proves: [] } });
+  const answered = answer ? answer(model.chat) : model.chat;
+  const taken = withoutTaken(answered, said);
+  const wish = asked && {
+    ...{ rights: [asked.right, ...(asked.also ? [asked.also] : [])], isOffered: asked.isOffered },
+    isForOther: asked.isForOther === true,
+  };
+  const next = wish ? wished(taken, wish, addedIn(model, world, before), isKnown(model, world)) : taken;
+  const listened = heardFrom(next, said, now);
+  return proved ? known(listened, now) : listened;
 };
-const isAboutRequests = (asked: Model['asked']): boolean => asked === 'request' || asked === 'erasure' || asked === 'mandate';
-
-const afresh = {
-  asked: 'other',
-  about: [],
-  left: [],
-  purpose: { proves: [] },
-  earlier: [],
-  unsure: [],
-  codeEndsAt: 0,
-  knownUntil: 0,
-} as const;
 
 /** What happens at once: mostly one thing, sometimes two. */
 class Step implements AsyncCommand<Model, ItemWorld> {
@@ -439,15 +404,43 @@ class Step implements AsyncCommand<Model, ItemWorld> {
 
   async run(model: Model, world: ItemWorld): Promise<void> {
     const before = model.items;
+    model.chat = seen(model.chat, before);
     const plans = await Promise.all(this.#planners.map(async (planner) => planner(model, world)));
+    const afterwards = await this.#afterStaff(plans, model, world);
     const heard = world.visitor.heard.length;
     const { visitor } = world;
-    await Promise.all(plans.map(({ perform }) => perform()));
+    if (afterwards) await Promise.all(plans.map(({ perform }) => perform()));
+    else for (const { perform } of plans) await perform();
     const asked = plans.flatMap((plan) => plan.asked ?? []);
     if (plans.some(({ erases }) => erases)) world.erased.add(visitor.conversation);
-    model.items = await world.check(before, inAnyOrder(plans), asked);
-    if (world.visitor !== visitor) Object.assign(model, afresh);
-    else if (plans[0] && visitor.heard.length > heard) listen(model, world, before, visitor.heard.slice(heard), plans[0]);
+    model.items = await world.check(before, [...inAnyOrder(plans), ...(afterwards ?? [])], asked);
+    if (world.visitor !== visitor) model.chat = freshChat;
+    else if (plans[0] && visitor.heard.length > heard) model.chat = listen(model, world, before, visitor.heard.slice(heard), plans[0]);
+    // What can be erased here and now needs no other answer.
+    if (plans.length === 1 && model.chat.asked !== 'erasure') for (const wish of asked) world.checkStands(model.items, wish);
+  }
+
+  /**
+   * What may become of the items where the chat knows already what staff do at the same moment; undefined where something else would be said
+   * then, so that the two come one after the other.
+   */
+  async #afterStaff([said, done]: readonly Plan[], model: Model, world: ItemWorld): Promise<Act[] | undefined> {
+    const [planner] = this.#planners;
+    if (said?.text === undefined || !done || !planner) return [];
+    const acts: Act[] = [];
+    for (const act of done.mayAtOnce ?? done.may) {
+      const items = act(model.items);
+      const later = await planner({ items, chat: seen(model.chat, items) }, world);
+      if (later.text !== said.text) return undefined;
+      acts.push(
+        ...later.may.map(
+          (each): Act =>
+            (before) =>
+              each(act(before)),
+        ),
+      );
+    }
+    return acts;
   }
 }
 
@@ -467,15 +460,18 @@ const rights = Object.keys(lines) as Right[];
 const named = Object.keys(namings) as Naming[];
 const chatMoves: Arbitrary<Named> = oneof(
   { weight: 14, arbitrary: constantFrom<Named>(['fits', fits]) },
-  { weight: 6, arbitrary: constantFrom<Named>(['fits, with more', fitsWithMore], ['fits, narrowed', fitsNarrowed]) },
+  {
+    weight: 8,
+    arbitrary: constantFrom<Named>(['fits, with more', fitsWithMore], ['fits, narrowed', fitsNarrowed], ['fits, replaced', fitsReplaced]),
+  },
   { weight: 6, arbitrary: constantFrom(...rights).map((right): Named => [`asks ${right}`, asks(right)]) },
   {
     weight: 6,
     arbitrary: constantFrom<Named>(
       ['yes', yes],
       ['no', no],
-      ['regrets', regrets('toch niet doen')],
-      ['thinks better', regrets('ik heb me bedacht')],
+      ['regrets', regrets('toch niet doen', true)],
+      ['thinks better', regrets('ik heb me bedacht', false)],
       ['asks two', asksTwo],
       ['asks for another', asksForOther],
       ['takes back', takesBack],
@@ -550,7 +546,7 @@ export const walkItems = (runs: number, enter: () => Promise<{ world: ItemWorld;
       const { world, leave } = await enter();
       try {
         const items = await world.set();
-        await asyncModelRun(() => ({ model: { items, ...afresh }, real: world }), walk);
+        await asyncModelRun(() => ({ model: { items, chat: freshChat }, real: world }), walk);
         await world.checkRestriction();
       } finally {
         await leave();

@@ -33,6 +33,7 @@ export interface Asked {
   /** Asked in the same message. */
   also?: Right;
   isOffered: boolean;
+  isForOther?: boolean;
 }
 const everFixed = ({ receivedAt, promisedOn, legalDueOn, right, request }: Row): string =>
   JSON.stringify([receivedAt, promisedOn, legalDueOn, right, request]);
@@ -165,6 +166,17 @@ export class ItemWorld {
     return after;
   }
 
+  /** What is asked is not lost, whatever became of what was asked before: it is still to be answered. A withdrawal of consent works at once. */
+  checkStands(items: Items, { right, also, isForOther = false }: Asked): void {
+    const { conversation } = this.visitor;
+    const own = Object.values(items).filter(({ request }) => this.conversationOf.get(request) === conversation);
+    for (const each of also ? [right, also] : [right])
+      expect(
+        each === 'withdraw_consent' ||
+          own.some((item) => item.right === each && isOpen(item) && (item.representation !== 'none') === isForOther),
+      ).toBe(true);
+  }
+
   #checkRow(id: string, row: Row, items: Items, before: Row | undefined): void {
     const first = this.#first.get(id) ?? everFixed(row);
     this.#first.set(id, first);
@@ -236,7 +248,7 @@ const checkDuplicates = (before: Items, after: Items): void => {
     const [firstId, first] =
       Object.entries(after).find(([, { request, right }]) => request === item.duplicateOf && right === item.right) ?? [];
     expect(first && first.status !== 'duplicate').toBe(true);
-    expect([item.outcome, item.proposed, item.extended]).toEqual([null, null, was?.extended]);
+    expect([item.outcome, item.proposed]).toEqual([null, null]);
     const persons = [before, after].map((items) => [items[id]?.person, items[firstId ?? '']?.person] as const);
     expect(persons.some(([one, other]) => one && other && isOnePerson(one, other))).toBe(true);
   }
@@ -264,8 +276,3 @@ const shape = (items: Items): string[] =>
         .filter(Boolean)
         .join(' '),
     );
-
-export const openIds = (items: Items, requests: readonly string[]): string[] =>
-  Object.entries(items)
-    .filter(([, item]) => requests.includes(item.request) && isOpen(item))
-    .map(([id]) => id);
