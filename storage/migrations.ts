@@ -6,7 +6,13 @@ export interface Migration<On> {
   readonly name: string;
   /** Brings the store forward. May meet a store on which it stopped half-way, or on which another process runs it too. */
   readonly run: (on: On) => void | Promise<void>;
+  /** On an empty store this step makes today's shape, so that none of the later ones has anything left to do there. */
+  readonly isWhole?: true;
 }
+
+/** The number of a store on which this step ended, where it was the first to end it. */
+export const reachedBy = <On>({ number, isWhole }: Migration<On>, migrations: readonly Migration<On>[]): number =>
+  isWhole ? migrations.length : number;
 
 /**
  * The steps that a store at number `at` (0: empty) still needs, in order.

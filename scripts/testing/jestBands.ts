@@ -16,7 +16,7 @@ const longestMs = 480_000;
 const runBand = async ({ name, files }: Band, env: NodeJS.ProcessEnv): Promise<Outcome> => {
   const options = [`--maxWorkers=${workersOf(name)}`];
   if (name === 'processes' || !env.MONGOMS_SYSTEM_BINARY) return runJest(files, options, env, longestMs);
-  process.env.MONGOMS_SYSTEM_BINARY = env.MONGOMS_SYSTEM_BINARY;
+  for (const setting of ['MONGOMS_SYSTEM_BINARY', 'TMPDIR']) if (env[setting]) process.env[setting] = env[setting];
   const { startReplicaSet } = await import('../../tests/support/mongo.ts');
   const set = await startReplicaSet();
   try {

@@ -17,6 +17,9 @@ const readResult = (file: string): JestResult | null => {
 /** What was compiled once is kept for all workers, and for the servers that tests start. */
 const compiled = join(process.cwd(), 'node_modules/.cache/node');
 
+/** Node runs it before anything else, in the workers too. */
+const first = new URL('jest/keepWorkerData.ts', import.meta.url).href;
+
 /** Runs these test files with jest, and gives what it came to. */
 export const runJest = async (
   files: readonly string[],
@@ -29,7 +32,7 @@ export const runJest = async (
   const all = ['--ci', '--json', `--outputFile=${file}`, ...options];
   try {
     const { ok, output } = await runCommand(
-      ['node_modules/jest/bin/jest.js', ...all, '--runTestsByPath', ...files],
+      ['--import', first, 'node_modules/jest/bin/jest.js', ...all, '--runTestsByPath', ...files],
       { NODE_COMPILE_CACHE: compiled, ...env },
       withinMs,
     );

@@ -1,7 +1,7 @@
-import { MongoServerError, type Db } from 'mongodb';
+import { MongoServerError, type Collection, type Db } from 'mongodb';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kind } from '../../domain/kinds.ts';
-import { pending, type Migration } from '../migrations.ts';
+import { pending, reachedBy, type Migration } from '../migrations.ts';
 import { shapeFor } from '../shapes.ts';
 import { rowsOf } from './collections.ts';
 import { align } from './schema.ts';
@@ -23,7 +23,7 @@ const alignAndFill = async (db: Db, ...kinds: readonly Kind[]): Promise<void> =>
 
 /** A change of the registry takes a next number here, with `align` and whatever old documents need before or after it. */
 export const migrations: readonly Migration<Db>[] = [
-  { number: 1, name: 'the first shape', run: (db) => align(db) },
+  { number: 1, name: 'the first shape', run: (db) => align(db), isWhole: true },
   { number: 2, name: 'tickets of streams', run: (db) => align(db) },
   { number: 3, name: 'requests about rights', run: (db) => alignAndFill(db, 'handoff') },
   { number: 4, name: 'staff, and what they do with requests', run: (db) => alignAndFill(db, 'request', 'subject', 'item') },
@@ -52,6 +52,12 @@ const run = async (db: Db, migration: Migration<Db>, attempt = 1): Promise<void>
   }
 };
 
+/** Notes a step as done; tells whether nobody did before. */
+const note = async (done: Collection<Done>, number: number): Promise<boolean> => {
+  const { upsertedCount } = await done.updateOne({ _id: number }, { $setOnInsert: { at: new Date() } }, { upsert: true });
+  return upsertedCount > 0;
+};
+
 /**
  * Brings a database forward to this program's shape. Every step may run twice, so two processes may start at once.
  * @throws Refused when a newer program wrote it
@@ -59,9 +65,12 @@ const run = async (db: Db, migration: Migration<Db>, attempt = 1): Promise<void>
 export const migrate = async (db: Db, list: readonly Migration<Db>[] = migrations): Promise<void> => {
   const done = db.collection<Done>('migration');
   const [last] = await done.find({}, { sort: { _id: -1 }, limit: 1 }).toArray();
-  for (const migration of pending(list, last?._id ?? 0)) {
+  let reached = last?._id ?? 0;
+  for (const migration of pending(list, reached)) {
     // Each step builds on the one before.
-    await run(db, migration);
-    await done.updateOne({ _id: migration.number }, { $setOnInsert: { at: new Date() } }, { upsert: true });
+    if (migration.number > reached) await run(db, migration);
+    const isFirst = await note(done, migration.number);
+    // Where another process ended the step before this one, older documents may have come in since.
+    if (isFirst) reached = Math.max(reached, reachedBy(migration, list));
   }
 };

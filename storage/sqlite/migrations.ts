@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { pending, type Migration } from '../migrations.ts';
+import { pending, reachedBy, type Migration } from '../migrations.ts';
 import { align } from './schema.ts';
 
 /** A change of the registry takes a next number here, with `align` and whatever old rows need before or after it. */
 export const migrations: readonly Migration<DatabaseSync>[] = [
-  { number: 1, name: 'the first shape', run: (db) => align(db) },
+  { number: 1, name: 'the first shape', run: (db) => align(db), isWhole: true },
   { number: 2, name: 'tickets of streams', run: (db) => align(db) },
   { number: 3, name: 'requests about rights', run: (db) => align(db) },
   { number: 4, name: 'staff, and what they do with requests', run: (db) => align(db) },
@@ -17,13 +17,13 @@ export const migrations: readonly Migration<DatabaseSync>[] = [
 
 const numberOf = (db: DatabaseSync): number => db.prepare('PRAGMA user_version').get()?.['user_version'] as number;
 
-/** Carries out one step with its number in one transaction, unless another process just did. */
-const step = (db: DatabaseSync, { number, run }: Migration<DatabaseSync>): void => {
+/** Carries out one step with the number it reaches in one transaction, unless another process just did. */
+const step = (db: DatabaseSync, { number, run }: Migration<DatabaseSync>, reached: number): void => {
   db.exec('BEGIN IMMEDIATE');
   try {
     if (numberOf(db) < number) {
       void run(db);
-      db.exec(`PRAGMA user_version = ${number}`);
+      db.exec(`PRAGMA user_version = ${reached}`);
     }
     db.exec('COMMIT');
   } catch (error) {
@@ -37,5 +37,5 @@ const step = (db: DatabaseSync, { number, run }: Migration<DatabaseSync>): void 
  * @throws Refused when a newer program wrote it
  */
 export const migrate = (db: DatabaseSync, list: readonly Migration<DatabaseSync>[] = migrations): void => {
-  for (const migration of pending(list, numberOf(db))) step(db, migration);
+  for (let [next] = pending(list, numberOf(db)); next; [next] = pending(list, numberOf(db))) step(db, next, reachedBy(next, list));
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { mongoSuite, shareReplicaSet, type ReplicaSet } from '../support/mongo.ts';
 import { run } from '../support/processKit.ts';
 import { startKit, type Kit, type Session } from '../support/serviceKit.ts';
 import { openStream, streamUrlOf } from '../support/streamClient.ts';
@@ -10,13 +10,13 @@ import { openStream, streamUrlOf } from '../support/streamClient.ts';
 const suite = mongoSuite('two instances of the service') ? describe : describe.skip;
 
 suite('two instances on one replica set', () => {
-  let set: ReplicaSet;
+  let set: Pick<ReplicaSet, 'uri' | 'stop'>;
   let folder: string;
   let environment: Record<string, string>;
   let one: Kit;
   let other: Kit;
   beforeAll(async () => {
-    set = await startReplicaSet();
+    set = await shareReplicaSet();
     folder = mkdtempSync(join(tmpdir(), 'instances-'));
     environment = { MONGODB_URI: set.uri('service'), DATA_DIR: folder };
     one = await startKit(environment);

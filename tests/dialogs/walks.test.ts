@@ -10,6 +10,12 @@ it(
   300_000,
 );
 
+it(
+  'no random conversation runs dead where consent for health data is asked too',
+  () => walkThrough({ healthGround: 'explicit_consent' }, 5_000),
+  300_000,
+);
+
 it.each(dangers)('"$say" is heard as danger in every state, or the walks would prove nothing of it', ({ say, danger }) => {
   for (const state of states) expect(understand(say, state)).toMatchObject({ control: 'crisis', crisis: danger });
 });

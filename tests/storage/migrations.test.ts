@@ -44,6 +44,31 @@ describe('migrations', () => {
     expect(ran).toEqual([1, 2]);
   });
 
+  it('are all done on an empty file by a first one that makes the whole shape, and not on an older file', () => {
+    const ran: number[] = [];
+    const step = (number: number) => ({ number, name: '', run: () => void ran.push(number) });
+    const list = [{ ...step(1), isWhole: true as const }, step(2), step(3)];
+    const fresh = new DatabaseSync(':memory:');
+    migrate(fresh, list);
+    migrate(fresh, list);
+    expect(ran.splice(0)).toEqual([1]);
+    expect(fresh.prepare('PRAGMA user_version').get()).toEqual({ user_version: 3 });
+    const older = new DatabaseSync(':memory:');
+    migrate(older, list.slice(0, 1));
+    migrate(older, list);
+    expect(ran).toEqual([1, 2, 3]);
+  });
+
+  it('add nothing to the whole shape that the first one makes', () => {
+    const [fresh, stepped] = [new DatabaseSync(':memory:'), new DatabaseSync(':memory:')];
+    migrate(fresh);
+    migrate(
+      stepped,
+      migrations.map(({ number, name, run }) => ({ number, name, run })),
+    );
+    expect(schemaOf(fresh)).toBe(schemaOf(stepped));
+  });
+
   it('that fail leave nothing behind', () => {
     const db = new DatabaseSync(':memory:');
     const failing = { number: 1, name: '', run: (on: DatabaseSync) => on.exec('CREATE TABLE half (x); SELECT nothing') };

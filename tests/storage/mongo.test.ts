@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '../../storage/mongo/connect.ts';
 import { openStore } from '../../storage/open.ts';
-import { mongoSuite, startReplicaSet, type ReplicaSet } from '../support/mongo.ts';
+import { mongoSuite, shareReplicaSet, type ReplicaSet } from '../support/mongo.ts';
 import { storeContract } from './contract.ts';
 import { at, begin, handoff, newId, request } from './fixtures.ts';
 
 const suite = mongoSuite('the store on MongoDB') ? describe : describe.skip;
 
 suite('a replica set', () => {
-  let set: ReplicaSet;
+  let set: Pick<ReplicaSet, 'uri' | 'stop'>;
   beforeAll(async () => {
-    set = await startReplicaSet();
+    set = await shareReplicaSet();
   }, 60_000);
   afterAll(() => set.stop(), 60_000);
 

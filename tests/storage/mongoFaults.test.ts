@@ -91,6 +91,16 @@ suite('the store on MongoDB', () => {
       expect(await client.db('first').collection('migration').countDocuments()).toBe(migrations.length);
     }, 30_000);
 
+    it('runs the later steps on what another brought only part of the way', async () => {
+      await open('partly');
+      const done = client.db('partly').collection<{ _id: number }>('migration');
+      await done.deleteMany({ _id: { $gt: 1 } });
+      await client.db('partly').collection('code').drop();
+      await open('partly');
+      expect(await done.countDocuments()).toBe(migrations.length);
+      expect(await client.db('partly').listCollections({ name: 'code' }).toArray()).toHaveLength(1);
+    }, 30_000);
+
     it('numbers what comes in without gaps, and once', async () => {
       const [one, other] = [await open('several'), await open('several')];
       const person = await begin(one);

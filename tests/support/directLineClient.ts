@@ -9,12 +9,14 @@ export interface Credentials {
 }
 
 const patienceMs = 120_000;
+/** A caller who was turned away waits twice as long each time, up to this: many of them would take the processor that a server starts on. */
+const longestPauseMs = 160;
 const path = '/v3/directline/conversations';
 
 /** Calls until the service answers with 2xx: it may be down, starting, or too busy. Throws on any other answer, and when it takes too long. */
 const persist = async (where: Where, route: string, init: RequestInit): Promise<unknown> => {
   const until = performance.now() + patienceMs;
-  for (;;) {
+  for (let pauseMs = 10; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
     const response = await fetch(where() + route, { ...init, signal: AbortSignal.timeout(5_000) }).catch(() => null);
     // The connection may also break in the middle of the answer.
     const body: unknown = await response?.json().catch(() => null);
@@ -22,7 +24,7 @@ const persist = async (where: Where, route: string, init: RequestInit): Promise<
     if (response && !response.ok && response.status < 500 && response.status !== 429)
       throw new Error(`${route} answered ${response.status}`);
     if (performance.now() > until) throw new Error(`${route} was not answered within ${patienceMs} ms`);
-    await sleep(10);
+    await sleep(pauseMs);
   }
 };
 const authorised = ({ token }: Credentials, more: RequestInit = {}): RequestInit => ({

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from '@jest/globals';
+import type { Db } from 'mongodb';
 import { kinds } from '../../domain/kinds.ts';
 import type { Store } from '../../domain/store.ts';
 import { connect } from '../../storage/mongo/connect.ts';
@@ -39,7 +40,22 @@ interface Running {
   folder: string;
 }
 
-/** One replica set and one store for all tests of a file; each begins with its collections emptied. */
+/** The collections that have anything in them. */
+const filled = async (db: Db): Promise<string[]> => {
+  const first = (name: string) => [{ $limit: 1 }, { $project: { _id: 0, name: { $literal: name } } }];
+  const names = [...Object.keys(kinds), 'counter', 'key'];
+  const all = names.map((coll) => ({ $unionWith: { coll, pipeline: first(coll) } }));
+  const found = await db.aggregate<{ name: string }>([{ $documents: [] }, ...all]).toArray();
+  return found.map(({ name }) => name);
+};
+const empty = async (db: Db, isKept: (name: string) => boolean = () => false): Promise<void> => {
+  for (const name of await filled(db)) if (!isKept(name)) await db.collection(name).deleteMany({});
+};
+
+/**
+ * One store for all tests of a file; each begins with its collections emptied, all but that of the keys. The database is there for all
+ * files of a worker, which come one after the other: making its collections and their indexes takes longer than most tests.
+ */
 const onMongo = (isRunHere: boolean): EngineUnderTest => {
   const test = isRunHere ? it : it.skip;
   let running: Running | undefined;
@@ -48,11 +64,13 @@ const onMongo = (isRunHere: boolean): EngineUnderTest => {
     it: (title, body, withinMs) => test(title, body, withinMs),
     start: async () => {
       if (!isRunHere) return;
-      const set = await shareReplicaSet();
+      const set = await shareReplicaSet(`worker-${process.pid}`);
       const folder = mkdtempSync(join(tmpdir(), 'engine-'));
       const mongodbUri = set.uri('journeys');
+      const direct = await connect(mongodbUri);
+      await empty(direct.db);
       const { store } = await openStore({ mongodbUri, dataDir: folder, masterKeyFile: undefined, serving: true });
-      running = { set, direct: await connect(mongodbUri), store, folder };
+      running = { set, direct, store, folder };
     },
     stop: async () => {
       if (!running) return;
@@ -64,7 +82,7 @@ const onMongo = (isRunHere: boolean): EngineUnderTest => {
     open: async () => {
       if (!running) throw new Error('the replica set did not start');
       const { direct, store } = running;
-      for (const kind of [...Object.keys(kinds), 'counter']) await direct.db.collection(kind).deleteMany({});
+      await empty(direct.db, (name) => name === 'key');
       return { store, leave: async () => {} };
     },
   };

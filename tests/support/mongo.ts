@@ -67,11 +67,11 @@ export const startReplicaSet = async (members = 1): Promise<ReplicaSet> => {
 /**
  * A replica set of one server, with databases that nobody else uses: the one that the test run shares between its files
  * (`SHARED_REPLICA_SET`, a URI with `DATABASE` in its path), since starting one takes seconds; else one of its own.
+ * @param own tells whose databases they are; as it stands, those of one file
  */
-export const shareReplicaSet = async (): Promise<Pick<ReplicaSet, 'uri' | 'stop'>> => {
+export const shareReplicaSet = async (own = randomBytes(6).toString('hex')): Promise<Pick<ReplicaSet, 'uri' | 'stop'>> => {
   const shared = process.env['SHARED_REPLICA_SET'];
   if (shared === undefined) return startReplicaSet();
-  const own = randomBytes(6).toString('hex');
   return { uri: (database) => shared.replace('DATABASE', `${database}-${own}`), stop: async () => {} };
 };
 

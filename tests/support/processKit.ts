@@ -82,6 +82,7 @@ export const serve = async (env: Record<string, string>): Promise<Running & { ad
   const port = env['PORT'] ?? (await freePort());
   const running = start('bot/main.ts', { env: { ...env, PORT: port } });
   const address = `http://127.0.0.1:${port}`;
-  await until(async () => (await fetch(`${address}/readyz`).catch(() => null))?.ok === true);
+  // It prints where it listens: until then nobody needs to ask.
+  await until(async () => running.out !== '' && (await fetch(`${address}/readyz`).catch(() => null))?.ok === true);
   return Object.assign(running, { address, port });
 };

@@ -32,7 +32,7 @@ export const freePort = async (): Promise<number> => {
 const launch = (environment: Record<string, string>): ChildProcess =>
   spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(process.cwd(), 'scripts/launch.mjs'), 'bot/main.ts'], {
     env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
 
 const answers = async (url: string): Promise<boolean> => {
@@ -50,6 +50,11 @@ export const startServer = (port: number, settings: Record<string, string>): Ser
   const child = launch({ PORT: String(port), ...settings });
   const log: string[] = [];
   child.stderr?.setEncoding('utf8').on('data', (text: string) => log.push(text));
+  // It prints where it listens: asking before that would take more of the processors than a quarter of its start.
+  const listening = new Promise<void>((resolve) => {
+    child.stdout?.once('data', () => resolve()).resume();
+    child.once('exit', () => resolve());
+  });
   let goneAfterMs: number | null = null;
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => {
@@ -58,6 +63,7 @@ export const startServer = (port: number, settings: Record<string, string>): Ser
     });
   });
   const ready = async (): Promise<number> => {
+    await Promise.race([listening, sleep(20_000, undefined, { ref: false })]);
     while (!(await answers(`${address}/readyz`))) {
       if (performance.now() - from > 20_000) throw new Error('the server is not ready after 20 s');
       if (goneAfterMs !== null) throw new Error(`the server ended before it was ready: ${log.join('').slice(-2_000)}`);

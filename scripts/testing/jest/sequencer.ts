@@ -3,17 +3,7 @@ interface Test {
 }
 
 /** What takes longest begins first, so that at the end no processor waits for it. */
-const longest = [
-  'guesses',
-  'callbackCrash',
-  'walks',
-  'walksWithHealthConsent',
-  'mongoFaults',
-  'callback',
-  'requests',
-  'rightsAfterDeath',
-  'resume',
-];
+const longest = ['walks', 'guesses', 'callbackCrash', 'mongoFaults', 'callback', 'requests', 'rightsAfterDeath', 'resume'];
 const rankOf = ({ path }: Test): number => {
   const rank = longest.findIndex((name) => path.endsWith(`/${name}.test.ts`));
   return rank >= 0 ? rank : longest.length + (path.includes('/journeys/') ? 0 : 1);
