@@ -96,6 +96,12 @@ describe.each(engines)('the office ($name)', (engine) => {
       await removeStaff(terminal(), idOf('anja'));
       await expect(hire('anja', 'advisor')).rejects.toThrow('This name is taken');
     });
+    engine.it('have accepted their duty of secrecy today at the latest', async () => {
+      now = new Date('2026-03-06T22:59:59Z');
+      await expect(hire('anja', 'advisor', '2026-03-07')).rejects.toThrow('still to come');
+      await hire('bram', 'advisor', '2026-03-06');
+      expect((await linesOf((take) => readList(terminal(), 'staff', take))).map(({ name }) => name)).toEqual(['bram']);
+    });
     engine.it('are kept by anybody at the terminal until there is an admin', async () => {
       expect(await findKeeper(store, undefined, undefined, true)).toEqual({ id: 'terminal', standing: null });
       await hire('anja', 'privacyOfficer');
