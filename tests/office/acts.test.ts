@@ -295,12 +295,14 @@ describe.each(engines)('the office ($name)', (engine) => {
       await verifyRequest(terminal(), String((await store.find('request', {}))[0]?.open.reference), 'Teruggebeld, ze wist de datum.', null);
       expect(await seen(null)).toMatchObject({ contact: { name: null, email: null }, situation: null, relation: null, flags: [] });
       expect(await seen('art. 18(2): een rechtszaak')).toMatchObject({ contact: { name: 'Riet' }, situation: 'Ik zorg.' });
-      expect(await lastActOf(terminal())).toBe('dossiers.read:restricted');
+      expect(await lastActOf(terminal())).toBe('dossiers.read:restricted:claim');
+      for (const none of ['art. 18(2)', 'omdat het moet', 'art. 17(3)(e) claim'])
+        await expect(seen(none)).rejects.toThrow('a ground of art. 18(2)');
       await store.commit([consultHandoff(person)]);
       const wish = async (ground: string | null): Promise<unknown> =>
         (await linesOf((take) => readList(terminal(), 'handoffs', take, ground)))[0];
       expect(await wish(null)).toMatchObject({ reason: 'crisis', words: [] });
-      expect(await wish('art. 18(2)')).toMatchObject({ words: ['hij slaat me'] });
+      expect(await wish('rights: haar kinderen lopen gevaar')).toMatchObject({ words: ['hij slaat me'] });
     });
   });
 
@@ -428,8 +430,8 @@ describe.each(engines)('the office ($name)', (engine) => {
         await readList(terminal(), name, () => {});
         expect(await seen()).toEqual([`${name}.read`, subject]);
       }
-      await readList(terminal(), 'dossiers', () => {}, 'art. 18(2)');
-      expect(await seen()).toEqual(['dossiers.read:restricted', subject]);
+      await readList(terminal(), 'dossiers', () => {}, 'consent');
+      expect(await seen()).toEqual(['dossiers.read:restricted:consent', subject]);
       await listConsentsAt(terminal(), now, () => {});
       expect(await seen()).toEqual(['consents.read', subject]);
       await listOpen(terminal(), 10, () => {});
@@ -475,6 +477,20 @@ describe.each(engines)('the office ($name)', (engine) => {
       await expect(listConsentsAt({ ...admin, store: unread }, now, () => {})).rejects.toThrow(Forbidden);
       await expect(listOpen({ ...admin, store: unread }, 10, () => {})).rejects.toThrow(Forbidden);
     });
+  });
+
+  engine.it('whether somebody is a client is noted of what is only kept on a ground of art. 18(2) alone', async () => {
+    const person = await begin(store);
+    const { subject } = person;
+    await store.commit([dossierOf(store, subject, person.conversation, 'riet@voorbeeld.nl')]);
+    const reference = String((await store.find('dossier', {}))[0]?.open.reference);
+    const client = async (): Promise<unknown> => (await store.get('subject', { id: subject }))?.open.client;
+    await store.commit([{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }]);
+    await expect(noteClient(terminal(), reference, true)).rejects.toThrow('state a ground of art. 18(2)');
+    await expect(noteClient(terminal(), reference, true, 'art. 18(2)')).rejects.toThrow('Name a ground');
+    expect(await client()).toBeNull();
+    await noteClient(terminal(), reference, true, 'consent: ze vroeg het zelf');
+    expect([await client(), await lastActOf(terminal())]).toEqual([true, 'subject.client:restricted:consent']);
   });
 
   describe('consent', () => {

@@ -98,7 +98,7 @@ describe.each(engines)('somebody who told of violence ($name)', (engine) => {
     const subject = dossier?.subject ?? '';
     await stage.store.commit([{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }]);
     expect((await timesToCall())[0]).toBe(warning);
-    expect((await timesToCall('art. 18(2)'))[0]).toBe(`${String(before)}; ${warning}`);
+    expect((await timesToCall('rights'))[0]).toBe(`${String(before)}; ${warning}`);
   });
   engine.it('is written no letter on a request of another conversation', async () => {
     await tellsOfViolence(address);

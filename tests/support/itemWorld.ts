@@ -217,7 +217,7 @@ export class ItemWorld {
     expect((await store.get('subject', { id: this.#known }))?.open.status).toBe(this.#isRestricted ? 'restricted' : 'open');
     for (const [ground, isShown] of [
       [null, !this.#isRestricted],
-      ['art. 18(2)', true],
+      ['art. 18(2) claim', true],
     ] as const) {
       const lines: Line[] = [];
       await readList(this.office('officer'), 'dossiers', (line) => lines.push(line), ground);
