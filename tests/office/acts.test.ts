@@ -238,6 +238,15 @@ describe.each(engines)('the office ($name)', (engine) => {
         items: [{ promisedOn: '2026-04-01', extendedTo: '2026-06-01', dueAt: '2026-06-01T21:59:59.999Z' }, {}],
       });
     });
+    engine.it('of which one right was extended says which others still can be', async () => {
+      const officer = await hire('po', 'privacyOfficer');
+      const { reference } = await enterRequest(officer, { ...letter, receivedOn: '2026-03-01' }, null);
+      await extendRequest(officer, reference, 'access', 'Het zijn veel gesprekken.');
+      for (const right of [null, 'access'] as const)
+        await expect(extendRequest(officer, reference, right, 'Nog meer.')).rejects.toThrow('can still be: --right erasure.');
+      await extendRequest(officer, reference, 'erasure', 'Het zijn veel gesprekken.');
+      await expect(extendRequest(officer, reference, null, 'Nog meer.')).rejects.toThrow('once');
+    });
     engine.it('is listed while something is open, the most urgent first', async () => {
       const references = [];
       for (const receivedOn of ['2026-03-03', '2026-03-01', '2026-03-02'])

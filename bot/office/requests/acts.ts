@@ -1,7 +1,8 @@
-import { confirm, decide, extend, withdraw } from '../../../domain/itemRules.ts';
+import { confirm, decide, extend, isOpen, withdraw } from '../../../domain/itemRules.ts';
 import type { Ruling } from '../../../domain/itemRules.ts';
 import { mask } from '../../../domain/masking.ts';
 import type { StepKind } from '../../../domain/request.ts';
+import { RuleError } from '../../../domain/ruleError.ts';
 import type { Change } from '../../../domain/store.ts';
 import type { Deed } from '../../../domain/staff.ts';
 import type { Right } from '../../../domain/understanding.ts';
@@ -98,6 +99,16 @@ export const verifyRequest = (
   });
 };
 
+/** @throws RuleError that names what can still be extended, when part of what is meant was extended before (AVG art. 12(3)) */
+const demandUnextended = (whole: Whole, right: Right | null): void => {
+  if (chosen(whole, right).every(({ open }) => open.extendedTo === null)) return;
+  const left = whole.items.filter(({ open }) => isOpen(open) && open.extendedTo === null).map(({ open }) => open.right);
+  if (left.length > 0)
+    throw new RuleError(
+      `A right can be extended once (AVG art. 12(3)). What can still be: ${left.map((each) => `--right ${each}`).join(', ')}.`,
+    );
+};
+
 /**
  * Takes two months more for a right, or for all that is open, and writes to the person.
  * @param reason as they are told
@@ -107,6 +118,7 @@ export const verifyRequest = (
 export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<boolean> => {
   const words = wordsOf(reason, 'why it takes longer');
   const tells = (whole: Whole): Promise<Change[]> => {
+    demandUnextended(whole, right);
     const items = chosen(whole, right).map(({ open }) => open);
     const [until = ''] = items.map((item) => extend(item, office.clock()).extendedTo ?? '');
     const rights = items.map((item) => item.right);
