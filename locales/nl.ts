@@ -286,6 +286,7 @@ export const nl = {
   'mail.decided.refused': 'Je verzoek met nummer {reference} is afgewezen. Het gaat om {right}.',
   'mail.decided.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {right}.',
   'mail.decidedGround': 'Dit is de grond: {ground} van de AVG.',
+  'mail.decidedGroundUavg': 'Dit is de grond: {ground} van de Uitvoeringswet AVG.',
   'mail.decidedUnsure':
     'Er is een antwoord op je verzoek met nummer {reference}. Het gaat om {right}. We weten nog niet zeker dat dit jouw mailadres is. Daarom staat het antwoord hier niet. Neem contact met ons op, dan vertellen we het.',
   'mail.appeal':

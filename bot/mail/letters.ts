@@ -1,5 +1,6 @@
 import type { Letter } from '../../domain/letter.ts';
 import type { Ruling } from '../../domain/itemRules.ts';
+import { articlesOf } from '../../domain/refusalGrounds.ts';
 import type { Day } from '../../domain/terms.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { showDay, showRights } from '../../dialogs/show.ts';
@@ -18,13 +19,21 @@ export const extensionLetter = (to: string, reference: string, rights: readonly 
   ],
 });
 
+const groundWords = (ground: string): string[] => {
+  const { avg, uavg } = articlesOf(ground);
+  return [
+    ...(avg === null ? [] : [sentence('mail.decidedGround', { ground: avg })]),
+    ...(uavg === null ? [] : [sentence('mail.decidedGroundUavg', { ground: uavg })]),
+  ];
+};
+
 /**
  * What a person is told of a decision: why, on which article, and where a refusal can be taken further, which belongs to every one of them
  * (AVG art. 12(4), 77, 79; UAVG art. 35).
  */
 export const answerOf = ({ outcome, ground, explanation }: Ruling): string[] => [
   ...(explanation === '' ? [] : [explanation]),
-  ...(ground === null ? [] : [sentence('mail.decidedGround', { ground })]),
+  ...(ground === null ? [] : groundWords(ground)),
   ...(outcome === 'granted' ? [] : [sentence('mail.appeal')]),
 ];
 

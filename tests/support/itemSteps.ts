@@ -69,7 +69,7 @@ const lines = {
 } as const satisfies Record<Right, string>;
 
 const explanation = 'Er loopt een klacht waarvoor we dit nodig hebben.';
-const groundOf = (outcome: Outcome): string | null => (outcome === 'refused' || outcome === 'partly' ? 'art. 17(3)(e)' : null);
+const groundOf = (outcome: Outcome): string | null => (outcome === 'refused' || outcome === 'partly' ? 'art. 12(5)(b)' : null);
 
 /** One of the items, so that a number picks the same in each run; mostly one with which something can be done. */
 const pick = (items: Items, at: number, isFit: (item: ItemModel) => boolean = () => true): ItemModel => {

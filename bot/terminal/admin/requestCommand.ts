@@ -111,6 +111,7 @@ export const requestCommand: Command = {
     'request REF verify --how TEXT [--mandate TEXT] [--dossier REF[,REF]]',
     'request REF extend --reason TEXT [--right RIGHT]',
     'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
+    '  ARTICLE: art. 17(3)(b), or artikel 17 lid 3 onder b; which ones carry which refusal is said where one does not',
     'request REF decide --right RIGHT --confirm',
     'request REF withdraw --note TEXT [--right RIGHT]',
     'request REF duplicate --of REF --note TEXT [--right RIGHT]   the same was asked before, in the request of --of',
