@@ -7,7 +7,10 @@ import { showDay, showRights } from '../../dialogs/show.ts';
 import type { Key } from '../../locales/nl.ts';
 import { sentence } from '../../locales/sentence.ts';
 
-/** That an answer takes longer (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that address. */
+/**
+ * That an answer takes longer, and why (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that
+ * address; it is said then how they get it.
+ */
 export const extensionLetter = (to: string, reference: string, rights: readonly Right[], until: Day, reason: string | null): Letter => ({
   to,
   subject: sentence('mail.extended.subject'),
@@ -15,7 +18,7 @@ export const extensionLetter = (to: string, reference: string, rights: readonly 
     sentence('mail.extended', { reference, rights: showRights(rights) }),
     ...(reason === null ? [] : [sentence('mail.extendedWhy', { reason })]),
     sentence('mail.extendedBy', { date: showDay(until) }),
-    ...(reason === null ? [sentence('mail.notYou')] : []),
+    ...(reason === null ? [sentence('mail.extendedAsk'), sentence('mail.notYou')] : []),
   ],
 });
 
@@ -44,7 +47,7 @@ const doneByGranting: Partial<Record<Right, Key>> = {
   complaint: 'mail.granted.complaint',
 };
 
-/** The answer to one right; to an address of which it is not sure whose it is, only that there is one. */
+/** The answer to one right; where it is not sure that who asks reads this address, only that there is one. */
 export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, isSure: boolean): Letter => {
   const values = { reference, right: showRights([right]) };
   const said = (ruling.outcome === 'granted' ? doneByGranting[right] : undefined) ?? (`mail.decided.${ruling.outcome}` as const);

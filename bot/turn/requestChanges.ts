@@ -29,25 +29,38 @@ const knowing = (parties: RequestParties, known: Partial<Requester> | null): Req
 interface Around {
   reference: string;
   representation: Representation;
+  /** It was proved in this turn who asks. */
+  isSure: boolean;
 }
+
+/** A code is for what needs one; what else is asked in the same request is as sure as that (AVG art. 12(6)). */
+const isSureOf = ({ proven }: Followed, reference: string, items: readonly Open<'item'>[]): boolean =>
+  proven.has(reference) && items.some((item) => needsVerification(item.right) && (isOpen(item) || item.verifiedAt !== null));
 
 /**
  * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once; else confirmed, and verified where it was
  * proved who asks.
  */
-const itemAfter = ({ turn, proven }: Followed, { reference, representation }: Around, item: Open<'item'>): Open<'item'> => {
+const itemAfter = ({ turn }: Followed, { reference, representation, isSure }: Around, item: Open<'item'>): Open<'item'> => {
   if (!isOpen(item)) return item;
   const isDone = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
   if (isDone) return { ...item, ...doneAtOnce(turn.now) };
   const meant = turn.confirmed.includes(reference) ? { ...item, ...confirmed(item, representation) } : item;
-  const isProven = proven.has(reference) && representation === 'none' && meant.verifiedAt === null && needsVerification(meant.right);
-  return isProven ? { ...meant, confirmed: true, ...verify(meant, 'code', turn.now) } : meant;
+  if (!isSure || representation !== 'none' || meant.verifiedAt !== null) return meant;
+  // Who types a code for it means it.
+  return { ...meant, confirmed: meant.confirmed || needsVerification(meant.right), ...verify(meant, 'code', turn.now) };
 };
 
 /** A request with one item for each right. */
 const inserts = (whole: Followed, request: NewRequest, subject: string): Change[] => {
   const { conversation, channel, known } = whole.turn;
-  const { id, reference, receivedAt, letter, parties, representation, breachNoticedAt, items } = request;
+  const { id, reference, receivedAt, letter, parties, representation, breachNoticedAt } = request;
+  const items = request.items.map((item) => ({ id: item.id, open: receivedItem(id, receivedAt, item) }));
+  const isSure = isSureOf(
+    whole,
+    reference,
+    items.map(({ open }) => open),
+  );
   return [
     {
       do: 'insert',
@@ -65,7 +78,7 @@ const inserts = (whole: Followed, request: NewRequest, subject: string): Change[
       kind: 'item',
       key: { id: item.id },
       subject,
-      open: itemAfter(whole, request, receivedItem(id, receivedAt, item)),
+      open: itemAfter(whole, { reference, representation, isSure }, item.open),
       groups: {},
     })),
   ];
@@ -138,8 +151,10 @@ const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Follow
   const back = turn.takenBack.filter((each) => each.reference === reference).flatMap(({ rights }) => rights);
   if (back.length === 0 && turn.withdrawn.length === 0 && !turn.confirmed.includes(reference) && !proven.has(reference)) return [];
   const items = await store.find('item', { where: { request: stored.key.id } });
+  const left = items.map(({ open }) => open).filter((open) => !(back.includes(open.right) && isOpen(open)));
+  const around = { reference, representation: stored.open.representation, isSure: isSureOf(whole, reference, left) };
   return items.flatMap(({ kind, key, subject, version, open }): Change[] => {
-    const set = back.includes(open.right) && isOpen(open) ? withdraw(open) : itemAfter(whole, stored.open, open);
+    const set = left.includes(open) ? itemAfter(whole, around, open) : withdraw(open);
     if (set === open) return [];
     const restricts = open.right === 'restriction' && set.verifiedBy === 'code' && open.verifiedAt === null;
     return [{ do: 'update', kind, key, subject, expect: { version }, set }, ...(restricts ? restrictions(proven.get(reference)) : [])];

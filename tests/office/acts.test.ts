@@ -13,6 +13,8 @@ import { listOpen } from '../../bot/office/requests/listOpen.ts';
 import { showRequest } from '../../bot/office/requests/show.ts';
 import { emailIndexOf } from '../../bot/contactIndex.ts';
 import { remindOfficers } from '../../bot/jobs/reminders.ts';
+import { parseSettings } from '../../bot/settings.ts';
+import { requestCommand } from '../../bot/terminal/admin/requestCommand.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import { mayReceiveOffers } from '../../domain/gate.ts';
 import type { Letter } from '../../domain/letter.ts';
@@ -343,11 +345,19 @@ describe.each(engines)('the office ($name)', (engine) => {
       const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       const { reference: other } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
-      await extendRequest(terminal(), reference, null, 'Het zijn veel gesprekken.');
-      await extendRequest(terminal(), other, null, 'Het zijn veel gesprekken.');
+      const typed = async (each: string): Promise<unknown> => {
+        const lines: Line[] = [];
+        const args = [each, 'extend', '--reason', 'Het zijn veel gesprekken.'];
+        await requestCommand.read(args)(terminal(), (line) => lines.push(line), parseSettings({}));
+        return lines;
+      };
+      expect(await typed(reference)).toEqual([{ reference, done: 'request.extended', mailed: true, told: 'withReason' }]);
+      expect(await typed(other)).toEqual([{ reference: other, done: 'request.extended', mailed: true, told: 'withoutReason' }]);
       const [sure, unsure] = (await mails()).map(textOf);
       expect(sure).toContain('Dit is de reden: Het zijn veel gesprekken.');
       expect(unsure).not.toContain('gesprekken');
+      expect(unsure).toContain(sentence('mail.extendedAsk'));
+      expect(sure).not.toContain(sentence('mail.extendedAsk'));
       for (const text of [sure, unsure]) expect(text).toContain('uiterlijk op maandag 1 juni 2026');
     });
     engine.it('says where nothing can be mailed, so that somebody tells the person otherwise', async () => {
@@ -355,8 +365,8 @@ describe.each(engines)('the office ($name)', (engine) => {
       const entered = { ...letter, receivedOn: '2026-03-01', rights: ['access'] } as const;
       const { reference: written } = await enterRequest(terminal(), entered, null);
       const { reference: called } = await enterRequest(terminal(), { ...entered, email: null }, null);
-      expect(await extendRequest(terminal(), written, null, 'Het zijn veel gesprekken.')).toBe(true);
-      expect(await extendRequest(terminal(), called, null, 'Het zijn veel gesprekken.')).toBe(false);
+      expect(await extendRequest(terminal(), written, null, 'Het zijn veel gesprekken.')).toEqual({ mailed: true, isWhole: false });
+      expect(await extendRequest(terminal(), called, null, 'Het zijn veel gesprekken.')).toEqual({ mailed: false, isWhole: null });
       expect(() => extendRequest(terminal(), called, null, '   .   ')).toThrow('Say why it takes longer');
     });
     engine.it('refuses no objection that speaks of marketing, whatever was noted of it', async () => {
@@ -381,6 +391,25 @@ describe.each(engines)('the office ($name)', (engine) => {
         expect(mail && textOf(mail)).toContain(words);
       const { steps } = (await showRequest(officer, reference)) as { steps: { what: string; text: string }[] };
       expect(steps.find(({ what }) => what === 'decided')?.text).toContain('Autoriteit Persoonsgegevens');
+    });
+    engine.it('answers in full who was made sure of in this request, whichever of the rights that was for', async () => {
+      const person = await begin(store);
+      const [id, reference] = [identifiers.newId(), identifiers.newReference()];
+      const dossier = dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl');
+      await store.commit([dossier, ...request(person, id, reference, ['access', 'objection', 'complaint'])]);
+      const opens = (await store.find('dossier', {})).map(({ key }) => key.id);
+      const parties = {
+        ...{ requester: { name: 'Riet', phone: null, email: 'riet@voorbeeld.nl' }, isSubject: true, subject: null },
+        opens,
+      };
+      const { subject } = person;
+      await store.commit([{ do: 'update', kind: 'request', key: { id }, subject, expect: {}, set: {}, groups: { parties } }]);
+      const why = 'Het belang van de wachtlijst weegt zwaarder; we delen alleen je naam.';
+      await decideRequest(terminal(), reference, 'objection', { outcome: 'partly', ground: 'art. 21(1)', explanation: why });
+      expect(await confirmDecision(await hire('ma', 'manager'), reference, 'objection')).toEqual({ mailed: true, isWhole: true });
+      const [mail] = await mails();
+      for (const words of [why, 'art. 21(1) van de AVG', 'Autoriteit Persoonsgegevens', 'rechter'])
+        expect(mail && textOf(mail)).toContain(words);
     });
     engine.it('says to an address of nobody knows whom only that there is an answer', async () => {
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];

@@ -9,7 +9,7 @@ import type { Right } from '../../../domain/understanding.ts';
 import { answerOf, decisionLetter, extensionLetter } from '../../mail/letters.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
-import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, stepInsert, type Whole } from './find.ts';
+import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, type Post, stepInsert, type Whole } from './find.ts';
 import { itemAfter, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
 import { wordsOf } from './words.ts';
 
@@ -19,9 +19,22 @@ interface Move {
   set: Partial<Item['open']>;
   /** Other words than those of the act. */
   words?: string;
-  /** What else is committed with it. */
-  also?: Change[];
+  /** The letter that is committed with it. */
+  post?: Post;
 }
+
+/** How the person hears of an act. */
+export interface Told {
+  /** Whether they are mailed. */
+  mailed: boolean;
+  /** Whether that mail says all that is to be told; null where there is none. */
+  isWhole: boolean | null;
+}
+const toldBy = (posts: readonly Post[]): Told => {
+  const written = posts.filter(({ isWhole }) => isWhole !== null);
+  return { mailed: written.length > 0, isWhole: written.length === 0 ? null : written.every(({ isWhole }) => isWhole) };
+};
+const nobodyTold: Post = { changes: [], isWhole: null };
 
 /** What is to be done with which part of a request. */
 interface Aim {
@@ -32,25 +45,30 @@ interface Aim {
   words: string;
 }
 
-const isMail = (change: Change): boolean => change.do === 'insert' && change.kind === 'outbox';
-
-/** Does the same with each of the items, all or none, with one step for each. @returns whether the person is written to */
+/** Does the same with each of the items, all or none, with one step for each. @returns how the person hears of it */
 const move = (
   office: Office,
   { deed, reference, right, words }: Aim,
   moveOf: (item: Item, whole: Whole) => Move | Promise<Move>,
-  alsoOf: (whole: Whole) => Change[] | Promise<Change[]> = () => [],
-): Promise<boolean> =>
+  postOf: (whole: Whole) => Post | Promise<Post> = () => nobodyTold,
+): Promise<Told> =>
   perform(office, deed, async () => {
     const whole = await findRequest(office.store, reference);
-    const changes: Change[] = [...(await alsoOf(whole))];
+    const posts = [await postOf(whole)];
+    const changes: Change[] = [];
     const acts = new Set<string>();
     for (const item of chosen(whole, right)) {
-      const { what, set, also = [], words: own = words } = await moveOf(item, whole);
-      changes.push(itemChange(item, set), stepInsert(office, whole, what, own, item.open.right), ...also);
+      const { what, set, post = nobodyTold, words: own = words } = await moveOf(item, whole);
+      changes.push(itemChange(item, set), stepInsert(office, whole, what, own, item.open.right));
+      posts.push(post);
       acts.add(`request.${what}`);
     }
-    return { act: [...acts].join(' '), about: whole.request.subject, changes, result: changes.some(isMail) };
+    return {
+      act: [...acts].join(' '),
+      about: whole.request.subject,
+      changes: [...changes, ...posts.flatMap((post) => post.changes)],
+      result: toldBy(posts),
+    };
   });
 
 /** Adds a note. @throws RuleError */
@@ -112,19 +130,18 @@ const demandUnextended = (whole: Whole, right: Right | null): void => {
 /**
  * Takes two months more for a right, or for all that is open, and writes to the person.
  * @param reason as they are told
- * @returns whether that is mailed; somebody has to tell them otherwise, by the same day (AVG art. 12(3))
+ * @returns how they are told; where nothing is mailed, or not why, somebody tells them otherwise, by the same day (AVG art. 12(3))
  * @throws RuleError
  */
-export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<boolean> => {
+export const extendRequest = (office: Office, reference: string, right: Right | null, reason: string): Promise<Told> => {
   const words = wordsOf(reason, 'why it takes longer');
-  const tells = (whole: Whole): Promise<Change[]> => {
+  const tells = (whole: Whole): Promise<Post> => {
     demandUnextended(whole, right);
     const items = chosen(whole, right).map(({ open }) => open);
     const [until = ''] = items.map((item) => extend(item, office.clock()).extendedTo ?? '');
     const rights = items.map((item) => item.right);
-    const told = items.every(({ verifiedAt }) => verifiedAt !== null) ? words : null;
     return letterTo(office, whole, (to, isTheirs) =>
-      extensionLetter(to, whole.request.open.reference, rights, until, isTheirs ? told : null),
+      extensionLetter(to, whole.request.open.reference, rights, until, isTheirs ? words : null),
     );
   };
   const moveOf = ({ open }: Item): Move => ({ what: 'extended', set: extend(open, office.clock()) });
@@ -138,19 +155,17 @@ export const withdrawRequest = async (office: Office, reference: string, right: 
 };
 
 /** What is written down of a decision, and sent. */
-const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'also'>> => ({
+const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'post'>> => ({
   words: answerOf(ruling).join('\n'),
-  also: await letterTo(office, whole, (to, isTheirs) =>
-    decisionLetter(to, whole.request.open.reference, open.right, ruling, isTheirs && open.verifiedAt !== null),
-  ),
+  post: await letterTo(office, whole, (to, isTheirs) => decisionLetter(to, whole.request.open.reference, open.right, ruling, isTheirs)),
 });
 
 /**
  * Decides on one right and writes to the person; what refuses waits for another to confirm it.
- * @returns whether the decision is mailed; one that is only proposed is not
+ * @returns how the person is told of it; of one that is only proposed, not at all
  * @throws RuleError
  */
-export const decideRequest = (office: Office, reference: string, right: Right, given: Ruling): Promise<boolean> => {
+export const decideRequest = (office: Office, reference: string, right: Right, given: Ruling): Promise<Told> => {
   const ruling = { ...given, explanation: mask(given.explanation.trim()).text };
   return move(office, { deed: 'request.decide', reference, right, words: ruling.explanation }, async (item, whole) => {
     const set = decide(item.open, aroundOf(whole), ruling, office.actor.id, office.clock());
@@ -166,8 +181,8 @@ const proposalOf = async ({ store }: Office, { request }: Whole, right: Right): 
   return proposed ? (await store.open(proposed, 'remark')).text : '';
 };
 
-/** Confirms the refusal that another proposed, and writes to the person. @returns whether it is mailed @throws RuleError */
-export const confirmDecision = (office: Office, reference: string, right: Right): Promise<boolean> =>
+/** Confirms the refusal that another proposed, and writes to the person. @returns how they are told @throws RuleError */
+export const confirmDecision = (office: Office, reference: string, right: Right): Promise<Told> =>
   move(office, { deed: 'request.decide', reference, right, words: '' }, async (item, whole) => {
     const explanation = await proposalOf(office, whole, right);
     const set = confirm(item.open, aroundOf(whole), explanation, office.actor.id, office.clock());

@@ -1,6 +1,14 @@
 import { type BreachOutcome, breachOutcomes, type Outcome } from '../../../domain/request.ts';
 import type { Right } from '../../../domain/understanding.ts';
-import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../office/requests/acts.ts';
+import {
+  confirmDecision,
+  decideRequest,
+  extendRequest,
+  note,
+  type Told,
+  verifyRequest,
+  withdrawRequest,
+} from '../../office/requests/acts.ts';
 import { closeAsDuplicate } from '../../office/requests/closeAsDuplicate.ts';
 import { enterRequest } from '../../office/requests/enter.ts';
 import { noteBreach } from '../../office/requests/noteBreach.ts';
@@ -35,24 +43,35 @@ const done =
 
 const notMailed = 'Nothing is mailed: no address is known, or contact is only after a consult (show tells). Tell the person yourself.';
 
-/** Carries out an act that the person is to hear of, and says whether it is mailed to them. */
+const notWhole = (what: string): string =>
+  `The mail does not tell the ${what}: nothing shows that this address is theirs. Make sure who asks, and tell them yourself.`;
+
+/** Carries out an act that the person is to hear of, and says whether it is mailed to them, and with what of it. */
 const told =
-  (reference: string, act: string, run: (office: Parameters<Act>[0]) => Promise<boolean>): Act =>
+  (reference: string, act: string, what: 'reason' | 'answer', run: (office: Parameters<Act>[0]) => Promise<Told>): Act =>
   async (office, take) => {
-    const mailed = await run(office);
-    take({ reference: reference.toUpperCase(), done: act, mailed });
+    const { mailed, isWhole } = await run(office);
+    const words = what === 'reason' ? 'Reason' : 'Answer';
+    take({
+      reference: reference.toUpperCase(),
+      done: act,
+      mailed,
+      told: isWhole === null ? null : `${isWhole ? 'with' : 'without'}${words}`,
+    });
     if (!mailed) console.error(notMailed);
+    else if (isWhole === false) console.error(notWhole(what));
   };
 
 const readDecision = (reference: string, values: Values, confirms: boolean): Act => {
   const right = rightOf(needed(values, 'right', 'the right that is decided on'));
-  if (confirms) return told(reference, 'request.decided', (office) => confirmDecision(office, reference, right));
+  if (confirms) return told(reference, 'request.decided', 'answer', (office) => confirmDecision(office, reference, right));
   const ruling = {
     outcome: outcomeOf(needed(values, 'outcome', `one of ${outcomes.join(', ')}`)),
     ground: orNull(values, 'ground'),
     explanation: values['explanation'] ?? '',
   };
-  if (ruling.outcome === 'granted') return told(reference, 'request.decided', (office) => decideRequest(office, reference, right, ruling));
+  if (ruling.outcome === 'granted')
+    return told(reference, 'request.decided', 'answer', (office) => decideRequest(office, reference, right, ruling));
   return done(reference, 'request.proposed', async (office) => void (await decideRequest(office, reference, right, ruling)));
 };
 
@@ -66,7 +85,7 @@ const verbs: Readonly<Record<string, Read>> = {
   },
   extend: (reference, values) => {
     const reason = needed(values, 'reason', 'why it takes longer, as the person is told');
-    return told(reference, 'request.extended', (office) => extendRequest(office, reference, rightIn(values), reason));
+    return told(reference, 'request.extended', 'reason', (office) => extendRequest(office, reference, rightIn(values), reason));
   },
   decide: (reference, values, flags) => readDecision(reference, values, flags.has('confirm')),
   withdraw: (reference, values) => {
