@@ -222,7 +222,8 @@ describe.each(engines)('a duplicate ($name)', (engine) => {
       const riet = await keep({ phone, email });
       const [first, second] = [await enter(), await enter({ email: 'iemand@anders.nl', receivedOn: '2026-03-03' })];
       await expect(closeAsDuplicate(office(), second, first, null, how)).rejects.toThrow('of the same person');
-      for (const reference of [first, second]) await verifyRequest(office(), reference, 'Teruggebeld: het was Riet.', null, [riet]);
+      for (const reference of [first, second])
+        await verifyRequest(office(), reference, 'Teruggebeld: het was Riet.', null, [riet], 'Ze heeft een nieuw adres.');
       await closeAsDuplicate(office(), second, first, null, how);
       expect(await statesOf(second)).toEqual(['duplicate', 'duplicate']);
     });

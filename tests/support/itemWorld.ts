@@ -18,6 +18,7 @@ import { Visitor } from './visitor.ts';
 
 export const knownAddress = 'riet@voorbeeld.nl';
 const knownPhone = '0612345678';
+const knownName = 'Riet';
 /** Of the dossier of before, the first that is written. */
 export const knownDossier = 'ZG-TEST-0001';
 const roles = { officer: 'privacyOfficer', second: 'privacyOfficer', manager: 'manager', advisor: 'advisor' } as const satisfies Record<
@@ -60,7 +61,7 @@ export class ItemWorld {
   }
 
   async set(): Promise<Items> {
-    this.#known = await knownPerson(this.stage, knownAddress, knownPhone);
+    this.#known = await knownPerson(this.stage, knownAddress, knownPhone, knownName);
     const letter = { rights: ['restriction', 'complaint'], text: 'Gebruik mijn gegevens niet meer.', email: knownAddress } as const;
     const rest = { receivedOn: null, name: null, phone: null, subject: null, marketing: false };
     await enterRequest(this.office('second'), { ...letter, ...rest }, null);
@@ -83,7 +84,7 @@ export class ItemWorld {
     this.#conversations += 1;
     this.visitor = await new Visitor(`chat-${this.#conversations}`, () => this.stage.conversations).begin();
     this.#turns += 1;
-    await this.says('Riet');
+    await this.says(knownName);
   }
   async says(text: string): Promise<void> {
     await this.visitor.say(text);

@@ -10,6 +10,7 @@ import { answerOf, decisionLetter, extensionLetter } from '../../mail/letters.ts
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
 import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, type Post, stepInsert, type Whole } from './find.ts';
+import { type Holder, holdersOf } from './holders.ts';
 import { itemAfter, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
 import { wordsOf } from './words.ts';
 
@@ -90,30 +91,37 @@ export const note = (office: Office, reference: string, text: string): Promise<v
  * @param how how it was known
  * @param mandate how it was shown that they may ask for another, where they do
  * @param dossiers references of those whose number was called; none: those that the request came from
+ * @param differs how it is known that these are of who asks, where nothing that they told leads to them
+ * @returns whose dossiers were opened by it
  * @throws RuleError
  */
 export const verifyRequest = (
   office: Office,
   reference: string,
   how: string,
-  mandate: string | null,
+  mandate: string | null = null,
   dossiers: readonly string[] = [],
-): Promise<void> => {
-  const words = wordsOf(how, 'how you knew who it was');
-  const shown = mandate === null ? '' : ` ${wordsOf(mandate, 'what was shown')}`;
+  differs: string | null = null,
+): Promise<Holder[]> => {
+  const words = [
+    wordsOf(how, 'how you knew who it was'),
+    ...(mandate === null ? [] : [wordsOf(mandate, 'what was shown')]),
+    ...(differs === null ? [] : [wordsOf(differs, 'how you know that the dossier is theirs')]),
+  ].join(' ');
   return perform(office, 'request.verify', async () => {
     const whole = await findRequest(office.store, reference);
-    const verification = await verificationOf(office, whole, mandate !== null, dossiers);
+    const verification = await verificationOf(office, whole, mandate !== null, { references: dossiers, isTheirs: differs !== null });
     const ofItems = chosen(whole, null).flatMap((item) => [
       itemChange(item, itemAfter(item, verification, office.clock())),
-      stepInsert(office, whole, 'verified', words + shown, item.open.right),
+      stepInsert(office, whole, 'verified', words, item.open.right),
     ]);
     const changes = [
       ...(await requestAfter(office.store, whole, verification)),
       ...(await restrictionsAfter(office, whole, verification)),
       ...ofItems,
     ];
-    return { act: 'request.verified', about: whole.request.subject, changes, result: undefined };
+    const opened = await holdersOf(office.store, verification.called);
+    return { act: 'request.verified', about: whole.request.subject, changes, result: opened };
   });
 };
 

@@ -11,6 +11,7 @@ import {
 } from '../../office/requests/acts.ts';
 import { closeAsDuplicate } from '../../office/requests/closeAsDuplicate.ts';
 import { enterRequest } from '../../office/requests/enter.ts';
+import { holderLines } from '../../office/requests/holders.ts';
 import { noteBreach } from '../../office/requests/noteBreach.ts';
 import { showRequest } from '../../office/requests/show.ts';
 import { type Act, type Command, dayFrom, momentFrom, needed, parse, rightOf, type Values, WrongUse } from './command.ts';
@@ -81,7 +82,11 @@ const verbs: Readonly<Record<string, Read>> = {
   verify: (reference, values) => {
     const how = needed(values, 'how', 'how you knew who it was when you called back');
     const dossiers = values['dossier'] === undefined ? [] : listIn(values['dossier']);
-    return done(reference, 'request.verified', (office) => verifyRequest(office, reference, how, orNull(values, 'mandate'), dossiers));
+    const [mandate, differs] = [orNull(values, 'mandate'), orNull(values, 'differs')];
+    return async (office, take) => {
+      const opened = await verifyRequest(office, reference, how, mandate, dossiers, differs);
+      take({ reference: reference.toUpperCase(), done: 'request.verified', opened: await holderLines(office, opened) });
+    };
   },
   extend: (reference, values) => {
     const reason = needed(values, 'reason', 'why it takes longer, as the person is told');
@@ -127,7 +132,8 @@ export const requestCommand: Command = {
   usage: [
     'request add --right RIGHT[,RIGHT] --text TEXT [--received DAY] [--name NAME] [--phone NUMBER] [--email ADDRESS] [--for NAME] [--marketing]',
     'request REF show',
-    'request REF verify --how TEXT [--mandate TEXT] [--dossier REF[,REF]]',
+    'request REF verify --how TEXT [--mandate TEXT] [--dossier REF[,REF] [--differs TEXT]]',
+    '  --differs: how you know that the dossier is of who asks, where nothing that they told leads to it',
     'request REF extend --reason TEXT [--right RIGHT]',
     'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
     '  ARTICLE: art. 17(3)(b), or artikel 17 lid 3 onder b; which ones carry which refusal is said where one does not',
@@ -150,6 +156,7 @@ export const requestCommand: Command = {
       'how',
       'mandate',
       'dossier',
+      'differs',
       'reason',
       'outcome',
       'ground',
