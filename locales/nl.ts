@@ -432,7 +432,7 @@ export const nl = {
   'check.wrongAgain': 'Ook met deze code lukt het niet. Je kunt het nog één keer proberen, of een nieuwe code vragen.',
   'check.tooMany': 'Het lukt zo niet met een code. Je verzoek blijft gewoon staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
-  'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',
+  'check.done': 'Dank je. De code klopt. We gaan verder met je verzoek.',
   'progress.askReference': 'Dat zoek ik graag op. Typ dan het nummer van je verzoek. Het begint met ZG.',
   'progress.byPerson': 'Dat kan ik je hier niet vertellen. Een medewerker kan het wel. Typ dan "mens".',
   'progress.none':

@@ -14,11 +14,24 @@ interface Followed {
   proven: Proven;
 }
 
-/** The dossiers that a proof opens for a request. */
-const opensIn = (proven: Proven, reference: string): Pick<RequestParties, 'opens'> | null => {
-  const dossiers = proven.get(reference);
-  return dossiers ? { opens: dossiers.map(({ key }) => key.id) } : null;
+const idsOf = (dossiers: readonly Stored<'dossier'>[]): string[] => dossiers.map(({ key }) => key.id);
+
+/** The dossiers that a proof opens for a request, and those that it leaves to a person, as they are kept. */
+const opensIn = (proven: Proven, reference: string): Pick<RequestParties, 'opens' | 'unopened'> | null => {
+  const opening = proven.get(reference);
+  if (!opening) return null;
+  const { opened, left } = opening;
+  return { ...(opened.length > 0 && { opens: idsOf(opened) }), ...(left.length > 0 && { unopened: idsOf(left) }) };
 };
+
+/** What was opened before, by a call perhaps, stays so. */
+const withOpened = (parties: RequestParties, more: Pick<RequestParties, 'opens' | 'unopened'> | null): RequestParties => {
+  if (more === null) return parties;
+  const opens = [...new Set([...(parties.opens ?? []), ...(more.opens ?? [])])];
+  return { ...parties, ...more, ...(opens.length > 0 && { opens }) };
+};
+
+const openedIn = (proven: Proven, reference: string): readonly Stored<'dossier'>[] => proven.get(reference)?.opened ?? [];
 
 const knowing = (parties: RequestParties, known: Partial<Requester> | null): RequestParties => ({
   ...parties,
@@ -35,7 +48,8 @@ interface Around {
 
 /** A code is for what needs one; what else is asked in the same request is as sure as that (AVG art. 12(6)). */
 const isSureOf = ({ proven }: Followed, reference: string, items: readonly Open<'item'>[]): boolean =>
-  proven.has(reference) && items.some((item) => needsVerification(item.right) && (isOpen(item) || item.verifiedAt !== null));
+  openedIn(proven, reference).length > 0 &&
+  items.some((item) => needsVerification(item.right) && (isOpen(item) || item.verifiedAt !== null));
 
 /**
  * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once; else confirmed, and verified where it was
@@ -129,7 +143,7 @@ const followed = async (store: Store, stored: Stored<'request'>, { turn, proven 
   if ((!known && added.length === 0 && opens === null) || !stored.sealed.parties) return [];
   const letter = added.length > 0 ? await store.open(stored, 'letter') : undefined;
   const groups = {
-    ...((known ?? opens) && { parties: { ...knowing(await store.open(stored, 'parties'), known), ...opens } }),
+    ...((known ?? opens) && { parties: withOpened(knowing(await store.open(stored, 'parties'), known), opens) }),
     ...(letter && { letter: { ...letter, text: [letter.text, ...added].join('\n') } }),
   };
   const expect = { version: stored.version };
@@ -137,8 +151,8 @@ const followed = async (store: Store, stored: Stored<'request'>, { turn, proven 
 };
 
 /** From now on only kept, as was asked and is sure (AVG art. 18(2)). */
-const restrictions = (dossiers: readonly Stored<'dossier'>[] | undefined): Change[] => {
-  const subjects = new Set(dossiers?.map(({ subject }) => subject).filter((subject) => subject !== null));
+const restrictions = (dossiers: readonly Stored<'dossier'>[]): Change[] => {
+  const subjects = new Set(dossiers.map(({ subject }) => subject).filter((subject) => subject !== null));
   return [...subjects].map((subject) => {
     return { do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } };
   });
@@ -157,7 +171,10 @@ const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Follow
     const set = left.includes(open) ? itemAfter(whole, around, open) : withdraw(open);
     if (set === open) return [];
     const restricts = open.right === 'restriction' && set.verifiedBy === 'code' && open.verifiedAt === null;
-    return [{ do: 'update', kind, key, subject, expect: { version }, set }, ...(restricts ? restrictions(proven.get(reference)) : [])];
+    return [
+      { do: 'update', kind, key, subject, expect: { version }, set },
+      ...(restricts ? restrictions(openedIn(proven, reference)) : []),
+    ];
   });
 };
 

@@ -33,6 +33,17 @@ const breachLine = ({ open }: Stored<'request'>): Line | null =>
     ...{ settledAt: open.breachSettledAt, settledBy: open.breachSettledBy },
   };
 
+const whyUnopened =
+  'A code was typed from an address that several people may have. Call on the number of each dossier, and verify with --dossier.';
+
+/** Dossiers that a code did not open, and why; null where there are none, or all were opened since. */
+const unopenedLine = async (store: Store, { request }: Whole): Promise<Line | null> => {
+  const { opens = [], unopened = [] } = request.sealed.parties ? await store.open(request, 'parties') : {};
+  const dossiers = await Promise.all(unopened.filter((id) => !opens.includes(id)).map((id) => store.get('dossier', { id })));
+  const references = dossiers.flatMap((dossier) => dossier?.open.reference ?? []);
+  return references.length === 0 ? null : { dossiers: references, why: whyUnopened };
+};
+
 /** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
 const checklistOf = (whole: Whole, recipients: readonly Stored<'recipient'>[], now: Date): Line[] => {
   const { items } = whole;
@@ -80,6 +91,7 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
     contactOnlyAfterConsult: await requestNeedsConsult(store, whole.request),
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
+    unopened: await unopenedLine(store, whole),
     states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
     steps: await Promise.all(steps.map((step) => stepLine(store, step))),
     recipients: await Promise.all(recipients.map((recipient) => recipientLine(store, recipient))),
