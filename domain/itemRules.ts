@@ -135,7 +135,8 @@ export const duplicate = (item: Item, around: Around, first: Item, firstAround: 
 const refuses = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'partly';
 /** Not all that was asked is done: that takes two, and the person hears where they can go (AVG art. 12(4)). */
 const withholds = (outcome: Outcome): boolean => outcome !== 'granted';
-const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
+/** Something that was asked is done. */
+export const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
 
 /** Nobody needs a reason for an answer in less than a sentence. */
 export const shortestExplanation = 20;
@@ -201,11 +202,23 @@ export const confirm = (item: Item, around: Around, explanation: string, actor: 
   return decided(ruling, actor, now);
 };
 
-/** Whether access is still to be given. A duplicate is given with the first, which then has to be among the others itself. */
-const isAccessDue = ({ right, status, duplicateOf }: Item, others: readonly Item[]): boolean => {
+/**
+ * Whether access is still to be given: it was neither, nor refused, nor taken back. A duplicate is given with the first, which then has to be among
+ * the others itself.
+ */
+const isAccessDue = ({ right, status, outcome, duplicateOf }: Item, others: readonly Item[]): boolean => {
   if (right !== 'access' || status === 'done' || status === 'withdrawn') return false;
+  if (status === 'decided' && outcome !== null && !gives(outcome)) return false;
   return status !== 'duplicate' || !others.some((first) => first.right === 'access' && first.request === duplicateOf);
 };
+
+/**
+ * Whether an erasure is carried out only once access was given, because what is erased can be shown to nobody any more. Deciding on it does not wait:
+ * its term runs (AVG art. 12(3)).
+ * @param others the other items of the same person, and those that they are duplicates of
+ */
+export const waitsForAccess = ({ right }: Pick<Item, 'right'>, others: readonly Item[]): boolean =>
+  right === 'erasure' && others.some((other) => isAccessDue(other, others));
 
 /**
  * Why an item may not be carried out now; null when it may. Everything that carries out asks this first.
@@ -214,7 +227,5 @@ const isAccessDue = ({ right, status, duplicateOf }: Item, others: readonly Item
 export const hindranceToCarryOut = (item: Item, others: readonly Item[]): string | null => {
   if (item.status !== 'decided' || item.outcome === null || !gives(item.outcome)) return 'nothing was granted';
   if (item.verifiedAt === null && needsVerification(item.right)) return 'it was not made sure who asks';
-  const isWaited = item.right === 'erasure' && others.some((other) => isAccessDue(other, others));
-  // What is erased can be shown to nobody any more.
-  return isWaited ? 'access is given first' : null;
+  return waitsForAccess(item, others) ? 'access is given first' : null;
 };

@@ -281,6 +281,9 @@ export const nl = {
   'mail.decided.subject': 'Antwoord op je verzoek aan Zorggenoot',
   'mail.decided.granted':
     'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}. We voeren het uit, en laten je weten wanneer dat klaar is.',
+  'mail.granted.later': 'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}.',
+  'mail.afterAccess':
+    'Je vroeg ook om inzage. Dat handelen we eerst af. Pas daarna wissen we je gegevens, en laten we je weten wanneer dat klaar is.',
   'mail.granted.objection': 'Je bezwaar met nummer {reference} is toegewezen. We stoppen met het gebruik waar je bezwaar tegen hebt.',
   'mail.granted.withdrawal': 'Je verzoek met nummer {reference} is klaar: je toestemming is ingetrokken.',
   'mail.granted.complaint': 'We hebben je klacht met nummer {reference} bekeken, en je hebt gelijk.',

@@ -1,5 +1,5 @@
 import type { Letter } from '../../domain/letter.ts';
-import type { Ruling } from '../../domain/itemRules.ts';
+import { gives, type Ruling } from '../../domain/itemRules.ts';
 import { articlesOf } from '../../domain/refusalGrounds.ts';
 import type { Day } from '../../domain/terms.ts';
 import type { Right } from '../../domain/understanding.ts';
@@ -47,13 +47,28 @@ const doneByGranting: Partial<Record<Right, Key>> = {
   complaint: 'mail.granted.complaint',
 };
 
+/** How an answer is told. */
+export interface Telling {
+  /** It is sure that who asks reads this address. */
+  isSure: boolean;
+  /** It is carried out only once access was given. */
+  waitsForAccess: boolean;
+}
+
+const saidOf = (right: Right, { outcome }: Ruling, { waitsForAccess }: Telling): Key => {
+  if (outcome !== 'granted') return `mail.decided.${outcome}`;
+  return waitsForAccess ? 'mail.granted.later' : (doneByGranting[right] ?? 'mail.decided.granted');
+};
+
 /** The answer to one right; where it is not sure that who asks reads this address, only that there is one. */
-export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, isSure: boolean): Letter => {
+export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, telling: Telling): Letter => {
   const values = { reference, right: showRights([right]) };
-  const said = (ruling.outcome === 'granted' ? doneByGranting[right] : undefined) ?? (`mail.decided.${ruling.outcome}` as const);
+  const later = telling.waitsForAccess && gives(ruling.outcome) ? [sentence('mail.afterAccess')] : [];
   return {
     to,
     subject: sentence('mail.decided.subject'),
-    paragraphs: isSure ? [sentence(said, values), ...answerOf(ruling)] : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
+    paragraphs: telling.isSure
+      ? [sentence(saidOf(right, ruling, telling), values), ...later, ...answerOf(ruling)]
+      : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
   };
 };

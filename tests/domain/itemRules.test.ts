@@ -177,6 +177,9 @@ describe('carrying out', () => {
     for (const status of ['done', 'withdrawn'] as const)
       expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { status })])).toBeNull();
     expect(hindranceToCarryOut(decided('access'), [sure('erasure')])).toBeNull();
+    for (const outcome of ['refused', 'notApplicable'] as const)
+      expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { outcome })])).toBeNull();
+    expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { outcome: 'partly' })])).toBe('access is given first');
   });
   it('waits too for access that is given with another request', () => {
     const first = after(decided('access'), { request: 'first' });

@@ -411,6 +411,35 @@ describe.each(engines)('the office ($name)', (engine) => {
       for (const words of [why, 'art. 21(1) van de AVG', 'Autoriteit Persoonsgegevens', 'rechter'])
         expect(mail && textOf(mail)).toContain(words);
     });
+    engine.it('promises no erasure before access was given, which was asked too', async () => {
+      await keepRiet();
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01' }, null);
+      await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.');
+      const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
+      await decideRequest(await hire('po', 'privacyOfficer'), reference, 'erasure', granted);
+      const [first] = (await mails()).map(textOf);
+      expect(first).toContain(sentence('mail.afterAccess'));
+      expect(first).not.toContain('We voeren het uit');
+      expect(await showRequest(terminal(), reference)).toMatchObject({ states: [{ waitsForAccess: false }, { waitsForAccess: true }] });
+      const { reference: other } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01' }, null);
+      await verifyRequest(terminal(), other, 'Teruggebeld op het nummer in het dossier.');
+      await withdrawRequest(terminal(), other, 'access', 'Ze belde dat inzage niet meer hoeft.');
+      await decideRequest(await as('po'), other, 'erasure', granted);
+      expect((await mails()).map(textOf)[1]).toContain('We voeren het uit');
+      expect(await showRequest(terminal(), other)).toMatchObject({ states: [{}, { waitsForAccess: false }] });
+    });
+    engine.it('waits with an erasure for access that was asked apart in the same conversation', async () => {
+      const person = await begin(store);
+      const [one, two] = [identifiers.newReference(), identifiers.newReference()];
+      await store.commit([
+        dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl'),
+        ...request(person, identifiers.newId(), one, ['access']),
+        ...request(person, identifiers.newId(), two, ['erasure']),
+      ]);
+      await verifyRequest(terminal(), two, 'Teruggebeld op het nummer in het dossier.');
+      await decideRequest(terminal(), two, 'erasure', { outcome: 'granted', ground: null, explanation: '' });
+      expect(await showRequest(terminal(), two)).toMatchObject({ states: [{ waitsForAccess: true }] });
+    });
     engine.it('says to an address of nobody knows whom only that there is an answer', async () => {
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
       const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['erasure'] }, null);

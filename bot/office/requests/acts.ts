@@ -9,7 +9,18 @@ import type { Right } from '../../../domain/understanding.ts';
 import { answerOf, decisionLetter, extensionLetter } from '../../mail/letters.ts';
 import type { Office } from '../office.ts';
 import { perform } from '../perform.ts';
-import { aroundOf, chosen, findRequest, type Item, itemChange, letterTo, type Post, stepInsert, type Whole } from './find.ts';
+import {
+  aroundOf,
+  chosen,
+  findRequest,
+  type Item,
+  itemChange,
+  isHeldByAccess,
+  letterTo,
+  type Post,
+  stepInsert,
+  type Whole,
+} from './find.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { itemAfter, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
 import { wordsOf } from './words.ts';
@@ -163,10 +174,13 @@ export const withdrawRequest = async (office: Office, reference: string, right: 
 };
 
 /** What is written down of a decision, and sent. */
-const told = async (office: Office, whole: Whole, { open }: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'post'>> => ({
-  words: answerOf(ruling).join('\n'),
-  post: await letterTo(office, whole, (to, isTheirs) => decisionLetter(to, whole.request.open.reference, open.right, ruling, isTheirs)),
-});
+const told = async (office: Office, whole: Whole, item: Item, ruling: Ruling): Promise<Pick<Move, 'words' | 'post'>> => {
+  const waits = await isHeldByAccess(office, whole, item);
+  const post = await letterTo(office, whole, (to, isTheirs) =>
+    decisionLetter(to, whole.request.open.reference, item.open.right, ruling, { isSure: isTheirs, waitsForAccess: waits }),
+  );
+  return { words: answerOf(ruling).join('\n'), post };
+};
 
 /**
  * Decides on one right and writes to the person; what refuses waits for another to confirm it.

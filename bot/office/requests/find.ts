@@ -1,4 +1,4 @@
-import { isOpen } from '../../../domain/itemRules.ts';
+import { isOpen, waitsForAccess } from '../../../domain/itemRules.ts';
 import type { Around } from '../../../domain/itemRules.ts';
 import type { Letter } from '../../../domain/letter.ts';
 import type { StepKind } from '../../../domain/request.ts';
@@ -87,6 +87,26 @@ export const subjectsOf = async ({ store }: Office, { request }: Whole, called: 
   const dossiers = [...opened, ...(await dossiersWith(store, contacts))];
   return [...new Set([...own, ...dossiers.map(({ subject }) => subject).filter((subject) => subject !== null)])];
 };
+
+/**
+ * The items of the person whose request this is, but one, and those that they are duplicates of; in other requests as far as these are of the same
+ * conversation or dossier.
+ */
+const othersOf = async (office: Office, whole: Whole, but: string): Promise<Item['open'][]> => {
+  const { store } = office;
+  const found = new Map(whole.items.map((item) => [item.key.id, item]));
+  for (const subject of await subjectsOf(office, whole))
+    for (const item of await store.find('item', { where: { subject } })) found.set(item.key.id, item);
+  for (const { open } of [...found.values()])
+    if (open.duplicateOf !== null)
+      for (const item of await store.find('item', { where: { request: open.duplicateOf } })) found.set(item.key.id, item);
+  found.delete(but);
+  return [...found.values()].map(({ open }) => open);
+};
+
+/** Whether it is an erasure that is carried out only once access was given to the same person. */
+export const isHeldByAccess = async (office: Office, whole: Whole, { key, open }: Item): Promise<boolean> =>
+  open.right === 'erasure' && waitsForAccess(open, await othersOf(office, whole, key.id));
 
 /**
  * Whether it is the address of who was made sure of in this request: it stands, as their own, in a dossier that a code or a call opened to them,

@@ -1,4 +1,4 @@
-import { isOpen, needsVerification } from '../../../domain/itemRules.ts';
+import { gives, isOpen, needsVerification } from '../../../domain/itemRules.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
 import { requestNeedsConsult } from '../consultOf.ts';
 import { type Line, requestLine, requestReferenceOf } from '../lists.ts';
@@ -6,7 +6,7 @@ import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
 import { recipientLine } from '../recipients/recipientLine.ts';
 import { recipientsOf, untold } from '../recipients/recipientsOf.ts';
-import { findRequest, type Item, type Whole } from './find.ts';
+import { findRequest, isHeldByAccess, type Item, type Whole } from './find.ts';
 import { openedBy } from './openedBy.ts';
 
 const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
@@ -17,14 +17,19 @@ const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   text: (await store.open(step, 'remark')).text,
 });
 
-const stateLine = async (store: Store, { open }: Item): Promise<Line> => ({
-  right: open.right,
-  verifiedAt: open.verifiedAt,
-  verifiedBy: open.verifiedBy,
-  decidedBy: open.decidedBy,
-  proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
-  duplicateOf: await requestReferenceOf(store, open.duplicateOf),
-});
+const stateLine = async (office: Office, whole: Whole, item: Item): Promise<Line> => {
+  const { open } = item;
+  return {
+    right: open.right,
+    verifiedAt: open.verifiedAt,
+    verifiedBy: open.verifiedBy,
+    decidedBy: open.decidedBy,
+    proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
+    duplicateOf: await requestReferenceOf(office.store, open.duplicateOf),
+    waitsForAccess:
+      open.status === 'decided' && open.outcome !== null && gives(open.outcome) && (await isHeldByAccess(office, whole, item)),
+  };
+};
 
 /** A leak with what became of it; the end of its 72 hours stays in sight. */
 const breachLine = ({ open }: Stored<'request'>): Line | null =>
@@ -92,7 +97,7 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
     unopened: await unopenedLine(store, whole),
-    states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
+    states: await Promise.all(whole.items.map((item) => stateLine(office, whole, item))),
     steps: await Promise.all(steps.map((step) => stepLine(store, step))),
     recipients: await Promise.all(recipients.map((recipient) => recipientLine(store, recipient))),
     checklist: checklistOf(whole, recipients, clock()),
