@@ -1,7 +1,7 @@
 import { RuleError } from './ruleError.ts';
 import type { Right } from './understanding.ts';
 
-const lettersTo = (last: string): string[] => [...'abcdefghij'].filter((letter) => letter <= last);
+const lettersTo = (last: string): string[] => 'abcdefghij'.split('').filter((letter) => letter <= last);
 const each = (paragraph: string, last: string): string[] => lettersTo(last).map((letter) => `${paragraph}(${letter})`);
 
 /**

@@ -130,7 +130,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const [first, second] = [await keep(one, { phone: '+31201234567' }), await keep(two)];
       await keep(other);
       const { reference } = await enterRequest(office(), { ...letter, rights: ['restriction'] }, null);
-      await verifyRequest(office(), reference, how, null, [first.toLowerCase(), ` ${second}`, first]);
+      await verifyRequest(office(), reference, how, null, { references: [first.toLowerCase(), ` ${second}`, first] });
       expect(await show(reference)).toMatchObject({ opens: [first, second] });
       expect([await statusOf(one), await statusOf(two), await statusOf(other)]).toEqual(['restricted', 'restricted', 'open']);
     });
@@ -139,7 +139,10 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const [own, later] = [await keep(person), await keep(await begin(store), { phone: '+31201234567' })];
       const reference = await asked(person);
       await verifyRequest(office(), reference, how, null);
-      await verifyRequest(office(), reference, 'Ook het vaste nummer gebeld.', null, [later], 'Ze noemde ook dit nummer.');
+      await verifyRequest(office(), reference, 'Ook het vaste nummer gebeld.', null, {
+        references: [later],
+        differs: 'Ze noemde ook dit nummer.',
+      });
       expect(await show(reference)).toMatchObject({ opens: [own, later] });
     });
     engine.it('one that shares a number, an address, a name or the conversation, or of which it is said why it is theirs', async () => {
@@ -153,7 +156,9 @@ describe.each(engines)('a call back ($name)', (engine) => {
       for (const [held, told] of cases) {
         const { reference } = await enterRequest(office(), { ...letter, ...none, ...told }, null);
         const kept = await keep(await begin(store), held);
-        expect(await verifyRequest(office(), reference, how, null, [kept])).toMatchObject([{ reference: kept, name: held.name }]);
+        expect(await verifyRequest(office(), reference, how, null, { references: [kept] })).toMatchObject([
+          { reference: kept, name: held.name },
+        ]);
       }
       const { reference } = await enterRequest(office(), { ...letter, ...none }, null);
       const kept = await keep(await begin(store));
@@ -189,7 +194,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
 
   describe('is refused with what to do', () => {
     const refused = async (reference: string, said: string, dossiers: readonly string[] = []): Promise<void> => {
-      await expect(verifyRequest(office(), reference, how, null, dossiers)).rejects.toThrow(said);
+      await expect(verifyRequest(office(), reference, how, null, { references: dossiers })).rejects.toThrow(said);
       expect(await store.find('step', {})).toEqual([]);
       expect((await show(reference))['opens']).toEqual([]);
     };
@@ -225,7 +230,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
       await keep(victim, { phone: '+31201234567' });
       const { reference } = await enterRequest(office(), letter, null);
       await refused(reference, 'whose number you called');
-      await verifyRequest(office(), reference, how, null, [first]);
+      await verifyRequest(office(), reference, how, null, { references: [first] });
       expect(await show(reference)).toMatchObject({ opens: [first] });
     });
   });

@@ -76,7 +76,7 @@ describe.each(engines)('somebody who told of violence ($name)', (engine) => {
     expect(await timesToCall()).toEqual([warning, warning]);
     const [byNumber, byNothing] = [await enter({ phone: '0612345678' }), await enter({ email: 'iemand@anders.nl' })];
     expect([await shown(byNumber), await shown(byNothing)]).toEqual([true, false]);
-    await verifyRequest(office(), byNothing, 'Teruggebeld: het was Riet.', null, ['ZG-TEST-0001']);
+    await verifyRequest(office(), byNothing, 'Teruggebeld: het was Riet.', null, { references: ['ZG-TEST-0001'] });
     expect(await shown(byNothing)).toBe(true);
   });
   engine.it('who asks for a right in another conversation is shown so there', async () => {

@@ -133,7 +133,7 @@ const staffPlan =
     const ruling = { outcome, ground: groundOf(outcome), explanation };
     const plans: Record<Exclude<StaffDeed['deed'], 'duplicate'>, readonly [() => Promise<unknown>, Act]> = {
       verify: [
-        () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, names ? [knownDossier] : []),
+        () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, { references: names ? [knownDossier] : [] }),
         // In the chat nobody tells a number; the letters came from an address of the dossier of before, which has one.
         staff.verify(request, { mandate: mandate !== null, named: names, leads: !world.conversationOf.has(request) }),
       ],

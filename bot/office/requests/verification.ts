@@ -19,17 +19,17 @@ export interface Verification {
 /** Whose number was called, as staff say. */
 export interface Named {
   references: readonly string[];
-  /** They say how they know that these are of who asks, though nothing shows it. */
-  isTheirs: boolean;
+  /** How they know that these are of who asks, where nothing that was told leads to them. */
+  differs?: string | undefined;
 }
 
 /** The dossiers that were called, where that can matter; of what needs nobody to be known a mandate is enough. */
-const calledFor = async (store: Store, whole: Whole, isProven: boolean, { references, isTheirs }: Named): Promise<Stored<'dossier'>[]> => {
+const calledFor = async (store: Store, whole: Whole, isProven: boolean, { references, differs }: Named): Promise<Stored<'dossier'>[]> => {
   const unsure = chosen(whole, null).filter(({ open }) => open.verifiedAt === null);
   if (references.length === 0 && isProven && unsure.length === 0) return [];
   const mustKnow = references.length > 0 || !isProven || unsure.some(({ open }) => needsVerification(open.right));
   try {
-    return await calledDossiers(store, whole, references, isTheirs);
+    return await calledDossiers(store, whole, references, differs !== undefined);
   } catch (error) {
     if (mustKnow || !(error instanceof RuleError)) throw error;
     return [];

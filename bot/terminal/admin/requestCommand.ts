@@ -81,10 +81,9 @@ const verbs: Readonly<Record<string, Read>> = {
   show: (reference) => async (office, take) => take(await showRequest(office, reference)),
   verify: (reference, values) => {
     const how = needed(values, 'how', 'how you knew who it was when you called back');
-    const dossiers = values['dossier'] === undefined ? [] : listIn(values['dossier']);
-    const [mandate, differs] = [orNull(values, 'mandate'), orNull(values, 'differs')];
+    const named = { references: values['dossier'] === undefined ? [] : listIn(values['dossier']), differs: values['differs'] };
     return async (office, take) => {
-      const opened = await verifyRequest(office, reference, how, mandate, dossiers, differs);
+      const opened = await verifyRequest(office, reference, how, orNull(values, 'mandate'), named);
       take({ reference: reference.toUpperCase(), done: 'request.verified', opened: await holderLines(office, opened) });
     };
   },
