@@ -70,6 +70,9 @@ describe.each(engines)('a code to an address that several dossiers hold ($name)'
       checklist: [{ done: false, rights: ['restriction'] }, {}, {}, {}, {}],
     });
     expect(await Promise.all(subjects.map(statusOf))).toEqual(['open', 'open']);
+    const last = (await stage.store.find('audit', {})).findLast(({ open }) => open.actor === 'bot');
+    expect(last?.open.act).toMatch(/request\.leftUnopened/);
+    expect(last?.open.act).not.toMatch(/request\.verified/);
     const reference = String(shown['reference']);
     const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
     await expect(decideRequest(office(), reference, 'restriction', granted)).rejects.toThrow('Make sure who asks');
