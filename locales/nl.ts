@@ -276,7 +276,7 @@ export const nl = {
   'mail.extended': 'We hebben meer tijd nodig voor je verzoek met nummer {reference}. Het gaat om {rights}.',
   'mail.extendedWhy': 'Dit is de reden: {reason}',
   'mail.extendedAsk':
-    'We weten nog niet zeker dat dit jouw mailadres is. Daarom staat de reden hier niet. Wil je de reden weten? Vraag het in de chat en noem dit nummer. Dan vertelt een medewerker het je.',
+    'We weten nog niet zeker dat dit jouw mailadres is. Daarom staat de reden hier niet. Wil je de reden weten? Typ "mens" in de chat en noem dit nummer. Dan vertelt een medewerker het je.',
   'mail.extendedBy': 'Je krijgt uiterlijk op {date} antwoord.',
   'mail.decided.subject': 'Antwoord op je verzoek aan Zorggenoot',
   'mail.decided.granted':

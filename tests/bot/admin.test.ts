@@ -64,7 +64,10 @@ describe('npm run -s admin', () => {
   it.each([
     [['request'], ['request add', 'request REF verify', 'request REF note']],
     [['request', 'ZG-4K7M-9PQR', 'extend', '--resaon', 'Veel werk.'], ['request REF extend']],
-    [['--actor', 'x', 'request', 'ZG-4K7M-9PQR', 'verify'], ['request REF verify']],
+    [
+      ['--actor', 'x', 'request', 'ZG-4K7M-9PQR', 'verify'],
+      ['request REF verify', '  --differs'],
+    ],
     [['request', 'add', '--right', 'acces'], ['request add']],
     [
       ['share', 'ZG-4K7M-9PQR', 'add', '--fields', 'bsn'],
