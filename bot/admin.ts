@@ -13,19 +13,13 @@ import { requestCommand } from './terminal/admin/requestCommand.ts';
 import { shareCommand } from './terminal/admin/shareCommand.ts';
 import { staffCommand } from './terminal/admin/staffCommand.ts';
 import { takeOption } from './terminal/admin/takeOption.ts';
+import { usageOf } from './terminal/admin/usageOf.ts';
 import { identifiers } from './turn/identifiers.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   ...listCommands,
   ...{ request: requestCommand, dossier: dossierCommand, share: shareCommand, staff: staffCommand, register: registerCommand },
 };
-
-const usage = `Usage: npm run -s admin -- KIND [--actor ID]
-  KIND is one of dossiers, consents, handoffs, requests, conversations, register; each prints one JSON object a line, oldest first.
-${Object.values(commands)
-  .flatMap((command) => command.usage)
-  .map((line) => `  ${line}`)
-  .join('\n')}`;
 
 const run = async (): Promise<number> => {
   const { value: named, rest } = takeOption(process.argv.slice(2), 'actor');
@@ -62,6 +56,6 @@ try {
   const wrongUse = error instanceof WrongUse;
   const isToldAsIs = wrongUse || error instanceof NoActor || error instanceof Forbidden || error instanceof RuleError;
   console.error(isToldAsIs ? error.message : explain(error));
-  if (wrongUse) console.error(usage);
+  if (wrongUse) console.error(usageOf(commands, process.argv.slice(2)));
   process.exit(wrongUse ? 2 : 1);
 }

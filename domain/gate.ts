@@ -1,5 +1,6 @@
 import type { ConsentPurpose, Decision } from './consent.ts';
 import type { Open } from './kinds.ts';
+import type { RestrictionGround } from './restriction.ts';
 
 type Subject = Open<'subject'>;
 
@@ -45,10 +46,10 @@ export const mayUse = (
   subject: Pick<Subject, 'status' | 'noOffers' | 'noSharing' | 'noAnalysis'>,
   use: Use,
   data: Data,
-  ground: string | null = null,
+  ground: RestrictionGround | null = null,
 ): boolean => {
   if (subject.status === 'erased' || !usable[data].has(use)) return false;
-  if (subject.status === 'restricted') return usableRestricted.has(use) && ground !== null && ground.trim() !== '';
+  if (subject.status === 'restricted') return usableRestricted.has(use) && ground !== null;
   switch (use) {
     case 'help':
     case 'count':

@@ -1,5 +1,6 @@
 import type { Open } from './kinds.ts';
 import type { NewItem, Outcome, Representation } from './request.ts';
+import { refusalGround } from './refusalGrounds.ts';
 import { RuleError } from './ruleError.ts';
 import { dayOf, endOf, monthsAfter } from './terms.ts';
 import type { Right } from './understanding.ts';
@@ -18,7 +19,7 @@ export interface Around {
 /** An outcome with what it rests on. */
 export interface Ruling {
   outcome: Outcome;
-  /** The article. */
+  /** The articles. */
   ground: string | null;
   /** What the person is told of it. */
   explanation: string;
@@ -134,14 +135,22 @@ export const duplicate = (item: Item, around: Around, first: Item, firstAround: 
 const refuses = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'partly';
 /** Not all that was asked is done: that takes two, and the person hears where they can go (AVG art. 12(4)). */
 const withholds = (outcome: Outcome): boolean => outcome !== 'granted';
-const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
+/** Something that was asked is done. */
+export const gives = (outcome: Outcome): boolean => outcome === 'granted' || outcome === 'partly';
 
 /** Nobody needs a reason for an answer in less than a sentence. */
 export const shortestExplanation = 20;
-const article = /\bart(?:\.|ikel)?\s*\d+/i;
 
-/** What must be there before anything is decided, whoever decides. @throws RuleError */
-const demandRuling = (item: Item, { representation }: Around, { outcome, ground, explanation }: Ruling): void => {
+/** The articles that an outcome rests on, in one spelling. What is granted needs none. @throws RuleError */
+const groundFor = (right: Right, { outcome, ground }: Ruling): string | null => {
+  if (ground === null && !refuses(outcome)) return null;
+  if (outcome === 'granted') throw new RuleError('What is granted rests on no ground of refusal; leave --ground out.');
+  return refusalGround(right, ground ?? '');
+};
+
+/** What is decided, as it is kept: everything is there, whoever decides. @throws RuleError with what is missing */
+const demandRuling = (item: Item, { representation }: Around, ruling: Ruling): Ruling => {
+  const { outcome, explanation } = ruling;
   demandOpen(item);
   if (withholds(outcome)) {
     if (explanation.trim().length < shortestExplanation) throw new RuleError('Explain it in a sentence at least; the person reads it.');
@@ -149,11 +158,11 @@ const demandRuling = (item: Item, { representation }: Around, { outcome, ground,
     if (item.right === 'objection' && item.marketing === true)
       throw new RuleError('An objection to marketing cannot be refused (AVG art. 21(2) and (3)).');
   }
-  if (refuses(outcome) && (ground === null || !article.test(ground)))
-    throw new RuleError('Name the article that it rests on, such as "art. 17(3)(b)" (AVG art. 12(4)).');
+  const ground = groundFor(item.right, ruling);
   if (gives(outcome) && representation === 'unproven') throw new RuleError('It was not shown that who asks may ask for another.');
   if (gives(outcome) && item.verifiedAt === null && needsVerification(item.right))
     throw new RuleError('Make sure who asks before anything is given (AVG art. 12(6)).');
+  return { ...ruling, ground };
 };
 
 /** @throws RuleError when this member of staff entered the request themselves */
@@ -171,8 +180,8 @@ const decided = ({ outcome, ground }: Pick<Ruling, 'outcome' | 'ground'>, actor:
  * request is called plainly unfounded, which is a refusal on art. 12(5)).
  * @throws RuleError with what is missing
  */
-export const decide = (item: Item, around: Around, ruling: Ruling, actor: string, now: Date): Partial<Item> => {
-  demandRuling(item, around, ruling);
+export const decide = (item: Item, around: Around, given: Ruling, actor: string, now: Date): Partial<Item> => {
+  const ruling = demandRuling(item, around, given);
   demandApart(around, actor);
   return withholds(ruling.outcome)
     ? { proposedBy: actor, proposedOutcome: ruling.outcome, proposedGround: ruling.ground }
@@ -185,19 +194,31 @@ export const decide = (item: Item, around: Around, ruling: Ruling, actor: string
  * @throws RuleError when there is nothing to confirm, or it is one's own
  */
 export const confirm = (item: Item, around: Around, explanation: string, actor: string, now: Date): Partial<Item> => {
-  const { proposedBy, proposedOutcome: outcome, proposedGround: ground } = item;
+  const { proposedBy, proposedOutcome: outcome, proposedGround } = item;
   if (proposedBy === null || outcome === null) throw new RuleError('Nothing was proposed for this right.');
   if (proposedBy === actor) throw new RuleError('A refusal is confirmed by another than who proposed it.');
-  demandRuling(item, around, { outcome, ground, explanation });
+  const ruling = demandRuling(item, around, { outcome, ground: proposedGround, explanation });
   demandApart(around, actor);
-  return decided({ outcome, ground }, actor, now);
+  return decided(ruling, actor, now);
 };
 
-/** Whether access is still to be given. A duplicate is given with the first, which then has to be among the others itself. */
-const isAccessDue = ({ right, status, duplicateOf }: Item, others: readonly Item[]): boolean => {
+/**
+ * Whether access is still to be given: it was neither, nor refused, nor taken back. A duplicate is given with the first, which then has to be among
+ * the others itself.
+ */
+const isAccessDue = ({ right, status, outcome, duplicateOf }: Item, others: readonly Item[]): boolean => {
   if (right !== 'access' || status === 'done' || status === 'withdrawn') return false;
+  if (status === 'decided' && outcome !== null && !gives(outcome)) return false;
   return status !== 'duplicate' || !others.some((first) => first.right === 'access' && first.request === duplicateOf);
 };
+
+/**
+ * Whether an erasure is carried out only once access was given, because what is erased can be shown to nobody any more. Deciding on it does not wait:
+ * its term runs (AVG art. 12(3)).
+ * @param others the other items of the same person, and those that they are duplicates of
+ */
+export const waitsForAccess = ({ right }: Pick<Item, 'right'>, others: readonly Item[]): boolean =>
+  right === 'erasure' && others.some((other) => isAccessDue(other, others));
 
 /**
  * Why an item may not be carried out now; null when it may. Everything that carries out asks this first.
@@ -206,7 +227,5 @@ const isAccessDue = ({ right, status, duplicateOf }: Item, others: readonly Item
 export const hindranceToCarryOut = (item: Item, others: readonly Item[]): string | null => {
   if (item.status !== 'decided' || item.outcome === null || !gives(item.outcome)) return 'nothing was granted';
   if (item.verifiedAt === null && needsVerification(item.right)) return 'it was not made sure who asks';
-  const isWaited = item.right === 'erasure' && others.some((other) => isAccessDue(other, others));
-  // What is erased can be shown to nobody any more.
-  return isWaited ? 'access is given first' : null;
+  return waitsForAccess(item, others) ? 'access is given first' : null;
 };

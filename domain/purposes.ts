@@ -54,7 +54,7 @@ export const register: {
   proof: { text: 'verantwoording', answer: 'verantwoording', messageId: 'verantwoording' },
   detail: { words: 'gezondheid', contactOnlyAfterConsult: 'gezondheid' },
   letter: { text: 'rechten', flags: 'rechten' },
-  parties: { requester: 'rechten', opens: 'rechten', isSubject: 'rechten', subject: 'rechten' },
+  parties: { requester: 'rechten', opens: 'rechten', unopened: 'rechten', isSubject: 'rechten', subject: 'rechten' },
   remark: { text: 'rechten' },
   passing: { name: 'verantwoording', fields: 'verantwoording', reason: 'verantwoording', ground: 'verantwoording', told: 'verantwoording' },
   card: { name: 'verantwoording', email: 'verantwoording' },

@@ -24,6 +24,8 @@ export interface RequestParties {
   requester: Requester;
   /** Ids of the dossiers that a check of who asks opened: by a code to their address, or a call to their number. */
   opens?: string[];
+  /** Ids of those at the address that was proved which were not opened, because they may be of somebody else who has the same address. */
+  unopened?: string[];
   /** The requester asks about their own data. */
   isSubject: boolean;
   /** Whom it is about, where that is somebody else and was named. */

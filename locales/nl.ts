@@ -275,10 +275,15 @@ export const nl = {
   'mail.extended.subject': 'Je verzoek aan Zorggenoot duurt langer',
   'mail.extended': 'We hebben meer tijd nodig voor je verzoek met nummer {reference}. Het gaat om {rights}.',
   'mail.extendedWhy': 'Dit is de reden: {reason}',
+  'mail.extendedAsk':
+    'We weten nog niet zeker dat dit jouw mailadres is. Daarom staat de reden hier niet. Wil je de reden weten? Typ "mens" in de chat en noem dit nummer. Dan vertelt een medewerker het je.',
   'mail.extendedBy': 'Je krijgt uiterlijk op {date} antwoord.',
   'mail.decided.subject': 'Antwoord op je verzoek aan Zorggenoot',
   'mail.decided.granted':
     'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}. We voeren het uit, en laten je weten wanneer dat klaar is.',
+  'mail.granted.later': 'Je verzoek met nummer {reference} is toegewezen. Het gaat om {right}.',
+  'mail.afterAccess':
+    'Je vroeg ook om inzage. Dat handelen we eerst af. Pas daarna wissen we je gegevens, en laten we je weten wanneer dat klaar is.',
   'mail.granted.objection': 'Je bezwaar met nummer {reference} is toegewezen. We stoppen met het gebruik waar je bezwaar tegen hebt.',
   'mail.granted.withdrawal': 'Je verzoek met nummer {reference} is klaar: je toestemming is ingetrokken.',
   'mail.granted.complaint': 'We hebben je klacht met nummer {reference} bekeken, en je hebt gelijk.',
@@ -286,6 +291,7 @@ export const nl = {
   'mail.decided.refused': 'Je verzoek met nummer {reference} is afgewezen. Het gaat om {right}.',
   'mail.decided.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {right}.',
   'mail.decidedGround': 'Dit is de grond: {ground} van de AVG.',
+  'mail.decidedGroundUavg': 'Dit is de grond: {ground} van de Uitvoeringswet AVG.',
   'mail.decidedUnsure':
     'Er is een antwoord op je verzoek met nummer {reference}. Het gaat om {right}. We weten nog niet zeker dat dit jouw mailadres is. Daarom staat het antwoord hier niet. Neem contact met ons op, dan vertellen we het.',
   'mail.appeal':
@@ -429,7 +435,7 @@ export const nl = {
   'check.wrongAgain': 'Ook met deze code lukt het niet. Je kunt het nog één keer proberen, of een nieuwe code vragen.',
   'check.tooMany': 'Het lukt zo niet met een code. Je verzoek blijft gewoon staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
-  'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',
+  'check.done': 'Dank je. De code klopt. We gaan verder met je verzoek.',
   'progress.askReference': 'Dat zoek ik graag op. Typ dan het nummer van je verzoek. Het begint met ZG.',
   'progress.byPerson': 'Dat kan ik je hier niet vertellen. Een medewerker kan het wel. Typ dan "mens".',
   'progress.none':

@@ -1,12 +1,16 @@
 import type { Letter } from '../../domain/letter.ts';
-import type { Ruling } from '../../domain/itemRules.ts';
+import { gives, type Ruling } from '../../domain/itemRules.ts';
+import { articlesOf } from '../../domain/refusalGrounds.ts';
 import type { Day } from '../../domain/terms.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { showDay, showRights } from '../../dialogs/show.ts';
 import type { Key } from '../../locales/nl.ts';
 import { sentence } from '../../locales/sentence.ts';
 
-/** That an answer takes longer (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that address. */
+/**
+ * That an answer takes longer, and why (AVG art. 12(3)). The reason goes only to who was made sure of: else it would be told to whoever reads that
+ * address; it is said then how they get it.
+ */
 export const extensionLetter = (to: string, reference: string, rights: readonly Right[], until: Day, reason: string | null): Letter => ({
   to,
   subject: sentence('mail.extended.subject'),
@@ -14,9 +18,17 @@ export const extensionLetter = (to: string, reference: string, rights: readonly 
     sentence('mail.extended', { reference, rights: showRights(rights) }),
     ...(reason === null ? [] : [sentence('mail.extendedWhy', { reason })]),
     sentence('mail.extendedBy', { date: showDay(until) }),
-    ...(reason === null ? [sentence('mail.notYou')] : []),
+    ...(reason === null ? [sentence('mail.extendedAsk'), sentence('mail.notYou')] : []),
   ],
 });
+
+const groundWords = (ground: string): string[] => {
+  const { avg, uavg } = articlesOf(ground);
+  return [
+    ...(avg === null ? [] : [sentence('mail.decidedGround', { ground: avg })]),
+    ...(uavg === null ? [] : [sentence('mail.decidedGroundUavg', { ground: uavg })]),
+  ];
+};
 
 /**
  * What a person is told of a decision: why, on which article, and where a refusal can be taken further, which belongs to every one of them
@@ -24,7 +36,7 @@ export const extensionLetter = (to: string, reference: string, rights: readonly 
  */
 export const answerOf = ({ outcome, ground, explanation }: Ruling): string[] => [
   ...(explanation === '' ? [] : [explanation]),
-  ...(ground === null ? [] : [sentence('mail.decidedGround', { ground })]),
+  ...(ground === null ? [] : groundWords(ground)),
   ...(outcome === 'granted' ? [] : [sentence('mail.appeal')]),
 ];
 
@@ -35,13 +47,28 @@ const doneByGranting: Partial<Record<Right, Key>> = {
   complaint: 'mail.granted.complaint',
 };
 
-/** The answer to one right; to an address of which it is not sure whose it is, only that there is one. */
-export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, isSure: boolean): Letter => {
+/** How an answer is told. */
+export interface Telling {
+  /** It is sure that who asks reads this address. */
+  isSure: boolean;
+  /** It is carried out only once access was given. */
+  waitsForAccess: boolean;
+}
+
+const saidOf = (right: Right, { outcome }: Ruling, { waitsForAccess }: Telling): Key => {
+  if (outcome !== 'granted') return `mail.decided.${outcome}`;
+  return waitsForAccess ? 'mail.granted.later' : (doneByGranting[right] ?? 'mail.decided.granted');
+};
+
+/** The answer to one right; where it is not sure that who asks reads this address, only that there is one. */
+export const decisionLetter = (to: string, reference: string, right: Right, ruling: Ruling, telling: Telling): Letter => {
   const values = { reference, right: showRights([right]) };
-  const said = (ruling.outcome === 'granted' ? doneByGranting[right] : undefined) ?? (`mail.decided.${ruling.outcome}` as const);
+  const later = telling.waitsForAccess && gives(ruling.outcome) ? [sentence('mail.afterAccess')] : [];
   return {
     to,
     subject: sentence('mail.decided.subject'),
-    paragraphs: isSure ? [sentence(said, values), ...answerOf(ruling)] : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
+    paragraphs: telling.isSure
+      ? [sentence(saidOf(right, ruling, telling), values), ...later, ...answerOf(ruling)]
+      : [sentence('mail.decidedUnsure', values), sentence('mail.notYou')],
   };
 };

@@ -2,7 +2,7 @@ import { newSubject } from '../../domain/gate.ts';
 import { RuleError } from '../../domain/ruleError.ts';
 import type { Role, StaffCard } from '../../domain/staff.ts';
 import type { Change, Stored } from '../../domain/store.ts';
-import type { Day } from '../../domain/terms.ts';
+import { type Day, dayOf } from '../../domain/terms.ts';
 import { demand, isStaffId } from './actor.ts';
 import type { Office } from './office.ts';
 import { perform } from './perform.ts';
@@ -64,10 +64,13 @@ const basis = async (office: Office, changes: Stored<'staff'> | null, leaves: bo
 
 /**
  * Puts somebody on the list of staff, with a key of their own for name and address.
- * @throws RuleError when the name cannot be one, is taken or was taken before
+ * @throws RuleError when the name cannot be one, is taken or was taken before, or the day of their secrecy is still to come
  */
-export const addStaff = (office: Office, { id, role, secrecyOn, name, email }: NewStaff): Promise<void> => {
+export const addStaff = async (office: Office, { id, role, secrecyOn, name, email }: NewStaff): Promise<void> => {
   if (!isStaffId(id)) throw new RuleError('A member of staff is named by up to 64 letters, digits or the signs . _ @ and -.');
+  // Only a promise that was made opens what people told of their health (AVG art. 9(3)).
+  if (secrecyOn !== null && secrecyOn > dayOf(office.clock()))
+    throw new RuleError('That day is still to come; the duty of secrecy is noted once they have accepted it.');
   return perform(office, 'staff.change', async () => {
     await demandNew(office, id, email);
     const now = office.clock();

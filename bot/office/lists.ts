@@ -1,6 +1,7 @@
 import { breachRunsTo } from '../../domain/breach.ts';
 import { type Data, mayUse } from '../../domain/gate.ts';
 import type { RequestParties } from '../../domain/request.ts';
+import type { RestrictionGround } from '../../domain/restriction.ts';
 import type { Store, Stored } from '../../domain/store.ts';
 import { sentence } from '../../locales/sentence.ts';
 import { dossierNeedsConsult, handoffNeedsConsult } from './consultOf.ts';
@@ -21,7 +22,7 @@ export const requestReferenceOf = async (store: Store, request: string | null): 
 };
 
 /** Whether what somebody told may be read: not while their data are only kept, but for who states a ground (AVG art. 18(2)). */
-const readingOf = async (store: Store, id: string | null, ground: string | null): Promise<(data: Data) => boolean> => {
+const readingOf = async (store: Store, id: string | null, ground: RestrictionGround | null): Promise<(data: Data) => boolean> => {
   const subject = id === null ? undefined : await store.get('subject', { id });
   return (data) => subject === undefined || mayUse(subject.open, 'help', data, ground);
 };
@@ -32,7 +33,7 @@ const withheld = {
 };
 
 /** What a dossier holds; of somebody whose data are only kept for now, nothing but that it is there. */
-const opened = async (store: Store, dossier: Stored<'dossier'>, ground: string | null) => {
+const opened = async (store: Store, dossier: Stored<'dossier'>, ground: RestrictionGround | null) => {
   const mayRead = await readingOf(store, dossier.subject, ground);
   return {
     contact: mayRead('contact') ? await store.open(dossier, 'contact') : withheld.contact,
@@ -47,7 +48,7 @@ const timeToCall = (bestTime: string | null, onlyAfterConsult: boolean): string 
   return bestTime === null ? heed : `${bestTime}; ${heed}`;
 };
 
-const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: string | null): Promise<Line> => {
+const dossierLine = async (store: Store, dossier: Stored<'dossier'>, ground: RestrictionGround | null): Promise<Line> => {
   const { open } = dossier;
   const [{ contact, health }, onlyAfterConsult] = await Promise.all([opened(store, dossier, ground), dossierNeedsConsult(store, dossier)]);
   const { name, phone, email, bestTime, preference, notGiven } = contact;
@@ -88,7 +89,7 @@ export const consentLine = async (store: Store, consent: Stored<'consent'>): Pro
   };
 };
 
-const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: string | null): Promise<Line> => {
+const handoffLine = async (store: Store, handoff: Stored<'handoff'>, ground: RestrictionGround | null): Promise<Line> => {
   const { open } = handoff;
   // What the person had erased left no words.
   const mayRead = await readingOf(store, handoff.subject, ground);
@@ -182,10 +183,10 @@ async function* linesOf<D extends { subject: string | null }>(
 
 /** What can be listed, oldest first. A dossier is there from the moment it was handed over; a draft is none yet. */
 export const lists = {
-  dossiers: (store: Store, ground: string | null = null) =>
+  dossiers: (store: Store, ground: RestrictionGround | null = null) =>
     linesOf(inOrder(store, 'dossier', 'createdAt'), (dossier) => dossierLine(store, dossier, ground)),
   consents: (store: Store) => linesOf(inOrder(store, 'consent', 'at'), (consent) => consentLine(store, consent)),
-  handoffs: (store: Store, ground: string | null = null) =>
+  handoffs: (store: Store, ground: RestrictionGround | null = null) =>
     linesOf(inOrder(store, 'handoff', 'createdAt'), (handoff) => handoffLine(store, handoff, ground)),
   requests: (store: Store) => linesOf(inOrder(store, 'request', 'receivedAt'), (request) => requestLine(store, request)),
   conversations: (store: Store) => linesOf(inOrder(store, 'conversation', 'createdAt'), (document) => conversationLine(store, document)),

@@ -4,7 +4,7 @@ import type { Change } from '../../domain/store.ts';
 import { leakAlerts } from '../mail/leakAlert.ts';
 import { mailRow } from '../mail/mailRow.ts';
 import { dossiersAt } from '../contactIndex.ts';
-import { identityChanges, provenIn } from '../identity/identityChanges.ts';
+import { identityChanges, type Proven, provenIn } from '../identity/identityChanges.ts';
 import { plannedAway, withdrawals } from '../offers/withdrawals.ts';
 import { auditRow } from './auditRow.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
@@ -30,7 +30,6 @@ const plainActs: readonly (readonly [string, (turn: CollectedTurn) => boolean])[
   ['request.amended', ({ additions }) => additions.length > 0],
   ['request.takenBack', ({ takenBack }) => takenBack.length > 0],
   ['request.confirmed', ({ confirmed }) => confirmed.length > 0],
-  ['request.verified', ({ verified }) => verified.length > 0],
   ['request.withdrawn', ({ withdrawnElsewhere }) => withdrawnElsewhere.length > 0],
   ['code.requested', ({ codes }) => codes.length > 0],
   ['draft.erased', ({ erasesDraft }) => erasesDraft],
@@ -40,23 +39,33 @@ const plainActs: readonly (readonly [string, (turn: CollectedTurn) => boolean])[
   ['letter.requested', ({ mails }) => mails.length > 0],
 ];
 
+/** A code that was right shows who asks where it opened something; else a person has to. */
+const actsOfProof = (proven: Proven): string[] => {
+  const openings = [...proven.values()];
+  return [
+    ...(openings.some(({ opened }) => opened.length > 0) ? ['request.verified'] : []),
+    ...(openings.some(({ left }) => left.length > 0) ? ['request.leftUnopened'] : []),
+  ];
+};
+
 /** What the turn did, for the audit row. */
-const actsOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[]): string =>
+const actsOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[], proven: Proven): string =>
   [
     ...(isFirst(loaded) ? ['conversation.begun'] : []),
     loaded.ending === 'handled' ? 'turn.handled' : 'turn.failed',
     ...consents.map(({ purpose, decision }) => `consent.${decision}:${purpose}`),
     ...turn.answers.map((clauses) => (clauses.length > 0 ? `question.answered:${clauses.join('+')}` : 'question.unanswered')),
     ...plainActs.filter(([, isDone]) => isDone(turn)).map(([act]) => act),
+    ...actsOfProof(proven),
   ].join(' ');
 
-const auditOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[], at: Date) =>
+const auditOf = (turn: CollectedTurn, loaded: Loaded, consents: readonly ConsentEvent[], proven: Proven, at: Date) =>
   auditRow({
     chain: turn.conversation,
     number: loaded.conversation.open.auditNumber + 1,
     at,
     actor: 'bot',
-    act: actsOf(turn, loaded, consents),
+    act: actsOf(turn, loaded, consents, proven),
     about: loaded.subject,
     previous: loaded.conversation.open.auditHead,
   });
@@ -126,7 +135,8 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   const touchesDossier = turn.opened !== null || changesDossier(turn) || turn.handoffs.length > 0;
   const ofDossier = touchesDossier ? await dossierChanges(parts.store, turn, loaded) : [];
   const consents = await eventsOf(parts.store, turn, loaded, ofDossier);
-  const audit = auditOf(turn, loaded, consents, lines.at(-1)?.at ?? turn.now);
+  const { proven, changes: ofProof } = await provenIn(parts.store, turn, loaded.conversation);
+  const audit = auditOf(turn, loaded, consents, proven, lines.at(-1)?.at ?? turn.now);
   const changes: Change[] = [
     conversationChange(turn, loaded, lines, { number: audit.key.number, hash: audit.open.hash }),
     inboxChange(loaded),
@@ -140,7 +150,6 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   changes.push(...consentChanges(turn, consents, subject));
   if (withdrawsOffers(consents)) changes.push(...(await plannedAway(parts.store, subject)));
   changes.push(...(await consentsElsewhere(parts, turn)), ...restriction(turn, subject));
-  const { proven, changes: ofProof } = await provenIn(parts.store, turn, loaded.conversation);
   changes.push(...ofProof, ...(await identityChanges(parts.store, turn, loaded.conversation, subject)));
   if (turn.erasesDraft) changes.push(...(await ownErasure(parts.store, turn, subject)));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));

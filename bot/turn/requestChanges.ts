@@ -14,11 +14,24 @@ interface Followed {
   proven: Proven;
 }
 
-/** The dossiers that a proof opens for a request. */
-const opensIn = (proven: Proven, reference: string): Pick<RequestParties, 'opens'> | null => {
-  const dossiers = proven.get(reference);
-  return dossiers ? { opens: dossiers.map(({ key }) => key.id) } : null;
+const idsOf = (dossiers: readonly Stored<'dossier'>[]): string[] => dossiers.map(({ key }) => key.id);
+
+/** The dossiers that a proof opens for a request, and those that it leaves to a person, as they are kept. */
+const opensIn = (proven: Proven, reference: string): Pick<RequestParties, 'opens' | 'unopened'> | null => {
+  const opening = proven.get(reference);
+  if (!opening) return null;
+  const { opened, left } = opening;
+  return { ...(opened.length > 0 && { opens: idsOf(opened) }), ...(left.length > 0 && { unopened: idsOf(left) }) };
 };
+
+/** What was opened before, by a call perhaps, stays so. */
+const withOpened = (parties: RequestParties, more: Pick<RequestParties, 'opens' | 'unopened'> | null): RequestParties => {
+  if (more === null) return parties;
+  const opens = [...new Set([...(parties.opens ?? []), ...(more.opens ?? [])])];
+  return { ...parties, ...more, ...(opens.length > 0 && { opens }) };
+};
+
+const openedIn = (proven: Proven, reference: string): readonly Stored<'dossier'>[] => proven.get(reference)?.opened ?? [];
 
 const knowing = (parties: RequestParties, known: Partial<Requester> | null): RequestParties => ({
   ...parties,
@@ -29,25 +42,39 @@ const knowing = (parties: RequestParties, known: Partial<Requester> | null): Req
 interface Around {
   reference: string;
   representation: Representation;
+  /** It was proved in this turn who asks. */
+  isSure: boolean;
 }
+
+/** A code is for what needs one; what else is asked in the same request is as sure as that (AVG art. 12(6)). */
+const isSureOf = ({ proven }: Followed, reference: string, items: readonly Open<'item'>[]): boolean =>
+  openedIn(proven, reference).length > 0 &&
+  items.some((item) => needsVerification(item.right) && (isOpen(item) || item.verifiedAt !== null));
 
 /**
  * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once; else confirmed, and verified where it was
  * proved who asks.
  */
-const itemAfter = ({ turn, proven }: Followed, { reference, representation }: Around, item: Open<'item'>): Open<'item'> => {
+const itemAfter = ({ turn }: Followed, { reference, representation, isSure }: Around, item: Open<'item'>): Open<'item'> => {
   if (!isOpen(item)) return item;
   const isDone = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
   if (isDone) return { ...item, ...doneAtOnce(turn.now) };
   const meant = turn.confirmed.includes(reference) ? { ...item, ...confirmed(item, representation) } : item;
-  const isProven = proven.has(reference) && representation === 'none' && meant.verifiedAt === null && needsVerification(meant.right);
-  return isProven ? { ...meant, confirmed: true, ...verify(meant, 'code', turn.now) } : meant;
+  if (!isSure || representation !== 'none' || meant.verifiedAt !== null) return meant;
+  // Who types a code for it means it.
+  return { ...meant, confirmed: meant.confirmed || needsVerification(meant.right), ...verify(meant, 'code', turn.now) };
 };
 
 /** A request with one item for each right. */
 const inserts = (whole: Followed, request: NewRequest, subject: string): Change[] => {
   const { conversation, channel, known } = whole.turn;
-  const { id, reference, receivedAt, letter, parties, representation, breachNoticedAt, items } = request;
+  const { id, reference, receivedAt, letter, parties, representation, breachNoticedAt } = request;
+  const items = request.items.map((item) => ({ id: item.id, open: receivedItem(id, receivedAt, item) }));
+  const isSure = isSureOf(
+    whole,
+    reference,
+    items.map(({ open }) => open),
+  );
   return [
     {
       do: 'insert',
@@ -65,7 +92,7 @@ const inserts = (whole: Followed, request: NewRequest, subject: string): Change[
       kind: 'item',
       key: { id: item.id },
       subject,
-      open: itemAfter(whole, request, receivedItem(id, receivedAt, item)),
+      open: itemAfter(whole, { reference, representation, isSure }, item.open),
       groups: {},
     })),
   ];
@@ -116,7 +143,7 @@ const followed = async (store: Store, stored: Stored<'request'>, { turn, proven 
   if ((!known && added.length === 0 && opens === null) || !stored.sealed.parties) return [];
   const letter = added.length > 0 ? await store.open(stored, 'letter') : undefined;
   const groups = {
-    ...((known ?? opens) && { parties: { ...knowing(await store.open(stored, 'parties'), known), ...opens } }),
+    ...((known ?? opens) && { parties: withOpened(knowing(await store.open(stored, 'parties'), known), opens) }),
     ...(letter && { letter: { ...letter, text: [letter.text, ...added].join('\n') } }),
   };
   const expect = { version: stored.version };
@@ -124,8 +151,8 @@ const followed = async (store: Store, stored: Stored<'request'>, { turn, proven 
 };
 
 /** From now on only kept, as was asked and is sure (AVG art. 18(2)). */
-const restrictions = (dossiers: readonly Stored<'dossier'>[] | undefined): Change[] => {
-  const subjects = new Set(dossiers?.map(({ subject }) => subject).filter((subject) => subject !== null));
+const restrictions = (dossiers: readonly Stored<'dossier'>[]): Change[] => {
+  const subjects = new Set(dossiers.map(({ subject }) => subject).filter((subject) => subject !== null));
   return [...subjects].map((subject) => {
     return { do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } };
   });
@@ -138,11 +165,16 @@ const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Follow
   const back = turn.takenBack.filter((each) => each.reference === reference).flatMap(({ rights }) => rights);
   if (back.length === 0 && turn.withdrawn.length === 0 && !turn.confirmed.includes(reference) && !proven.has(reference)) return [];
   const items = await store.find('item', { where: { request: stored.key.id } });
+  const left = items.map(({ open }) => open).filter((open) => !(back.includes(open.right) && isOpen(open)));
+  const around = { reference, representation: stored.open.representation, isSure: isSureOf(whole, reference, left) };
   return items.flatMap(({ kind, key, subject, version, open }): Change[] => {
-    const set = back.includes(open.right) && isOpen(open) ? withdraw(open) : itemAfter(whole, stored.open, open);
+    const set = left.includes(open) ? itemAfter(whole, around, open) : withdraw(open);
     if (set === open) return [];
     const restricts = open.right === 'restriction' && set.verifiedBy === 'code' && open.verifiedAt === null;
-    return [{ do: 'update', kind, key, subject, expect: { version }, set }, ...(restricts ? restrictions(proven.get(reference)) : [])];
+    return [
+      { do: 'update', kind, key, subject, expect: { version }, set },
+      ...(restricts ? restrictions(openedIn(proven, reference)) : []),
+    ];
   });
 };
 

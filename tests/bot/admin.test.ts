@@ -52,20 +52,47 @@ describe('npm run -s admin', () => {
     expect(existsSync(mistyped)).toBe(false);
   });
 
+  it.each([[[]], [['everything']], [['__proto__']], [['--actor', 'x']]])(
+    'does not understand %j, and says how it is used',
+    async (args) => {
+      const ended = await admin(args);
+      expect(ended).toMatchObject({ code: 2, out: '' });
+      expect(ended.err).toMatch(/^[A-Z][^\n]+\.\nUsage: npm run -s admin -- KIND \[--actor ID\]\n/);
+      expect(ended.err).toContain('dossiers, consents, handoffs, requests, conversations');
+    },
+  );
   it.each([
-    [[]],
-    [['request']],
-    [['everything']],
-    [['__proto__']],
-    [['dossiers', 'consents']],
-    [['dossiers', '--all']],
-    [['dossiers', '--actor']],
-    [['--actor', 'x']],
-  ])('does not understand %j, and says how it is used', async (args) => {
+    [['request'], ['request add', 'request REF verify', 'request REF note']],
+    [['request', 'ZG-4K7M-9PQR', 'extend', '--resaon', 'Veel werk.'], ['request REF extend']],
+    [
+      ['--actor', 'x', 'request', 'ZG-4K7M-9PQR', 'verify'],
+      ['request REF verify', '  --differs'],
+    ],
+    [['request', 'add', '--right', 'acces'], ['request add']],
+    [
+      ['share', 'ZG-4K7M-9PQR', 'add', '--fields', 'bsn'],
+      ['share REF add', '  FIELD:', '  BASIS:', '  GROUND:'],
+    ],
+    [['staff', 'role'], ['staff role']],
+    [
+      ['dossiers', 'consents'],
+      ['dossiers', '  GROUND:'],
+    ],
+    [
+      ['dossiers', '--all'],
+      ['dossiers', '  GROUND:'],
+    ],
+    [
+      ['dossiers', '--actor'],
+      ['dossiers', '  GROUND:'],
+    ],
+  ])('does not understand %j, and says how that command is used', async (args, usage) => {
     const ended = await admin(args);
     expect(ended).toMatchObject({ code: 2, out: '' });
-    expect(ended.err).toMatch(/^[A-Z][^\n]+\.\nUsage: npm run -s admin -- KIND \[--actor ID\]\n/);
-    expect(ended.err).toContain('dossiers, consents, handoffs, requests, conversations');
+    const [said, head, ...shown] = ended.err.trimEnd().split('\n');
+    expect([said, head]).toEqual([expect.stringMatching(/^[A-Z].+\.$/), 'Usage: npm run -s admin -- … [--actor ID]']);
+    for (const line of usage) expect(shown.some((each) => each.startsWith(`  ${line}`))).toBe(true);
+    if (args.length > 1) expect(shown).toHaveLength(usage.length);
   });
   it('in production reads for nobody without a name', async () => {
     const production = {

@@ -63,7 +63,7 @@ suite('a right that is asked in the chat', () => {
       );
       await look(chat, `code-${width}`);
       await chat.say(code?.[0] ?? 'geen code');
-      await chat.hears('Nu weten we zeker dat jij dit vraagt.');
+      await chat.hears('De code klopt.');
     }
     const requests = (await house.admin('requests')) as { items: { status: string; confirmed: boolean }[] }[];
     expect(requests.map(({ items }) => items)).toMatchObject([

@@ -89,10 +89,21 @@ describe('a decision', () => {
   it.each<[string, Partial<Ruling>]>([
     ['Name the article', { ground: null }],
     ['Name the article', { ground: 'omdat het niet uitkomt' }],
+    ['erasure can be refused on art. 17(1), 17(3)(a)', { ground: 'art. 999' }],
+    ['erasure can be refused on', { ground: 'art. 15(4)' }],
+    ['erasure can be refused on', { outcome: 'notApplicable', ground: 'art. 999' }],
+    ['leave --ground out', { outcome: 'granted' }],
     ['Explain it', { explanation: 'nee' }],
     ['Explain it', { outcome: 'partly', explanation: '  ' }],
   ])('that refuses says why: %s', (fault, missing) => {
     expect(() => decide(sure('erasure'), around, { ...refused, ...missing }, 'anja', later)).toThrow(fault);
+  });
+  it('keeps its article in one spelling', () => {
+    const ground = 'Artikel 17, derde lid, onder b, AVG';
+    expect(decide(sure('erasure'), around, { ...refused, ground }, 'anja', later)).toMatchObject({ proposedGround: 'art. 17(3)(b)' });
+    // What was proposed before only these could be.
+    const old = after(sure('erasure'), { proposedBy: 'anja', proposedOutcome: 'refused', proposedGround: 'art. 999' });
+    expect(() => confirm(old, around, refused.explanation, 'bram', later)).toThrow('Name the article');
   });
   it('never refuses an objection to marketing, nor a withdrawal', () => {
     const ruling = { ...refused, ground: 'art. 21(1)' };
@@ -166,6 +177,9 @@ describe('carrying out', () => {
     for (const status of ['done', 'withdrawn'] as const)
       expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { status })])).toBeNull();
     expect(hindranceToCarryOut(decided('access'), [sure('erasure')])).toBeNull();
+    for (const outcome of ['refused', 'notApplicable'] as const)
+      expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { outcome })])).toBeNull();
+    expect(hindranceToCarryOut(decided('erasure'), [after(decided('access'), { outcome: 'partly' })])).toBe('access is given first');
   });
   it('waits too for access that is given with another request', () => {
     const first = after(decided('access'), { request: 'first' });
@@ -188,7 +202,10 @@ describe('carrying out', () => {
     (item, _actor, now) =>
       duplicate(item, around, after(sure(item.right), { request: 'first', marketing: item.marketing, verifiedAt: now }), around),
     (item, actor, now) => confirm(item, around, refused.explanation, actor, now),
-    ...outcomes.map<Deed>((outcome) => (item, actor, now) => decide(item, around, { ...refused, outcome }, actor, now)),
+    ...outcomes.map<Deed>((outcome) => (item, actor, now) => {
+      const ground = outcome === 'granted' ? null : 'art. 12(5)(b)';
+      return decide(item, around, { ...refused, outcome, ground }, actor, now);
+    }),
   ];
   it('never comes for what was not made sure, nor to an end twice, nor a refusal by one alone', () => {
     const step = record({ deed: nat(deeds.length - 1), actor: constantFrom('anja', 'bram'), days: nat(60) });

@@ -1,3 +1,4 @@
+import { confirmDecision, decideRequest } from '../../bot/office/requests/acts.ts';
 import { closeAsDuplicate } from '../../bot/office/requests/closeAsDuplicate.ts';
 import { journey } from '../support/journey.ts';
 import { asked } from '../support/openings.ts';
@@ -67,6 +68,26 @@ journey('a request is taken back with the code for what was asked meanwhile', (t
     .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
     .mentions('Ingetrokken: inzage, nummer ZG-TEST-0002.')
     .requests({ items: [{ status: 'inProgress' }] }),
+);
+
+journey('a code makes sure of all that is asked in one request, an objection too', (talk) =>
+  cameBack(talk)
+    .user('Ik wil inzage in mijn gegevens en ik maak bezwaar tegen het delen van mijn gegevens')
+    .anyAnswer()
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('check.done', 'contact.short.name')
+    .staff('Een medewerker wijst het bezwaar af, en een ander bevestigt dat.', async (office) => {
+      const ruling = { outcome: 'refused', ground: 'art. 21(1)', explanation: 'Zonder dit kunnen we je niet helpen.' } as const;
+      await decideRequest(office, 'ZG-TEST-0002', 'objection', ruling);
+      await confirmDecision({ ...office, actor: { ...office.actor, id: 'een-ander' } }, 'ZG-TEST-0002', 'objection');
+    })
+    .relays()
+    .mailSays('riet@voorbeeld.nl', 'is afgewezen', 'art. 21(1)', 'Autoriteit Persoonsgegevens', 'rechter'),
 );
 
 const portabilityReceipt = ['right.one.portability', 'right.number', 'right.answer', 'right.next', 'meant.request'] as const;

@@ -5,7 +5,8 @@ import type { Letter } from '../../domain/letter.ts';
 import { type Right, rights } from '../../domain/understanding.ts';
 
 const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
-const textOf = (right: Right): string => decisionLetter('riet@voorbeeld.nl', 'ZG-4K7M-9PQR', right, granted, true).paragraphs.join('\n');
+const textOf = (right: Right): string =>
+  decisionLetter('riet@voorbeeld.nl', 'ZG-4K7M-9PQR', right, granted, { isSure: true, waitsForAccess: false }).paragraphs.join('\n');
 
 describe('what is granted', () => {
   it.each<[Right, string]>([

@@ -13,6 +13,8 @@ import { listOpen } from '../../bot/office/requests/listOpen.ts';
 import { showRequest } from '../../bot/office/requests/show.ts';
 import { emailIndexOf } from '../../bot/contactIndex.ts';
 import { remindOfficers } from '../../bot/jobs/reminders.ts';
+import { parseSettings } from '../../bot/settings.ts';
+import { requestCommand } from '../../bot/terminal/admin/requestCommand.ts';
 import { identifiers } from '../../bot/turn/identifiers.ts';
 import { mayReceiveOffers } from '../../domain/gate.ts';
 import type { Letter } from '../../domain/letter.ts';
@@ -95,6 +97,12 @@ describe.each(engines)('the office ($name)', (engine) => {
       );
       await removeStaff(terminal(), idOf('anja'));
       await expect(hire('anja', 'advisor')).rejects.toThrow('This name is taken');
+    });
+    engine.it('have accepted their duty of secrecy today at the latest', async () => {
+      now = new Date('2026-03-06T22:59:59Z');
+      await expect(hire('anja', 'advisor', '2026-03-07')).rejects.toThrow('still to come');
+      await hire('bram', 'advisor', '2026-03-06');
+      expect((await linesOf((take) => readList(terminal(), 'staff', take))).map(({ name }) => name)).toEqual(['bram']);
     });
     engine.it('are kept by anybody at the terminal until there is an admin', async () => {
       expect(await findKeeper(store, undefined, undefined, true)).toEqual({ id: 'terminal', standing: null });
@@ -232,6 +240,15 @@ describe.each(engines)('the office ($name)', (engine) => {
         items: [{ promisedOn: '2026-04-01', extendedTo: '2026-06-01', dueAt: '2026-06-01T21:59:59.999Z' }, {}],
       });
     });
+    engine.it('of which one right was extended says which others still can be', async () => {
+      const officer = await hire('po', 'privacyOfficer');
+      const { reference } = await enterRequest(officer, { ...letter, receivedOn: '2026-03-01' }, null);
+      await extendRequest(officer, reference, 'access', 'Het zijn veel gesprekken.');
+      for (const right of [null, 'access'] as const)
+        await expect(extendRequest(officer, reference, right, 'Nog meer.')).rejects.toThrow('can still be: --right erasure.');
+      await extendRequest(officer, reference, 'erasure', 'Het zijn veel gesprekken.');
+      await expect(extendRequest(officer, reference, null, 'Nog meer.')).rejects.toThrow('once');
+    });
     engine.it('is listed while something is open, the most urgent first', async () => {
       const references = [];
       for (const receivedOn of ['2026-03-03', '2026-03-01', '2026-03-02'])
@@ -289,12 +306,14 @@ describe.each(engines)('the office ($name)', (engine) => {
       await verifyRequest(terminal(), String((await store.find('request', {}))[0]?.open.reference), 'Teruggebeld, ze wist de datum.', null);
       expect(await seen(null)).toMatchObject({ contact: { name: null, email: null }, situation: null, relation: null, flags: [] });
       expect(await seen('art. 18(2): een rechtszaak')).toMatchObject({ contact: { name: 'Riet' }, situation: 'Ik zorg.' });
-      expect(await lastActOf(terminal())).toBe('dossiers.read:restricted');
+      expect(await lastActOf(terminal())).toBe('dossiers.read:restricted:claim');
+      for (const none of ['art. 18(2)', 'omdat het moet', 'art. 17(3)(e) claim'])
+        await expect(seen(none)).rejects.toThrow('a ground of art. 18(2)');
       await store.commit([consultHandoff(person)]);
       const wish = async (ground: string | null): Promise<unknown> =>
         (await linesOf((take) => readList(terminal(), 'handoffs', take, ground)))[0];
       expect(await wish(null)).toMatchObject({ reason: 'crisis', words: [] });
-      expect(await wish('art. 18(2)')).toMatchObject({ words: ['hij slaat me'] });
+      expect(await wish('rights: haar kinderen lopen gevaar')).toMatchObject({ words: ['hij slaat me'] });
     });
   });
 
@@ -326,11 +345,19 @@ describe.each(engines)('the office ($name)', (engine) => {
       const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       const { reference: other } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01', rights: ['access'] }, null);
       await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.', null);
-      await extendRequest(terminal(), reference, null, 'Het zijn veel gesprekken.');
-      await extendRequest(terminal(), other, null, 'Het zijn veel gesprekken.');
+      const typed = async (each: string): Promise<unknown> => {
+        const lines: Line[] = [];
+        const args = [each, 'extend', '--reason', 'Het zijn veel gesprekken.'];
+        await requestCommand.read(args)(terminal(), (line) => lines.push(line), parseSettings({}));
+        return lines;
+      };
+      expect(await typed(reference)).toEqual([{ reference, done: 'request.extended', mailed: true, told: 'withReason' }]);
+      expect(await typed(other)).toEqual([{ reference: other, done: 'request.extended', mailed: true, told: 'withoutReason' }]);
       const [sure, unsure] = (await mails()).map(textOf);
       expect(sure).toContain('Dit is de reden: Het zijn veel gesprekken.');
       expect(unsure).not.toContain('gesprekken');
+      expect(unsure).toContain(sentence('mail.extendedAsk'));
+      expect(sure).not.toContain(sentence('mail.extendedAsk'));
       for (const text of [sure, unsure]) expect(text).toContain('uiterlijk op maandag 1 juni 2026');
     });
     engine.it('says where nothing can be mailed, so that somebody tells the person otherwise', async () => {
@@ -338,8 +365,8 @@ describe.each(engines)('the office ($name)', (engine) => {
       const entered = { ...letter, receivedOn: '2026-03-01', rights: ['access'] } as const;
       const { reference: written } = await enterRequest(terminal(), entered, null);
       const { reference: called } = await enterRequest(terminal(), { ...entered, email: null }, null);
-      expect(await extendRequest(terminal(), written, null, 'Het zijn veel gesprekken.')).toBe(true);
-      expect(await extendRequest(terminal(), called, null, 'Het zijn veel gesprekken.')).toBe(false);
+      expect(await extendRequest(terminal(), written, null, 'Het zijn veel gesprekken.')).toEqual({ mailed: true, isWhole: false });
+      expect(await extendRequest(terminal(), called, null, 'Het zijn veel gesprekken.')).toEqual({ mailed: false, isWhole: null });
       expect(() => extendRequest(terminal(), called, null, '   .   ')).toThrow('Say why it takes longer');
     });
     engine.it('refuses no objection that speaks of marketing, whatever was noted of it', async () => {
@@ -364,6 +391,54 @@ describe.each(engines)('the office ($name)', (engine) => {
         expect(mail && textOf(mail)).toContain(words);
       const { steps } = (await showRequest(officer, reference)) as { steps: { what: string; text: string }[] };
       expect(steps.find(({ what }) => what === 'decided')?.text).toContain('Autoriteit Persoonsgegevens');
+    });
+    engine.it('answers in full who was made sure of in this request, whichever of the rights that was for', async () => {
+      const person = await begin(store);
+      const [id, reference] = [identifiers.newId(), identifiers.newReference()];
+      const dossier = dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl');
+      await store.commit([dossier, ...request(person, id, reference, ['access', 'objection', 'complaint'])]);
+      const opens = (await store.find('dossier', {})).map(({ key }) => key.id);
+      const parties = {
+        ...{ requester: { name: 'Riet', phone: null, email: 'riet@voorbeeld.nl' }, isSubject: true, subject: null },
+        opens,
+      };
+      const { subject } = person;
+      await store.commit([{ do: 'update', kind: 'request', key: { id }, subject, expect: {}, set: {}, groups: { parties } }]);
+      const why = 'Het belang van de wachtlijst weegt zwaarder; we delen alleen je naam.';
+      await decideRequest(terminal(), reference, 'objection', { outcome: 'partly', ground: 'art. 21(1)', explanation: why });
+      expect(await confirmDecision(await hire('ma', 'manager'), reference, 'objection')).toEqual({ mailed: true, isWhole: true });
+      const [mail] = await mails();
+      for (const words of [why, 'art. 21(1) van de AVG', 'Autoriteit Persoonsgegevens', 'rechter'])
+        expect(mail && textOf(mail)).toContain(words);
+    });
+    engine.it('promises no erasure before access was given, which was asked too', async () => {
+      await keepRiet();
+      const { reference } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01' }, null);
+      await verifyRequest(terminal(), reference, 'Teruggebeld op het nummer in het dossier.');
+      const granted = { outcome: 'granted', ground: null, explanation: '' } as const;
+      await decideRequest(await hire('po', 'privacyOfficer'), reference, 'erasure', granted);
+      const [first] = (await mails()).map(textOf);
+      expect(first).toContain(sentence('mail.afterAccess'));
+      expect(first).not.toContain('We voeren het uit');
+      expect(await showRequest(terminal(), reference)).toMatchObject({ states: [{ waitsForAccess: false }, { waitsForAccess: true }] });
+      const { reference: other } = await enterRequest(terminal(), { ...letter, receivedOn: '2026-03-01' }, null);
+      await verifyRequest(terminal(), other, 'Teruggebeld op het nummer in het dossier.');
+      await withdrawRequest(terminal(), other, 'access', 'Ze belde dat inzage niet meer hoeft.');
+      await decideRequest(await as('po'), other, 'erasure', granted);
+      expect((await mails()).map(textOf)[1]).toContain('We voeren het uit');
+      expect(await showRequest(terminal(), other)).toMatchObject({ states: [{}, { waitsForAccess: false }] });
+    });
+    engine.it('waits with an erasure for access that was asked apart in the same conversation', async () => {
+      const person = await begin(store);
+      const [one, two] = [identifiers.newReference(), identifiers.newReference()];
+      await store.commit([
+        dossierOf(store, person.subject, person.conversation, 'riet@voorbeeld.nl'),
+        ...request(person, identifiers.newId(), one, ['access']),
+        ...request(person, identifiers.newId(), two, ['erasure']),
+      ]);
+      await verifyRequest(terminal(), two, 'Teruggebeld op het nummer in het dossier.');
+      await decideRequest(terminal(), two, 'erasure', { outcome: 'granted', ground: null, explanation: '' });
+      expect(await showRequest(terminal(), two)).toMatchObject({ states: [{ waitsForAccess: true }] });
     });
     engine.it('says to an address of nobody knows whom only that there is an answer', async () => {
       const [officer, manager] = [await hire('po', 'privacyOfficer'), await hire('ma', 'manager')];
@@ -422,8 +497,8 @@ describe.each(engines)('the office ($name)', (engine) => {
         await readList(terminal(), name, () => {});
         expect(await seen()).toEqual([`${name}.read`, subject]);
       }
-      await readList(terminal(), 'dossiers', () => {}, 'art. 18(2)');
-      expect(await seen()).toEqual(['dossiers.read:restricted', subject]);
+      await readList(terminal(), 'dossiers', () => {}, 'consent');
+      expect(await seen()).toEqual(['dossiers.read:restricted:consent', subject]);
       await listConsentsAt(terminal(), now, () => {});
       expect(await seen()).toEqual(['consents.read', subject]);
       await listOpen(terminal(), 10, () => {});
@@ -469,6 +544,20 @@ describe.each(engines)('the office ($name)', (engine) => {
       await expect(listConsentsAt({ ...admin, store: unread }, now, () => {})).rejects.toThrow(Forbidden);
       await expect(listOpen({ ...admin, store: unread }, 10, () => {})).rejects.toThrow(Forbidden);
     });
+  });
+
+  engine.it('whether somebody is a client is noted of what is only kept on a ground of art. 18(2) alone', async () => {
+    const person = await begin(store);
+    const { subject } = person;
+    await store.commit([dossierOf(store, subject, person.conversation, 'riet@voorbeeld.nl')]);
+    const reference = String((await store.find('dossier', {}))[0]?.open.reference);
+    const client = async (): Promise<unknown> => (await store.get('subject', { id: subject }))?.open.client;
+    await store.commit([{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }]);
+    await expect(noteClient(terminal(), reference, true)).rejects.toThrow('state a ground of art. 18(2)');
+    await expect(noteClient(terminal(), reference, true, 'art. 18(2)')).rejects.toThrow('Name a ground');
+    expect(await client()).toBeNull();
+    await noteClient(terminal(), reference, true, 'consent: ze vroeg het zelf');
+    expect([await client(), await lastActOf(terminal())]).toEqual([true, 'subject.client:restricted:consent']);
   });
 
   describe('consent', () => {

@@ -130,7 +130,7 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const [first, second] = [await keep(one, { phone: '+31201234567' }), await keep(two)];
       await keep(other);
       const { reference } = await enterRequest(office(), { ...letter, rights: ['restriction'] }, null);
-      await verifyRequest(office(), reference, how, null, [first.toLowerCase(), ` ${second}`, first]);
+      await verifyRequest(office(), reference, how, null, { references: [first.toLowerCase(), ` ${second}`, first] });
       expect(await show(reference)).toMatchObject({ opens: [first, second] });
       expect([await statusOf(one), await statusOf(two), await statusOf(other)]).toEqual(['restricted', 'restricted', 'open']);
     });
@@ -139,8 +139,46 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const [own, later] = [await keep(person), await keep(await begin(store), { phone: '+31201234567' })];
       const reference = await asked(person);
       await verifyRequest(office(), reference, how, null);
-      await verifyRequest(office(), reference, 'Ook het vaste nummer gebeld.', null, [later]);
+      await verifyRequest(office(), reference, 'Ook het vaste nummer gebeld.', null, {
+        references: [later],
+        differs: 'Ze noemde ook dit nummer.',
+      });
       expect(await show(reference)).toMatchObject({ opens: [own, later] });
+    });
+    engine.it('one that shares a number, an address, a name or the conversation, or of which it is said why it is theirs', async () => {
+      const none = { name: null, phone: null, email: null } as const;
+      const own = '+31201234567';
+      const cases: [Partial<DossierContact>, Partial<Letter>][] = [
+        [{ name: 'Piet Bos', email: null }, { phone: '06 12345678' }],
+        [{ name: 'Piet Bos', phone: own }, { email: 'Riet@Voorbeeld.nl' }],
+        [{ name: 'Ríet  DE VRIES', phone: own, email: null }, { name: 'riet de vries' }],
+      ];
+      for (const [held, told] of cases) {
+        const { reference } = await enterRequest(office(), { ...letter, ...none, ...told }, null);
+        const kept = await keep(await begin(store), held);
+        expect(await verifyRequest(office(), reference, how, null, { references: [kept] })).toMatchObject([
+          { reference: kept, name: held.name },
+        ]);
+      }
+      const { reference } = await enterRequest(office(), { ...letter, ...none }, null);
+      const kept = await keep(await begin(store));
+      const lines: Line[] = [];
+      const typed = [reference, 'verify', '--how', how, '--dossier', kept, '--differs', 'Ze belde met haar nieuwe nummer.'];
+      await requestCommand.read(typed)(office(), (line) => lines.push(line), parseSettings({}));
+      expect(lines).toMatchObject([{ opened: [{ reference: kept, name: 'Riet de Vries' }] }]);
+      expect(await show(reference)).toMatchObject({ opens: [kept], steps: [{ text: `${how} Ze belde met haar nieuwe nummer.` }] });
+    });
+    engine.it('a dossier whose name is told to nobody while it is only kept, and the reading is written down', async () => {
+      const person = await begin(store);
+      const kept = await keep(person);
+      const { subject } = person;
+      await store.commit([{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }]);
+      const { reference } = await enterRequest(office(), letter, null);
+      const lines: Line[] = [];
+      await requestCommand.read([reference, 'verify', '--how', how])(office(), (line) => lines.push(line), parseSettings({}));
+      expect(lines).toMatchObject([{ opened: [{ reference: kept, name: null }] }]);
+      const facts = await store.find('audit', { where: { of: 'staff terminal' } });
+      expect(facts.at(-1)?.open).toMatchObject({ act: 'dossiers.read', about: subject });
     });
     engine.it('is what is typed at the terminal', async () => {
       const [first, second] = [await keep(await begin(store)), await keep(await begin(store))];
@@ -148,14 +186,15 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const lines: Line[] = [];
       const typed = [reference, 'verify', '--how', how, '--dossier', `${first}, ${second}`];
       await requestCommand.read(typed)(office(), (line) => lines.push(line), parseSettings({}));
-      expect(lines).toEqual([{ reference, done: 'request.verified' }]);
+      const name = 'Riet de Vries';
+      expect(lines).toEqual([{ reference, done: 'request.verified', opened: [first, second].map((each) => ({ reference: each, name })) }]);
       expect(await show(reference)).toMatchObject({ opens: [first, second] });
     });
   });
 
   describe('is refused with what to do', () => {
     const refused = async (reference: string, said: string, dossiers: readonly string[] = []): Promise<void> => {
-      await expect(verifyRequest(office(), reference, how, null, dossiers)).rejects.toThrow(said);
+      await expect(verifyRequest(office(), reference, how, null, { references: dossiers })).rejects.toThrow(said);
       expect(await store.find('step', {})).toEqual([]);
       expect((await show(reference))['opens']).toEqual([]);
     };
@@ -178,13 +217,20 @@ describe.each(engines)('a call back ($name)', (engine) => {
       await refused(reference, `${of} has no phone number`, [await keep(await begin(store)), of]);
       await refused(reference, 'no dossier with this reference', ['ZG-0000-0000']);
     });
+    engine.it('where nothing that who asks told leads to the dossier that is named', async () => {
+      const stranger = await keep(await begin(store), { name: 'Piet Bos', phone: '+31201234567', email: 'piet@voorbeeld.nl' });
+      const { reference } = await enterRequest(office(), { ...letter, name: null, phone: null, email: null }, null);
+      await refused(reference, '--differs', [stranger]);
+      const { reference: of } = await enterRequest(office(), letter, null);
+      await refused(of, `${stranger} has no conversation, number, address or name in common`, [await keep(await begin(store)), stranger]);
+    });
     engine.it('where the dossiers of a letter have several numbers: whoever wrote it may hold one and not the other', async () => {
       const [own, victim] = [await begin(store), await begin(store)];
       const first = await keep(own, { email: 'piet@voorbeeld.nl' });
       await keep(victim, { phone: '+31201234567' });
       const { reference } = await enterRequest(office(), letter, null);
       await refused(reference, 'whose number you called');
-      await verifyRequest(office(), reference, how, null, [first]);
+      await verifyRequest(office(), reference, how, null, { references: [first] });
       expect(await show(reference)).toMatchObject({ opens: [first] });
     });
   });

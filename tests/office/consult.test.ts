@@ -76,7 +76,7 @@ describe.each(engines)('somebody who told of violence ($name)', (engine) => {
     expect(await timesToCall()).toEqual([warning, warning]);
     const [byNumber, byNothing] = [await enter({ phone: '0612345678' }), await enter({ email: 'iemand@anders.nl' })];
     expect([await shown(byNumber), await shown(byNothing)]).toEqual([true, false]);
-    await verifyRequest(office(), byNothing, 'Teruggebeld: het was Riet.', null, ['ZG-TEST-0001']);
+    await verifyRequest(office(), byNothing, 'Teruggebeld: het was Riet.', null, { references: ['ZG-TEST-0001'] });
     expect(await shown(byNothing)).toBe(true);
   });
   engine.it('who asks for a right in another conversation is shown so there', async () => {
@@ -98,7 +98,7 @@ describe.each(engines)('somebody who told of violence ($name)', (engine) => {
     const subject = dossier?.subject ?? '';
     await stage.store.commit([{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: 'restricted' } }]);
     expect((await timesToCall())[0]).toBe(warning);
-    expect((await timesToCall('art. 18(2)'))[0]).toBe(`${String(before)}; ${warning}`);
+    expect((await timesToCall('rights'))[0]).toBe(`${String(before)}; ${warning}`);
   });
   engine.it('is written no letter on a request of another conversation', async () => {
     await tellsOfViolence(address);

@@ -214,15 +214,19 @@ describe.each(engines)('a duplicate ($name)', (engine) => {
     engine.it('is somebody else, where it was made sure of both, whatever address they share', async () => {
       const [riet, jan] = [await keep({ phone, email }), await keep({ phone: '+31687654321', email })];
       const [first, second] = [await enter(), await enter({ receivedOn: '2026-03-03' })];
-      await verifyRequest(office(), first, 'Teruggebeld: het was Riet.', null, [riet]);
-      await verifyRequest(office(), second, 'Teruggebeld: het was Jan.', null, [jan]);
+      await verifyRequest(office(), first, 'Teruggebeld: het was Riet.', null, { references: [riet] });
+      await verifyRequest(office(), second, 'Teruggebeld: het was Jan.', null, { references: [jan] });
       await expect(closeAsDuplicate(office(), second, first, null, how)).rejects.toThrow('of the same person');
     });
     engine.it('is the same, where both opened one dossier, whatever they wrote from', async () => {
       const riet = await keep({ phone, email });
       const [first, second] = [await enter(), await enter({ email: 'iemand@anders.nl', receivedOn: '2026-03-03' })];
       await expect(closeAsDuplicate(office(), second, first, null, how)).rejects.toThrow('of the same person');
-      for (const reference of [first, second]) await verifyRequest(office(), reference, 'Teruggebeld: het was Riet.', null, [riet]);
+      for (const reference of [first, second])
+        await verifyRequest(office(), reference, 'Teruggebeld: het was Riet.', null, {
+          references: [riet],
+          differs: 'Ze heeft een nieuw adres.',
+        });
       await closeAsDuplicate(office(), second, first, null, how);
       expect(await statesOf(second)).toEqual(['duplicate', 'duplicate']);
     });

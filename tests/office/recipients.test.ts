@@ -133,8 +133,9 @@ describe.each(engines)('who outside got data ($name)', (engine) => {
   engine.it('gets nothing of what is restricted without a ground of art. 18(2), which is kept', async () => {
     await become({ status: 'restricted' });
     await expect(noteRecipient(terminal(), reference, sharing)).rejects.toThrow('art. 18(2)');
-    await noteRecipient(terminal(), reference, { ...sharing, ground: 'art. 18(2): ze vroeg het zelf' });
-    expect(await listed(terminal())).toMatchObject([{ ground: 'art. 18(2): ze vroeg het zelf' }]);
+    await noteRecipient(terminal(), reference, { ...sharing, ground: 'toestemming: ze vroeg het zelf, 111222333' });
+    expect(await listed(terminal())).toMatchObject([{ ground: 'art. 18(2) consent: ze vroeg het zelf, [bsn]' }]);
+    await expect(noteRecipient(terminal(), reference, { ...sharing, ground: 'ze vroeg het zelf' })).rejects.toThrow('Name a ground');
   });
   engine.it('gets nothing when an objection comes in at the same moment and first', async () => {
     const interest: Sharing = { ...sharing, basis: 'interest', askedOn: null, reason: 'Om de wachtlijst te verdelen.' };

@@ -157,6 +157,10 @@ const isIn =
   (item: ItemModel): boolean =>
     requests.includes(item.request) && isOpen(item);
 
+/** In the same request something is asked for which it must be sure who asks. */
+const isAskedWithProof = (items: Items, { request }: ItemModel): boolean =>
+  Object.values(items).some((other) => other.request === request && needsProof(other.right) && (isOpen(other) || other.verified !== null));
+
 export const chat = {
   /** A yes to what was asked back. */
   mean: (requests: readonly string[]): Act => {
@@ -173,8 +177,8 @@ export const chat = {
     (items) =>
       map(
         items,
-        (item) => isIn(requests)(item) && item.representation === 'none' && needsProof(item.right) && item.verified === null,
-        (item) => ({ ...item, confirmed: true, verified: 'code', status: 'inProgress' }),
+        (item) => isIn(requests)(item) && item.representation === 'none' && item.verified === null && isAskedWithProof(items, item),
+        (item) => ({ ...item, confirmed: item.confirmed || needsProof(item.right), verified: 'code', status: 'inProgress' }),
       ),
   takeBack: (requests: readonly string[]): Act => {
     return (items) => map(items, isIn(requests), withdrawn);

@@ -75,7 +75,7 @@ const lines = {
 } as const satisfies Record<Right, string>;
 
 const explanation = 'Er loopt een klacht waarvoor we dit nodig hebben.';
-const groundOf = (outcome: Outcome): string | null => (outcome === 'refused' || outcome === 'partly' ? 'art. 17(3)(e)' : null);
+const groundOf = (outcome: Outcome): string | null => (outcome === 'refused' || outcome === 'partly' ? 'art. 12(5)(b)' : null);
 
 /** One of the items, so that a number picks the same in each run; mostly one with which something can be done. */
 const pick = (items: Items, at: number, isFit: (item: ItemModel) => boolean = () => true): ItemModel => {
@@ -139,7 +139,7 @@ const staffPlan =
     const ruling = { outcome, ground: groundOf(outcome), explanation };
     const plans: Record<Exclude<StaffDeed['deed'], 'duplicate'>, readonly [() => Promise<unknown>, Act]> = {
       verify: [
-        () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, names ? [knownDossier] : []),
+        () => verifyRequest(office, request, 'Teruggebeld op het nummer.', mandate, { references: names ? [knownDossier] : [] }),
         // In the chat nobody tells a number; the letters came from an address of the dossier of before, which has one.
         staff.verify(request, { mandate: mandate !== null, named: names, leads: !world.conversationOf.has(request) }),
       ],

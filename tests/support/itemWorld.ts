@@ -18,6 +18,7 @@ import { Visitor } from './visitor.ts';
 
 export const knownAddress = 'riet@voorbeeld.nl';
 const knownPhone = '0612345678';
+const knownName = 'Riet';
 /** Of the dossier of before, the first that is written. */
 export const knownDossier = 'ZG-TEST-0001';
 const roles = { officer: 'privacyOfficer', second: 'privacyOfficer', manager: 'manager', advisor: 'advisor' } as const satisfies Record<
@@ -61,7 +62,7 @@ export class ItemWorld {
   }
 
   async set(): Promise<Items> {
-    this.#known = await knownPerson(this.stage, knownAddress, knownPhone);
+    this.#known = await knownPerson(this.stage, knownAddress, knownPhone, knownName);
     const letter = { rights: ['restriction', 'complaint'], text: 'Gebruik mijn gegevens niet meer.', email: knownAddress } as const;
     const rest = { receivedOn: null, name: null, phone: null, subject: null, marketing: false };
     await enterRequest(this.office('second'), { ...letter, ...rest }, null);
@@ -84,7 +85,7 @@ export class ItemWorld {
     this.#conversations += 1;
     this.visitor = await new Visitor(`chat-${this.#conversations}`, () => this.stage.conversations).begin();
     this.#turns += 1;
-    await this.says('Riet');
+    await this.says(knownName);
   }
   async says(text: string): Promise<void> {
     await this.visitor.say(text);
@@ -229,7 +230,7 @@ export class ItemWorld {
     expect((await store.get('subject', { id: this.#known }))?.open.status).toBe(this.#isRestricted ? 'restricted' : 'open');
     for (const [ground, isShown] of [
       [null, !this.#isRestricted],
-      ['art. 18(2)', true],
+      ['art. 18(2) claim', true],
     ] as const) {
       const lines: Line[] = [];
       await readList(this.office('officer'), 'dossiers', (line) => lines.push(line), ground);

@@ -4,7 +4,12 @@ import type { Change } from '../../domain/store.ts';
 import type { Stage } from './stage.ts';
 
 /** Puts a dossier with this mail address into the store, of somebody who was handed over an hour ago. @returns the pseudonym of the person */
-export const knownPerson = async ({ store, clock, identifiers }: Stage, email: string, phone: string | null = null): Promise<string> => {
+export const knownPerson = async (
+  { store, clock, identifiers }: Stage,
+  email: string,
+  phone: string | null = null,
+  name = 'Riet de Vries',
+): Promise<string> => {
   const subject = identifiers.newId();
   const createdAt = new Date(clock.now.getTime() - 3_600_000);
   const dossier: Change = {
@@ -16,7 +21,7 @@ export const knownPerson = async ({ store, clock, identifiers }: Stage, email: s
     },
     groups: {
       contact: {
-        ...{ name: 'Riet de Vries', phone, email, bestTime: null, preference: null },
+        ...{ name, phone, email, bestTime: null, preference: null },
         ...{ notGiven: [], unconfirmed: [], notOwn: [], amendments: [] },
       },
       health: { situation: 'Mijn man vergeet veel.', relation: 'partner', flags: [], remarks: [], amendments: [] },

@@ -384,6 +384,14 @@ export class Script {
     return this.then(async (play) => expect(play.sent.filter((letter) => letter.to === to)).toHaveLength(count));
   }
 
+  /** The last mail that went to an address says all of this. */
+  mailSays(to: string, ...words: readonly string[]): this {
+    return this.then(async (play) => {
+      const said = play.sent.findLast((letter) => letter.to === to)?.paragraphs.join('\n');
+      for (const each of words) expect(said).toContain(each);
+    });
+  }
+
   /** The person types the code that came last, or one with another last digit. */
   userTypesCode(isRight = true): this {
     return this.then(async (play) => {

@@ -1,5 +1,7 @@
+import { foldName } from '../../../domain/foldName.ts';
 import { RuleError } from '../../../domain/ruleError.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
+import { emailIndexOf, phoneIndexOf } from '../../contactIndex.ts';
 import { dossiersWith } from '../dossiersWith.ts';
 import { findDossier } from '../findDossier.ts';
 import type { Whole } from './find.ts';
@@ -13,13 +15,33 @@ const ownNumberOf = async (store: Store, dossier: Dossier): Promise<string | nul
   return notOwn.includes('phone') ? null : phone;
 };
 
-const named = async (store: Store, references: readonly string[]): Promise<Dossier[]> => {
+const hasSameName = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && foldName(one) !== null && foldName(one) === foldName(other);
+
+/** Whether anything that who asks told or did leads to a dossier: their conversation, number, address or name. */
+const leadsTo = async (store: Store, { request }: Whole, dossier: Dossier): Promise<boolean> => {
+  const { conversation, phoneIndex, emailIndex } = dossier.open;
+  if (conversation === request.open.conversation) return true;
+  if (!request.sealed.parties || !dossier.sealed.contact) return false;
+  const { requester, opens = [] } = await store.open(request, 'parties');
+  const { name, phone, email } = requester;
+  const hasContact =
+    (phone !== null && phoneIndexOf(store, phone) === phoneIndex) || (email !== null && emailIndexOf(store, email) === emailIndex);
+  return hasContact || opens.includes(dossier.key.id) || hasSameName(name, (await store.open(dossier, 'contact')).name);
+};
+
+const named = async (store: Store, whole: Whole, references: readonly string[], isTheirs: boolean): Promise<Dossier[]> => {
   const found = new Map<string, Dossier>();
   for (const reference of references) {
     const { dossier } = await findDossier(store, reference);
     if ((await ownNumberOf(store, dossier)) === null)
       throw new RuleError(
         `Dossier ${dossier.open.reference} has no phone number of their own on file; calling another one shows nothing. Name a dossier that has one.`,
+      );
+    // Who is called says who they are; that it is they who asked, something has to show.
+    if (!isTheirs && !(await leadsTo(store, whole, dossier)))
+      throw new RuleError(
+        `Dossier ${dossier.open.reference} has no conversation, number, address or name in common with who asks. Is it theirs all the same, say how you know with --differs.`,
       );
     found.set(dossier.key.id, dossier);
   }
@@ -40,10 +62,11 @@ const around = async (store: Store, { request }: Whole): Promise<Dossier[]> => {
 /**
  * The dossiers whose own number on file was called back (AVG art. 12(6)): those that are named, else those that the request came from.
  * @param references none: nobody named any
+ * @param isTheirs it was said how it is known that what is named is of who asks, though nothing shows it
  * @throws RuleError that says what to do, when no number on file can have been called, or it is not clear which
  */
-export const calledDossiers = async (store: Store, whole: Whole, references: readonly string[]): Promise<Dossier[]> => {
-  if (references.length > 0) return named(store, references);
+export const calledDossiers = async (store: Store, whole: Whole, references: readonly string[], isTheirs: boolean): Promise<Dossier[]> => {
+  if (references.length > 0) return named(store, whole, references, isTheirs);
   const found = await around(store, whole);
   const numbers = new Map<Dossier, string>();
   for (const dossier of found) {

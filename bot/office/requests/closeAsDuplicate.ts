@@ -59,12 +59,11 @@ export const closeAsDuplicate = (office: Office, reference: string, of: string, 
       throw new RuleError('Nothing shows that both are of the same person: no dossier, number or address of theirs is the same.');
     const changes = pairs.flatMap((pair) => closed(office, whole, first, pair, words));
     const isTold = await hasOneAddress(store, whole.request, first.request);
-    const isSure = pairs.every(({ item }) => item.open.verifiedAt !== null);
-    const letters = await letterTo(office, whole, (to, isTheirs) => {
+    const letter = await letterTo(office, whole, (to, isTheirs) => {
       const references = { reference: whole.request.open.reference, first: first.request.open.reference };
       const same = pairs.map((pair) => sameRight(pair.first, clock()));
-      return duplicateLetter(to, references, same, isTold || (isTheirs && isSure));
+      return duplicateLetter(to, references, same, isTold || isTheirs);
     });
-    return { act: 'request.closedAsDuplicate', about: whole.request.subject, changes: [...changes, ...letters], result: undefined };
+    return { act: 'request.closedAsDuplicate', about: whole.request.subject, changes: [...changes, ...letter.changes], result: undefined };
   });
 };

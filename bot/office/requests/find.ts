@@ -1,4 +1,4 @@
-import { isOpen } from '../../../domain/itemRules.ts';
+import { isOpen, waitsForAccess } from '../../../domain/itemRules.ts';
 import type { Around } from '../../../domain/itemRules.ts';
 import type { Letter } from '../../../domain/letter.ts';
 import type { StepKind } from '../../../domain/request.ts';
@@ -88,7 +88,30 @@ export const subjectsOf = async ({ store }: Office, { request }: Whole, called: 
   return [...new Set([...own, ...dossiers.map(({ subject }) => subject).filter((subject) => subject !== null)])];
 };
 
-/** Whether an address stands in a dossier that was opened to who asks, as their own: words go to no other. */
+/**
+ * The items of the person whose request this is, but one, and those that they are duplicates of; in other requests as far as these are of the same
+ * conversation or dossier.
+ */
+const othersOf = async (office: Office, whole: Whole, but: string): Promise<Item['open'][]> => {
+  const { store } = office;
+  const found = new Map(whole.items.map((item) => [item.key.id, item]));
+  for (const subject of await subjectsOf(office, whole))
+    for (const item of await store.find('item', { where: { subject } })) found.set(item.key.id, item);
+  for (const { open } of [...found.values()])
+    if (open.duplicateOf !== null)
+      for (const item of await store.find('item', { where: { request: open.duplicateOf } })) found.set(item.key.id, item);
+  found.delete(but);
+  return [...found.values()].map(({ open }) => open);
+};
+
+/** Whether it is an erasure that is carried out only once access was given to the same person. */
+export const isHeldByAccess = async (office: Office, whole: Whole, { key, open }: Item): Promise<boolean> =>
+  open.right === 'erasure' && waitsForAccess(open, await othersOf(office, whole, key.id));
+
+/**
+ * Whether it is the address of who was made sure of in this request: it stands, as their own, in a dossier that a code or a call opened to them,
+ * for whichever of the rights that was. Words go to no other.
+ */
 const isOnFile = async (store: Store, request: Stored<'request'>, address: string): Promise<boolean> => {
   for (const dossier of await openedBy(store, request)) {
     const { email, notOwn } = await store.open(dossier, 'contact');
@@ -97,19 +120,25 @@ const isOnFile = async (store: Store, request: Stored<'request'>, address: strin
   return false;
 };
 
+/** A letter to who asked, and whether all that is to be told stands in it. */
+export interface Post {
+  changes: Change[];
+  /** Null where nothing is mailed. */
+  isWhole: boolean | null;
+}
+
 /**
  * A letter to who asked, if they can be written to: nobody is while whoever harms them may read along, whichever conversation that was told in.
- * @param letterOf makes it; it is told whether the address is known to be theirs, or only what they typed
+ * @param letterOf makes it; it is told whether the address is known to be theirs, so that they are told everything, or only what they typed
  */
-export const letterTo = async (
-  office: Office,
-  { request }: Whole,
-  letterOf: (to: string, isTheirs: boolean) => Letter,
-): Promise<Change[]> => {
+export const letterTo = async (office: Office, { request }: Whole, letterOf: (to: string, isTheirs: boolean) => Letter): Promise<Post> => {
   const { store, identifiers, clock } = office;
   const { conversation } = request.open;
-  if (!request.sealed.parties || request.subject === null || (await requestNeedsConsult(store, request))) return [];
+  if (!request.sealed.parties || request.subject === null || (await requestNeedsConsult(store, request)))
+    return { changes: [], isWhole: null };
   const { email } = (await store.open(request, 'parties')).requester;
   const row = { id: identifiers.newId(), conversation, subject: request.subject, createdAt: clock() };
-  return email === null ? [] : [mailRow(row, letterOf(email, await isOnFile(store, request, email)))];
+  if (email === null) return { changes: [], isWhole: null };
+  const isWhole = await isOnFile(store, request, email);
+  return { changes: [mailRow(row, letterOf(email, isWhole))], isWhole };
 };

@@ -1,4 +1,4 @@
-import { isOpen, needsVerification } from '../../../domain/itemRules.ts';
+import { gives, isOpen, needsVerification } from '../../../domain/itemRules.ts';
 import type { Store, Stored } from '../../../domain/store.ts';
 import { requestNeedsConsult } from '../consultOf.ts';
 import { type Line, requestLine, requestReferenceOf } from '../lists.ts';
@@ -6,7 +6,7 @@ import { noteReading } from '../noteReading.ts';
 import type { Office } from '../office.ts';
 import { recipientLine } from '../recipients/recipientLine.ts';
 import { recipientsOf, untold } from '../recipients/recipientsOf.ts';
-import { findRequest, type Item, type Whole } from './find.ts';
+import { findRequest, isHeldByAccess, type Item, type Whole } from './find.ts';
 import { openedBy } from './openedBy.ts';
 
 const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
@@ -17,14 +17,19 @@ const stepLine = async (store: Store, step: Stored<'step'>): Promise<Line> => ({
   text: (await store.open(step, 'remark')).text,
 });
 
-const stateLine = async (store: Store, { open }: Item): Promise<Line> => ({
-  right: open.right,
-  verifiedAt: open.verifiedAt,
-  verifiedBy: open.verifiedBy,
-  decidedBy: open.decidedBy,
-  proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
-  duplicateOf: await requestReferenceOf(store, open.duplicateOf),
-});
+const stateLine = async (office: Office, whole: Whole, item: Item): Promise<Line> => {
+  const { open } = item;
+  return {
+    right: open.right,
+    verifiedAt: open.verifiedAt,
+    verifiedBy: open.verifiedBy,
+    decidedBy: open.decidedBy,
+    proposed: open.proposedBy === null ? null : { by: open.proposedBy, outcome: open.proposedOutcome, ground: open.proposedGround },
+    duplicateOf: await requestReferenceOf(office.store, open.duplicateOf),
+    waitsForAccess:
+      open.status === 'decided' && open.outcome !== null && gives(open.outcome) && (await isHeldByAccess(office, whole, item)),
+  };
+};
 
 /** A leak with what became of it; the end of its 72 hours stays in sight. */
 const breachLine = ({ open }: Stored<'request'>): Line | null =>
@@ -32,6 +37,17 @@ const breachLine = ({ open }: Stored<'request'>): Line | null =>
     ...{ noticedAt: open.breachNoticedAt, dueAt: open.breachDueAt, outcome: open.breachOutcome },
     ...{ settledAt: open.breachSettledAt, settledBy: open.breachSettledBy },
   };
+
+const whyUnopened =
+  'A code was typed from an address that several people may have. Call on the number of each dossier, and verify with --dossier.';
+
+/** Dossiers that a code did not open, and why; null where there are none, or all were opened since. */
+const unopenedLine = async (store: Store, { request }: Whole): Promise<Line | null> => {
+  const { opens = [], unopened = [] } = request.sealed.parties ? await store.open(request, 'parties') : {};
+  const dossiers = await Promise.all(unopened.filter((id) => !opens.includes(id)).map((id) => store.get('dossier', { id })));
+  const references = dossiers.flatMap((dossier) => dossier?.open.reference ?? []);
+  return references.length === 0 ? null : { dossiers: references, why: whyUnopened };
+};
 
 /** The five steps of the Autoriteit Persoonsgegevens ("privacyrechten in de praktijk"), in its order, and what of them is done. */
 const checklistOf = (whole: Whole, recipients: readonly Stored<'recipient'>[], now: Date): Line[] => {
@@ -80,7 +96,8 @@ export const showRequest = async (office: Office, reference: string): Promise<Li
     contactOnlyAfterConsult: await requestNeedsConsult(store, whole.request),
     enteredBy: whole.request.open.enteredBy,
     opens: (await openedBy(store, whole.request)).map(({ open }) => open.reference),
-    states: await Promise.all(whole.items.map((item) => stateLine(store, item))),
+    unopened: await unopenedLine(store, whole),
+    states: await Promise.all(whole.items.map((item) => stateLine(office, whole, item))),
     steps: await Promise.all(steps.map((step) => stepLine(store, step))),
     recipients: await Promise.all(recipients.map((recipient) => recipientLine(store, recipient))),
     checklist: checklistOf(whole, recipients, clock()),

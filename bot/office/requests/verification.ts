@@ -16,13 +16,20 @@ export interface Verification {
   isProven: boolean;
 }
 
+/** Whose number was called, as staff say. */
+export interface Named {
+  references: readonly string[];
+  /** How they know that these are of who asks, where nothing that was told leads to them. */
+  differs?: string | undefined;
+}
+
 /** The dossiers that were called, where that can matter; of what needs nobody to be known a mandate is enough. */
-const calledFor = async (store: Store, whole: Whole, isProven: boolean, references: readonly string[]): Promise<Stored<'dossier'>[]> => {
+const calledFor = async (store: Store, whole: Whole, isProven: boolean, { references, differs }: Named): Promise<Stored<'dossier'>[]> => {
   const unsure = chosen(whole, null).filter(({ open }) => open.verifiedAt === null);
   if (references.length === 0 && isProven && unsure.length === 0) return [];
   const mustKnow = references.length > 0 || !isProven || unsure.some(({ open }) => needsVerification(open.right));
   try {
-    return await calledDossiers(store, whole, references);
+    return await calledDossiers(store, whole, references, differs !== undefined);
   } catch (error) {
     if (mustKnow || !(error instanceof RuleError)) throw error;
     return [];
@@ -30,18 +37,13 @@ const calledFor = async (store: Store, whole: Whole, isProven: boolean, referenc
 };
 
 /** @throws RuleError when nothing is left to be made sure, or no number on file can have been called */
-export const verificationOf = async (
-  { store }: Office,
-  whole: Whole,
-  showsMandate: boolean,
-  references: readonly string[],
-): Promise<Verification> => {
+export const verificationOf = async ({ store }: Office, whole: Whole, showsMandate: boolean, named: Named): Promise<Verification> => {
   const { representation } = whole.request.open;
   if (representation === 'none' && showsMandate) throw new RuleError('This request is not made for another.');
   const isProven = showsMandate && representation === 'unproven';
   const isSure = chosen(whole, null).every(({ open }) => open.verifiedAt !== null);
-  if (isSure && !isProven && references.length === 0) throw new RuleError('It was made sure before who asks this.');
-  const called = await calledFor(store, whole, isProven, references);
+  if (isSure && !isProven && named.references.length === 0) throw new RuleError('It was made sure before who asks this.');
+  const called = await calledFor(store, whole, isProven, named);
   return { called, representation: isProven ? 'proven' : representation, isProven };
 };
 

@@ -1,10 +1,14 @@
 import { parseArgs } from 'node:util';
+import { restrictionGrounds } from '../../../domain/restriction.ts';
 import type { Day } from '../../../domain/terms.ts';
 import { isRight } from '../../../domain/understanding.ts';
 import type { Right } from '../../../domain/understanding.ts';
 import type { Office } from '../../office/office.ts';
 import type { Take } from '../../office/takeEach.ts';
 import type { Settings } from '../../settings.ts';
+
+/** How a ground of art. 18(2) is typed. */
+export const groundUsage = `GROUND: of art. 18(2), for what is restricted: ${restrictionGrounds.join(', ')}, and words after a colon`;
 
 /** The command line was not understood. The message is one sentence for who typed it. */
 export class WrongUse extends Error {

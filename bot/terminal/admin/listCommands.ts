@@ -4,7 +4,7 @@ import type { ListName } from '../../office/lists.ts';
 import { readList } from '../../office/readList.ts';
 import { listOpen } from '../../office/requests/listOpen.ts';
 import { withdrawConsents } from '../../office/withdrawConsents.ts';
-import { type Command, dayFrom, momentFrom, needed, parse, WrongUse } from './command.ts';
+import { type Command, dayFrom, groundUsage, momentFrom, needed, parse, WrongUse } from './command.ts';
 
 const nothingElse = (words: readonly string[]): void => {
   if (words.length > 0) throw new WrongUse('Say which one kind is to be read.');
@@ -20,11 +20,11 @@ const plainList = (name: ListName): Command => ({
 
 /** A list that leaves out what is restricted, unless a ground is stated. */
 const guardedList = (name: ListName): Command => ({
-  usage: [`${name} [--ground TEXT]`],
+  usage: [`${name} [--ground GROUND]`, `  ${groundUsage}`],
   read: (args) => {
     const { words, values } = parse(args, ['ground']);
     nothingElse(words);
-    const ground = values['ground'] === undefined ? null : needed(values, 'ground', 'why what is restricted may be read (art. 18(2))');
+    const ground = values['ground'] === undefined ? null : needed(values, 'ground', 'of art. 18(2), why what is restricted may be read');
     return (office, take) => readList(office, name, take, ground);
   },
 });

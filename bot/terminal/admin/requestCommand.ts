@@ -1,8 +1,17 @@
 import { type BreachOutcome, breachOutcomes, type Outcome } from '../../../domain/request.ts';
 import type { Right } from '../../../domain/understanding.ts';
-import { confirmDecision, decideRequest, extendRequest, note, verifyRequest, withdrawRequest } from '../../office/requests/acts.ts';
+import {
+  confirmDecision,
+  decideRequest,
+  extendRequest,
+  note,
+  type Told,
+  verifyRequest,
+  withdrawRequest,
+} from '../../office/requests/acts.ts';
 import { closeAsDuplicate } from '../../office/requests/closeAsDuplicate.ts';
 import { enterRequest } from '../../office/requests/enter.ts';
+import { holderLines } from '../../office/requests/holders.ts';
 import { noteBreach } from '../../office/requests/noteBreach.ts';
 import { showRequest } from '../../office/requests/show.ts';
 import { type Act, type Command, dayFrom, momentFrom, needed, parse, rightOf, type Values, WrongUse } from './command.ts';
@@ -35,24 +44,35 @@ const done =
 
 const notMailed = 'Nothing is mailed: no address is known, or contact is only after a consult (show tells). Tell the person yourself.';
 
-/** Carries out an act that the person is to hear of, and says whether it is mailed to them. */
+const notWhole = (what: string): string =>
+  `The mail does not tell the ${what}: nothing shows that this address is theirs. Make sure who asks, and tell them yourself.`;
+
+/** Carries out an act that the person is to hear of, and says whether it is mailed to them, and with what of it. */
 const told =
-  (reference: string, act: string, run: (office: Parameters<Act>[0]) => Promise<boolean>): Act =>
+  (reference: string, act: string, what: 'reason' | 'answer', run: (office: Parameters<Act>[0]) => Promise<Told>): Act =>
   async (office, take) => {
-    const mailed = await run(office);
-    take({ reference: reference.toUpperCase(), done: act, mailed });
+    const { mailed, isWhole } = await run(office);
+    const words = what === 'reason' ? 'Reason' : 'Answer';
+    take({
+      reference: reference.toUpperCase(),
+      done: act,
+      mailed,
+      told: isWhole === null ? null : `${isWhole ? 'with' : 'without'}${words}`,
+    });
     if (!mailed) console.error(notMailed);
+    else if (isWhole === false) console.error(notWhole(what));
   };
 
 const readDecision = (reference: string, values: Values, confirms: boolean): Act => {
   const right = rightOf(needed(values, 'right', 'the right that is decided on'));
-  if (confirms) return told(reference, 'request.decided', (office) => confirmDecision(office, reference, right));
+  if (confirms) return told(reference, 'request.decided', 'answer', (office) => confirmDecision(office, reference, right));
   const ruling = {
     outcome: outcomeOf(needed(values, 'outcome', `one of ${outcomes.join(', ')}`)),
     ground: orNull(values, 'ground'),
     explanation: values['explanation'] ?? '',
   };
-  if (ruling.outcome === 'granted') return told(reference, 'request.decided', (office) => decideRequest(office, reference, right, ruling));
+  if (ruling.outcome === 'granted')
+    return told(reference, 'request.decided', 'answer', (office) => decideRequest(office, reference, right, ruling));
   return done(reference, 'request.proposed', async (office) => void (await decideRequest(office, reference, right, ruling)));
 };
 
@@ -61,12 +81,15 @@ const verbs: Readonly<Record<string, Read>> = {
   show: (reference) => async (office, take) => take(await showRequest(office, reference)),
   verify: (reference, values) => {
     const how = needed(values, 'how', 'how you knew who it was when you called back');
-    const dossiers = values['dossier'] === undefined ? [] : listIn(values['dossier']);
-    return done(reference, 'request.verified', (office) => verifyRequest(office, reference, how, orNull(values, 'mandate'), dossiers));
+    const named = { references: values['dossier'] === undefined ? [] : listIn(values['dossier']), differs: values['differs'] };
+    return async (office, take) => {
+      const opened = await verifyRequest(office, reference, how, orNull(values, 'mandate'), named);
+      take({ reference: reference.toUpperCase(), done: 'request.verified', opened: await holderLines(office, opened) });
+    };
   },
   extend: (reference, values) => {
     const reason = needed(values, 'reason', 'why it takes longer, as the person is told');
-    return told(reference, 'request.extended', (office) => extendRequest(office, reference, rightIn(values), reason));
+    return told(reference, 'request.extended', 'reason', (office) => extendRequest(office, reference, rightIn(values), reason));
   },
   decide: (reference, values, flags) => readDecision(reference, values, flags.has('confirm')),
   withdraw: (reference, values) => {
@@ -108,9 +131,11 @@ export const requestCommand: Command = {
   usage: [
     'request add --right RIGHT[,RIGHT] --text TEXT [--received DAY] [--name NAME] [--phone NUMBER] [--email ADDRESS] [--for NAME] [--marketing]',
     'request REF show',
-    'request REF verify --how TEXT [--mandate TEXT] [--dossier REF[,REF]]',
+    'request REF verify --how TEXT [--mandate TEXT] [--dossier REF[,REF] [--differs TEXT]]',
+    '  --differs: how you know that the dossier is of who asks, where nothing that they told leads to it',
     'request REF extend --reason TEXT [--right RIGHT]',
     'request REF decide --right RIGHT --outcome granted|partly|refused|notApplicable [--ground ARTICLE] [--explanation TEXT]',
+    '  ARTICLE: art. 17(3)(b), or artikel 17 lid 3 onder b; which ones carry which refusal is said where one does not',
     'request REF decide --right RIGHT --confirm',
     'request REF withdraw --note TEXT [--right RIGHT]',
     'request REF duplicate --of REF --note TEXT [--right RIGHT]   the same was asked before, in the request of --of',
@@ -130,6 +155,7 @@ export const requestCommand: Command = {
       'how',
       'mandate',
       'dossier',
+      'differs',
       'reason',
       'outcome',
       'ground',

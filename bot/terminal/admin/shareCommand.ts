@@ -2,7 +2,7 @@ import { type ShareableField, shareableFields, shareBases, type ShareBasis, type
 import { listRecipients } from '../../office/recipients/listRecipients.ts';
 import { noteRecipient } from '../../office/recipients/noteRecipient.ts';
 import { tellRecipient } from '../../office/recipients/tellRecipient.ts';
-import { type Act, type Command, dayFrom, needed, parse, type Values, WrongUse } from './command.ts';
+import { type Act, type Command, dayFrom, groundUsage, needed, parse, type Values, WrongUse } from './command.ts';
 
 const fieldOf = (name: string): ShareableField => {
   const field = shareableFields.find((known) => known === name.trim());
@@ -48,9 +48,10 @@ const verbs: Readonly<Record<string, (reference: string, values: Values) => Act>
 export const shareCommand: Command = {
   usage: [
     'share REF list                    who outside got data of whose dossier this is',
-    'share REF add --with NAME --fields FIELD[,FIELD] --basis BASIS [--asked DAY] [--reason TEXT] [--ground TEXT]',
+    'share REF add --with NAME --fields FIELD[,FIELD] --basis BASIS [--asked DAY] [--reason TEXT] [--ground GROUND]',
     `  FIELD: ${shareableFields.join(', ')}`,
-    `  BASIS: ${shareBases.join(', ')}; --asked: the day on which the person asked or agreed; --ground: art. 18(2), where restricted`,
+    `  BASIS: ${shareBases.join(', ')}; --asked: the day on which the person asked or agreed`,
+    `  ${groundUsage}`,
     'share REF told --id ID --how TEXT  they were told of what was put right, erased or restricted',
   ],
   read: (args) => {

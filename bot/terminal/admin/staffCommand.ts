@@ -49,7 +49,7 @@ export const staffCommand: Command = {
   usage: [
     `staff add ID --name NAME --email ADDRESS --role ROLE --secrecy DAY`,
     '  ROLE: advisor, privacyOfficer, manager, auditor or admin; --secrecy: the day on which they accepted their duty of secrecy',
-    'staff list | staff role ID ROLE | staff remove ID',
+    ...['staff list', 'staff role ID ROLE', 'staff remove ID'],
   ],
   read: (args) => {
     const { words, values } = parse(args, ['name', 'email', 'role', 'secrecy']);
