@@ -1,3 +1,4 @@
+import type { ConsentPurpose } from '../domain/consent.ts';
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
@@ -7,6 +8,7 @@ import type { Asking } from './asking.ts';
 import type { Confirming } from './confirm/confirming.ts';
 import type { Check } from './identity/checking.ts';
 import type { ObjectedUse } from './objectedUses.ts';
+import type { Withdrawing } from './withdrawing.ts';
 
 /** A button, or a numbered choice, and what it stands for. */
 export interface Option {
@@ -41,6 +43,8 @@ export interface Registered extends Asking {
   subject?: string[];
   /** What an objection is to, as far as that was named. */
   uses?: ObjectedUse[];
+  /** What consent is withdrawn for by it. */
+  withdraws?: ConsentPurpose[];
   /** The person said that this is what they ask. */
   confirmed?: true;
   /** More was said of it later, so that it need not be all that it sounded like. */
@@ -76,8 +80,8 @@ export interface Memory extends ConversationState {
   unsure?: string[];
   /** Something was told in this conversation, whatever became of it. */
   hasTold?: true;
-  /** The words that withdrew consent, and the message they stand in. */
-  withdrawal?: { answer: string; messageId: string; told?: true };
+  /** Consent was withdrawn. */
+  withdrawal?: Withdrawing;
   /** An objection stops offers: no question about them comes any more. */
   objected?: true;
   /** What was told beside a request and has to be read back: it is gone into once that was confirmed. */

@@ -8,6 +8,7 @@ import { objectedUses } from './objectedUses.ts';
 import { isAboutElse, subjectOf } from './sameRequest.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
+import { withdrawnFor } from './withdrawConsent.ts';
 
 /** What was registered, as far as it is said to the person. */
 export interface Receipt extends Registered {
@@ -90,6 +91,7 @@ export const registerRequest = async (talk: Talk, asking: Asking, words: Words =
     promisedOn: promisedFor(request.items, talk.turn.rules.complaintDays),
     subject: subjectOf(text),
     ...(uses.length > 0 && { uses }),
+    ...(fresh.rights.includes('withdraw_consent') && { withdraws: withdrawnFor(talk, fresh.about) }),
   };
   talk.memory.requests.push({ reference, ...fresh, ...known });
   await handOff(talk, 'right', fresh.isLeak || talk.heard.crisis === 'overload' ? 'high' : priorityOf(talk), [text], request.id);

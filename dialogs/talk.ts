@@ -10,6 +10,7 @@ import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
 import type { Memory, Option } from './memory.ts';
 import { withCaution } from './withCaution.ts';
+import { contactsIn, stoppedText, withdrawElsewhereAt } from './withdrawal.ts';
 
 const KEY = Symbol('talk');
 
@@ -158,8 +159,9 @@ export class Talk {
     const { memory, turn } = this;
     const { withdrawal } = memory;
     if (withdrawal && value !== null && (field === 'phone' || field === 'email')) {
-      turn.withdrawAlso({ contact: value, text: sentence('right.one.stopped'), ...withdrawal });
-      if (!withdrawal.told) this.messages[0]?.unshift(sentence('right.one.stopped'));
+      // What is known by now is looked for again: what has to stay open for one of them is not done by another.
+      withdrawElsewhereAt(turn, memory, contactsIn(memory));
+      if (!withdrawal.told) this.messages[0]?.unshift(stoppedText(memory, turn.rules));
       withdrawal.told = true;
     }
     if (memory.requests.length === 0) return;

@@ -1,4 +1,4 @@
-import type { ConsentEvent } from './consent.ts';
+import type { ConsentEvent, ConsentPurpose } from './consent.ts';
 import type { Channel, ConversationState, Entry } from './conversation.ts';
 import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
@@ -8,9 +8,12 @@ import type { Progress } from './identity.ts';
 import type { Letter } from './letter.ts';
 import type { HouseRules } from './houseRules.ts';
 
-/** A withdrawal of consent that goes by a number or an address: the words that were shown for it, and the answer that it was. */
+/**
+ * A withdrawal of consent that goes by a number or an address: what for, the words that were shown for it, and the answer that it was.
+ */
 export interface Withdrawal {
   contact: string;
+  purposes: readonly ConsentPurpose[];
   text: string;
   answer: string;
   messageId: string;
@@ -76,7 +79,10 @@ export interface Turn {
   eraseDraft(): void;
   /** From now on the person's data are kept and nothing else (AVG art. 18(2)); `false` ends that. */
   restrict(isOn: boolean): void;
-  /** Withdraws the consent to offers in every dossier that has this number (E.164) or address, whosever it is (AVG art. 7(3)). */
+  /**
+   * Withdraws consent in the conversations of every dossier that has this number (E.164) or address (AVG art. 7(3)): to offers whosever it is;
+   * for data about health where it is the person's own, with what was told by that alone.
+   */
   withdrawAlso(withdrawal: Withdrawal): void;
   /**
    * Mails a code of six digits to an address, if a dossier of before this conversation holds it as the person's own. What the turn does is the

@@ -155,6 +155,8 @@ export const nl = {
   'health.minor': 'Naar je situatie vraag ik hier niet. Een adviseur bespreekt die met je.',
   'health.notKept': 'Dat heb ik niet bewaard, want je gaf daar geen toestemming voor.',
   'health.withdrawn': 'Je toestemming is ingetrokken. Wat je over je situatie schreef, is gewist. Je andere gegevens blijven staan.',
+  'health.noneHere': 'In dit gesprek gaf je daar geen toestemming voor.',
+  'health.withdrawnAlready': 'Dat staat al vast.',
   'health.redacted': '[niet bewaard: geen toestemming]',
 
   // Handing over
@@ -272,6 +274,10 @@ export const nl = {
   'mail.receiptByAbout':
     'Je krijgt zo snel mogelijk antwoord over {rights}, en uiterlijk op {date}. Naar je klacht kijkt een medewerker. Het is gratis.',
   'mail.withdrawn': 'Dat is gedaan: met dit mailadres krijg je van ons geen aanbiedingen meer. Je hoeft niets te doen.',
+  'mail.withdrawnHealth':
+    'Gaf je eerder toestemming met dit mailadres? Dan is die nu ingetrokken. Wat we alleen daarom mochten bewaren over je gezondheid, gebruiken we niet meer. Je hoeft niets te doen.',
+  'mail.withdrawnAll':
+    'Dat is gedaan: met dit mailadres krijg je van ons geen aanbiedingen meer. Ook toestemming over je gezondheid geldt niet meer. Je hoeft niets te doen.',
   'mail.extended.subject': 'Je verzoek aan Zorggenoot duurt langer',
   'mail.extended': 'We hebben meer tijd nodig voor je verzoek met nummer {reference}. Het gaat om {rights}.',
   'mail.extendedWhy': 'Dit is de reden: {reason}',
@@ -333,6 +339,7 @@ export const nl = {
   'right.one.objectionTo': 'Je bezwaar tegen {uses} is ontvangen.',
   'right.objectionToo': 'Je bezwaar gaat ook over {uses}. Een medewerker kijkt daarnaar.',
   'right.one.stopped': 'Gaf je eerder al toestemming, met hetzelfde nummer of mailadres? Dan is die nu ook ingetrokken.',
+  'right.one.stoppedHealth': 'Wat we alleen daarom mochten bewaren over je gezondheid, gebruiken we niet meer.',
   'right.one.objectionMarketing': 'Je bezwaar tegen reclame is ontvangen. Je krijgt geen aanbiedingen meer, vanaf nu.',
   'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
   'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',

@@ -12,6 +12,8 @@ import type { CollectedTurn } from './collectedTurn.ts';
 interface Followed {
   turn: CollectedTurn;
   proven: Proven;
+  /** A consent that was withdrawn in it leaves something for a person to look at. */
+  isLeft: boolean;
 }
 
 /** The dossiers that a proof opens for a request. */
@@ -32,13 +34,13 @@ interface Around {
 }
 
 /**
- * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once; else confirmed, and verified where it was
- * proved who asks.
+ * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once, with all that follows from it; else
+ * confirmed, and verified where it was proved who asks.
  */
-const itemAfter = ({ turn, proven }: Followed, { reference, representation }: Around, item: Open<'item'>): Open<'item'> => {
+const itemAfter = ({ turn, proven, isLeft }: Followed, { reference, representation }: Around, item: Open<'item'>): Open<'item'> => {
   if (!isOpen(item)) return item;
-  const isDone = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
-  if (isDone) return { ...item, ...doneAtOnce(turn.now) };
+  const isWithdrawn = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
+  if (isWithdrawn) return { ...item, ...(isLeft ? confirmed(item, representation) : doneAtOnce(turn.now)) };
   const meant = turn.confirmed.includes(reference) ? { ...item, ...confirmed(item, representation) } : item;
   const isProven = proven.has(reference) && representation === 'none' && meant.verifiedAt === null && needsVerification(meant.right);
   return isProven ? { ...meant, confirmed: true, ...verify(meant, 'code', turn.now) } : meant;

@@ -211,14 +211,29 @@ export class Script {
 
   /** The dossier of this conversation, as an advisor would read it. */
   dossier(view: DossierView): this {
+    return this.then((play) => this.expectDossier(play, play.conversation, view));
+  }
+
+  /** That of another conversation. */
+  dossierOf(conversation: string, view: DossierView): this {
+    return this.then((play) => this.expectDossier(play, conversation, view));
+  }
+
+  private async expectDossier({ stage: { store } }: Play, conversation: string, view: DossierView): Promise<void> {
+    const [stored] = await store.find('dossier', { where: { conversation } });
+    if (!stored) throw new Error('no dossier was opened');
+    const { status, possibleDuplicateOf, statementVersion } = stored.open;
+    const contact = await store.open(stored, 'contact');
+    const health = await store.open(stored, 'health');
+    expect({ status, possibleDuplicateOf, statementVersion, ...contact, ...health }).toMatchObject({ ...view });
+  }
+
+  /** The person goes on in a conversation that they left open. */
+  goesTo(conversation: string): this {
     return this.then(async (play) => {
-      const { store } = play.stage;
-      const [stored] = await store.find('dossier', { where: { conversation: play.conversation } });
-      if (!stored) throw new Error('no dossier was opened');
-      const { status, possibleDuplicateOf, statementVersion } = stored.open;
-      const contact = await store.open(stored, 'contact');
-      const health = await store.open(stored, 'health');
-      expect({ status, possibleDuplicateOf, statementVersion, ...contact, ...health }).toMatchObject({ ...view });
+      const { watermark } = await play.conversations.read(conversation, 0, 0);
+      Object.assign(play, { conversation, watermark, unheard: [] });
+      play.spoken.push({ by: 'note', text: 'Terug in het eerste gesprek.', buttons: [] });
     });
   }
 
@@ -404,10 +419,17 @@ export class Script {
 
   /** What the log of this conversation no longer holds, in any line. */
   keepsNothingOf(...texts: string[]): this {
-    return this.then(async (play) => {
-      const { lines } = await play.conversations.read(play.conversation, 0, 0);
-      for (const text of texts) expect(lines.map((line) => line.text).join('\n')).not.toContain(text);
-    });
+    return this.then((play) => this.expectNothingOf(play, play.conversation, texts));
+  }
+
+  /** The same of another conversation. */
+  keepsNothingOfIn(conversation: string, ...texts: string[]): this {
+    return this.then((play) => this.expectNothingOf(play, conversation, texts));
+  }
+
+  private async expectNothingOf({ conversations }: Play, conversation: string, texts: readonly string[]): Promise<void> {
+    const { lines } = await conversations.read(conversation, 0, 0);
+    for (const text of texts) expect(lines.map((line) => line.text).join('\n')).not.toContain(text);
   }
 
   async play(stage: Stage): Promise<Spoken[]> {
