@@ -58,6 +58,8 @@ export const createLogic = (understand: Understand): Logic => {
   return async (context, turn) => {
     const talk = new Talk(context, turn, remember(turn.state), nothingUnderstood());
     context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
+    // What the staff did with them meanwhile is known from here on.
+    if (talk.memory.requests.length > 0) talk.standing = await turn.ownProgress();
     const dc = await dialogs.createContext(context);
     const fillDossier = followIntake(talk);
     if (turn.heard.type === 'start') await greet(dc, talk);

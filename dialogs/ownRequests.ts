@@ -5,7 +5,7 @@ import { askingIn } from './asking.ts';
 import { backToQuestion } from './backToQuestion.ts';
 import type { Registered } from './memory.ts';
 import { openRights, takeBackRights } from './confirm/takeBack.ts';
-import { sayCourseOf } from './sayCourse.ts';
+import { endedIn, sayEnded, sayOwnProgress } from './sayProgress.ts';
 import type { Talk } from './talk.ts';
 import { meansAll, takesRequestBack } from './understanding/readTakingBack.ts';
 import { rightsNamed } from './understanding/rightWords.ts';
@@ -15,13 +15,16 @@ interface Back {
   rights: Right[];
 }
 
-/** What is taken back: what is named, all of it, or what was asked last. */
-const takenBack = ({ memory, turn }: Talk): Back[] => {
-  const named = rightsNamed(turn.heard.text);
-  const all = memory.requests
-    .map((request) => ({ request, rights: openRights(request) }))
+/** The requests of this conversation with some of their rights, the last asked first. */
+const withRights = (talk: Talk, rightsOf: (talk: Talk, request: Registered) => Right[]): Back[] =>
+  talk.memory.requests
+    .map((request) => ({ request, rights: rightsOf(talk, request) }))
     .filter(({ rights }) => rights.length > 0)
     .toReversed();
+
+/** What is meant to be taken back of these: what is named, all of it, or what was asked last. */
+const meantOf = ({ turn }: Talk, all: Back[]): Back[] => {
+  const named = rightsNamed(turn.heard.text);
   if (meansAll(turn.heard.text)) return all;
   const ofNamed = all.find(({ rights }) => rights.some((right) => named.includes(right)));
   if (ofNamed) return [{ ...ofNamed, rights: ofNamed.rights.filter((right) => named.includes(right)) }];
@@ -58,6 +61,17 @@ export const isRegret = (talk: Talk): boolean => {
   return plainRegret.test(text) ? !asksFor(talk, true) : soundsLikeWish(text) && !asksFor(talk, false);
 };
 
+const namesOne = ({ turn }: Talk, among: readonly Back[]): boolean => {
+  const named = rightsNamed(turn.heard.text);
+  return among.some(({ rights }) => rights.some((right) => named.includes(right)));
+};
+
+/** What was answered meanwhile, or ended by the staff, cannot be taken back any more: how it ended is said. */
+const sayAnswered = (talk: Talk, ended: readonly Back[]): boolean => {
+  for (const { request, rights } of ended) sayEnded(talk, request, rights);
+  return ended.length > 0;
+};
+
 /** What was asked in this conversation is taken back at once: whoever asked needs no leave for that. */
 const takeBack = (talk: Talk): boolean => {
   const { memory, turn } = talk;
@@ -67,8 +81,10 @@ const takeBack = (talk: Talk): boolean => {
   const isOver = memory.over === 'rights_confirm' || memory.over === 'ask_code';
   const isOpen = (isJustAsked(talk) && memory.asked === 'handed_over') || isOver;
   if (!isMore && !takesRequestBack(text, isOpen) && !(isOver && isRegret(talk))) return false;
-  const back = takenBack(talk);
-  if (back.length === 0) return false;
+  const [open, ended] = [withRights(talk, openRights), withRights(talk, endedIn)];
+  const back = meantOf(talk, open);
+  // What is named and was answered already is not taken for another that is still open.
+  if (back.length === 0 || (!namesOne(talk, open) && namesOne(talk, ended))) return sayAnswered(talk, meantOf(talk, ended));
   if (text.trimEnd().endsWith('?')) {
     talk.say('right.canTakeBack');
     return true;
@@ -103,9 +119,9 @@ const sayCourse = (talk: Talk): boolean => {
   const isNamed = aboutRequest.test(text);
   const asksWhen = heard.control === 'help' && heard.asks === undefined && ofTime.test(text);
   if (!isNamed && !isJustAsked(talk) && !asksWhen && !asksCourse(talk)) return false;
-  const open = memory.requests.filter(({ rights }) => rights.length > 0);
-  if (open.length === 0) return false;
-  for (const request of open) sayCourseOf(talk, request);
+  const told = memory.requests.filter(({ reference, rights }) => rights.length > 0 || talk.standing.has(reference));
+  if (told.length === 0) return false;
+  for (const request of told) sayOwnProgress(talk, request);
   if (!isNamed && (ofTime.test(text) || !asksCourse(talk))) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
   talk.endParagraph();
   return true;

@@ -5,6 +5,7 @@ import type { Asking } from './asking.ts';
 import { handOff, priorityOf } from './handOver.ts';
 import type { Draft, Registered } from './memory.ts';
 import { objectedUses } from './objectedUses.ts';
+import { isAnswered } from './sayProgress.ts';
 import { isAboutElse, subjectOf } from './sameRequest.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
@@ -56,16 +57,19 @@ const requestOf = (talk: Talk, { rights, about, isLeak }: Asking, text: string, 
   };
 };
 
-/** The last day as it is told to the person; for a complaint by itself there is one only where that is settled. */
-/** What of it was not asked in this conversation before; undefined when all of it was. What is about something else is a request of its own. */
-const newIn = ({ memory }: Talk, asking: Asking, text: string): Asking | undefined => {
+/**
+ * What of it was not asked in this conversation before; undefined when all of it was. What is about something else is a request of its own, and
+ * so is what was asked again after it was answered (AVG art. 12(5)).
+ */
+const newIn = (talk: Talk, asking: Asking, text: string): Asking | undefined => {
+  const { memory } = talk;
   const { rights, about, isLeak } = asking;
   const same = memory.requests.filter((request) => request.about === about);
   const leaks = memory.requests.filter((request) => request.isLeak);
   const isNews = isLeak && leaks.every((leak) => isAboutElse(text, asking, 'complaint', leak));
   const isFresh = (right: Right): boolean =>
     same
-      .filter((request) => request.rights.includes(right))
+      .filter((request) => request.rights.includes(right) && !isAnswered(talk, request, right))
       .every((request) => isAboutElse(text, { ...asking, isLeak: false }, right, request));
   const fresh = rights.filter((right) =>
     isLeak && right === 'complaint' ? isNews || (leaks.length === 0 && isFresh(right)) : isFresh(right),

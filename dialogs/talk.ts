@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import type { Masked } from '../domain/conversation.ts';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
+import type { Progress } from '../domain/identity.ts';
 import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
 import { trimEndOf } from '../domain/trimSigns.ts';
@@ -29,6 +30,8 @@ export class Talk {
   /** This turn told something of how to reach the person safely. */
   cautioned = false;
   saidCaution = false;
+  /** How it goes with the requests of this conversation, by reference, as it was when the turn began. */
+  standing: ReadonlyMap<string, readonly Progress[]> = new Map();
   /** References of the requests that were spoken of in this turn. */
   readonly spokenOf = new Set<string>();
   /** What was masked in the message and was not said yet. */

@@ -96,6 +96,8 @@ export interface Turn {
   wasSent(to: string): Promise<boolean>;
   /** Notes in requests of this conversation that it is sure who asks: whoever the dossiers of before are about that hold this address. */
   verify(address: string, references: readonly string[]): void;
+  /** How it goes with the requests of this conversation, by reference. It made them, so that nobody has to show who they are. */
+  ownProgress(): Promise<ReadonlyMap<string, readonly Progress[]>>;
   /** How it goes with a request that belongs to an address that was proved here; empty where there is none. */
   progressOf(address: string, reference: string): Promise<Progress[]>;
   /** Takes a request of another conversation back, as far as nothing was decided on it, if it belongs to an address that was proved here. */

@@ -39,14 +39,22 @@ const progressOf = ({ open }: Stored<'item'>, complaintDays: number | null): Pro
   answerBy: isOpen(open) && (open.right !== 'complaint' || complaintDays !== null) ? (open.extendedTo ?? open.promisedOn) : null,
 });
 
+const itemsOf = async (store: Store, request: string, complaintDays: number | null): Promise<Progress[]> =>
+  (await store.find('item', { where: { request } })).map((item) => progressOf(item, complaintDays));
+
 /** What a turn may ask about codes, and about requests once an address was proved. */
 export const readingFor = (store: Store, conversation: Stored<'conversation'>, complaintDays: number | null): Reading => ({
   newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
   proofOf: (code) => store.blindIndex(`code ${conversation.key.id}`, code),
   wasSent: async (to) => (await codeSent(store, conversation.key.id, to)) !== undefined,
+  ownProgress: async () => {
+    const requests = await store.find('request', { where: { conversation: conversation.key.id } });
+    return new Map(
+      await Promise.all(requests.map(async ({ key, open }) => [open.reference, await itemsOf(store, key.id, complaintDays)] as const)),
+    );
+  },
   progressOf: async (address, reference) => {
     const request = await requestOf(store, conversation, address, reference);
-    const items = request ? await store.find('item', { where: { request: request.key.id } }) : [];
-    return items.map((item) => progressOf(item, complaintDays));
+    return request ? itemsOf(store, request.key.id, complaintDays) : [];
   },
 });

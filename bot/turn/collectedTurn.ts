@@ -30,6 +30,7 @@ export interface Reading {
   /** A keyed hash. */
   proofOf(code: string): string;
   wasSent(to: string): Promise<boolean>;
+  ownProgress(): Promise<ReadonlyMap<string, readonly Progress[]>>;
   progressOf(address: string, reference: string): Promise<Progress[]>;
 }
 export interface Redacting {
@@ -177,6 +178,9 @@ export class CollectedTurn implements Turn {
   }
   verify(address: string, references: readonly string[]): void {
     this.verified.push({ address, references });
+  }
+  ownProgress(): Promise<ReadonlyMap<string, readonly Progress[]>> {
+    return this.#given.reading.ownProgress();
   }
   progressOf(address: string, reference: string): Promise<Progress[]> {
     return this.#given.reading.progressOf(address, reference);

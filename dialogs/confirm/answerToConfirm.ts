@@ -8,6 +8,7 @@ import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { asksCourse } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
+import { endedIn, sayEnded } from '../sayProgress.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import { sentence } from '../../locales/sentence.ts';
 import type { Talk } from '../talk.ts';
@@ -68,6 +69,16 @@ const makeSure = (talk: Talk, requests: readonly Registered[]): boolean => {
   return false;
 };
 
+/** All that was asked back was answered meanwhile, so that a yes or a no changes nothing: how it ended is said. */
+const tellsEnded = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<boolean> => {
+  if (confirming.is !== 'registered' || requestsAsked(talk).length > 0) return false;
+  for (const request of talk.memory.requests)
+    if (confirming.references.includes(request.reference)) sayEnded(talk, request, endedIn(talk, request));
+  endConfirming(talk);
+  await goOnBeneath(dc, talk);
+  return true;
+};
+
 const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
   switch (confirming.is) {
     case 'registered':
@@ -94,7 +105,15 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
 const withdrawAll = (talk: Talk): void => {
   for (const request of requestsAsked(talk)) {
     if (request.about === 'other') talk.say('meant.stands', { reference: request.reference });
-    else takeBackRights(talk, request, openRights(request));
+    else {
+      sayEnded(
+        talk,
+        request,
+        endedIn(talk, request).filter((right) => request.rights.includes(right)),
+      );
+      const rights = openRights(talk, request);
+      if (rights.length > 0) takeBackRights(talk, request, rights);
+    }
   }
 };
 
@@ -161,7 +180,7 @@ const keepOnlyNamed = (talk: Talk): boolean => {
   const own = requestsAsked(talk).filter(({ about }) => about === 'self');
   if (own.every(({ rights }) => !rights.some((right) => named.includes(right)))) return false;
   const dropped = own
-    .map((request) => ({ request, rights: openRights(request).filter((right) => !named.includes(right)) }))
+    .map((request) => ({ request, rights: openRights(talk, request).filter((right) => !named.includes(right)) }))
     .filter(({ rights }) => rights.length > 0);
   if (dropped.length === 0) return false;
   for (const { request, rights } of dropped) takeBackRights(talk, request, rights);
@@ -256,6 +275,7 @@ export const answerToConfirm = async (
   }
   const decision = decisionIn(talk, understand);
   if (decision !== undefined && !turn.heard.early) {
+    if (await tellsEnded(dc, talk, confirming)) return true;
     await (decision === 'yes' ? sayYes : sayNo)(dc, talk, confirming);
     return true;
   }

@@ -4,12 +4,13 @@ import type { Confirming } from './confirming.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { option } from '../options.ts';
 import { sayCourseOf } from '../sayCourse.ts';
+import { hasOpen } from '../sayProgress.ts';
 import { lineOf, showAsked, showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
-/** Of the requests that are asked about those that were not taken back meanwhile. */
-const standing = ({ memory }: Talk, references: readonly string[]): Registered[] =>
-  memory.requests.filter(({ reference, rights }) => references.includes(reference) && rights.length > 0);
+/** Of the requests that are asked about those that were neither taken back nor answered meanwhile. */
+const standing = (talk: Talk, references: readonly string[]): Registered[] =>
+  talk.memory.requests.filter((request) => references.includes(request.reference) && hasOpen(talk, request));
 
 export const requestsAsked = (talk: Talk): Registered[] => {
   const { confirming } = talk.memory;

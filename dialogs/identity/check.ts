@@ -2,6 +2,7 @@ import { codeMinutes, mostCodes } from '../../domain/identity.ts';
 import { sentence } from '../../locales/sentence.ts';
 import { needsConsult, ownAddress } from '../mails.ts';
 import { option } from '../options.ts';
+import { hasOpen } from '../sayProgress.ts';
 import type { Talk } from '../talk.ts';
 import type { CodeCheck, Proven } from './checking.ts';
 import { ownContacts } from '../withdrawConsent.ts';
@@ -15,15 +16,14 @@ export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
 /** A code can still show who asks: a person does that for somebody under 16, and where it is not safe to write. */
 const canCheck = (talk: Talk): boolean => !needsConsult(talk) && !talk.memory.flags.includes('minor');
 
-/** It is still being made sure who asks, for something that was not taken back meanwhile. */
+/** It is still being made sure who asks, for something that was neither taken back nor answered meanwhile. */
 export const isChecking = (talk: Talk): boolean => {
   const { memory } = talk;
   const { check } = memory;
   if (!check || !canCheck(talk)) return false;
   const { purpose } = check;
   return (
-    purpose.is !== 'requests' ||
-    memory.requests.some(({ reference, rights }) => purpose.references.includes(reference) && rights.length > 0)
+    purpose.is !== 'requests' || memory.requests.some((request) => purpose.references.includes(request.reference) && hasOpen(talk, request))
   );
 };
 

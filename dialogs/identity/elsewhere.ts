@@ -1,28 +1,19 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isOpen } from '../../domain/itemRules.ts';
-import type { Progress } from '../../domain/identity.ts';
 import { askingIn } from '../asking.ts';
 import { backToQuestion } from '../backToQuestion.ts';
-import { showDay, showRights } from '../show.ts';
+import { sayItem } from '../sayProgress.ts';
+import { showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { beginCheck, identifiedAs } from './check.ts';
 import type { Proven } from './checking.ts';
 
-const sayOne = (talk: Talk, reference: string, { right, status, outcome, answerBy }: Progress): void => {
-  const values = { rights: showRights([right]), reference };
-  if (status === 'withdrawn' || status === 'duplicate') talk.say(`progress.${status}`, values);
-  else if (outcome !== null) talk.say(`progress.${outcome}`, values);
-  else if (answerBy === null) talk.say('right.courseUndated', values);
-  else talk.say('right.course', { ...values, date: showDay(answerBy) });
-  talk.endParagraph();
-};
-
 /** How it goes with a request of another conversation, to whom it was made sure of. */
 export const sayProgress = async (talk: Talk, address: string, reference: string): Promise<void> => {
   const progress = await talk.turn.progressOf(address, reference);
   if (progress.length === 0) talk.say('progress.none', { reference });
-  for (const item of progress) sayOne(talk, reference, item);
+  for (const item of progress) sayItem(talk, reference, item);
 };
 
 /** Takes a request of another conversation back, as far as it is not answered yet. */
@@ -69,7 +60,7 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
   const wish = wishIn(talk) ?? (isAlone ? (memory.wishElsewhere ?? 'course') : undefined);
   if (wish === undefined) return false;
   if (named === undefined) {
-    if (memory.requests.some(({ rights }) => rights.length > 0)) return false;
+    if (memory.requests.length > 0) return false;
     memory.wishElsewhere = wish;
     // The open question comes once that was answered.
     talk.say('progress.askReference');

@@ -17,6 +17,7 @@ export const noReading: Given['reading'] = {
   newCode: () => '123456',
   proofOf: (code) => `proof of ${code}`,
   wasSent: async () => true,
+  ownProgress: async () => new Map(),
   progressOf: async () => [],
 };
 
