@@ -88,6 +88,8 @@ export interface Memory extends ConversationState {
   held?: Pick<Understanding, 'slots' | 'confirm' | 'suggest'>;
   /** The person wants what they typed here kept and nothing else, until they hand it in. */
   restricted?: true;
+  /** What was taken back last, until the next message. */
+  takenBack?: Pick<Registered, 'reference' | 'rights' | 'uses' | 'about'>[];
   /** The section of the privacy statement that was shown last. */
   page: string | null;
   /** Choices shown with the open question beneath that. */

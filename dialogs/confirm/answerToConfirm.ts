@@ -6,7 +6,7 @@ import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
 import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
-import { asksCourse } from '../ownRequests.ts';
+import { asksCourse, isRegret } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { endedIn, sayEnded } from '../sayProgress.ts';
 import { sayReceipt } from '../sayReceipt.ts';
@@ -15,7 +15,7 @@ import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import { rightsNamed } from '../understanding/rightWords.ts';
-import { askToConfirm, erasesDraft, requestsAsked, sayMeaning } from './askToConfirm.ts';
+import { askToConfirm, erasesDraft, requestsAsked, requestsToEnd, sayMeaning } from './askToConfirm.ts';
 import type { Confirming } from './confirming.ts';
 import { eraseDraft, registerEarlier } from './eraseDraft.ts';
 import { goOnBeneath } from './goOnBeneath.ts';
@@ -92,6 +92,13 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
       // That an erasure works at once is said before the yes to it.
       return erasesDraft(talk) ? askToConfirm(talk) : confirmAll(dc, talk, requestsAsked(talk), true);
     }
+    case 'takeBack': {
+      for (const request of requestsToEnd(talk)) takeBackRights(talk, request, openRights(talk, request));
+      endConfirming(talk);
+      talk.say('right.askAgain');
+      talk.endParagraph();
+      return goOnBeneath(dc, talk);
+    }
     case 'earlier': {
       endConfirming(talk);
       const receipt = await registerEarlier(talk);
@@ -121,6 +128,7 @@ const withdrawAll = (talk: Talk): void => {
 const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
   const isOwn = requestsAsked(talk).some(({ about }) => about === 'self');
   if (confirming.is === 'earlier') talk.say('erased.close');
+  else if (confirming.is === 'takeBack') talk.say('right.stays');
   else if (confirming.is === 'doubt') talk.say('meant.noRequest');
   withdrawAll(talk);
   endConfirming(talk);
@@ -134,19 +142,24 @@ const fitsBeneath = (talk: Talk, understand: Understand): boolean =>
   slotAsked[talk.memory.asked] === undefined ? talk.heard.control === 'answer' : answersBeneath(talk, understand);
 
 /** What is erased cannot be brought back: for that only a yes counts that would be one to a consent. */
-const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefined => {
+const decisionIn = (talk: Talk, understand: Understand, confirming: Confirming): 'yes' | 'no' | undefined => {
   const chosen = talk.chosen();
   if (chosen === 'yes' || chosen === 'no') return chosen;
   const { control } = talk.heard;
+  if (confirming.is === 'takeBack' && wantsToStay.test(talk.turn.heard.text)) return 'no';
+  if ((confirming.is === 'doubt' || confirming.is === 'earlier') && isRegret(talk)) return 'no';
   if (notOnly.test(talk.turn.heard.text)) return undefined;
   // Of several requests the one that is named is taken back.
   if (takesRequestBack(talk.turn.heard.text, false)) return undefined;
   if (control === 'answer_no') return 'no';
   if (control !== 'answer_yes') return undefined;
-  const isMeant = !erasesDraft(talk) || understand(talk.turn.heard.text, 'ask_consent').control === 'answer_yes';
+  const isMeant =
+    confirming.is !== 'registered' || !erasesDraft(talk) || understand(talk.turn.heard.text, 'ask_consent').control === 'answer_yes';
   return isMeant ? 'yes' : undefined;
 };
 
+/** "Laat maar staan". */
+const wantsToStay = /\blaat\b.{0,30}\bstaan\b|\bniet (?:intrekken|terugtrekken)\b/iu;
 /** "Niet alleen inzage" takes nothing back: more is wanted. */
 const notOnly = /\bniet (?:alleen|enkel|slechts)\b/iu;
 const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']);
@@ -237,12 +250,15 @@ const explains = (talk: Talk): boolean => {
 const isStray = ({ turn }: Talk, { is }: Confirming): boolean =>
   turn.heard.early || (is === 'earlier' && turn.heard.text.trim() === sentence('button.erase'));
 
+/** What is said of what was not answered. */
+const leftAs = { registered: 'meant.left', doubt: 'meant.left', earlier: 'erased.close', takeBack: 'right.stays' } as const;
+
 /** It was neither yes nor no. */
 const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
   const stray = isStray(talk, confirming);
   if (!stray && (leavesIt.has(talk.heard.control) || confirming.again)) {
     await leaveUnconfirmed(talk);
-    talk.say(confirming.is === 'earlier' ? 'erased.close' : 'meant.left');
+    talk.say(leftAs[confirming.is]);
     return askAgain(dc, talk);
   }
   if (!stray) confirming.again = true;
@@ -273,7 +289,7 @@ export const answerToConfirm = async (
     if (narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
     if (takesFurther(talk, confirming)) return interrupt(dc, talk);
   }
-  const decision = decisionIn(talk, understand);
+  const decision = decisionIn(talk, understand, confirming);
   if (decision !== undefined && !turn.heard.early) {
     if (await tellsEnded(dc, talk, confirming)) return true;
     await (decision === 'yes' ? sayYes : sayNo)(dc, talk, confirming);

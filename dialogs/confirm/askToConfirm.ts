@@ -17,6 +17,12 @@ export const requestsAsked = (talk: Talk): Registered[] => {
   return confirming?.is === 'registered' ? standing(talk, confirming.references) : [];
 };
 
+/** The requests of which it is asked whether they are to be taken back, as far as they still can be. */
+export const requestsToEnd = (talk: Talk): Registered[] => {
+  const { confirming } = talk.memory;
+  return confirming?.is === 'takeBack' ? standing(talk, confirming.references) : [];
+};
+
 /** Needs no answer of ours, so that it does not stand in the way of erasing what it was typed with. */
 const isAnswered = (right: Right): boolean => right === 'withdraw_consent';
 
@@ -43,6 +49,7 @@ const isToldByQuestion = (talk: Talk): boolean => !isForOther(talk) && (isOnlyCo
 
 const questionOf = (talk: Talk, confirming: Confirming): string => {
   if (confirming.is === 'earlier') return sentence(confirming.asked ? 'erased.askEarlierAgain' : 'erased.askEarlier');
+  if (confirming.is === 'takeBack') return sentence('right.askTakeBack');
   if (confirming.is === 'doubt') return sentence('meant.doubt', { rights: showRights(confirming.asking.rights) });
   if (isForOther(talk)) return sentence('meant.other');
   if (isOnlyComplaint(talk)) return sentence('meant.complaint');
@@ -53,6 +60,7 @@ const optionsFor = (talk: Talk, { is }: Confirming) => {
   if (is === 'registered' && isForOther(talk)) return [option('button.mayAsk', 'yes'), option('button.mayNot', 'no')];
   if (is === 'registered' && erasesDraft(talk)) return [option('button.erase', 'yes'), option('button.no', 'no')];
   if (is === 'doubt') return [option('button.register', 'yes'), option('button.no', 'no')];
+  if (is === 'takeBack') return [option('button.takeBack', 'yes'), option('button.stays', 'no')];
   return is === 'earlier'
     ? [option('button.yes', 'yes'), option('button.no', 'no')]
     : [option('button.meantSo', 'yes'), option('button.notSo', 'no')];
@@ -61,11 +69,13 @@ const optionsFor = (talk: Talk, { is }: Confirming) => {
 /** Something about a request is still to be confirmed, and was not answered in between. */
 export const isToConfirm = (talk: Talk): boolean => {
   const { confirming } = talk.memory;
+  if (confirming?.is === 'takeBack') return requestsToEnd(talk).length > 0;
   return !!confirming && (confirming.is !== 'registered' || requestsAsked(talk).length > 0);
 };
 
 /** What a question is about that does not say so itself: once the receipt is no longer in sight. */
 const sayAbout = (talk: Talk): void => {
+  for (const request of requestsToEnd(talk)) talk.say('right.aboutBack', { rights: showAsked(request), reference: request.reference });
   if (isToldByQuestion(talk)) return;
   for (const request of requestsAsked(talk)) {
     const { reference, about } = request;
@@ -82,6 +92,7 @@ const sayAbout = (talk: Talk): void => {
 export const sayMeaning = (talk: Talk): void => {
   const requests = requestsAsked(talk);
   const { confirming } = talk.memory;
+  if (confirming?.is === 'takeBack') return talk.say('right.whyTakeBack');
   const isDoubt = confirming?.is === 'doubt';
   const asked = isDoubt ? confirming.asking.rights : [...new Set(requests.flatMap(({ rights }) => rights))];
   const uses = requests.flatMap((request) => request.uses ?? []);

@@ -16,6 +16,8 @@ export const openRights = (talk: Talk, request: Registered): Right[] =>
 export const takeBackRights = (talk: Talk, request: Registered, rights: readonly Right[]): void => {
   const { memory, turn } = talk;
   turn.takeBack(request.reference, rights);
+  const { reference, uses, about } = request;
+  memory.takenBack = [...(memory.takenBack ?? []), { reference, rights: [...rights], about, ...(uses && { uses }) }];
   request.rights = request.rights.filter((right) => !rights.includes(right));
   if (memory.restricted && rights.includes('restriction')) {
     turn.restrict(false);

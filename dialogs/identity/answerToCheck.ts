@@ -73,7 +73,7 @@ const tryCode = async (talk: Talk, check: CodeCheck, code: string): Promise<void
 const givesUp = (talk: Talk, { stage, purpose }: Check): boolean => {
   const { heard, turn } = talk;
   if (purpose.is === 'offers' && forgot.test(turn.heard.text)) return true;
-  if (isRegret(talk)) return false;
+  if (purpose.is === 'requests' && isRegret(talk)) return false;
   if (talk.chosen() === 'skip' || heard.control === 'skip' || heard.control === 'back' || heard.control === 'answer_no') return true;
   return cannot.test(turn.heard.text) || (stage === 'address' && heard.slots.phone !== undefined && heard.slots.email === undefined);
 };
