@@ -47,6 +47,12 @@ export interface Registered extends Asking {
   withdraws?: ConsentPurpose[];
   /** The person said that this is what they ask. */
   confirmed?: true;
+  /** When it came in (ISO 8601). */
+  receivedAt?: string;
+  /** It asks to erase what was kept before this conversation too; with the fields that were told for that. */
+  older?: ('name' | 'phone' | 'email')[];
+  /** It asks that and nothing else: nothing had been told here when it came. */
+  onlyOlder?: true;
   /** More was said of it later, so that it need not be all that it sounded like. */
   narrowed?: true;
   /** Addresses to which it was mailed. */

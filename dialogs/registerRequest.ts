@@ -3,9 +3,10 @@ import type { NewItem, NewRequest, Requester } from '../domain/request.ts';
 import type { Flag, Right } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import { handOff, priorityOf } from './handOver.ts';
-import type { Draft, Registered } from './memory.ts';
+import { type Draft, isEmpty, type Registered } from './memory.ts';
 import { objectedUses } from './objectedUses.ts';
 import { isAnswered } from './sayProgress.ts';
+import { speaksOfBefore } from './confirm/ofBefore.ts';
 import { isAboutElse, subjectOf } from './sameRequest.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
@@ -78,6 +79,15 @@ const newIn = (talk: Talk, asking: Asking, text: string): Asking | undefined => 
   return isRepeated ? undefined : { rights: fresh, about, isLeak: isNews };
 };
 
+/** Whether it asks to erase what was kept before: it tells how the person was known then, or there is nothing else yet that it could be about. */
+const olderIn = ({ heard, memory }: Talk, { rights, about }: Asking, text: string): Pick<Registered, 'older' | 'onlyOlder'> => {
+  if (!rights.includes('erasure') || about !== 'self') return {};
+  const told = (['name', 'phone', 'email'] as const).filter((field) => heard.slots[field] !== undefined && !heard.notOwn?.includes(field));
+  const isNothingElse = isEmpty(memory) && memory.hasTold !== true;
+  if (told.length === 0 && !speaksOfBefore(text) && !isNothingElse) return {};
+  return { older: told, ...(isNothingElse && { onlyOlder: true }) };
+};
+
 /**
  * Registers what is asked, with the words it was asked in, and hands it to a person in the same commit (AVG art. 12(3): the term runs from the
  * moment it came in). What was asked in this conversation before is not registered twice.
@@ -95,6 +105,8 @@ export const registerRequest = async (talk: Talk, asking: Asking, words: Words =
     promisedOn: promisedFor(request.items, talk.turn.rules.complaintDays),
     subject: subjectOf(text),
     ...(uses.length > 0 && { uses }),
+    receivedAt: request.receivedAt.toISOString(),
+    ...olderIn(talk, fresh, text),
     ...(fresh.rights.includes('withdraw_consent') && { withdraws: withdrawnFor(talk, fresh.about) }),
   };
   talk.memory.requests.push({ reference, ...fresh, ...known });

@@ -386,7 +386,7 @@ export const nl = {
   'right.whyTakeBack':
     'Ik vraag het omdat een computer zich kan vergissen. Met een ja trek ik je verzoek in. Met een nee blijft het staan.',
   'right.stays': 'Dat is goed. Je verzoek blijft staan.',
-  'right.restoredText': 'Toch niet ingetrokken: {rights}, nummer {reference}. Dat schreef de bezoeker zo:',
+  'right.restoredText': 'Toch niet ingetrokken: {rights}, nummer {reference}.',
   'right.canTakeBack': 'Ja, dat kan altijd. Typ dan: "ik trek mijn verzoek in".',
   'right.course': 'Vastgelegd: {rights}, met nummer {reference}. Je krijgt antwoord, uiterlijk op {date}.',
   'right.courseAbout': 'Vastgelegd: {rights}, met nummer {reference}. Over {dated} krijg je antwoord, uiterlijk op {date}.',
@@ -410,6 +410,8 @@ export const nl = {
   'meant.early': 'Ik had net een nieuwe vraag gesteld.',
   'meant.complaint': 'Klopt het dat je een klacht hebt?',
   'meant.erasure': 'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Zal ik dat nu meteen doen?',
+  'meant.erasureOlder':
+    'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Naar wat we eerder van je bewaarden, kijkt een medewerker. Zal ik dit gesprek nu meteen wissen?',
   'meant.other': 'Mag je dit voor haar of hem vragen?',
   'meant.doubt': 'Ik denk dat je iets vraagt over je gegevens: {rights}. Zal ik dat vastleggen als verzoek?',
   'meant.onlyUses': 'Dat is goed. Je bezwaar met nummer {reference} gaat dan alleen over {uses}.',
@@ -461,6 +463,10 @@ export const nl = {
     'Misschien bewaarden we eerder al iets van je. Dat wordt dan een nieuw verzoek, en je hoort binnen een maand van ons. We hebben daarvoor je e-mailadres of nummer nodig. Zal ik dat verzoek vastleggen?',
   'erased.askEarlierAgain': 'Zal ik een verzoek vastleggen om ook te wissen wat we eerder van je bewaarden?',
   'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',
+  'erased.olderApart': 'Wat we eerder van je bewaarden, is een eigen verzoek.',
+  'erased.onlyOlder':
+    'Dat is goed. Wat je hier hebt ingevuld, laat ik staan. Je verzoek met nummer {reference} gaat dan over wat we eerder van je bewaarden.',
+  'erased.olderText': 'Wissen wat eerder is bewaard. Dat is in de chat gevraagd, samen met het wissen van dat gesprek.',
   'erased.earlierText': 'Ook wissen wat eerder is bewaard. Dat is in de chat aangeboden, en beantwoord met:',
   'right.deceased':
     'Gecondoleerd met je verlies. De privacywet geldt niet meer voor wie is overleden. Een medewerker kijkt toch met je mee. Nummer: {reference}.',

@@ -82,7 +82,7 @@ const conversationChange = (
     set: {
       status: turn.rests ? 'idle' : 'active',
       // Whoever waits for a person is no draft any more: erasing them would lose the wish.
-      draft: (open.draft && !turn.opened && turn.handoffs.length === 0) || turn.erasesDraft,
+      draft: (open.draft || turn.erasesDraft) && !turn.opened && turn.handoffs.length === 0,
       handled: loaded.number,
       lastMessage: open.lastMessage + lines.length,
       lastMessageAt: lines.at(-1)?.at ?? open.lastMessageAt,

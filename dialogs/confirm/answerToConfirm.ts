@@ -1,10 +1,8 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Understand, Understanding } from '../../domain/understanding.ts';
-import { needsVerification } from '../../domain/itemRules.ts';
 import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
-import { beginCheck, identifiedAs } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { asksCourse, isRegret } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
@@ -15,26 +13,20 @@ import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import { rightsNamed } from '../understanding/rightWords.ts';
+import { answersOfBefore, eraseAll, erasureOfDraft, keepDraft } from './answerErasure.ts';
 import { askToConfirm, erasesDraft, requestsAsked, requestsToEnd, sayMeaning } from './askToConfirm.ts';
 import type { Confirming } from './confirming.ts';
-import { eraseDraft, registerEarlier } from './eraseDraft.ts';
+import { registerEarlier } from './eraseDraft.ts';
 import { goOnBeneath } from './goOnBeneath.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
+import { confirmThese, makeSure } from './makeSure.ts';
 import { narrowObjection } from './narrowObjection.ts';
 import { openRights, takeBackRights } from './takeBack.ts';
 
-/** Notes that these are what the person meant. */
-const confirmThese = (talk: Talk, requests: readonly Registered[]): void => {
-  for (const request of requests) {
-    request.confirmed = true;
-    talk.turn.confirm(request.reference);
-  }
-};
-
 /** The requests are what the person meant. What can be done at once is done; for the rest it is made sure who asks. */
 const confirmAll = async (dc: DialogContext, talk: Talk, requests: readonly Registered[], isSaid = false): Promise<void> => {
-  const erases = erasesDraft(talk) && requests.find(({ rights }) => rights.includes('erasure'));
-  if (erases) return eraseDraft(dc, talk, erases.reference);
+  const erases = erasureOfDraft(talk, requests);
+  if (erases) return eraseAll(dc, talk, erases);
   endConfirming(talk);
   confirmThese(talk, requests);
   // Of somebody who typed nothing yet there is nothing here to speak of.
@@ -51,22 +43,6 @@ const restrictsDraft = ({ memory, turn }: Talk, requests: readonly Registered[])
   memory.restricted = true;
   turn.restrict(true);
   return true;
-};
-
-/** Goes on to make sure who asks, where that matters and was not done before. Gives whether something is asked now. */
-const makeSure = (talk: Talk, requests: readonly Registered[]): boolean => {
-  const { unsure = [] } = talk.memory;
-  delete talk.memory.unsure;
-  const before = talk.memory.requests.filter(({ reference }) => unsure.includes(reference));
-  const references = [...new Set([...before, ...requests])]
-    .filter(({ about, rights }) => about === 'self' && rights.some(needsVerification))
-    .map(({ reference }) => reference);
-  // What somebody under 16 asks is for a human to go on with (UAVG art. 5(4)).
-  if (references.length === 0 || talk.memory.flags.includes('minor')) return false;
-  const address = identifiedAs(talk);
-  if (address === undefined) return beginCheck(talk, { is: 'requests', references });
-  talk.turn.verify(address, references);
-  return false;
 };
 
 /** All that was asked back was answered meanwhile, so that a yes or a no changes nothing: how it ended is said. */
@@ -126,7 +102,9 @@ const withdrawAll = (talk: Talk): void => {
 
 /** It was not meant so. */
 const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
-  const isOwn = requestsAsked(talk).some(({ about }) => about === 'self');
+  const asked = requestsAsked(talk);
+  if (erasureOfDraft(talk, asked)?.older) return keepDraft(dc, talk, asked);
+  const isOwn = asked.some(({ about }) => about === 'self');
   if (confirming.is === 'earlier') talk.say('erased.close');
   else if (confirming.is === 'takeBack') talk.say('right.stays');
   else if (confirming.is === 'doubt') talk.say('meant.noRequest');
@@ -286,6 +264,7 @@ export const answerToConfirm = async (
     return true;
   }
   if (talk.chosen() === undefined && !turn.heard.early) {
+    if (await answersOfBefore(dc, talk)) return true;
     if (narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
     if (takesFurther(talk, confirming)) return interrupt(dc, talk);
   }

@@ -8,9 +8,15 @@ import { hasOpen } from '../sayProgress.ts';
 import { lineOf, showAsked, showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
-/** Of the requests that are asked about those that were neither taken back nor answered meanwhile. */
+/**
+ * Of the requests that are asked about those that were neither taken back nor answered meanwhile. That the person may erase their own draft hangs
+ * on no answer.
+ */
 const standing = (talk: Talk, references: readonly string[]): Registered[] =>
-  talk.memory.requests.filter((request) => references.includes(request.reference) && hasOpen(talk, request));
+  talk.memory.requests.filter(
+    (request) =>
+      references.includes(request.reference) && (hasOpen(talk, request) || (request.rights.includes('erasure') && erasesDraft(talk))),
+  );
 
 export const requestsAsked = (talk: Talk): Registered[] => {
   const { confirming } = talk.memory;
@@ -37,8 +43,8 @@ export const erasesDraft = ({ memory }: Talk): boolean =>
   memory.dossier === null &&
   memory.opened === null &&
   memory.requests.every(
-    ({ about, isLeak, rights, narrowed }) =>
-      about === 'self' && !isLeak && !narrowed && rights.every((right) => right === 'erasure' || isAnswered(right)),
+    ({ about, isLeak, rights, narrowed, onlyOlder }) =>
+      about === 'self' && !isLeak && !narrowed && !onlyOlder && rights.every((right) => right === 'erasure' || isAnswered(right)),
   ) &&
   memory.requests.some(({ rights }) => rights.includes('erasure'));
 
@@ -53,7 +59,8 @@ const questionOf = (talk: Talk, confirming: Confirming): string => {
   if (confirming.is === 'doubt') return sentence('meant.doubt', { rights: showRights(confirming.asking.rights) });
   if (isForOther(talk)) return sentence('meant.other');
   if (isOnlyComplaint(talk)) return sentence('meant.complaint');
-  return sentence(erasesDraft(talk) ? 'meant.erasure' : 'meant.request');
+  if (!erasesDraft(talk)) return sentence('meant.request');
+  return sentence(requestsAsked(talk).some(({ older }) => older) ? 'meant.erasureOlder' : 'meant.erasure');
 };
 
 const optionsFor = (talk: Talk, { is }: Confirming) => {

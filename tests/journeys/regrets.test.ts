@@ -100,7 +100,7 @@ journey('a request that was taken back is taken up again: nee laat maar staan', 
     .bot('meant.done', 'check.askAddress')
     .requests(withdrawn, {
       ...stands,
-      text: 'Toch niet ingetrokken: verwijdering, nummer ZG-TEST-0001. Dat schreef de bezoeker zo:\nnee laat maar staan',
+      text: 'Toch niet ingetrokken: verwijdering, nummer ZG-TEST-0001.\nnee laat maar staan',
     }),
 );
 
