@@ -8,7 +8,7 @@ import { objectedUses } from './objectedUses.ts';
 import { isAnswered } from './sayProgress.ts';
 import { speaksOfBefore } from './confirm/ofBefore.ts';
 import { isAboutElse, subjectOf } from './sameRequest.ts';
-import type { Talk } from './talk.ts';
+import { lastingFlags, type Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
 import { withdrawnFor } from './withdrawConsent.ts';
 
@@ -23,11 +23,8 @@ const requesterOf = ({ answers, notOwn }: Draft): Requester => {
   return { name: own('name'), phone: own('phone'), email: own('email') };
 };
 
-/** Known of the person from what they said before, besides what this message says. */
-const lasting: readonly Flag[] = ['minor', 'professional', 'crisis'];
-
 const flagsOf = ({ heard, memory }: Talk, given: readonly Flag[]): Flag[] => [
-  ...new Set([...heard.flags, ...given, ...memory.flags.filter((flag) => lasting.includes(flag))]),
+  ...new Set([...heard.flags, ...given, ...memory.flags.filter((flag) => lastingFlags.includes(flag))]),
 ];
 
 /** What somebody wrote when they asked; what is left out is that of the message that is heard. */

@@ -13,6 +13,9 @@ import type { Memory, Option } from './memory.ts';
 import { withCaution } from './withCaution.ts';
 import { contactsIn, stoppedText, withdrawElsewhereAt } from './withdrawal.ts';
 
+/** What is true of the person in all that they ask, whenever they say it. */
+export const lastingFlags: readonly Flag[] = ['minor', 'professional', 'crisis'];
+
 const KEY = Symbol('talk');
 
 /** Characters of the account of the situation that go into the dossier. */
@@ -114,6 +117,8 @@ export class Talk {
     this.memory.flags.push(...news);
     this.news.push(...news);
     if (this.memory.dossier && news.length > 0) this.turn.flag(news);
+    const ofRequests = news.filter((flag) => lastingFlags.includes(flag));
+    if (this.memory.requests.length > 0 && ofRequests.length > 0) this.turn.flagRequests(ofRequests);
   }
 
   /** What was said up to here is a paragraph of its own. */

@@ -68,6 +68,8 @@ export interface Turn {
   register(request: NewRequest): void;
   /** Adds later words to a request of this conversation. */
   addToRequest(reference: string, text: string): void;
+  /** Notes what became known about the person in the requests of this conversation; of somebody under 16 they go first from then on. */
+  flagRequests(flags: readonly Flag[]): void;
   /** Takes rights of a request of this conversation back, as far as nothing was decided on them. */
   takeBack(reference: string, rights: readonly Right[]): void;
   /** The person says that a request, of this turn or an earlier one of this conversation, is what they ask. */

@@ -28,6 +28,7 @@ const plainActs: readonly (readonly [string, (turn: CollectedTurn) => boolean])[
   ['request.registered', ({ registered }) => registered.length > 0],
   ['request.identified', ({ known }) => known !== null],
   ['request.amended', ({ additions }) => additions.length > 0],
+  ['request.flagged', ({ requestFlags }) => requestFlags.length > 0],
   ['request.takenBack', ({ takenBack }) => takenBack.length > 0],
   ['request.confirmed', ({ confirmed }) => confirmed.length > 0],
   ['request.verified', ({ verified }) => verified.length > 0],

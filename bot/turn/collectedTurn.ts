@@ -73,6 +73,7 @@ export class CollectedTurn implements Turn {
   readonly mails: Letter[] = [];
   /** Later words on requests, and rights that were taken back. */
   readonly additions: { reference: string; text: string }[] = [];
+  readonly requestFlags: Flag[] = [];
   readonly takenBack: { reference: string; rights: readonly Right[] }[] = [];
   /** References of requests that are what was meant. */
   readonly confirmed: string[] = [];
@@ -159,6 +160,9 @@ export class CollectedTurn implements Turn {
   }
   addToRequest(reference: string, text: string): void {
     this.additions.push({ reference, text });
+  }
+  flagRequests(flags: readonly Flag[]): void {
+    this.requestFlags.push(...flags);
   }
   takeBack(reference: string, rights: readonly Right[]): void {
     this.takenBack.push({ reference, rights });
