@@ -67,6 +67,7 @@ const sayRights = (talk: Talk, { rights, about, isLeak, items, uses = [] }: Rece
     talk.add([sentence('right.several'), ...rights.map((right) => lineOf(right, uses))].join('\n'));
     talk.endParagraph();
   }
+  if (about === 'self' && isMarketing) talk.say('right.marketingStops');
   if (about === 'self' && rights.some((right) => isStopped(talk, right))) talk.add(stoppedText(talk.memory, talk.turn.rules));
   if (rights.includes('complaint') && !isLeak) talk.say('right.complaintToo');
 };

@@ -3,6 +3,7 @@ import type { Understand, Understanding } from '../../domain/understanding.ts';
 import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
+import { askWhereGiven } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { asksCourse, isRegret } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
@@ -33,7 +34,8 @@ const confirmAll = async (dc: DialogContext, talk: Talk, requests: readonly Regi
   const restricts = restrictsDraft(talk, requests);
   if (restricts || !isSaid) talk.say(restricts && !isEmpty(talk.memory) ? 'meant.restricted' : 'meant.done');
   talk.endParagraph();
-  if (!makeSure(talk, requests)) await goOnBeneath(dc, talk);
+  const objects = requests.some(({ about, rights }) => about === 'self' && rights.includes('objection'));
+  if (!makeSure(talk, requests) && !(objects && askWhereGiven(talk, objects))) await goOnBeneath(dc, talk);
 };
 
 /** What was typed here and not handed in is kept from now on, and nothing else (AVG art. 18). */

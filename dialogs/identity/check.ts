@@ -41,7 +41,7 @@ export const askCheck = (talk: Talk): void => {
   }
   const isAgain = check.asked === true;
   check.asked = true;
-  if (purpose.is === 'offers') talk.offer('ask_code', sentence('offers.askAddress'), [skip]);
+  if (purpose.is === 'offers') talk.offer('ask_code', sentence(purpose.objects ? 'objection.askAddress' : 'offers.askAddress'), [skip]);
   else if (check.stage === 'address') talk.offer('ask_code', sentence(isAgain ? 'check.shortAddress' : 'check.askAddress'), [skip]);
   else talk.offer('ask_code', sentence('check.askCode'), [option('button.newCode', 'again'), skip]);
 };
@@ -118,16 +118,18 @@ export const beginCheck = (talk: Talk, asked: Proven): boolean => {
 };
 
 /**
- * Asks where consent was given that was withdrawn just now, when no number and no address is known by which it would be found, and the open question
- * asks for none. It is asked of everybody alike, and what is said after it is the same whether anything is found (AVG art. 7(3)).
+ * Asks where consent was given that was withdrawn just now, or where a use is to stop that was objected to, when no number and no address is known
+ * by which it would be found, and the open question asks for none. It is asked of everybody alike, and what is said after it is the same whether
+ * anything is found (AVG art. 7(3), 21(3)).
  * @returns whether it is asked now
  */
-export const askWhereGiven = (talk: Talk): boolean => {
+export const askWhereGiven = (talk: Talk, objects = false): boolean => {
   const { memory, heard } = talk;
   const { withdrawal, asked, check, over } = memory;
   const isTold = ownContacts(talk).length > 0 || heard.slots.email !== undefined || heard.slots.phone !== undefined;
-  if (!withdrawal || withdrawal.told || isTold || check || over !== null || asked === 'ask_email' || asked === 'ask_phone') return false;
-  memory.check = { purpose: { is: 'offers' }, stage: 'address' };
+  const isOpen = objects || (withdrawal !== undefined && !withdrawal.told);
+  if (!isOpen || isTold || check || over !== null || asked === 'ask_email' || asked === 'ask_phone') return false;
+  memory.check = { purpose: { is: 'offers', ...(objects && { objects }) }, stage: 'address' };
   askCheck(talk);
   return true;
 };
