@@ -82,6 +82,8 @@ export interface Memory extends ConversationState {
   identified?: { address: string; until: string };
   /** What they want of a request from another conversation, whose number they were asked for. */
   wishElsewhere?: 'course' | 'withdrawal';
+  /** The request of another conversation that was spoken of last. */
+  elsewhere?: string;
   /** Requests that were confirmed with a yes that asked more: who asks them is made sure of after the next answer. */
   unsure?: string[];
   /** Something was told in this conversation, whatever became of it. */

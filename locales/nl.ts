@@ -453,6 +453,8 @@ export const nl = {
   'progress.none':
     'Ik vind bij dit adres geen verzoek met nummer {reference}. Klopt het nummer? Een medewerker kan meekijken. Typ dan "mens".',
   'progress.noneOpen': 'Bij dit adres staat geen open verzoek met nummer {reference}. Een medewerker kan meekijken. Typ dan "mens".',
+  'progress.noReference':
+    'Het nummer staat in de mail die je van ons kreeg. Vind je die niet? Dan zoekt een medewerker het op. Typ dan "mens".',
   'progress.withdrawn': 'Je verzoek met nummer {reference} is ingetrokken. Het ging om {rights}.',
   'progress.duplicate':
     'Je verzoek met nummer {reference} was hetzelfde als een ander verzoek van jou. Het ging om {rights}. Je krijgt één antwoord op allebei.',

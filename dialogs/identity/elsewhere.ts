@@ -1,5 +1,6 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isOpen } from '../../domain/itemRules.ts';
+import { sentence } from '../../locales/sentence.ts';
 import { askingIn } from '../asking.ts';
 import { backToQuestion } from '../backToQuestion.ts';
 import { sayItem } from '../sayProgress.ts';
@@ -38,13 +39,33 @@ const aboutCourse =
 const fewWords = 6;
 const mostWords = 30;
 
+const pullsBack =
+  /^\W*(?:ik )?(?:trek|wil) (?:ik )?(?:het|die|dat|deze) (?:dan |toch |maar |graag |weer ){0,2}(?:in|terug|intrekken)\W*$/iu;
+
 /** What is wanted of a request of another conversation: to hear how it goes, or that it ends. */
-const wishIn = ({ heard, turn }: Talk): 'course' | 'withdrawal' | undefined => {
+const wishIn = ({ heard, memory, turn }: Talk): 'course' | 'withdrawal' | undefined => {
   const text = turn.heard.text.replace(reference, '');
-  if (takesRequestBack(text, false)) return 'withdrawal';
+  const isLast = memory.elsewhere !== undefined && memory.lastLine.includes(memory.elsewhere);
+  if (takesRequestBack(text, false) || (isLast && pullsBack.test(text))) return 'withdrawal';
   // A letter that asks for an answer is a request of its own.
   if (askingIn(heard, text) !== undefined || text.split(/\s+/u).length > mostWords) return undefined;
   return aboutCourse.test(text) && aboutRequest.test(text) ? 'course' : undefined;
+};
+
+/** The number was asked for, and they do not have it any more. */
+const lacks =
+  /\bkwijt\b|\bvergeten\b|\bgeen (?:idee|nummer|mail)|\bweet\b.{0,30}\bniet\b|\b(?:heb|vind|ken)\b.{0,30}\b(?:niet|geen)\b|\bwelk nummer\b/iu;
+const mostOfLack = 14;
+const lacksReference = ({ memory, turn }: Talk): boolean =>
+  memory.wishElsewhere !== undefined &&
+  memory.lastLine.includes(sentence('progress.askReference')) &&
+  lacks.test(turn.heard.text) &&
+  turn.heard.text.trim().split(/\s+/u).length <= mostOfLack;
+
+/** "Trek dat verzoek in", of the one that was told of just now; where none was asked in this conversation, also later. */
+const lastNamed = ({ memory }: Talk): string | undefined => {
+  const { elsewhere, lastLine, requests } = memory;
+  return elsewhere !== undefined && (requests.length === 0 || lastLine.includes(elsewhere)) ? elsewhere : undefined;
 };
 
 /**
@@ -55,8 +76,16 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
   const { memory, turn, heard } = talk;
   const { text } = turn.heard;
   if (heard.control === 'crisis' || heard.control === 'human') return false;
-  const named = referenceIn(text);
-  const isAlone = named !== undefined && text.trim().split(/\s+/u).length <= fewWords;
+  if (lacksReference(talk)) {
+    delete memory.wishElsewhere;
+    talk.say('progress.noReference');
+    talk.endParagraph();
+    talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [], slots: {} };
+    await backToQuestion(dc, talk);
+    return true;
+  }
+  const named = referenceIn(text) ?? lastNamed(talk);
+  const isAlone = referenceIn(text) !== undefined && text.trim().split(/\s+/u).length <= fewWords;
   const wish = wishIn(talk) ?? (isAlone ? (memory.wishElsewhere ?? 'course') : undefined);
   if (wish === undefined) return false;
   if (named === undefined) {
@@ -73,6 +102,7 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
 
 const speakOf = async (dc: DialogContext, talk: Talk, purpose: Extract<Proven, { reference: string }>): Promise<boolean> => {
   const address = identifiedAs(talk);
+  talk.memory.elsewhere = purpose.reference;
   if (address !== undefined) {
     await (purpose.is === 'course' ? sayProgress : withdrawElsewhere)(talk, address, purpose.reference);
     talk.endParagraph();

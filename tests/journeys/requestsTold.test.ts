@@ -6,6 +6,41 @@ const access = ['right.one.access', 'right.number', 'right.answer', 'right.next'
 const startsAgain = (talk: Script, conversation: string): Script =>
   talk.hours(1).starts(conversation).bot('start.greeting').bot('start.notice', 'start.objection', 'start.statement', 'contact.ask.name');
 
+for (const words of ['dat nummer weet ik niet meer', 'ik ben het nummer kwijt'])
+  journey(`the number of a request that is not at hand: ${words}`, (talk) =>
+    asked(talk, 'name')
+      .user('Hoe staat het met mijn verzoek?')
+      .bot('progress.askReference')
+      .user(words)
+      .bot('progress.noReference', 'contact.short.name')
+      .user('mens')
+      .bot('person.passed', 'done.reference', 'done.next.chat', 'done.change', 'done.back', 'person.offer'),
+  );
+
+journey('that request, after it was told how it goes', (talk) =>
+  startsAgain(
+    startsAgain(asked(talk, 'after'), 'second')
+      .user('Ik wil inzage in mijn gegevens')
+      .bot(...access)
+      .user('ja')
+      .bot('meant.done', 'check.askAddress')
+      .user('riet@voorbeeld.nl')
+      .bot('check.sent', 'check.askCode')
+      .relays(),
+    'third',
+  )
+    .user('Hoe staat het met mijn verzoek ZG-TEST-0002?')
+    .bot('check.askAddress')
+    .user('riet@voorbeeld.nl')
+    .bot('check.sent', 'check.askCode')
+    .relays()
+    .userTypesCode()
+    .bot('right.course', 'contact.short.name')
+    .user('trek dat verzoek in')
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
+    .mentions('ZG-TEST-0002'),
+);
+
 journey('an objection to marketing stops at once where an address is told', (talk) =>
   startsAgain(asked(talk, 'offers').user('ja').botEndsWith('done.back'), 'second')
     .user('ik maak bezwaar tegen direct marketing')
