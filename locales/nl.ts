@@ -231,6 +231,7 @@ export const nl = {
   'masked.bsn': 'Je burgerservicenummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.iban': 'Je rekeningnummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.card': 'Je kaartnummer heb ik niet bewaard. We hebben het niet nodig.',
+  'masked.file': 'Een bestand kan ik hier niet aannemen. Ik heb het niet bewaard. Je hoeft geen paspoort of ID-kaart te laten zien.',
   'failed.turnAgain': 'Ook dit bericht kon ik niet goed verwerken. Het is bewaard. Een adviseur kijkt ernaar. Je kunt hier gewoon verder.',
   'failed.turn':
     'Er ging hier iets mis met je bericht. Je bericht is bewaard. Ik heb een adviseur gevraagd om te kijken. Je kunt hier gewoon verder.',

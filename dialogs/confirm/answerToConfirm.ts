@@ -236,6 +236,7 @@ const leftAs = { registered: 'meant.left', doubt: 'meant.left', earlier: 'erased
 /** It was neither yes nor no. */
 const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
   const stray = isStray(talk, confirming);
+  if (talk.turn.heard.masked.includes('file')) return askToConfirm(talk);
   if (!stray && (leavesIt.has(talk.heard.control) || confirming.again)) {
     await leaveUnconfirmed(talk);
     talk.say(leftAs[confirming.is]);

@@ -173,7 +173,9 @@ const question = /\?|^\W{0,3}(?:en |maar )?(?:hoe|wanneer|welke?|wat|waar|waarom
 
 /** It was not what was awaited. A question about the check is no try; three answers that are none end it, two where consent was given. */
 const miss = async (dc: DialogContext, talk: Talk, check: Check): Promise<void> => {
-  const { text } = talk.turn.heard;
+  const { text, masked } = talk.turn.heard;
+  // That no file is taken, and no proof of who somebody is wanted, was said.
+  if (masked.includes('file')) return goOn(dc, talk);
   const isCode = check.stage === 'code';
   const isOfOffers = check.purpose.is === 'offers';
   if (!isOfOffers && question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');

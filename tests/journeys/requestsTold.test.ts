@@ -61,3 +61,16 @@ journey('an objection to marketing stops at once where an address is told', (tal
     .consentsOf('begin', { decision: 'given' }, { decision: 'withdrawn' })
     .subjectOf('begin', { noOffers: true }),
 );
+
+journey('a file that comes with a message is not taken, and no proof of who somebody is wanted', (talk) =>
+  asked(talk, 'name')
+    .user('Ik wil inzage in mijn gegevens')
+    .bot(...access)
+    .userWithFile('hier mijn paspoort')
+    .bot('masked.file', 'meant.about', 'meant.request')
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .userWithFile('hier mijn paspoort')
+    .bot('masked.file', 'check.shortAddress')
+    .requests({ items: [{ status: 'identity' }] }),
+);

@@ -410,10 +410,11 @@ export class Script {
     });
   }
 
-  private async says(play: Play, text: string, shown = text): Promise<void> {
+  private async says(play: Play, text: string, shown = text, withFiles = false): Promise<void> {
     expect(play.unheard.map((line) => line.text)).toEqual([]);
     play.spoken.push({ by: 'user', text: shown, buttons: [] });
-    const { id } = await play.conversations.receive(play.conversation, { text, clientActivityId: null });
+    const message = { text, clientActivityId: null, ...(withFiles && { withFiles: true as const }) };
+    const { id } = await play.conversations.receive(play.conversation, message);
     await play.hear(id);
   }
 
