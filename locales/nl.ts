@@ -434,11 +434,11 @@ export const nl = {
   'check.askCode': 'Wat is de code van zes cijfers?',
   'check.shortAddress': 'Naar welk e-mailadres kan de code voor je verzoek?',
   'check.sent':
-    'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
+    'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Meer dan drie per uur sturen we niet. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
   'check.sentAnew':
-    'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
+    'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Meer dan drie per uur sturen we niet. Een code van daarvoor werkt niet meer.',
   'check.sentLast':
-    'Kenden we {email} al? Dan krijg je nog één keer een code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
+    'Kenden we {email} al? Dan krijg je nog één keer een code, die {minutes} minuten werkt. Meer dan drie per uur sturen we niet. Een code van daarvoor werkt niet meer.',
   'check.noAddress': 'Daar zie ik geen e-mailadres in. Overslaan mag ook.',
   'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
   'check.notSix': 'Dat zijn geen zes cijfers. Overslaan mag ook.',
