@@ -16,6 +16,8 @@ const termsOf = (request: Received): string[] => {
   return [dated === undefined ? sentence('mail.receiptBy', { date }) : sentence('mail.receiptByAbout', { rights: dated, date })];
 };
 
+const isComplaint = ({ rights }: Received): boolean => rights.length > 0 && rights.every((right) => right === 'complaint');
+
 /** What a withdrawal did at once: of health too where it is for that, which is said as of something that need not be there. */
 const doneBy = ({ withdraws = ['offers'] }: Received): Key =>
   withdraws.includes('health') ? (withdraws.includes('offers') ? 'mail.withdrawnAll' : 'mail.withdrawnHealth') : 'mail.withdrawn';
@@ -28,7 +30,7 @@ export const receiptLetter = (to: string, request: Received, isDone: boolean): L
   to,
   subject: sentence('mail.receipt.subject'),
   paragraphs: [
-    sentence('mail.receipt', { rights: showAsked(request), reference: request.reference }),
+    sentence(isComplaint(request) ? 'mail.receiptComplaint' : 'mail.receipt', { rights: showAsked(request), reference: request.reference }),
     ...(isDone ? [sentence(doneBy(request))] : termsOf(request)),
     sentence('mail.notYou'),
   ],

@@ -9,6 +9,7 @@ import { stoppedText } from './withdrawal.ts';
 
 /** How it goes with one right of a request: until when it is answered, or what the answer is; never the explanation. */
 export const sayItem = (talk: Talk, reference: string, { right, status, outcome, answerBy }: Progress): void => {
+  talk.answers = true;
   const values = { rights: showRights([right]), reference };
   if (status === 'withdrawn' || status === 'duplicate') talk.say(`progress.${status}`, values);
   else if (outcome !== null) talk.say(`progress.${outcome}`, values);
@@ -53,6 +54,7 @@ const isAsTold = ({ turn }: Talk, { promisedOn }: Registered, items: readonly Pr
 /** How it goes with a request of this conversation, as the store has it by now. Nobody has to show who they are for that. */
 export const sayOwnProgress = (talk: Talk, request: Registered): void => {
   const items = itemsOf(talk, request);
+  talk.answers = true;
   if (items.length === 0 || isAsTold(talk, request, items)) return sayCourseOf(talk, request);
   talk.spokenOf.add(request.reference);
   for (const item of items) {

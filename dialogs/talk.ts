@@ -35,6 +35,8 @@ export class Talk {
   saidCaution = false;
   /** How it goes with the requests of this conversation, by reference, as it was when the turn began. */
   standing: ReadonlyMap<string, readonly Progress[]> = new Map();
+  /** What is said answers a question, and is not the open question alone. */
+  answers = false;
   /** References of the requests that were spoken of in this turn. */
   readonly spokenOf = new Set<string>();
   /** What was masked in the message and was not said yet. */
@@ -208,6 +210,7 @@ export class Talk {
   private unlikeLast(text: string): string {
     const { lastLine } = this.memory;
     if (text !== lastLine) return text;
+    if (this.answers) return `${sentence('again.answer')} ${text}`;
     return `${sentence(text.endsWith('?') ? 'again.first' : 'repeat.lead')} ${text}`;
   }
 }

@@ -214,6 +214,7 @@ export const nl = {
   'repeat.lead': 'Ik zeg het nog een keer.',
   'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
   'again.first': 'Even terug naar de vraag.',
+  'again.answer': 'Nog even op een rij.',
   'back.done': 'Je vraag is al doorgegeven. Je kunt wel iets veranderen of toevoegen.',
   'stop.draft':
     'Dat is goed, we stoppen hier. Wat je hebt ingevuld, blijft {hours} staan. Daarna wissen we het. Je kunt hier later verder. Het is nog niet doorgegeven.',
@@ -230,8 +231,8 @@ export const nl = {
   'abuse.reply': 'Je bent boos, dat hoor ik. Ik ben een computer, dus ik leg het graag bij een mens neer. Typ dan "mens".',
   'masked.bsn': 'Je burgerservicenummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.iban': 'Je rekeningnummer heb ik niet bewaard. We hebben het niet nodig.',
-  'masked.card': 'Je kaartnummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.file': 'Een bestand kan ik hier niet aannemen. Ik heb het niet bewaard. Je hoeft geen paspoort of ID-kaart te laten zien.',
+  'masked.card': 'Je kaartnummer heb ik niet bewaard. We hebben het niet nodig.',
   'failed.turnAgain': 'Ook dit bericht kon ik niet goed verwerken. Het is bewaard. Een adviseur kijkt ernaar. Je kunt hier gewoon verder.',
   'failed.turn':
     'Er ging hier iets mis met je bericht. Je bericht is bewaard. Ik heb een adviseur gevraagd om te kijken. Je kunt hier gewoon verder.',
@@ -271,6 +272,7 @@ export const nl = {
   'mail.handedInNext': 'Een adviseur neemt contact met je op, {replyWithin}. Je hoeft nu niets te doen.',
   'mail.receipt.subject': 'Je verzoek aan Zorggenoot is ontvangen',
   'mail.receipt': 'We hebben een verzoek ontvangen over gegevens. Het gaat om {rights}. Nummer: {reference}.',
+  'mail.receiptComplaint': 'We hebben een klacht ontvangen. Nummer: {reference}. Een medewerker kijkt ernaar.',
   'mail.receiptBy': 'Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
   'mail.receiptByAbout':
     'Je krijgt zo snel mogelijk antwoord over {rights}, en uiterlijk op {date}. Naar je klacht kijkt een medewerker. Het is gratis.',
@@ -342,12 +344,12 @@ export const nl = {
   'right.one.stopped': 'Gaf je eerder al toestemming, met hetzelfde nummer of mailadres? Dan is die nu ook ingetrokken.',
   'right.one.stoppedHealth': 'Wat we alleen daarom mochten bewaren over je gezondheid, gebruiken we niet meer.',
   'right.one.objectionMarketing': 'Je bezwaar tegen reclame is ontvangen. Je krijgt geen aanbiedingen meer, vanaf nu.',
-  'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
-  'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',
-  'right.forOther': 'Je verzoek voor iemand anders is ontvangen. Het gaat om {rights}.',
   'right.marketingStops': 'Je krijgt geen aanbiedingen meer, vanaf nu.',
   'objection.askAddress': 'Ik kan het ook meteen stoppen voor wat je eerder gaf. Welk e-mailadres of telefoonnummer was dat?',
   'objection.stopped': 'Dan stopt het daar ook, vanaf nu.',
+  'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
+  'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',
+  'right.forOther': 'Je verzoek voor iemand anders is ontvangen. Het gaat om {rights}.',
   'right.noun.access': 'inzage',
   'right.noun.rectification': 'verbetering',
   'right.noun.erasure': 'verwijdering',
@@ -391,6 +393,7 @@ export const nl = {
     'Ik vraag het omdat een computer zich kan vergissen. Met een ja trek ik je verzoek in. Met een nee blijft het staan.',
   'right.stays': 'Dat is goed. Je verzoek blijft staan.',
   'right.restoredText': 'Toch niet ingetrokken: {rights}, nummer {reference}.',
+  'right.consentEnded': 'Je toestemming blijft wel ingetrokken.',
   'right.canTakeBack': 'Ja, dat kan altijd. Typ dan: "ik trek mijn verzoek in".',
   'right.course': 'Vastgelegd: {rights}, met nummer {reference}. Je krijgt antwoord, uiterlijk op {date}.',
   'right.courseAbout': 'Vastgelegd: {rights}, met nummer {reference}. Over {dated} krijg je antwoord, uiterlijk op {date}.',
@@ -450,12 +453,12 @@ export const nl = {
   'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.done': 'Dank je. Nu weten we zeker dat jij dit vraagt.',
   'progress.askReference': 'Dat zoek ik graag op. Typ dan het nummer van je verzoek. Het begint met ZG.',
+  'progress.noReference':
+    'Het nummer staat in de mail die je van ons kreeg. Vind je die niet? Dan zoekt een medewerker het op. Typ dan "mens".',
   'progress.byPerson': 'Dat kan ik je hier niet vertellen. Een medewerker kan het wel. Typ dan "mens".',
   'progress.none':
     'Ik vind bij dit adres geen verzoek met nummer {reference}. Klopt het nummer? Een medewerker kan meekijken. Typ dan "mens".',
   'progress.noneOpen': 'Bij dit adres staat geen open verzoek met nummer {reference}. Een medewerker kan meekijken. Typ dan "mens".',
-  'progress.noReference':
-    'Het nummer staat in de mail die je van ons kreeg. Vind je die niet? Dan zoekt een medewerker het op. Typ dan "mens".',
   'progress.withdrawn': 'Je verzoek met nummer {reference} is ingetrokken. Het ging om {rights}.',
   'progress.duplicate':
     'Je verzoek met nummer {reference} was hetzelfde als een ander verzoek van jou. Het ging om {rights}. Je krijgt één antwoord op allebei.',

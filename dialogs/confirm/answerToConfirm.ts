@@ -112,6 +112,7 @@ const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pro
   else if (confirming.is === 'doubt') talk.say('meant.noRequest');
   withdrawAll(talk);
   endConfirming(talk);
+  if (asked.some(({ about, rights }) => about === 'self' && rights.includes('withdraw_consent'))) talk.say('right.consentEnded');
   if (isOwn) talk.say('right.askAgain');
   talk.endParagraph();
   if (!makeSure(talk, [])) await goOnBeneath(dc, talk);
@@ -235,8 +236,8 @@ const leftAs = { registered: 'meant.left', doubt: 'meant.left', earlier: 'erased
 
 /** It was neither yes nor no. */
 const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
-  const stray = isStray(talk, confirming);
   if (talk.turn.heard.masked.includes('file')) return askToConfirm(talk);
+  const stray = isStray(talk, confirming);
   if (!stray && (leavesIt.has(talk.heard.control) || confirming.again)) {
     await leaveUnconfirmed(talk);
     talk.say(leftAs[confirming.is]);
@@ -247,6 +248,10 @@ const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming
   askToConfirm(talk);
   return undefined;
 };
+
+/** The answer says in words of its own what of it is meant. */
+const namesMeant = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<boolean> =>
+  (await answersOfBefore(dc, talk)) || narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming));
 
 /**
  * Takes the answer to whether a request is what was meant. What answers the question beneath goes there, and the request stands as it is,
@@ -266,11 +271,9 @@ export const answerToConfirm = async (
     await askOnceMore(dc, talk, confirming);
     return true;
   }
-  if (talk.chosen() === undefined && !turn.heard.early) {
-    if (await answersOfBefore(dc, talk)) return true;
-    if (narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
-    if (takesFurther(talk, confirming)) return interrupt(dc, talk);
-  }
+  const isTyped = talk.chosen() === undefined && !turn.heard.early;
+  if (isTyped && (await namesMeant(dc, talk, confirming))) return true;
+  if (isTyped && takesFurther(talk, confirming)) return interrupt(dc, talk);
   const decision = decisionIn(talk, understand, confirming);
   if (decision !== undefined && !turn.heard.early) {
     if (await tellsEnded(dc, talk, confirming)) return true;

@@ -74,3 +74,39 @@ journey('a file that comes with a message is not taken, and no proof of who some
     .bot('masked.file', 'check.shortAddress')
     .requests({ items: [{ status: 'identity' }] }),
 );
+
+journey('the same answer twice is said with an opening of its own', (talk) =>
+  asked(talk, 'name')
+    .user('help')
+    .bot('help.text', 'contact.short.name')
+    .user('help')
+    .bot('again.answer', 'help.text', 'contact.short.name')
+    .user('ik wil een klacht indienen')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
+    .user('ja')
+    .bot('meant.done', 'contact.short.name')
+    .user('hoe staat het met mijn verzoek?')
+    .bot('right.courseUndated', 'contact.short.name')
+    .user('hoe staat het met mijn verzoek?')
+    .bot('again.answer', 'right.courseUndated', 'contact.short.name'),
+);
+
+journey('a withdrawal stands, whatever of the letter was not meant', (talk) =>
+  asked(talk, 'name')
+    .user('Ik trek mijn toestemming in en ik wil inzage in mijn gegevens')
+    .botEndsWith('meant.request')
+    .user('nee')
+    .bot('right.takenBack', 'right.consentEnded', 'right.askAgain', 'contact.short.name'),
+);
+
+journey('a complaint is confirmed by mail as a complaint', (talk) =>
+  asked(talk, 'email')
+    .user('riet@voorbeeld.nl')
+    .bot('contact.thanks', 'contact.ask.situation')
+    .user('ik wil een klacht indienen')
+    .bot('right.complaint', 'right.number', 'meant.complaint')
+    .mails(
+      [{ to: 'riet@voorbeeld.nl', says: ['We hebben een klacht ontvangen. Nummer: ZG-TEST-0001.'] }],
+      ['een verzoek ontvangen over gegevens'],
+    ),
+);

@@ -80,7 +80,9 @@ const patternOf = (key: Key): string => escaped(nl[key]).replace(/\{\w+\}/g, '[\
 const endingIn = (keys: readonly Key[]): RegExp => new RegExp(`${keys.map(patternOf).join('\\s+')}$`);
 /** Matches a line that says these sentences and nothing else, whatever was filled in; a lead-in may stand before them. */
 const saying = (keys: readonly Key[]): RegExp =>
-  new RegExp(`^(?:(?:${patternOf('again.first')}|${patternOf('repeat.lead')})\\s+)?${keys.map(patternOf).join('\\s+')}$`);
+  new RegExp(
+    `^(?:(?:${patternOf('again.first')}|${patternOf('again.answer')}|${patternOf('repeat.lead')})\\s+)?${keys.map(patternOf).join('\\s+')}$`,
+  );
 
 /**
  * A conversation written down as it should go: people type Dutch, the bot's lines are keys. A step that does not come true fails the
@@ -169,6 +171,11 @@ export class Script {
   /** The person types. Everything the bot said before must have been named in the script. */
   user(text: string): this {
     return this.then((play) => this.says(play, text));
+  }
+
+  /** The person types, and sends a file along. */
+  userWithFile(text: string): this {
+    return this.then((play) => this.says(play, text, `${text} (met een bestand)`, true));
   }
 
   /** The person sends several messages before the bot can have answered the first. */
