@@ -5,6 +5,8 @@ export interface Incoming {
   text: string;
   /** The id the client gave; without one every sending is a new message. */
   clientActivityId: string | null;
+  /** Files came with it, of which nothing is read or kept. */
+  withFiles?: true;
 }
 /** A form that was filled in outside any conversation: its fields as text, masked, and what was read in them. */
 export type FilledForm = Required<Pick<Entry, 'text' | 'masked' | 'form'>>;

@@ -27,7 +27,6 @@ import { sendMails } from './mails.ts';
 import { remember } from './memory.ts';
 import type { Memory } from './memory.ts';
 import { memoryScopes } from './memoryScopes.ts';
-import { noteEnded } from './noteEnded.ts';
 import { notePreference } from './preference.ts';
 import { answerBeside } from './questionsBeside.ts';
 import { ReviewDialog } from './reviewDialog.ts';
@@ -60,8 +59,9 @@ export const createLogic = (understand: Understand): Logic => {
   return async (context, turn) => {
     const talk = new Talk(context, turn, remember(turn.state), nothingUnderstood());
     context.turnState.set('DialogStateManagerConfiguration', memoryScopes);
+    // What the staff did with them meanwhile is known from here on.
+    if (talk.memory.requests.length > 0) talk.standing = await turn.ownProgress();
     const dc = await dialogs.createContext(context);
-    await noteEnded(talk);
     const fillDossier = followIntake(talk);
     if (turn.heard.type === 'start') await greet(dc, talk);
     else if (turn.heard.type === 'resume') await welcomeBack(dc, talk);

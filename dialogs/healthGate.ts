@@ -1,5 +1,5 @@
 import { sentence } from '../locales/sentence.ts';
-import type { Memory } from './memory.ts';
+import type { Draft, Memory } from './memory.ts';
 import type { Talk } from './talk.ts';
 
 /** No consent is asked in a conversation with somebody in danger or under 16 (UAVG art. 5). */
@@ -12,19 +12,34 @@ export const mayAskConsent = ({ flags }: Memory): boolean => !flags.includes('mi
 export const needsHealthConsent = ({ memory, turn }: Talk): boolean =>
   turn.rules.healthGround === 'explicit_consent' && memory.health === 'unasked' && !memory.flags.includes('crisis');
 
-/** Takes the account of the situation out of draft and transcript: there is no consent to keep it. */
-export const withholdSituation = (talk: Talk): void => {
-  const { memory, turn } = talk;
-  const { draft } = memory;
+/** What stands in the place of a line that there is no consent to keep. */
+export const redacted = sentence('health.redacted');
+
+/**
+ * Takes the account of the situation out of what a conversation remembers.
+ * @returns the activity ids of the messages that tell it
+ */
+export const forgetAccount = (memory: Memory): string[] => {
   memory.health = 'refused';
-  if (memory.dossier) turn.withholdSituation();
+  memory.lastLine = '';
+  return [memory.draft, memory.undo].flatMap((draft) => (draft ? withoutAccount(draft) : []));
+};
+
+const withoutAccount = (draft: Draft): string[] => {
+  const { situationFrom } = draft;
   delete draft.answers.situation;
   delete draft.answers.relation;
   delete draft.earlier?.situation;
   delete draft.earlier?.relation;
   draft.remarks = [];
-  talk.leaveOpen('situation');
-  if (draft.situationFrom.length > 0) turn.redact(draft.situationFrom, sentence('health.redacted'));
   draft.situationFrom = [];
-  memory.lastLine = '';
+  if (!draft.notGiven.includes('situation')) draft.notGiven.push('situation');
+  return situationFrom;
+};
+
+/** Takes the account of the situation out of draft and transcript: there is no consent to keep it. */
+export const withholdSituation = ({ memory, turn }: Talk): void => {
+  if (memory.dossier) turn.withholdSituation();
+  const told = forgetAccount(memory);
+  if (told.length > 0) turn.redact(told, redacted);
 };

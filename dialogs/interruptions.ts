@@ -185,6 +185,7 @@ const helpAt = ({ memory }: Talk) => {
 
 const help: Interruption = async (dc, talk) => {
   if (talk.heard.control !== 'help') return false;
+  talk.answers = true;
   const { asks } = talk.heard;
   if (asks === 'being' || asks === 'cost') talk.say(`help.${asks}`);
   else talk.say(helpAt(talk), { replyWithin: talk.turn.rules.replyWithin });

@@ -1,12 +1,14 @@
+import type { ConsentPurpose } from '../domain/consent.ts';
 import type { DialogState } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { ConversationState } from '../domain/conversation.ts';
 import type { Answers, AskedField, ContactField } from '../domain/dossier.ts';
 import type { Day } from '../domain/terms.ts';
-import type { Flag, Preference, Right, State, Understanding } from '../domain/understanding.ts';
+import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Asking } from './asking.ts';
 import type { Confirming } from './confirm/confirming.ts';
 import type { Check } from './identity/checking.ts';
 import type { ObjectedUse } from './objectedUses.ts';
+import type { Withdrawing } from './withdrawing.ts';
 
 /** A button, or a numbered choice, and what it stands for. */
 export interface Option {
@@ -41,10 +43,16 @@ export interface Registered extends Asking {
   subject?: string[];
   /** What an objection is to, as far as that was named. */
   uses?: ObjectedUse[];
-  /** What was asked too, and was answered or closed by a person since. */
-  ended?: Right[];
+  /** What consent is withdrawn for by it. */
+  withdraws?: ConsentPurpose[];
   /** The person said that this is what they ask. */
   confirmed?: true;
+  /** When it came in (ISO 8601). */
+  receivedAt?: string;
+  /** It asks to erase what was kept before this conversation too; with the fields that were told for that. */
+  older?: ('name' | 'phone' | 'email')[];
+  /** It asks that and nothing else: nothing had been told here when it came. */
+  onlyOlder?: true;
   /** More was said of it later, so that it need not be all that it sounded like. */
   narrowed?: true;
   /** Addresses to which it was mailed. */
@@ -74,18 +82,22 @@ export interface Memory extends ConversationState {
   identified?: { address: string; until: string };
   /** What they want of a request from another conversation, whose number they were asked for. */
   wishElsewhere?: 'course' | 'withdrawal';
+  /** The request of another conversation that was spoken of last. */
+  elsewhere?: string;
   /** Requests that were confirmed with a yes that asked more: who asks them is made sure of after the next answer. */
   unsure?: string[];
   /** Something was told in this conversation, whatever became of it. */
   hasTold?: true;
-  /** The words that withdrew consent, and the message they stand in. */
-  withdrawal?: { answer: string; messageId: string; told?: true };
+  /** Consent was withdrawn. */
+  withdrawal?: Withdrawing;
   /** An objection stops offers: no question about them comes any more. */
   objected?: true;
   /** What was told beside a request and has to be read back: it is gone into once that was confirmed. */
   held?: Pick<Understanding, 'slots' | 'confirm' | 'suggest'>;
   /** The person wants what they typed here kept and nothing else, until they hand it in. */
   restricted?: true;
+  /** What was taken back last, until the next message. */
+  takenBack?: Pick<Registered, 'reference' | 'rights' | 'uses' | 'about'>[];
   /** The section of the privacy statement that was shown last. */
   page: string | null;
   /** Choices shown with the open question beneath that. */

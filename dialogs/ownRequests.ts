@@ -3,25 +3,34 @@ import type { Right, State } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import { askingIn } from './asking.ts';
 import { backToQuestion } from './backToQuestion.ts';
+import { isToConfirm } from './confirm/askToConfirm.ts';
 import type { Registered } from './memory.ts';
 import { openRights, takeBackRights } from './confirm/takeBack.ts';
-import { sayCourseOf } from './sayCourse.ts';
+import { registerRequest } from './registerRequest.ts';
+import { willConfirm } from './rights.ts';
+import { endedIn, sayEnded, sayOwnProgress } from './sayProgress.ts';
+import { sayReceipt } from './sayReceipt.ts';
+import { showAsked } from './show.ts';
 import type { Talk } from './talk.ts';
-import { meansAll, takesRequestBack } from './understanding/readTakingBack.ts';
+import { keepsData, mayTakeBack, meansAll, takesRequestBack, wantsItBack } from './understanding/readTakingBack.ts';
 import { rightsNamed } from './understanding/rightWords.ts';
+import { takesYesBack } from './withdrawConsent.ts';
 
 interface Back {
   request: Registered;
   rights: Right[];
 }
 
-/** What is taken back: what is named, all of it, or what was asked last. */
-const takenBack = ({ memory, turn }: Talk): Back[] => {
-  const named = rightsNamed(turn.heard.text);
-  const all = memory.requests
-    .map((request) => ({ request, rights: openRights(request) }))
+/** The requests of this conversation with some of their rights, the last asked first. */
+const withRights = (talk: Talk, rightsOf: (talk: Talk, request: Registered) => Right[]): Back[] =>
+  talk.memory.requests
+    .map((request) => ({ request, rights: rightsOf(talk, request) }))
     .filter(({ rights }) => rights.length > 0)
     .toReversed();
+
+/** What is meant to be taken back of these: what is named, all of it, or what was asked last. */
+const meantOf = ({ turn }: Talk, all: Back[]): Back[] => {
+  const named = rightsNamed(turn.heard.text);
   if (meansAll(turn.heard.text)) return all;
   const ofNamed = all.find(({ rights }) => rights.some((right) => named.includes(right)));
   if (ofNamed) return [{ ...ofNamed, rights: ofNamed.rights.filter((right) => named.includes(right)) }];
@@ -54,9 +63,31 @@ const asksFor = ({ heard, memory, turn }: Talk, isNew: boolean): boolean => {
 export const isRegret = (talk: Talk): boolean => {
   const { heard, turn } = talk;
   const { text } = turn.heard;
-  if (text.includes('?') || text.trim().split(/\s+/u).length > longestRegret || heard.crisis !== 'none') return false;
+  if (text.includes('?') || heard.crisis !== 'none') return false;
+  if (keepsData(text) || (mayTakeBack(text) && !asksFor(talk, true))) return true;
+  if (text.trim().split(/\s+/u).length > longestRegret) return false;
   return plainRegret.test(text) ? !asksFor(talk, true) : soundsLikeWish(text) && !asksFor(talk, false);
 };
+
+/** The talk is of requests of this conversation: whether they were meant, whether one is to end, or who asks them. */
+const isOfRequests = ({ memory: { over, confirming, check } }: Talk): boolean =>
+  (over === 'rights_confirm' && (confirming?.is === 'registered' || confirming?.is === 'takeBack')) ||
+  (over === 'ask_code' && check?.purpose.is === 'requests');
+
+/** What was answered meanwhile, or ended by the staff, cannot be taken back any more: how it ended is said. */
+const sayAnswered = (talk: Talk, ended: readonly Back[]): boolean => {
+  for (const { request, rights } of ended) sayEnded(talk, request, rights);
+  return ended.length > 0;
+};
+
+const namesOne = ({ turn }: Talk, among: readonly Back[]): boolean => {
+  const named = rightsNamed(turn.heard.text);
+  return among.some(({ rights }) => rights.some((right) => named.includes(right)));
+};
+
+/** An erasure that is open, for who says that their data are to stay. */
+const erasuresIn = (open: readonly Back[]): Back[] =>
+  open.filter(({ rights }) => rights.includes('erasure')).map(({ request }) => ({ request, rights: ['erasure'] }));
 
 /** What was asked in this conversation is taken back at once: whoever asked needs no leave for that. */
 const takeBack = (talk: Talk): boolean => {
@@ -64,17 +95,62 @@ const takeBack = (talk: Talk): boolean => {
   const { text } = turn.heard;
   const isMore = memory.lastLine.includes(sentence('right.askAgain')) && bothToo.test(text);
   // While it is asked back, or made sure who asks, what is not wanted any more is the request.
-  const isOver = memory.over === 'rights_confirm' || memory.over === 'ask_code';
+  const isOver = isOfRequests(talk);
   const isOpen = (isJustAsked(talk) && memory.asked === 'handed_over') || isOver;
-  if (!isMore && !takesRequestBack(text, isOpen) && !(isOver && isRegret(talk))) return false;
-  const back = takenBack(talk);
-  if (back.length === 0) return false;
+  const [open, ended] = [withRights(talk, openRights), withRights(talk, endedIn)];
+  const kept = keepsData(text) ? erasuresIn(open) : [];
+  if (kept.length === 0 && !isMore && !takesRequestBack(text, isOpen) && !(isOver && isRegret(talk))) return false;
+  const back = kept.length > 0 ? kept : meantOf(talk, open);
+  // What is named and was answered already is not taken for another that is still open.
+  if (back.length === 0 || (!namesOne(talk, open) && namesOne(talk, ended))) return sayAnswered(talk, meantOf(talk, ended));
   if (text.trimEnd().endsWith('?')) {
     talk.say('right.canTakeBack');
     return true;
   }
   for (const { request, rights } of back) takeBackRights(talk, request, rights);
   talk.say('right.askAgain');
+  return true;
+};
+
+/** Here nothing else is open that a regret would be about: no summary, no consent, no value that is read back. */
+const takesRegret: ReadonlySet<State> = new Set(['ask_name', 'ask_phone', 'ask_email', 'ask_situation', 'handed_over']);
+const bare = /^\W*(?:nee\W+)?(?:ach\W+)?laat (?:het |dat )?(?:toch )?maar(?: zitten)?\W*$/iu;
+
+/** A request was spoken of last, or who asks it. */
+const isLastTold = ({ memory }: Talk): boolean =>
+  memory.requests.some(({ reference }) => memory.lastLine.includes(reference)) ||
+  (['check.skipped', 'check.tooMany', 'check.done', 'meant.done'] as const).some((key) => memory.lastLine.includes(sentence(key)));
+
+/** A regret that names nothing, while a request of this conversation is open: whether that is meant is asked back, and it stands until then. */
+const askWhetherBack = (talk: Talk): boolean => {
+  const { heard, memory, turn } = talk;
+  const { text } = turn.heard;
+  const { phone, email, relation } = heard.slots;
+  const isSaid = mayTakeBack(text) || (bare.test(text) && isLastTold(talk));
+  if (!isSaid || memory.over !== null || isToConfirm(talk) || !takesRegret.has(memory.asked) || heard.crisis !== 'none') return false;
+  if ((phone ?? email ?? relation) !== undefined || takesYesBack(talk) || asksFor(talk, true)) return false;
+  // A yes that was given here may be meant as well, and ends at once.
+  if (heard.intent === 'withdraw_consent' && (memory.offers === 'given' || memory.health === 'given')) return false;
+  const meant = meantOf(talk, withRights(talk, openRights));
+  if (meant.length === 0) return false;
+  memory.confirming = { is: 'takeBack', references: meant.map(({ request }) => request.reference) };
+  return true;
+};
+
+/** "Nee, laat maar staan", right after something was taken back: it is asked anew, and asked back as any other. */
+const restore = async (talk: Talk): Promise<boolean> => {
+  const { memory, turn } = talk;
+  const back = (memory.takenBack ?? []).filter(({ reference }) => memory.lastLine.includes(reference));
+  delete memory.takenBack;
+  const isLast = memory.lastLine.includes(sentence('right.askAgain'));
+  if (!isLast || back.length === 0 || !wantsItBack(turn.heard.text)) return false;
+  for (const { reference, rights, uses = [], about } of back) {
+    const text = [sentence('right.restoredText', { rights: showAsked({ rights, uses }), reference }), turn.heard.text].join('\n');
+    const receipt = await registerRequest(talk, { rights, about, isLeak: false }, { text });
+    if (!receipt) continue;
+    sayReceipt(talk, receipt);
+    willConfirm(talk, receipt);
+  }
   return true;
 };
 
@@ -103,9 +179,9 @@ const sayCourse = (talk: Talk): boolean => {
   const isNamed = aboutRequest.test(text);
   const asksWhen = heard.control === 'help' && heard.asks === undefined && ofTime.test(text);
   if (!isNamed && !isJustAsked(talk) && !asksWhen && !asksCourse(talk)) return false;
-  const open = memory.requests.filter(({ rights }) => rights.length > 0);
-  if (open.length === 0) return false;
-  for (const request of open) sayCourseOf(talk, request);
+  const told = memory.requests.filter(({ reference, rights }) => rights.length > 0 || talk.standing.has(reference));
+  if (told.length === 0) return false;
+  for (const request of told) sayOwnProgress(talk, request);
   if (!isNamed && (ofTime.test(text) || !asksCourse(talk))) talk.say('right.courseOfQuestion', { replyWithin: turn.rules.replyWithin });
   talk.endParagraph();
   return true;
@@ -133,13 +209,21 @@ const addWords = (talk: Talk): boolean => {
   return true;
 };
 
+const saysName = /\b(?:naam|heet)\b/iu;
+
+/** Takes back what is not wanted any more, asks whether that is meant, or takes it up again. */
+const changesMind = async (talk: Talk): Promise<boolean> => (await restore(talk)) || takeBack(talk) || askWhetherBack(talk);
+
 /** Deals with what is said of the requests of this conversation. Gives whether the message was about them. */
 export const ownRequests = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
-  const { heard, memory } = talk;
+  const { heard, memory, turn } = talk;
   if (memory.requests.length === 0 || heard.flags.includes('leak')) return false;
-  if (!takeBack(talk) && (heard.control.startsWith('correct:') || (!sayCourse(talk) && !addWords(talk)))) return false;
-  const { situation: _situation, ...slots } = heard.slots;
-  talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [], slots };
+  const isChanged = await changesMind(talk);
+  if (!isChanged && (heard.control.startsWith('correct:') || (!sayCourse(talk) && !addWords(talk)))) return false;
+  const { situation: _situation, name, ...slots } = heard.slots;
+  // The words that take something back are nobody's name.
+  const isNamed = name !== undefined && (!isChanged || saysName.test(turn.heard.text));
+  talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [], slots: { ...slots, ...(isNamed && { name }) } };
   await backToQuestion(dc, talk);
   return true;
 };

@@ -11,7 +11,7 @@ import { sayReceipt } from './sayReceipt.ts';
 import { showRights } from './show.ts';
 import type { Talk } from './talk.ts';
 import { isAboutMarketing } from './understanding/marketing.ts';
-import { objectToOffers, withdrawConsent } from './withdrawConsent.ts';
+import { objectToOffers, withdrawConsent, withdrawnFor } from './withdrawConsent.ts';
 
 /**
  * Whether it withdraws consent of the person themselves. Who speaks for somebody else does not; of somebody who lost somebody it is not
@@ -20,10 +20,11 @@ import { objectToOffers, withdrawConsent } from './withdrawConsent.ts';
 const withdraws = ({ memory }: Talk, { rights: asked, about }: Asking): boolean =>
   asked.includes('withdraw_consent') && (about === 'self' || (about === 'deceased' && memory.offers === 'given'));
 
-/** What is asked besides an answer: at the question about offers a withdrawal is the no to that very question, and nothing more. */
+/** What is asked besides an answer: at the question about offers a withdrawal of that is the no to that very question, and nothing more. */
 const besidesAnswer = (talk: Talk, asking: Asking): Asking | undefined => {
   const { asked, offers } = talk.memory;
   if (asked !== 'ask_consent' || offers !== 'asked' || !withdraws(talk, asking)) return asking;
+  if (!withdrawnFor(talk, asking.about).includes('offers')) return asking;
   const rights = asking.rights.filter((right) => right !== 'withdraw_consent');
   return rights.length > 0 ? { ...asking, rights } : undefined;
 };
@@ -37,7 +38,7 @@ const take = async (talk: Talk, { own = [], ...asking }: Asking): Promise<void> 
 const takeOne = async (talk: Talk, asking: Asking): Promise<void> => {
   const isWithdrawal = withdraws(talk, asking);
   if (asking.about === 'self' && asking.rights.includes('objection')) objectToOffers(talk, isAboutMarketing(talk.turn.heard.text));
-  if (isWithdrawal && withdrawConsent(talk) && asking.rights.length === 1) return;
+  if (isWithdrawal && withdrawConsent(talk, asking.about) && asking.rights.length === 1) return;
   const receipt = await registerRequest(talk, asking);
   if (receipt) {
     sayReceipt(talk, receipt);
@@ -111,7 +112,7 @@ export const takeRightsInCrisis = async (talk: Talk): Promise<boolean> => {
 
 const registerInCrisis = async (talk: Talk, asking: Asking): Promise<void> => {
   if (asking.about === 'self' && asking.rights.includes('objection')) objectToOffers(talk, isAboutMarketing(talk.turn.heard.text));
-  if (withdraws(talk, asking) && withdrawConsent(talk) && asking.rights.length === 1) return;
+  if (withdraws(talk, asking) && withdrawConsent(talk, asking.about) && asking.rights.length === 1) return;
   const { own = [], ...first } = asking;
   const rights = [...new Set([...first.rights, ...own])];
   const receipt = await registerRequest(talk, first);

@@ -8,6 +8,7 @@ import type { Receipt } from './registerRequest.ts';
 import { lineOf, showDated, showDay, showRights } from './show.ts';
 import { type ObjectedUse, showUses } from './objectedUses.ts';
 import type { Talk } from './talk.ts';
+import { stoppedText } from './withdrawal.ts';
 import { ownContacts } from './withdrawConsent.ts';
 
 /** Says what was registered, under which number, until when an answer comes and what happens next; never whether anything is kept. */
@@ -58,14 +59,16 @@ const sayRights = (talk: Talk, { rights, about, isLeak, items, uses = [] }: Rece
   const [first] = rights;
   if (about === 'self' && first && rights.length === 1) {
     if (first === 'objection') return sayObjection(talk, uses, isMarketing);
-    talk.say(isStopped(talk, first) ? 'right.one.stopped' : sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
-    return;
+    if (isStopped(talk, first)) return talk.add(stoppedText(talk.memory, talk.turn.rules));
+    return talk.say(sentenceOf(first, isLeak), { mail: talk.turn.rules.contactMail });
   }
   if (about === 'other') talk.say('right.forOther', { rights: showRights(rights) });
   else {
     talk.add([sentence('right.several'), ...rights.map((right) => lineOf(right, uses))].join('\n'));
     talk.endParagraph();
   }
+  if (about === 'self' && isMarketing) talk.say('right.marketingStops');
+  if (about === 'self' && rights.some((right) => isStopped(talk, right))) talk.add(stoppedText(talk.memory, talk.turn.rules));
   if (rights.includes('complaint') && !isLeak) talk.say('right.complaintToo');
 };
 

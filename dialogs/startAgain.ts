@@ -2,11 +2,12 @@ import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { listed } from './listed.ts';
 import { draftAnew, isEmpty } from './memory.ts';
+import { hasOpen } from './sayProgress.ts';
 import type { Talk } from './talk.ts';
 
 /** What was asked about data stands, whatever becomes of the answers. */
 const sayStanding = (talk: Talk): void => {
-  const standing = talk.memory.requests.filter((request) => request.rights.length > 0);
+  const standing = talk.memory.requests.filter((request) => hasOpen(talk, request));
   if (standing.length === 0) return;
   const references = listed(standing.map(({ reference }) => reference));
   talk.say(standing.length === 1 ? 'restart.request' : 'restart.requests', { references });

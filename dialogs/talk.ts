@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import type { Activity } from 'botframework-schema';
 import type { Masked } from '../domain/conversation.ts';
 import type { AskedField, ContactField } from '../domain/dossier.ts';
+import type { Progress } from '../domain/identity.ts';
 import type { Flag, Preference, State, Understanding } from '../domain/understanding.ts';
 import type { Turn } from '../domain/turn.ts';
 import { trimEndOf } from '../domain/trimSigns.ts';
@@ -10,6 +11,10 @@ import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
 import type { Memory, Option } from './memory.ts';
 import { withCaution } from './withCaution.ts';
+import { contactsIn, stoppedText, withdrawElsewhereAt } from './withdrawal.ts';
+
+/** What is true of the person in all that they ask, whenever they say it. */
+export const lastingFlags: readonly Flag[] = ['minor', 'professional', 'crisis'];
 
 const KEY = Symbol('talk');
 
@@ -28,6 +33,10 @@ export class Talk {
   /** This turn told something of how to reach the person safely. */
   cautioned = false;
   saidCaution = false;
+  /** How it goes with the requests of this conversation, by reference, as it was when the turn began. */
+  standing: ReadonlyMap<string, readonly Progress[]> = new Map();
+  /** What is said answers a question, and is not the open question alone. */
+  answers = false;
   /** References of the requests that were spoken of in this turn. */
   readonly spokenOf = new Set<string>();
   /** What was masked in the message and was not said yet. */
@@ -110,6 +119,8 @@ export class Talk {
     this.memory.flags.push(...news);
     this.news.push(...news);
     if (this.memory.dossier && news.length > 0) this.turn.flag(news);
+    const ofRequests = news.filter((flag) => lastingFlags.includes(flag));
+    if (this.memory.requests.length > 0 && ofRequests.length > 0) this.turn.flagRequests(ofRequests);
   }
 
   /** What was said up to here is a paragraph of its own. */
@@ -158,8 +169,9 @@ export class Talk {
     const { memory, turn } = this;
     const { withdrawal } = memory;
     if (withdrawal && value !== null && (field === 'phone' || field === 'email')) {
-      turn.withdrawAlso({ contact: value, text: sentence('right.one.stopped'), ...withdrawal });
-      if (!withdrawal.told) this.messages[0]?.unshift(sentence('right.one.stopped'));
+      // What is known by now is looked for again: what has to stay open for one of them is not done by another.
+      withdrawElsewhereAt(turn, memory, contactsIn(memory));
+      if (!withdrawal.told) this.messages[0]?.unshift(stoppedText(memory, turn.rules));
       withdrawal.told = true;
     }
     if (memory.requests.length === 0) return;
@@ -198,6 +210,7 @@ export class Talk {
   private unlikeLast(text: string): string {
     const { lastLine } = this.memory;
     if (text !== lastLine) return text;
+    if (this.answers) return `${sentence('again.answer')} ${text}`;
     return `${sentence(text.endsWith('?') ? 'again.first' : 'repeat.lead')} ${text}`;
   }
 }

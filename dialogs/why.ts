@@ -41,6 +41,7 @@ export const sayWhyOver = (talk: Talk): boolean => {
   const { over, confirming } = talk.memory;
   if (over !== 'rights_confirm' && over !== 'ask_code') return false;
   if (over === 'ask_code') talk.say('check.why');
+  else if (confirming?.is === 'takeBack') talk.say('right.whyTakeBack');
   else talk.say(confirming?.is === 'registered' ? 'meant.why' : 'meant.whyDoubt');
   return true;
 };

@@ -1,35 +1,53 @@
+import type { ConsentPurpose } from '../domain/consent.ts';
 import { sentence } from '../locales/sentence.ts';
+import type { About } from './asking.ts';
 import { withholdSituation } from './healthGate.ts';
 import type { Registered } from './memory.ts';
 import type { Talk } from './talk.ts';
+import { contactsIn, purposesIn, stoppedText, withdrawElsewhereAt } from './withdrawal.ts';
 
-/** The person's own number and address, as far as they were told. */
-export const ownContacts = ({ memory: { draft } }: Talk): string[] =>
-  (['phone', 'email'] as const).flatMap((field) => (draft.notOwn.includes(field) ? [] : (draft.answers[field] ?? [])));
+/** The person's own number and address, as far as they were told: before, or in this very message and beyond doubt. */
+export const ownContacts = ({ memory, heard }: Talk): string[] => {
+  const told = (['phone', 'email'] as const).filter(
+    (slot) => heard.suggest[slot] === undefined && !heard.confirm.includes(slot) && heard.notOwn?.includes(slot) !== true,
+  );
+  return [...new Set([...contactsIn(memory), ...told.flatMap((slot) => heard.slots[slot] ?? [])])];
+};
 
 /** A request that withdraws consent and asks nothing else is done where a consent of before can be found. */
 export const isWithdrawn = (talk: Talk, { about, rights }: Registered): boolean =>
   about === 'self' && rights.length > 0 && rights.every((right) => right === 'withdraw_consent') && ownContacts(talk).length > 0;
 
+/** What is withdrawn for whom: of somebody who died nothing but the offers. */
+export const withdrawnFor = ({ heard, turn }: Talk, about: About): ConsentPurpose[] =>
+  about === 'self' ? purposesIn(heard, turn.heard.text) : ['offers'];
+
 /**
- * Withdraws consent at once, in one message, without a question (AVG art. 7(3)), and says so. The event is recorded of what was given here;
- * of what was not, where there may be a yes in a dossier from before.
+ * Withdraws consent at once, in one message, without a question (AVG art. 7(3)), and says so: of what is named that alone, and all of it where
+ * nothing is. The event is recorded of what was given here; of what was not, where there may be a yes in a dossier from before.
  * @returns whether that was all: what was withdrawn had been given here, and nobody has to look for it elsewhere
  */
-export const withdrawConsent = (talk: Talk): boolean => {
-  const { heard, memory } = talk;
-  const isHealth = heard.because.some((words) => /gezondheid|situatie|medisch/i.test(words));
-  if (memory.health === 'given' && (isHealth || memory.offers !== 'given')) {
-    withdrawHealth(talk);
-    return true;
-  }
+export const withdrawConsent = (talk: Talk, about: About): boolean => {
+  const purposes = withdrawnFor(talk, about);
+  const { withdrawal: before } = talk.memory;
+  withdrawFromDossiers(talk, purposes);
+  const ofHealth =
+    purposes.includes('health') && withdrawHealth(talk, purposes.length === 1, before?.purposes?.includes('health') ?? false);
+  // Where all is withdrawn and one of the two was given here, there is nothing to say of the other.
+  const isSilent = ofHealth && talk.memory.offers !== 'given';
+  const ofOffers = purposes.includes('offers') && withdrawOffersHere(talk, isSilent);
+  const isAll = ofHealth || ofOffers;
+  if (isAll && before && !before.told && talk.memory.withdrawal?.told) talk.add(stoppedText(talk.memory, talk.turn.rules));
+  return isAll;
+};
+
+const withdrawOffersHere = (talk: Talk, isSilent: boolean): boolean => {
+  const { memory } = talk;
   const before = memory.offers;
   memory.offers = 'withdrawn';
+  if (isSilent) return false;
   if (before === 'given' || memory.dossier !== null) withdrawOffers(talk, before);
-  else {
-    withdrawFromDossiers(talk);
-    talk.say('offers.noneHere');
-  }
+  else talk.say('offers.noneHere');
   return before === 'given' || before === 'withdrawn';
 };
 
@@ -50,20 +68,20 @@ export const objectToOffers = (talk: Talk, isMarketing: boolean): void => {
   const { memory } = talk;
   memory.objected = true;
   if (!isMarketing) return;
+  withdrawFromDossiers(talk, ['offers']);
   if (memory.offers === 'given') withdrawOffers(talk, 'given');
-  else withdrawFromDossiers(talk);
   if (memory.offers !== 'asked') memory.offers = 'withdrawn';
 };
 
 /** Withdraws the yes to offers that was given here, and says so. */
 export const takeYesBack = (talk: Talk): void => {
   talk.memory.offers = 'withdrawn';
+  withdrawFromDossiers(talk, ['offers']);
   withdrawOffers(talk, 'given');
 };
 
 const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
   const { text, messageId } = talk.turn.heard;
-  withdrawFromDossiers(talk);
   const reply = sentence('offers.withdrawn');
   const event = { purpose: 'offers', decision: 'withdrawn', text: reply, answer: text, messageId } as const;
   if (before === 'given') talk.turn.record(event);
@@ -71,18 +89,37 @@ const withdrawOffers = (talk: Talk, before: Talk['memory']['offers']): void => {
   talk.add(reply);
 };
 
-/** What was agreed to in another conversation ends too, as far as it can be found: by the person's own number and address. */
-const withdrawFromDossiers = (talk: Talk): void => {
+/**
+ * What was agreed to in another conversation ends too, as far as it can be found: by the person's own number and address. What was withdrawn
+ * before in this conversation is looked for as well, should one of them be told only now.
+ */
+const withdrawFromDossiers = (talk: Talk, purposes: readonly ConsentPurpose[]): void => {
   const { memory, turn } = talk;
   const contacts = ownContacts(talk);
-  memory.withdrawal = { answer: turn.heard.text, messageId: turn.heard.messageId, ...(contacts.length > 0 && { told: true }) };
-  for (const contact of contacts) turn.withdrawAlso({ contact, text: sentence('right.one.stopped'), ...memory.withdrawal });
+  const before = memory.withdrawal ? (memory.withdrawal.purposes ?? ['offers']) : [];
+  memory.withdrawal = {
+    answer: turn.heard.text,
+    messageId: turn.heard.messageId,
+    purposes: [...new Set([...before, ...purposes])],
+    ...(contacts.length > 0 && { told: true }),
+  };
+  withdrawElsewhereAt(turn, memory, contacts);
 };
 
-const withdrawHealth = (talk: Talk): void => {
+/**
+ * Withdraws the consent for data about health that was given here: what was told by it is gone with that.
+ * @param isNamed it is withdrawn in so many words, so that it is said where there is none
+ * @returns whether it had been given here, or was withdrawn before
+ */
+const withdrawHealth = (talk: Talk, isNamed: boolean, isRepeated: boolean): boolean => {
   const { text, messageId } = talk.turn.heard;
+  if (talk.memory.health !== 'given') {
+    if (isNamed) talk.say(isRepeated ? 'health.withdrawnAlready' : 'health.noneHere');
+    return isRepeated;
+  }
   const reply = sentence('health.withdrawn');
   talk.turn.record({ purpose: 'health', decision: 'withdrawn', text: reply, answer: text, messageId });
   withholdSituation(talk);
   talk.add(reply);
+  return true;
 };

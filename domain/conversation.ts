@@ -19,7 +19,8 @@ export interface Entry {
   /** What a form gives; there with the type `form` only. */
   form?: CallbackForm;
 }
-export type Masked = 'bsn' | 'iban' | 'card';
+/** What of a message is not kept: numbers, and files that came with it (AVG art. 5(1)(c), 12(6)). */
+export type Masked = 'bsn' | 'iban' | 'card' | 'file';
 
 /** A button under a message. What it sends is its title. */
 export interface SuggestedAction {

@@ -1,4 +1,4 @@
-import type { ConsentEvent } from './consent.ts';
+import type { ConsentEvent, ConsentPurpose } from './consent.ts';
 import type { Channel, ConversationState, Entry } from './conversation.ts';
 import type { AmendedField, NewDossier } from './dossier.ts';
 import type { NewHandoff } from './handoff.ts';
@@ -8,9 +8,12 @@ import type { Progress } from './identity.ts';
 import type { Letter } from './letter.ts';
 import type { HouseRules } from './houseRules.ts';
 
-/** A withdrawal of consent that goes by a number or an address: the words that were shown for it, and the answer that it was. */
+/**
+ * A withdrawal of consent that goes by a number or an address: what for, the words that were shown for it, and the answer that it was.
+ */
 export interface Withdrawal {
   contact: string;
+  purposes: readonly ConsentPurpose[];
   text: string;
   answer: string;
   messageId: string;
@@ -65,6 +68,8 @@ export interface Turn {
   register(request: NewRequest): void;
   /** Adds later words to a request of this conversation. */
   addToRequest(reference: string, text: string): void;
+  /** Notes what became known about the person in the requests of this conversation; of somebody under 16 they go first from then on. */
+  flagRequests(flags: readonly Flag[]): void;
   /** Takes rights of a request of this conversation back, as far as nothing was decided on them. */
   takeBack(reference: string, rights: readonly Right[]): void;
   /** The person says that a request, of this turn or an earlier one of this conversation, is what they ask. */
@@ -76,7 +81,10 @@ export interface Turn {
   eraseDraft(): void;
   /** From now on the person's data are kept and nothing else (AVG art. 18(2)); `false` ends that. */
   restrict(isOn: boolean): void;
-  /** Withdraws the consent to offers in every dossier that has this number (E.164) or address, whosever it is (AVG art. 7(3)). */
+  /**
+   * Withdraws consent in the conversations of every dossier that has this number (E.164) or address (AVG art. 7(3)): to offers whosever it is;
+   * for data about health where it is the person's own, with what was told by that alone.
+   */
   withdrawAlso(withdrawal: Withdrawal): void;
   /**
    * Mails a code of six digits to an address, if a dossier of before this conversation holds it as the person's own. What the turn does is the
@@ -90,8 +98,8 @@ export interface Turn {
   wasSent(to: string): Promise<boolean>;
   /** Notes in requests of this conversation that it is sure who asks: whoever the dossiers of before are about that hold this address. */
   verify(address: string, references: readonly string[]): void;
-  /** What of the requests of this conversation needs no answer any more, by reference: it was decided, taken back, or closed as a duplicate. */
-  endedRights(): Promise<ReadonlyMap<string, readonly Right[]>>;
+  /** How it goes with the requests of this conversation, by reference. It made them, so that nobody has to show who they are. */
+  ownProgress(): Promise<ReadonlyMap<string, readonly Progress[]>>;
   /** How it goes with a request that belongs to an address that was proved here; empty where there is none. */
   progressOf(address: string, reference: string): Promise<Progress[]>;
   /** Takes a request of another conversation back, as far as nothing was decided on it, if it belongs to an address that was proved here. */

@@ -155,6 +155,8 @@ export const nl = {
   'health.minor': 'Naar je situatie vraag ik hier niet. Een adviseur bespreekt die met je.',
   'health.notKept': 'Dat heb ik niet bewaard, want je gaf daar geen toestemming voor.',
   'health.withdrawn': 'Je toestemming is ingetrokken. Wat je over je situatie schreef, is gewist. Je andere gegevens blijven staan.',
+  'health.noneHere': 'In dit gesprek gaf je daar geen toestemming voor.',
+  'health.withdrawnAlready': 'Dat staat al vast.',
   'health.redacted': '[niet bewaard: geen toestemming]',
 
   // Handing over
@@ -212,6 +214,7 @@ export const nl = {
   'repeat.lead': 'Ik zeg het nog een keer.',
   'repeat.known': 'Dit heb ik tot nu toe genoteerd.',
   'again.first': 'Even terug naar de vraag.',
+  'again.answer': 'Nog even op een rij.',
   'back.done': 'Je vraag is al doorgegeven. Je kunt wel iets veranderen of toevoegen.',
   'stop.draft':
     'Dat is goed, we stoppen hier. Wat je hebt ingevuld, blijft {hours} staan. Daarna wissen we het. Je kunt hier later verder. Het is nog niet doorgegeven.',
@@ -228,6 +231,7 @@ export const nl = {
   'abuse.reply': 'Je bent boos, dat hoor ik. Ik ben een computer, dus ik leg het graag bij een mens neer. Typ dan "mens".',
   'masked.bsn': 'Je burgerservicenummer heb ik niet bewaard. We hebben het niet nodig.',
   'masked.iban': 'Je rekeningnummer heb ik niet bewaard. We hebben het niet nodig.',
+  'masked.file': 'Een bestand kan ik hier niet aannemen. Ik heb het niet bewaard. Je hoeft geen paspoort of ID-kaart te laten zien.',
   'masked.card': 'Je kaartnummer heb ik niet bewaard. We hebben het niet nodig.',
   'failed.turnAgain': 'Ook dit bericht kon ik niet goed verwerken. Het is bewaard. Een adviseur kijkt ernaar. Je kunt hier gewoon verder.',
   'failed.turn':
@@ -268,10 +272,15 @@ export const nl = {
   'mail.handedInNext': 'Een adviseur neemt contact met je op, {replyWithin}. Je hoeft nu niets te doen.',
   'mail.receipt.subject': 'Je verzoek aan Zorggenoot is ontvangen',
   'mail.receipt': 'We hebben een verzoek ontvangen over gegevens. Het gaat om {rights}. Nummer: {reference}.',
+  'mail.receiptComplaint': 'We hebben een klacht ontvangen. Nummer: {reference}. Een medewerker kijkt ernaar.',
   'mail.receiptBy': 'Je krijgt zo snel mogelijk antwoord, en uiterlijk op {date}. Het is gratis.',
   'mail.receiptByAbout':
     'Je krijgt zo snel mogelijk antwoord over {rights}, en uiterlijk op {date}. Naar je klacht kijkt een medewerker. Het is gratis.',
   'mail.withdrawn': 'Dat is gedaan: met dit mailadres krijg je van ons geen aanbiedingen meer. Je hoeft niets te doen.',
+  'mail.withdrawnHealth':
+    'Gaf je eerder toestemming met dit mailadres? Dan is die nu ingetrokken. Wat we alleen daarom mochten bewaren over je gezondheid, gebruiken we niet meer. Je hoeft niets te doen.',
+  'mail.withdrawnAll':
+    'Dat is gedaan: met dit mailadres krijg je van ons geen aanbiedingen meer. Ook toestemming over je gezondheid geldt niet meer. Je hoeft niets te doen.',
   'mail.extended.subject': 'Je verzoek aan Zorggenoot duurt langer',
   'mail.extended': 'We hebben meer tijd nodig voor je verzoek met nummer {reference}. Het gaat om {rights}.',
   'mail.extendedWhy': 'Dit is de reden: {reason}',
@@ -339,7 +348,11 @@ export const nl = {
   'right.one.objectionTo': 'Je bezwaar tegen {uses} is ontvangen.',
   'right.objectionToo': 'Je bezwaar gaat ook over {uses}. Een medewerker kijkt daarnaar.',
   'right.one.stopped': 'Gaf je eerder al toestemming, met hetzelfde nummer of mailadres? Dan is die nu ook ingetrokken.',
+  'right.one.stoppedHealth': 'Wat we alleen daarom mochten bewaren over je gezondheid, gebruiken we niet meer.',
   'right.one.objectionMarketing': 'Je bezwaar tegen reclame is ontvangen. Je krijgt geen aanbiedingen meer, vanaf nu.',
+  'right.marketingStops': 'Je krijgt geen aanbiedingen meer, vanaf nu.',
+  'objection.askAddress': 'Ik kan het ook meteen stoppen voor wat je eerder gaf. Welk e-mailadres of telefoonnummer was dat?',
+  'objection.stopped': 'Dan stopt het daar ook, vanaf nu.',
   'right.one.withdraw_consent': 'Gaf je eerder al toestemming? Een medewerker stopt dat.',
   'right.several': 'Je verzoek is ontvangen. Dit is wat je vraagt.',
   'right.forOther': 'Je verzoek voor iemand anders is ontvangen. Het gaat om {rights}.',
@@ -380,6 +393,13 @@ export const nl = {
   'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
   'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
   'right.askAgain': 'Wil je het later toch? Vraag het dan gewoon opnieuw.',
+  'right.aboutBack': 'Het gaat om {rights}, met nummer {reference}.',
+  'right.askTakeBack': 'Wil je dat verzoek intrekken?',
+  'right.whyTakeBack':
+    'Ik vraag het omdat een computer zich kan vergissen. Met een ja trek ik je verzoek in. Met een nee blijft het staan.',
+  'right.stays': 'Dat is goed. Je verzoek blijft staan.',
+  'right.restoredText': 'Toch niet ingetrokken: {rights}, nummer {reference}.',
+  'right.consentEnded': 'Je toestemming blijft wel ingetrokken.',
   'right.canTakeBack': 'Ja, dat kan altijd. Typ dan: "ik trek mijn verzoek in".',
   'right.course': 'Vastgelegd: {rights}, met nummer {reference}. Je krijgt antwoord, uiterlijk op {date}.',
   'right.courseAbout': 'Vastgelegd: {rights}, met nummer {reference}. Over {dated} krijg je antwoord, uiterlijk op {date}.',
@@ -403,6 +423,8 @@ export const nl = {
   'meant.early': 'Ik had net een nieuwe vraag gesteld.',
   'meant.complaint': 'Klopt het dat je een klacht hebt?',
   'meant.erasure': 'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Zal ik dat nu meteen doen?',
+  'meant.erasureOlder':
+    'Wat je in dit gesprek hebt ingevuld, kan ik zelf wissen. Naar wat we eerder van je bewaarden, kijkt een medewerker. Zal ik dit gesprek nu meteen wissen?',
   'meant.other': 'Mag je dit voor haar of hem vragen?',
   'meant.doubt': 'Ik denk dat je iets vraagt over je gegevens: {rights}. Zal ik dat vastleggen als verzoek?',
   'meant.onlyUses': 'Dat is goed. Je bezwaar met nummer {reference} gaat dan alleen over {uses}.',
@@ -421,11 +443,11 @@ export const nl = {
   'check.askCode': 'Wat is de code van zes cijfers?',
   'check.shortAddress': 'Naar welk e-mailadres kan de code voor je verzoek?',
   'check.sent':
-    'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
+    'Kenden we {email} al vóór dit gesprek? Dan krijg je daar nu een code, die {minutes} minuten werkt. Meer dan drie per uur sturen we niet. Is dit je eerste contact met ons? Dan komt er geen code. Kies dan "overslaan".',
   'check.sentAnew':
-    'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
+    'Kenden we {email} al? Dan krijg je daar nu een nieuwe code, die {minutes} minuten werkt. Meer dan drie per uur sturen we niet. Een code van daarvoor werkt niet meer.',
   'check.sentLast':
-    'Kenden we {email} al? Dan krijg je nog één keer een code, die {minutes} minuten werkt. Een code van daarvoor werkt niet meer.',
+    'Kenden we {email} al? Dan krijg je nog één keer een code, die {minutes} minuten werkt. Meer dan drie per uur sturen we niet. Een code van daarvoor werkt niet meer.',
   'check.noAddress': 'Daar zie ik geen e-mailadres in. Overslaan mag ook.',
   'check.noCode': 'Daar zie ik geen code in. Overslaan mag ook.',
   'check.notSix': 'Dat zijn geen zes cijfers. Overslaan mag ook.',
@@ -437,6 +459,8 @@ export const nl = {
   'check.skipped': 'Dat is goed. Je verzoek blijft staan. Een medewerker kijkt op een andere manier wie je bent.',
   'check.done': 'Dank je. De code klopt. We gaan verder met je verzoek.',
   'progress.askReference': 'Dat zoek ik graag op. Typ dan het nummer van je verzoek. Het begint met ZG.',
+  'progress.noReference':
+    'Het nummer staat in de mail die je van ons kreeg. Vind je die niet? Dan zoekt een medewerker het op. Typ dan "mens".',
   'progress.byPerson': 'Dat kan ik je hier niet vertellen. Een medewerker kan het wel. Typ dan "mens".',
   'progress.none':
     'Ik vind bij dit adres geen verzoek met nummer {reference}. Klopt het nummer? Een medewerker kan meekijken. Typ dan "mens".',
@@ -454,6 +478,10 @@ export const nl = {
     'Misschien bewaarden we eerder al iets van je. Dat wordt dan een nieuw verzoek, en je hoort binnen een maand van ons. We hebben daarvoor je e-mailadres of nummer nodig. Zal ik dat verzoek vastleggen?',
   'erased.askEarlierAgain': 'Zal ik een verzoek vastleggen om ook te wissen wat we eerder van je bewaarden?',
   'erased.close': 'Dat is goed. Je kunt dit scherm sluiten. Wil je toch hulp? Dan beginnen we opnieuw.',
+  'erased.olderApart': 'Wat we eerder van je bewaarden, is een eigen verzoek.',
+  'erased.onlyOlder':
+    'Dat is goed. Wat je hier hebt ingevuld, laat ik staan. Je verzoek met nummer {reference} gaat dan over wat we eerder van je bewaarden.',
+  'erased.olderText': 'Wissen wat eerder is bewaard. Dat is in de chat gevraagd, samen met het wissen van dat gesprek.',
   'erased.earlierText': 'Ook wissen wat eerder is bewaard. Dat is in de chat aangeboden, en beantwoord met:',
   'right.deceased':
     'Gecondoleerd met je verlies. De privacywet geldt niet meer voor wie is overleden. Een medewerker kijkt toch met je mee. Nummer: {reference}.',
@@ -550,6 +578,8 @@ export const nl = {
   'button.yes': 'Ja',
   'button.newCode': 'Nieuwe code',
   'button.register': 'Ja, leg het vast',
+  'button.takeBack': 'Ja, trek het in',
+  'button.stays': 'Nee, laat het staan',
   'button.erase': 'Ja, wis het',
   'button.meantSo': 'Ja, dat klopt',
   'button.notSo': 'Nee, dat bedoel ik niet',

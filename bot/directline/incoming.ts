@@ -23,9 +23,12 @@ const clientIdOf = (activity: Record<string, unknown>): string | null => {
   return id;
 };
 
+/** Files are taken from nobody; whoever sends one along is told so. */
+const hasFiles = ({ attachments }: Record<string, unknown>): boolean => Array.isArray(attachments) && attachments.length > 0;
+
 /**
- * Reads what a client posted; null for what is neither kept nor answered. Only type, text or value, and the client's own id are
- * read: who speaks and where follows from the token, whatever else the client says.
+ * Reads what a client posted; null for what is neither kept nor answered. Only type, text or value, the client's own id and whether files came along
+ * are read: who speaks and where follows from the token, whatever else the client says.
  * @throws Fault 400 in one sentence
  */
 export const readIncoming = (activity: Record<string, unknown>): Incoming | null => {
@@ -33,7 +36,7 @@ export const readIncoming = (activity: Record<string, unknown>): Incoming | null
   if (typeof type !== 'string') throw badRequest('An activity needs a type.');
   if (silentTypes.has(type)) return null;
   if (type !== 'message') throw badRequest('Only activities of the types message, typing and event are taken.');
-  return { text: textOf(activity), clientActivityId: clientIdOf(activity) };
+  return { text: textOf(activity), clientActivityId: clientIdOf(activity), ...(hasFiles(activity) && { withFiles: true }) };
 };
 
 /** The number in a watermark; '' and none are the start of the conversation. */

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto';
 import type { Progress } from '../../domain/identity.ts';
 import { isOpen } from '../../domain/itemRules.ts';
 import type { Store, Stored } from '../../domain/store.ts';
-import type { Right } from '../../domain/understanding.ts';
 import { emailIndexOf } from '../contactIndex.ts';
 import type { Reading } from '../turn/collectedTurn.ts';
 import { dossiersOwning } from './dossiersOwning.ts';
@@ -40,28 +39,22 @@ const progressOf = ({ open }: Stored<'item'>, complaintDays: number | null): Pro
   answerBy: isOpen(open) && (open.right !== 'complaint' || complaintDays !== null) ? (open.extendedTo ?? open.promisedOn) : null,
 });
 
-/** Needs no answer any more. A withdrawal that had its effect at once was none to answer, and stands. */
-const isEnded = ({ open }: Stored<'item'>): boolean =>
-  !isOpen(open) && !(open.right === 'withdraw_consent' && open.status === 'done' && open.decidedBy === null);
-
-const endedIn = async (store: Store, { key }: Stored<'conversation'>): Promise<ReadonlyMap<string, readonly Right[]>> => {
-  const requests = await store.find('request', { where: { conversation: key.id } });
-  const ended = requests.map(async (request) => {
-    const items = await store.find('item', { where: { request: request.key.id } });
-    return [request.open.reference, items.filter(isEnded).map(({ open }) => open.right)] as const;
-  });
-  return new Map(await Promise.all(ended));
-};
+const itemsOf = async (store: Store, request: string, complaintDays: number | null): Promise<Progress[]> =>
+  (await store.find('item', { where: { request } })).map((item) => progressOf(item, complaintDays));
 
 /** What a turn may ask about codes, and about requests once an address was proved. */
 export const readingFor = (store: Store, conversation: Stored<'conversation'>, complaintDays: number | null): Reading => ({
   newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
   proofOf: (code) => store.blindIndex(`code ${conversation.key.id}`, code),
   wasSent: async (to) => (await codeSent(store, conversation.key.id, to)) !== undefined,
-  endedRights: () => endedIn(store, conversation),
+  ownProgress: async () => {
+    const requests = await store.find('request', { where: { conversation: conversation.key.id } });
+    return new Map(
+      await Promise.all(requests.map(async ({ key, open }) => [open.reference, await itemsOf(store, key.id, complaintDays)] as const)),
+    );
+  },
   progressOf: async (address, reference) => {
     const request = await requestOf(store, conversation, address, reference);
-    const items = request ? await store.find('item', { where: { request: request.key.id } }) : [];
-    return items.map((item) => progressOf(item, complaintDays));
+    return request ? itemsOf(store, request.key.id, complaintDays) : [];
   },
 });

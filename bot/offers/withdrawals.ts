@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
-import type { ConsentProof } from '../../domain/consent.ts';
+import type { ConsentProof, ConsentPurpose } from '../../domain/consent.ts';
 import type { Change, Store, Stored } from '../../domain/store.ts';
 
-/** The consent to offers that stands in a conversation: what was recorded last counts, also where the clock of another machine is ahead. */
-const givenIn = async (store: Store, conversation: string): Promise<Stored<'consent'> | undefined> => {
-  const last = (await store.find('consent', { where: { conversation, purpose: 'offers' } })).at(-1);
+/** The consent that stands in a conversation: what was recorded last counts, also where the clock of another machine is ahead. */
+export const givenIn = async (store: Store, conversation: string, purpose: ConsentPurpose): Promise<Stored<'consent'> | undefined> => {
+  const last = (await store.find('consent', { where: { conversation, purpose } })).at(-1);
   return last?.open.decision === 'given' ? last : undefined;
 };
 
@@ -15,7 +15,7 @@ export const plannedAway = async (store: Store, subject: string): Promise<Change
 };
 
 /** A withdrawal of this consent. The id says of which, so that the same one is withdrawn once, whoever does it at the same moment. */
-const withdrawalOf = ({ key, subject, open }: Stored<'consent'>, at: Date, proof: ConsentProof): Change => ({
+export const withdrawalOf = ({ key, subject, open }: Stored<'consent'>, at: Date, proof: ConsentProof): Change => ({
   do: 'insert',
   kind: 'consent',
   key: { id: `withdrawal of ${key.id}` },
@@ -31,7 +31,7 @@ const withdrawalOf = ({ key, subject, open }: Stored<'consent'>, at: Date, proof
 export const withdrawals = async (store: Store, conversations: Iterable<string>, at: Date, proof: ConsentProof): Promise<Change[]> => {
   const changes: Change[] = [];
   for (const conversation of new Set(conversations)) {
-    const given = await givenIn(store, conversation);
+    const given = await givenIn(store, conversation, 'offers');
     if (!given) continue;
     changes.push(withdrawalOf(given, at, proof));
     if (given.subject !== null) changes.push(...(await plannedAway(store, given.subject)));

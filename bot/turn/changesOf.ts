@@ -3,10 +3,10 @@ import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change } from '../../domain/store.ts';
 import { leakAlerts } from '../mail/leakAlert.ts';
 import { mailRow } from '../mail/mailRow.ts';
-import { dossiersAt } from '../contactIndex.ts';
 import { identityChanges, type Proven, provenIn } from '../identity/identityChanges.ts';
-import { plannedAway, withdrawals } from '../offers/withdrawals.ts';
+import { plannedAway } from '../offers/withdrawals.ts';
 import { auditRow } from './auditRow.ts';
+import { consentsElsewhere } from './consentsElsewhere.ts';
 import type { CollectedTurn } from './collectedTurn.ts';
 import { consentChanges, eventsOf } from './consentChanges.ts';
 import { changesDossier, dossierChanges } from './dossierChanges.ts';
@@ -28,9 +28,11 @@ const plainActs: readonly (readonly [string, (turn: CollectedTurn) => boolean])[
   ['request.registered', ({ registered }) => registered.length > 0],
   ['request.identified', ({ known }) => known !== null],
   ['request.amended', ({ additions }) => additions.length > 0],
+  ['request.flagged', ({ requestFlags }) => requestFlags.length > 0],
   ['request.takenBack', ({ takenBack }) => takenBack.length > 0],
   ['request.confirmed', ({ confirmed }) => confirmed.length > 0],
   ['request.withdrawn', ({ withdrawnElsewhere }) => withdrawnElsewhere.length > 0],
+  ['consent.withdrawnElsewhere', ({ withdrawn }) => withdrawn.length > 0],
   ['code.requested', ({ codes }) => codes.length > 0],
   ['draft.erased', ({ erasesDraft }) => erasesDraft],
   ['subject.restricted', ({ restricts }) => restricts === true],
@@ -90,7 +92,7 @@ const conversationChange = (
     set: {
       status: turn.rests ? 'idle' : 'active',
       // Whoever waits for a person is no draft any more: erasing them would lose the wish.
-      draft: (open.draft && !turn.opened && turn.handoffs.length === 0) || turn.erasesDraft,
+      draft: (open.draft || turn.erasesDraft) && !turn.opened && turn.handoffs.length === 0,
       handled: loaded.number,
       lastMessage: open.lastMessage + lines.length,
       lastMessageAt: lines.at(-1)?.at ?? open.lastMessageAt,
@@ -114,16 +116,6 @@ const inboxChange = (loaded: Loaded): Change => ({
   groups: { entry: null },
 });
 
-/** The consent to offers that stands elsewhere at a number or address of which it was withdrawn here, once, and what was planned on it. */
-const consentsElsewhere = async ({ store }: Parts, turn: CollectedTurn): Promise<Change[]> => {
-  const last = turn.withdrawn.at(-1);
-  if (!last) return [];
-  const { contact: _contact, ...proof } = last;
-  const dossiers = (await Promise.all(turn.withdrawn.map(({ contact }) => dossiersAt(store, contact)))).flat();
-  const others = dossiers.map(({ open }) => open.conversation).filter((conversation) => conversation !== turn.conversation);
-  return withdrawals(store, others, turn.now, proof);
-};
-
 const restriction = ({ restricts }: CollectedTurn, subject: string): Change[] => {
   if (restricts === null) return [];
   return [{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set: { status: restricts ? 'restricted' : 'open' } }];
@@ -143,17 +135,19 @@ export const changesOf = async (parts: Parts, turn: CollectedTurn, loaded: Loade
   ];
   if (turn.redactions.length > 0) {
     redactOwn(turn.redactions, lines);
-    changes.push(...(await redactEarlier(parts.store, turn, subject)));
+    changes.push(...(await redactEarlier(parts.store, turn.conversation, turn.redactions, subject)));
   }
   if (lines.length > 0) changes.push(lineInsert(turn.conversation, subject, lines));
   changes.push(audit);
   changes.push(...consentChanges(turn, consents, subject));
   if (withdrawsOffers(consents)) changes.push(...(await plannedAway(parts.store, subject)));
-  changes.push(...(await consentsElsewhere(parts, turn)), ...restriction(turn, subject));
+  const elsewhere = await consentsElsewhere(parts.store, turn);
+  changes.push(...elsewhere.changes, ...restriction(turn, subject));
   changes.push(...ofProof, ...(await identityChanges(parts.store, turn, loaded.conversation, subject)));
   if (turn.erasesDraft) changes.push(...(await ownErasure(parts.store, turn, subject)));
   if (turn.handoffs.length > 0 || turn.announced.length > 0) changes.push(...handoffChanges(turn, loaded));
-  if (turn.registered.length > 0 || changesRequests(turn)) changes.push(...(await requestChanges(parts.store, { turn, proven }, subject)));
+  if (turn.registered.length > 0 || changesRequests(turn))
+    changes.push(...(await requestChanges(parts.store, { turn, proven, isLeft: elsewhere.isLeft }, subject)));
   changes.push(...(await leakAlerts(parts.store, turn.registered, turn.now)));
   for (const letter of turn.mails)
     changes.push(mailRow({ id: turn.newId(), conversation: turn.conversation, subject, createdAt: turn.now }, letter));

@@ -30,7 +30,7 @@ export interface Reading {
   /** A keyed hash. */
   proofOf(code: string): string;
   wasSent(to: string): Promise<boolean>;
-  endedRights(): Promise<ReadonlyMap<string, readonly Right[]>>;
+  ownProgress(): Promise<ReadonlyMap<string, readonly Progress[]>>;
   progressOf(address: string, reference: string): Promise<Progress[]>;
 }
 export interface Redacting {
@@ -73,6 +73,7 @@ export class CollectedTurn implements Turn {
   readonly mails: Letter[] = [];
   /** Later words on requests, and rights that were taken back. */
   readonly additions: { reference: string; text: string }[] = [];
+  readonly requestFlags: Flag[] = [];
   readonly takenBack: { reference: string; rights: readonly Right[] }[] = [];
   /** References of requests that are what was meant. */
   readonly confirmed: string[] = [];
@@ -160,6 +161,9 @@ export class CollectedTurn implements Turn {
   addToRequest(reference: string, text: string): void {
     this.additions.push({ reference, text });
   }
+  flagRequests(flags: readonly Flag[]): void {
+    this.requestFlags.push(...flags);
+  }
   takeBack(reference: string, rights: readonly Right[]): void {
     this.takenBack.push({ reference, rights });
   }
@@ -179,8 +183,8 @@ export class CollectedTurn implements Turn {
   verify(address: string, references: readonly string[]): void {
     this.verified.push({ address, references });
   }
-  endedRights(): Promise<ReadonlyMap<string, readonly Right[]>> {
-    return this.#given.reading.endedRights();
+  ownProgress(): Promise<ReadonlyMap<string, readonly Progress[]>> {
+    return this.#given.reading.ownProgress();
   }
   progressOf(address: string, reference: string): Promise<Progress[]> {
     return this.#given.reading.progressOf(address, reference);

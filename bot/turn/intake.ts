@@ -1,4 +1,4 @@
-import { type Entry, heardId } from '../../domain/conversation.ts';
+import { type Entry, type Masked, heardId } from '../../domain/conversation.ts';
 import { mask } from '../../domain/masking.ts';
 import { type Accepted, NotFound, type Store } from '../../domain/store.ts';
 import { type Conversations, Crowded, Mismatch } from '../conversations.ts';
@@ -63,8 +63,9 @@ export const createIntake = (parts: Parts, lanes: Lanes, door: Door, unread: Unr
       const take = (): Promise<number> => takeIn(conversation, identifiers.newId(), '', entry);
       await door.admit(conversation, take, () => false).catch(unlessCrowded);
     },
-    receive: async (conversation, { text: typed, clientActivityId }) => {
-      const { text, masked } = mask(typed);
+    receive: async (conversation, { text: typed, clientActivityId, withFiles }) => {
+      const { text, masked: numbers } = mask(typed);
+      const masked: Masked[] = withFiles ? [...numbers, 'file'] : numbers;
       const entry: Entry = { type: 'message', text, masked, clientActivityId, receivedAt: parts.clock().toISOString() };
       const [externalId, textHash] = idsOf(clientActivityId, text);
       const isEarly = unread.has(conversation);

@@ -1,7 +1,6 @@
 import type { PlacedLine } from '../../domain/conversation.ts';
 import type { Change, Store } from '../../domain/store.ts';
-
-import type { CollectedTurn, Redacting } from './collectedTurn.ts';
+import type { Redacting } from './collectedTurn.ts';
 import { openLines, rowOf } from './lineRows.ts';
 
 const replacementOf = (redactions: readonly Redacting[], id: string): string | undefined =>
@@ -13,15 +12,20 @@ export const redactOwn = (redactions: readonly Redacting[], lines: PlacedLine[])
 };
 
 /**
- * Redacts lines of earlier turns. Looks through the whole conversation, because the number of a heard line cannot be told from its id;
- * it is asked for a handful of times in the life of a conversation.
+ * Redacts lines that a conversation holds already. Looks through the whole of it, because the number of a heard line cannot be told from its
+ * id; it is asked for a handful of times in the life of a conversation.
  */
-export const redactEarlier = async (store: Store, turn: CollectedTurn, subject: string): Promise<Change[]> => {
+export const redactEarlier = async (
+  store: Store,
+  conversation: string,
+  redactions: readonly Redacting[],
+  subject: string,
+): Promise<Change[]> => {
   const changes: Change[] = [];
-  for (const row of await store.find('message', { where: { of: turn.conversation } })) {
+  for (const row of await store.find('message', { where: { of: conversation } })) {
     const lines = await openLines(store, row);
-    if (lines.every(({ id }) => replacementOf(turn.redactions, id) === undefined)) continue;
-    redactOwn(turn.redactions, lines);
+    if (lines.every(({ id }) => replacementOf(redactions, id) === undefined)) continue;
+    redactOwn(redactions, lines);
     changes.push({ do: 'update', kind: 'message', key: row.key, subject, expect: {}, set: {}, groups: { line: rowOf(lines) } });
   }
   return changes;

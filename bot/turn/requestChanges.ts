@@ -12,6 +12,8 @@ import type { CollectedTurn } from './collectedTurn.ts';
 interface Followed {
   turn: CollectedTurn;
   proven: Proven;
+  /** A consent that was withdrawn in it leaves something for a person to look at. */
+  isLeft: boolean;
 }
 
 const idsOf = (dossiers: readonly Stored<'dossier'>[]): string[] => dossiers.map(({ key }) => key.id);
@@ -52,13 +54,13 @@ const isSureOf = ({ proven }: Followed, reference: string, items: readonly Open<
   items.some((item) => needsVerification(item.right) && (isOpen(item) || item.verifiedAt !== null));
 
 /**
- * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once; else confirmed, and verified where it was
- * proved who asks.
+ * An item as this turn leaves it: done where it was a withdrawal that could be carried out at once, with all that follows from it; else
+ * confirmed, and verified where it was proved who asks.
  */
-const itemAfter = ({ turn }: Followed, { reference, representation, isSure }: Around, item: Open<'item'>): Open<'item'> => {
+const itemAfter = ({ turn, isLeft }: Followed, { reference, representation, isSure }: Around, item: Open<'item'>): Open<'item'> => {
   if (!isOpen(item)) return item;
-  const isDone = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
-  if (isDone) return { ...item, ...doneAtOnce(turn.now) };
+  const isWithdrawn = item.right === 'withdraw_consent' && turn.withdrawn.length > 0 && representation === 'none';
+  if (isWithdrawn) return { ...item, ...(isLeft ? confirmed(item, representation) : doneAtOnce(turn.now)) };
   const meant = turn.confirmed.includes(reference) ? { ...item, ...confirmed(item, representation) } : item;
   if (!isSure || representation !== 'none' || meant.verifiedAt !== null) return meant;
   // Who types a code for it means it.
@@ -135,19 +137,33 @@ const stopsLater = async (store: Store, stored: Stored<'request'>, { turn }: Fol
 
 /** Who asks, what they said of it later, and what was opened to them. */
 const followed = async (store: Store, stored: Stored<'request'>, { turn, proven }: Followed): Promise<Change[]> => {
-  const { known, additions } = turn;
+  const { known, additions, requestFlags } = turn;
   const { reference } = stored.open;
   const added = additions.filter((addition) => addition.reference === reference).map(({ text }) => text);
   const opens = opensIn(proven, reference);
   // Of what was erased at their wish nothing is left to add to.
-  if ((!known && added.length === 0 && opens === null) || !stored.sealed.parties) return [];
-  const letter = added.length > 0 ? await store.open(stored, 'letter') : undefined;
+  const amends = added.length > 0 || requestFlags.length > 0;
+  if ((!known && !amends && opens === null) || !stored.sealed.parties) return [];
+  const letter = amends ? await store.open(stored, 'letter') : undefined;
   const groups = {
     ...((known ?? opens) && { parties: withOpened(knowing(await store.open(stored, 'parties'), known), opens) }),
-    ...(letter && { letter: { ...letter, text: [letter.text, ...added].join('\n') } }),
+    ...(letter && { letter: { text: [letter.text, ...added].join('\n'), flags: [...new Set([...letter.flags, ...requestFlags])] } }),
   };
   const expect = { version: stored.version };
   return [{ do: 'update', kind: 'request', key: stored.key, subject: stored.subject, expect, set: {}, groups }];
+};
+
+/** Of somebody under 16 whatever still waits for a person goes first (UAVG art. 5(4)). */
+const hastened = async (store: Store, { key, open: { conversation } }: Stored<'request'>, { turn }: Followed): Promise<Change[]> => {
+  if (!turn.requestFlags.includes('minor')) return [];
+  const handoffs = await store.find('handoff', { where: { conversation } });
+  return handoffs
+    .filter(({ open }) => open.request === key.id && open.status === 'waiting' && open.priority !== 'high')
+    .map(({ kind, key: { id }, subject, version }): Change => ({
+      ...{ do: 'update', kind, key: { id }, subject },
+      expect: { version },
+      set: { priority: 'high' },
+    }));
 };
 
 /** From now on only kept, as was asked and is sure (AVG art. 18(2)). */
@@ -181,12 +197,15 @@ const itemsAfter = async (store: Store, stored: Stored<'request'>, whole: Follow
 /** The requests that the turn registers, and what it changes in those that were registered before. */
 export const requestChanges = async (store: Store, whole: Followed, subject: string): Promise<Change[]> => {
   const { turn } = whole;
-  const before = changesRequests(turn) ? await store.find('request', { where: { conversation: turn.conversation } }) : [];
+  // Of what is erased in this very turn nothing is left to change.
+  const before =
+    changesRequests(turn) && !turn.erasesDraft ? await store.find('request', { where: { conversation: turn.conversation } }) : [];
   const later = await Promise.all(
     before.map(async (stored) => [
       ...(await followed(store, stored, whole)),
       ...(await itemsAfter(store, stored, whole)),
       ...(await stopsLater(store, stored, whole, subject)),
+      ...(await hastened(store, stored, whole)),
     ]),
   );
   const now = await Promise.all(
@@ -196,5 +215,13 @@ export const requestChanges = async (store: Store, whole: Followed, subject: str
 };
 
 /** The turn changes requests that were registered before it. */
-export const changesRequests = ({ known, additions, takenBack, confirmed: meant, withdrawn, verified }: CollectedTurn): boolean =>
-  known !== null || [additions, takenBack, meant, withdrawn, verified].some((list) => list.length > 0);
+export const changesRequests = ({
+  known,
+  additions,
+  requestFlags,
+  takenBack,
+  confirmed: meant,
+  withdrawn,
+  verified,
+}: CollectedTurn): boolean =>
+  known !== null || [additions, requestFlags, takenBack, meant, withdrawn, verified].some((list) => list.length > 0);

@@ -1,47 +1,42 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import type { Right, Understand, Understanding } from '../../domain/understanding.ts';
-import { needsVerification } from '../../domain/itemRules.ts';
 import { answersBeneath } from '../answersBeneath.ts';
 import { askingIn } from '../asking.ts';
 import { askAgain } from '../backToQuestion.ts';
-import { beginCheck, identifiedAs } from '../identity/check.ts';
+import { askWhereGiven } from '../identity/check.ts';
 import { isEmpty, type Registered } from '../memory.ts';
-import { asksCourse } from '../ownRequests.ts';
+import { asksCourse, isRegret } from '../ownRequests.ts';
 import { registerRequest } from '../registerRequest.ts';
 import { isOfOneMatter } from '../sameRequest.ts';
+import { endedIn, sayEnded } from '../sayProgress.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import { sentence } from '../../locales/sentence.ts';
 import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import { rightsNamed } from '../understanding/rightWords.ts';
-import { askToConfirm, erasesDraft, requestsAsked, sayMeaning } from './askToConfirm.ts';
+import { answersOfBefore, eraseAll, erasureOfDraft, keepDraft } from './answerErasure.ts';
+import { askToConfirm, erasesDraft, requestsAsked, requestsToEnd, sayMeaning } from './askToConfirm.ts';
 import type { Confirming } from './confirming.ts';
-import { eraseDraft, registerEarlier } from './eraseDraft.ts';
+import { registerEarlier } from './eraseDraft.ts';
 import { goOnBeneath } from './goOnBeneath.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
+import { confirmThese, makeSure } from './makeSure.ts';
 import { narrowObjection } from './narrowObjection.ts';
 import { openRights, takeBackRights } from './takeBack.ts';
 
-/** Notes that these are what the person meant. */
-const confirmThese = (talk: Talk, requests: readonly Registered[]): void => {
-  for (const request of requests) {
-    request.confirmed = true;
-    talk.turn.confirm(request.reference);
-  }
-};
-
 /** The requests are what the person meant. What can be done at once is done; for the rest it is made sure who asks. */
 const confirmAll = async (dc: DialogContext, talk: Talk, requests: readonly Registered[], isSaid = false): Promise<void> => {
-  const erases = erasesDraft(talk) && requests.find(({ rights }) => rights.includes('erasure'));
-  if (erases) return eraseDraft(dc, talk, erases.reference);
+  const erases = erasureOfDraft(talk, requests);
+  if (erases) return eraseAll(dc, talk, erases);
   endConfirming(talk);
   confirmThese(talk, requests);
   // Of somebody who typed nothing yet there is nothing here to speak of.
   const restricts = restrictsDraft(talk, requests);
   if (restricts || !isSaid) talk.say(restricts && !isEmpty(talk.memory) ? 'meant.restricted' : 'meant.done');
   talk.endParagraph();
-  if (!makeSure(talk, requests)) await goOnBeneath(dc, talk);
+  const objects = requests.some(({ about, rights }) => about === 'self' && rights.includes('objection'));
+  if (!makeSure(talk, requests) && !(objects && askWhereGiven(talk, objects))) await goOnBeneath(dc, talk);
 };
 
 /** What was typed here and not handed in is kept from now on, and nothing else (AVG art. 18). */
@@ -53,20 +48,14 @@ const restrictsDraft = ({ memory, turn }: Talk, requests: readonly Registered[])
   return true;
 };
 
-/** Goes on to make sure who asks, where that matters and was not done before. Gives whether something is asked now. */
-const makeSure = (talk: Talk, requests: readonly Registered[]): boolean => {
-  const { unsure = [] } = talk.memory;
-  delete talk.memory.unsure;
-  const before = talk.memory.requests.filter(({ reference }) => unsure.includes(reference));
-  const references = [...new Set([...before, ...requests])]
-    .filter(({ about, rights }) => about === 'self' && rights.some(needsVerification))
-    .map(({ reference }) => reference);
-  // What somebody under 16 asks is for a human to go on with (UAVG art. 5(4)).
-  if (references.length === 0 || talk.memory.flags.includes('minor')) return false;
-  const address = identifiedAs(talk);
-  if (address === undefined) return beginCheck(talk, { is: 'requests', references });
-  talk.turn.verify(address, references);
-  return false;
+/** All that was asked back was answered meanwhile, so that a yes or a no changes nothing: how it ended is said. */
+const tellsEnded = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<boolean> => {
+  if (confirming.is !== 'registered' || requestsAsked(talk).length > 0) return false;
+  for (const request of talk.memory.requests)
+    if (confirming.references.includes(request.reference)) sayEnded(talk, request, endedIn(talk, request));
+  endConfirming(talk);
+  await goOnBeneath(dc, talk);
+  return true;
 };
 
 const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
@@ -82,6 +71,13 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
       // That an erasure works at once is said before the yes to it.
       return erasesDraft(talk) ? askToConfirm(talk) : confirmAll(dc, talk, requestsAsked(talk), true);
     }
+    case 'takeBack': {
+      for (const request of requestsToEnd(talk)) takeBackRights(talk, request, openRights(talk, request));
+      endConfirming(talk);
+      talk.say('right.askAgain');
+      talk.endParagraph();
+      return goOnBeneath(dc, talk);
+    }
     case 'earlier': {
       endConfirming(talk);
       const receipt = await registerEarlier(talk);
@@ -95,17 +91,29 @@ const sayYes = async (dc: DialogContext, talk: Talk, confirming: Confirming): Pr
 const withdrawAll = (talk: Talk): void => {
   for (const request of requestsAsked(talk)) {
     if (request.about === 'other') talk.say('meant.stands', { reference: request.reference });
-    else takeBackRights(talk, request, openRights(request));
+    else {
+      sayEnded(
+        talk,
+        request,
+        endedIn(talk, request).filter((right) => request.rights.includes(right)),
+      );
+      const rights = openRights(talk, request);
+      if (rights.length > 0) takeBackRights(talk, request, rights);
+    }
   }
 };
 
 /** It was not meant so. */
 const sayNo = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
-  const isOwn = requestsAsked(talk).some(({ about }) => about === 'self');
+  const asked = requestsAsked(talk);
+  if (erasureOfDraft(talk, asked)?.older) return keepDraft(dc, talk, asked);
+  const isOwn = asked.some(({ about }) => about === 'self');
   if (confirming.is === 'earlier') talk.say('erased.close');
+  else if (confirming.is === 'takeBack') talk.say('right.stays');
   else if (confirming.is === 'doubt') talk.say('meant.noRequest');
   withdrawAll(talk);
   endConfirming(talk);
+  if (asked.some(({ about, rights }) => about === 'self' && rights.includes('withdraw_consent'))) talk.say('right.consentEnded');
   if (isOwn) talk.say('right.askAgain');
   talk.endParagraph();
   if (!makeSure(talk, [])) await goOnBeneath(dc, talk);
@@ -116,19 +124,24 @@ const fitsBeneath = (talk: Talk, understand: Understand): boolean =>
   slotAsked[talk.memory.asked] === undefined ? talk.heard.control === 'answer' : answersBeneath(talk, understand);
 
 /** What is erased cannot be brought back: for that only a yes counts that would be one to a consent. */
-const decisionIn = (talk: Talk, understand: Understand): 'yes' | 'no' | undefined => {
+const decisionIn = (talk: Talk, understand: Understand, confirming: Confirming): 'yes' | 'no' | undefined => {
   const chosen = talk.chosen();
   if (chosen === 'yes' || chosen === 'no') return chosen;
   const { control } = talk.heard;
+  if (confirming.is === 'takeBack' && wantsToStay.test(talk.turn.heard.text)) return 'no';
+  if ((confirming.is === 'doubt' || confirming.is === 'earlier') && isRegret(talk)) return 'no';
   if (notOnly.test(talk.turn.heard.text)) return undefined;
   // Of several requests the one that is named is taken back.
   if (takesRequestBack(talk.turn.heard.text, false)) return undefined;
   if (control === 'answer_no') return 'no';
   if (control !== 'answer_yes') return undefined;
-  const isMeant = !erasesDraft(talk) || understand(talk.turn.heard.text, 'ask_consent').control === 'answer_yes';
+  const isMeant =
+    confirming.is !== 'registered' || !erasesDraft(talk) || understand(talk.turn.heard.text, 'ask_consent').control === 'answer_yes';
   return isMeant ? 'yes' : undefined;
 };
 
+/** "Laat maar staan". */
+const wantsToStay = /\blaat\b.{0,30}\bstaan\b|\bniet (?:intrekken|terugtrekken)\b/iu;
 /** "Niet alleen inzage" takes nothing back: more is wanted. */
 const notOnly = /\bniet (?:alleen|enkel|slechts)\b/iu;
 const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']);
@@ -177,7 +190,7 @@ const keepOnlyNamed = (talk: Talk): boolean => {
   const own = requestsAsked(talk).filter(({ about }) => about === 'self');
   if (own.every(({ rights }) => !rights.some((right) => named.includes(right)))) return false;
   const dropped = own
-    .map((request) => ({ request, rights: openRights(request).filter((right) => !named.includes(right)) }))
+    .map((request) => ({ request, rights: openRights(talk, request).filter((right) => !named.includes(right)) }))
     .filter(({ rights }) => rights.length > 0);
   if (dropped.length === 0) return false;
   for (const { request, rights } of dropped) takeBackRights(talk, request, rights);
@@ -234,12 +247,16 @@ const explains = (talk: Talk): boolean => {
 const isStray = ({ turn }: Talk, { is }: Confirming): boolean =>
   turn.heard.early || (is === 'earlier' && turn.heard.text.trim() === sentence('button.erase'));
 
+/** What is said of what was not answered. */
+const leftAs = { registered: 'meant.left', doubt: 'meant.left', earlier: 'erased.close', takeBack: 'right.stays' } as const;
+
 /** It was neither yes nor no. */
 const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<void> => {
+  if (talk.turn.heard.masked.includes('file')) return askToConfirm(talk);
   const stray = isStray(talk, confirming);
   if (!stray && (leavesIt.has(talk.heard.control) || confirming.again)) {
     await leaveUnconfirmed(talk);
-    talk.say(confirming.is === 'earlier' ? 'erased.close' : 'meant.left');
+    talk.say(leftAs[confirming.is]);
     return askAgain(dc, talk);
   }
   if (!stray) confirming.again = true;
@@ -247,6 +264,10 @@ const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming
   askToConfirm(talk);
   return undefined;
 };
+
+/** The answer says in words of its own what of it is meant. */
+const namesMeant = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<boolean> =>
+  (await answersOfBefore(dc, talk)) || narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming));
 
 /**
  * Takes the answer to whether a request is what was meant. What answers the question beneath goes there, and the request stands as it is,
@@ -266,12 +287,12 @@ export const answerToConfirm = async (
     await askOnceMore(dc, talk, confirming);
     return true;
   }
-  if (talk.chosen() === undefined && !turn.heard.early) {
-    if (narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming))) return true;
-    if (takesFurther(talk, confirming)) return interrupt(dc, talk);
-  }
-  const decision = decisionIn(talk, understand);
+  const isTyped = talk.chosen() === undefined && !turn.heard.early;
+  if (isTyped && (await namesMeant(dc, talk, confirming))) return true;
+  if (isTyped && takesFurther(talk, confirming)) return interrupt(dc, talk);
+  const decision = decisionIn(talk, understand, confirming);
   if (decision !== undefined && !turn.heard.early) {
+    if (await tellsEnded(dc, talk, confirming)) return true;
     await (decision === 'yes' ? sayYes : sayNo)(dc, talk, confirming);
     return true;
   }

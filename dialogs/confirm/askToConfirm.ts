@@ -4,16 +4,29 @@ import type { Confirming } from './confirming.ts';
 import { isEmpty, type Registered } from '../memory.ts';
 import { option } from '../options.ts';
 import { sayCourseOf } from '../sayCourse.ts';
+import { hasOpen } from '../sayProgress.ts';
 import { lineOf, showAsked, showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 
-/** Of the requests that are asked about those that were not taken back meanwhile. */
-const standing = ({ memory }: Talk, references: readonly string[]): Registered[] =>
-  memory.requests.filter(({ reference, rights }) => references.includes(reference) && rights.length > 0);
+/**
+ * Of the requests that are asked about those that were neither taken back nor answered meanwhile. That the person may erase their own draft hangs
+ * on no answer.
+ */
+const standing = (talk: Talk, references: readonly string[]): Registered[] =>
+  talk.memory.requests.filter(
+    (request) =>
+      references.includes(request.reference) && (hasOpen(talk, request) || (request.rights.includes('erasure') && erasesDraft(talk))),
+  );
 
 export const requestsAsked = (talk: Talk): Registered[] => {
   const { confirming } = talk.memory;
   return confirming?.is === 'registered' ? standing(talk, confirming.references) : [];
+};
+
+/** The requests of which it is asked whether they are to be taken back, as far as they still can be. */
+export const requestsToEnd = (talk: Talk): Registered[] => {
+  const { confirming } = talk.memory;
+  return confirming?.is === 'takeBack' ? standing(talk, confirming.references) : [];
 };
 
 /** Needs no answer of ours, so that it does not stand in the way of erasing what it was typed with. */
@@ -30,8 +43,8 @@ export const erasesDraft = ({ memory }: Talk): boolean =>
   memory.dossier === null &&
   memory.opened === null &&
   memory.requests.every(
-    ({ about, isLeak, rights, ended = [], narrowed }) =>
-      about === 'self' && !isLeak && !narrowed && [...rights, ...ended].every((right) => right === 'erasure' || isAnswered(right)),
+    ({ about, isLeak, rights, narrowed, onlyOlder }) =>
+      about === 'self' && !isLeak && !narrowed && !onlyOlder && rights.every((right) => right === 'erasure' || isAnswered(right)),
   ) &&
   memory.requests.some(({ rights }) => rights.includes('erasure'));
 
@@ -42,16 +55,19 @@ const isToldByQuestion = (talk: Talk): boolean => !isForOther(talk) && (isOnlyCo
 
 const questionOf = (talk: Talk, confirming: Confirming): string => {
   if (confirming.is === 'earlier') return sentence(confirming.asked ? 'erased.askEarlierAgain' : 'erased.askEarlier');
+  if (confirming.is === 'takeBack') return sentence('right.askTakeBack');
   if (confirming.is === 'doubt') return sentence('meant.doubt', { rights: showRights(confirming.asking.rights) });
   if (isForOther(talk)) return sentence('meant.other');
   if (isOnlyComplaint(talk)) return sentence('meant.complaint');
-  return sentence(erasesDraft(talk) ? 'meant.erasure' : 'meant.request');
+  if (!erasesDraft(talk)) return sentence('meant.request');
+  return sentence(requestsAsked(talk).some(({ older }) => older) ? 'meant.erasureOlder' : 'meant.erasure');
 };
 
 const optionsFor = (talk: Talk, { is }: Confirming) => {
   if (is === 'registered' && isForOther(talk)) return [option('button.mayAsk', 'yes'), option('button.mayNot', 'no')];
   if (is === 'registered' && erasesDraft(talk)) return [option('button.erase', 'yes'), option('button.no', 'no')];
   if (is === 'doubt') return [option('button.register', 'yes'), option('button.no', 'no')];
+  if (is === 'takeBack') return [option('button.takeBack', 'yes'), option('button.stays', 'no')];
   return is === 'earlier'
     ? [option('button.yes', 'yes'), option('button.no', 'no')]
     : [option('button.meantSo', 'yes'), option('button.notSo', 'no')];
@@ -60,11 +76,13 @@ const optionsFor = (talk: Talk, { is }: Confirming) => {
 /** Something about a request is still to be confirmed, and was not answered in between. */
 export const isToConfirm = (talk: Talk): boolean => {
   const { confirming } = talk.memory;
+  if (confirming?.is === 'takeBack') return requestsToEnd(talk).length > 0;
   return !!confirming && (confirming.is !== 'registered' || requestsAsked(talk).length > 0);
 };
 
 /** What a question is about that does not say so itself: once the receipt is no longer in sight. */
 const sayAbout = (talk: Talk): void => {
+  for (const request of requestsToEnd(talk)) talk.say('right.aboutBack', { rights: showAsked(request), reference: request.reference });
   if (isToldByQuestion(talk)) return;
   for (const request of requestsAsked(talk)) {
     const { reference, about } = request;
@@ -81,6 +99,7 @@ const sayAbout = (talk: Talk): void => {
 export const sayMeaning = (talk: Talk): void => {
   const requests = requestsAsked(talk);
   const { confirming } = talk.memory;
+  if (confirming?.is === 'takeBack') return talk.say('right.whyTakeBack');
   const isDoubt = confirming?.is === 'doubt';
   const asked = isDoubt ? confirming.asking.rights : [...new Set(requests.flatMap(({ rights }) => rights))];
   const uses = requests.flatMap((request) => request.uses ?? []);

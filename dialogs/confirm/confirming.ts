@@ -15,6 +15,7 @@ export type Confirming = (
       flags: Flag[];
       receivedAt: string;
     }
+  | { /** What they may not want any more: whether it is to be taken back. It stands until then. */ is: 'takeBack'; references: string[] }
   | { /** Their draft was erased: whether what was kept of them before shall go too. */ is: 'earlier' }
 ) & {
   /** It was asked again, because the answer was neither yes nor no. */

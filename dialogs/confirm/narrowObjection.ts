@@ -13,7 +13,7 @@ export const narrowObjection = (talk: Talk): boolean => {
   const objection = own.find(({ rights }) => rights.includes('objection'));
   if (uses.length === 0 || !objection) return false;
   for (const request of own) {
-    const others = openRights(request).filter((right) => right !== 'objection');
+    const others = openRights(talk, request).filter((right) => right !== 'objection');
     if (others.length > 0) takeBackRights(talk, request, others);
   }
   talk.turn.addToRequest(objection.reference, talk.turn.heard.text);

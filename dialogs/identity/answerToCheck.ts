@@ -9,7 +9,7 @@ import { namedAddress } from '../form/namedAddress.ts';
 import { isRegret } from '../ownRequests.ts';
 import { sayNow } from '../sayNow.ts';
 import type { Talk } from '../talk.ts';
-import type { Check, CodeCheck } from './checking.ts';
+import type { Check, CodeCheck, OfOffers } from './checking.ts';
 import { asksBeside, hearRightBesideData } from './asksBeside.ts';
 import { askCheck, endCheck, endUnsure, sendCode } from './check.ts';
 import { sayProgress, withdrawElsewhere } from './elsewhere.ts';
@@ -73,7 +73,7 @@ const tryCode = async (talk: Talk, check: CodeCheck, code: string): Promise<void
 const givesUp = (talk: Talk, { stage, purpose }: Check): boolean => {
   const { heard, turn } = talk;
   if (purpose.is === 'offers' && forgot.test(turn.heard.text)) return true;
-  if (isRegret(talk)) return false;
+  if (purpose.is === 'requests' && isRegret(talk)) return false;
   if (talk.chosen() === 'skip' || heard.control === 'skip' || heard.control === 'back' || heard.control === 'answer_no') return true;
   return cannot.test(turn.heard.text) || (stage === 'address' && heard.slots.phone !== undefined && heard.slots.email === undefined);
 };
@@ -94,10 +94,18 @@ const addressIn = (talk: Talk, check: Check): string | undefined => {
   return talk.heard.notOwn?.includes('email') ? undefined : talk.heard.slots.email;
 };
 
+/** What was withdrawn or objected to stops there too; of a withdrawal that was said with the address. */
+const endStops = (talk: Talk, { objects }: OfOffers): void => {
+  endCheck(talk);
+  if (!objects) return;
+  talk.say('objection.stopped');
+  talk.endParagraph();
+};
+
 /** An address counts as the person's own, and the code goes there; where consent was given, that is all. */
 const accept = (talk: Talk, check: Check, address: string): void => {
   if (!wantsAnother(talk, check)) talk.set('email', address);
-  if (check.purpose.is === 'offers') endCheck(talk);
+  if (check.purpose.is === 'offers') endStops(talk, check.purpose);
   else sendCode(talk, check.purpose, address);
 };
 
@@ -139,7 +147,7 @@ const take = async (talk: Talk, check: Check): Promise<boolean> => {
   if (givesUp(talk, check)) {
     const isNumber = heard.slots.phone !== undefined;
     if (heard.slots.phone !== undefined) talk.set('phone', heard.slots.phone, heard.notOwn?.includes('phone') ?? false);
-    if (isNumber && check.purpose.is === 'offers') endCheck(talk);
+    if (isNumber && check.purpose.is === 'offers') endStops(talk, check.purpose);
     else endUnsure(talk, 'check.skipped');
   } else if (check.stage === 'code' && code !== undefined) await tryCode(talk, check, code);
   else if (address !== undefined) accept(talk, check, address);
@@ -165,7 +173,9 @@ const question = /\?|^\W{0,3}(?:en |maar )?(?:hoe|wanneer|welke?|wat|waar|waarom
 
 /** It was not what was awaited. A question about the check is no try; three answers that are none end it, two where consent was given. */
 const miss = async (dc: DialogContext, talk: Talk, check: Check): Promise<void> => {
-  const { text } = talk.turn.heard;
+  const { text, masked } = talk.turn.heard;
+  // That no file is taken, and no proof of who somebody is wanted, was said.
+  if (masked.includes('file')) return goOn(dc, talk);
   const isCode = check.stage === 'code';
   const isOfOffers = check.purpose.is === 'offers';
   if (!isOfOffers && question.test(text)) talk.say(isCode ? 'check.whichCode' : 'check.why');

@@ -2,6 +2,7 @@ import { codeMinutes, mostCodes } from '../../domain/identity.ts';
 import { sentence } from '../../locales/sentence.ts';
 import { needsConsult, ownAddress } from '../mails.ts';
 import { option } from '../options.ts';
+import { hasOpen } from '../sayProgress.ts';
 import type { Talk } from '../talk.ts';
 import type { CodeCheck, Proven } from './checking.ts';
 import { ownContacts } from '../withdrawConsent.ts';
@@ -15,15 +16,14 @@ export const identifiedAs = ({ memory, turn }: Talk): string | undefined => {
 /** A code can still show who asks: a person does that for somebody under 16, and where it is not safe to write. */
 const canCheck = (talk: Talk): boolean => !needsConsult(talk) && !talk.memory.flags.includes('minor');
 
-/** It is still being made sure who asks, for something that was not taken back meanwhile. */
+/** It is still being made sure who asks, for something that was neither taken back nor answered meanwhile. */
 export const isChecking = (talk: Talk): boolean => {
   const { memory } = talk;
   const { check } = memory;
   if (!check || !canCheck(talk)) return false;
   const { purpose } = check;
   return (
-    purpose.is !== 'requests' ||
-    memory.requests.some(({ reference, rights }) => purpose.references.includes(reference) && rights.length > 0)
+    purpose.is !== 'requests' || memory.requests.some((request) => purpose.references.includes(request.reference) && hasOpen(talk, request))
   );
 };
 
@@ -41,7 +41,7 @@ export const askCheck = (talk: Talk): void => {
   }
   const isAgain = check.asked === true;
   check.asked = true;
-  if (purpose.is === 'offers') talk.offer('ask_code', sentence('offers.askAddress'), [skip]);
+  if (purpose.is === 'offers') talk.offer('ask_code', sentence(purpose.objects ? 'objection.askAddress' : 'offers.askAddress'), [skip]);
   else if (check.stage === 'address') talk.offer('ask_code', sentence(isAgain ? 'check.shortAddress' : 'check.askAddress'), [skip]);
   else talk.offer('ask_code', sentence('check.askCode'), [option('button.newCode', 'again'), skip]);
 };
@@ -119,16 +119,18 @@ export const beginCheck = (talk: Talk, asked: Proven): boolean => {
 };
 
 /**
- * Asks where consent was given that was withdrawn just now, when no number and no address is known by which it would be found, and the open question
- * asks for none. It is asked of everybody alike, and what is said after it is the same whether anything is found (AVG art. 7(3)).
+ * Asks where consent was given that was withdrawn just now, or where a use is to stop that was objected to, when no number and no address is known
+ * by which it would be found, and the open question asks for none. It is asked of everybody alike, and what is said after it is the same whether
+ * anything is found (AVG art. 7(3), 21(3)).
  * @returns whether it is asked now
  */
-export const askWhereGiven = (talk: Talk): boolean => {
+export const askWhereGiven = (talk: Talk, objects = false): boolean => {
   const { memory, heard } = talk;
   const { withdrawal, asked, check, over } = memory;
   const isTold = ownContacts(talk).length > 0 || heard.slots.email !== undefined || heard.slots.phone !== undefined;
-  if (!withdrawal || withdrawal.told || isTold || check || over !== null || asked === 'ask_email' || asked === 'ask_phone') return false;
-  memory.check = { purpose: { is: 'offers' }, stage: 'address' };
+  const isOpen = objects || (withdrawal !== undefined && !withdrawal.told);
+  if (!isOpen || isTold || check || over !== null || asked === 'ask_email' || asked === 'ask_phone') return false;
+  memory.check = { purpose: { is: 'offers', ...(objects && { objects }) }, stage: 'address' };
   askCheck(talk);
   return true;
 };

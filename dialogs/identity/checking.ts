@@ -8,9 +8,10 @@ export type Proven =
       also?: string[];
     };
 
-/** Consent was withdrawn: where it was given. Nobody has to show who they are for that (AVG art. 7(3)). */
+/** Consent was withdrawn, or a use was objected to: where that is to stop. Nobody has to show who they are for that (AVG art. 7(3), 21(3)). */
 export interface OfOffers {
   is: 'offers';
+  objects?: true;
 }
 
 /** A check of who somebody is that is under way: an address is awaited, or the code that went to it. */

@@ -1,30 +1,21 @@
 import type { DialogContext } from 'botbuilder-dialogs/lib/dialogContext.js';
 import { isOpen } from '../../domain/itemRules.ts';
-import type { Progress } from '../../domain/identity.ts';
 import type { Understand, Understanding } from '../../domain/understanding.ts';
 import { sentence } from '../../locales/sentence.ts';
 import { askingIn } from '../asking.ts';
 import { askAgain, backToQuestion } from '../backToQuestion.ts';
-import { showDay, showRights } from '../show.ts';
+import { sayItem } from '../sayProgress.ts';
+import { showRights } from '../show.ts';
 import type { Talk } from '../talk.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { beginCheck, identifiedAs } from './check.ts';
 import type { Proven } from './checking.ts';
 
-const sayOne = (talk: Talk, reference: string, { right, status, outcome, answerBy }: Progress): void => {
-  const values = { rights: showRights([right]), reference };
-  if (status === 'withdrawn' || status === 'duplicate') talk.say(`progress.${status}`, values);
-  else if (outcome !== null) talk.say(`progress.${outcome}`, values);
-  else if (answerBy === null) talk.say('right.courseUndated', values);
-  else talk.say('right.course', { ...values, date: showDay(answerBy) });
-  talk.endParagraph();
-};
-
 /** How it goes with a request of another conversation, to whom it was made sure of. */
 export const sayProgress = async (talk: Talk, address: string, reference: string): Promise<void> => {
   const progress = await talk.turn.progressOf(address, reference);
   if (progress.length === 0) talk.say('progress.none', { reference });
-  for (const item of progress) sayOne(talk, reference, item);
+  for (const item of progress) sayItem(talk, reference, item);
 };
 
 /** Takes a request of another conversation back, as far as it is not answered yet. */
@@ -49,13 +40,33 @@ const aboutCourse =
 const fewWords = 6;
 const mostWords = 30;
 
+const pullsBack =
+  /^\W*(?:ik )?(?:trek|wil) (?:ik )?(?:het|die|dat|deze) (?:dan |toch |maar |graag |weer ){0,2}(?:in|terug|intrekken)\W*$/iu;
+
 /** What is wanted of a request of another conversation: to hear how it goes, or that it ends. */
-const wishIn = ({ heard, turn }: Talk): 'course' | 'withdrawal' | undefined => {
+const wishIn = ({ heard, memory, turn }: Talk): 'course' | 'withdrawal' | undefined => {
   const text = turn.heard.text.replace(reference, '');
-  if (takesRequestBack(text, false)) return 'withdrawal';
+  const isLast = memory.elsewhere !== undefined && memory.lastLine.includes(memory.elsewhere);
+  if (takesRequestBack(text, false) || (isLast && pullsBack.test(text))) return 'withdrawal';
   // A letter that asks for an answer is a request of its own.
   if (askingIn(heard, text) !== undefined || text.split(/\s+/u).length > mostWords) return undefined;
   return aboutCourse.test(text) && aboutRequest.test(text) ? 'course' : undefined;
+};
+
+/** The number was asked for, and they do not have it any more. */
+const lacks =
+  /\bkwijt\b|\bvergeten\b|\bgeen (?:idee|nummer|mail)|\bweet\b.{0,30}\bniet\b|\b(?:heb|vind|ken)\b.{0,30}\b(?:niet|geen)\b|\bwelk nummer\b/iu;
+const mostOfLack = 14;
+const lacksReference = ({ memory, turn }: Talk): boolean =>
+  memory.wishElsewhere !== undefined &&
+  memory.lastLine.includes(sentence('progress.askReference')) &&
+  lacks.test(turn.heard.text) &&
+  turn.heard.text.trim().split(/\s+/u).length <= mostOfLack;
+
+/** "Trek dat verzoek in", of the one that was told of just now; where none was asked in this conversation, also later. */
+const lastNamed = ({ memory }: Talk): string | undefined => {
+  const { elsewhere, lastLine, requests } = memory;
+  return elsewhere !== undefined && (requests.length === 0 || lastLine.includes(elsewhere)) ? elsewhere : undefined;
 };
 
 /**
@@ -66,12 +77,20 @@ export const requestsElsewhere = async (dc: DialogContext, talk: Talk): Promise<
   const { memory, turn, heard } = talk;
   const { text } = turn.heard;
   if (heard.control === 'crisis' || heard.control === 'human') return false;
-  const named = referenceIn(text);
-  const isAlone = named !== undefined && text.trim().split(/\s+/u).length <= fewWords;
+  if (lacksReference(talk)) {
+    delete memory.wishElsewhere;
+    talk.say('progress.noReference');
+    talk.endParagraph();
+    talk.heard = { ...heard, control: 'unclear', intent: 'other', also: [], slots: {} };
+    await backToQuestion(dc, talk);
+    return true;
+  }
+  const named = referenceIn(text) ?? lastNamed(talk);
+  const isAlone = referenceIn(text) !== undefined && text.trim().split(/\s+/u).length <= fewWords;
   const wish = wishIn(talk) ?? (isAlone ? (memory.wishElsewhere ?? 'course') : undefined);
   if (wish === undefined) return false;
   if (named === undefined) {
-    if (memory.requests.some(({ rights }) => rights.length > 0)) return false;
+    if (memory.requests.length > 0) return false;
     memory.wishElsewhere = wish;
     // The open question comes once that was answered.
     talk.say('progress.askReference');
@@ -114,6 +133,7 @@ export const answersNumberAsked = async (dc: DialogContext, talk: Talk, understa
 
 const speakOf = async (dc: DialogContext, talk: Talk, purpose: Extract<Proven, { reference: string }>): Promise<boolean> => {
   const address = identifiedAs(talk);
+  talk.memory.elsewhere = purpose.reference;
   if (address !== undefined) {
     await (purpose.is === 'course' ? sayProgress : withdrawElsewhere)(talk, address, purpose.reference);
     talk.endParagraph();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Activity } from '../../bot/directline/activity.ts';
+import { readIncoming } from '../../bot/directline/incoming.ts';
 import { activitiesPath, startKit, type Kit, type Session } from '../support/serviceKit.ts';
 
 const directLine = '/v3/directline';
@@ -60,6 +61,13 @@ describe('a conversation', () => {
 });
 
 describe('what is said', () => {
+  it('is read without the files that come with it, of which it is only noted that there were any', () => {
+    const said = { type: 'message', text: 'hier mijn paspoort' };
+    const file = { contentType: 'image/png', contentUrl: 'data:image/png;base64,AAAA', name: 'paspoort.png' };
+    expect(readIncoming({ ...said, attachments: [file] })).toEqual({ text: said.text, clientActivityId: null, withFiles: true });
+    for (const attachments of [[], undefined, 'x'])
+      expect(readIncoming({ ...said, attachments })).toEqual({ text: said.text, clientActivityId: null });
+  });
   it('comes back as activities of Direct Line', async () => {
     const session = await kit.session();
     await kit.greeting(session);

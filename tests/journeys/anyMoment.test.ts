@@ -44,7 +44,7 @@ journey('help, repeat and never the same text twice', (talk) =>
     .bot('help.text', 'contact.short.phone')
     .user('help')
     .bot('help.text', 'contact.short.phone')
-    .mentions('Even terug naar de vraag.')
+    .mentions('Nog even op een rij.')
     .user('herhaal')
     .bot('repeat.lead', 'repeat.known', 'review.line.name', 'contact.short.phone')
     .user('06 12 34 56 78')

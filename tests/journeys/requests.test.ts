@@ -26,12 +26,12 @@ journey('a letter with three rights, pasted into the intake', (talk) =>
   asked(talk, 'phone')
     .user(letter)
     .bot(
-      'right.one.stopped',
       'offers.noneHere',
       'right.several',
       'right.line.access',
       'right.line.erasure',
       'right.line.withdraw_consent',
+      'right.one.stopped',
       'right.number',
       'right.answer',
       'right.next',
@@ -214,6 +214,7 @@ journey('consent that was given, withdrawn in a letter with other rights', (talk
       'right.several',
       'right.line.withdraw_consent',
       'right.line.access',
+      'right.one.stopped',
       'right.number',
       'right.answer',
       'right.next',
@@ -305,6 +306,7 @@ journey('a letter at the summary', (talk) =>
     .user(letter)
     .bot(
       ...(['offers.noneHere', 'right.several', 'right.line.access', 'right.line.erasure', 'right.line.withdraw_consent'] as const),
+      'right.one.stopped',
       'right.number',
       'right.answer',
       'right.next',
@@ -366,6 +368,7 @@ journey('a letter after handing in tells an address that was not known', (talk) 
     .user(letter)
     .bot(
       ...(['offers.withdrawn', 'right.several', 'right.line.access', 'right.line.erasure', 'right.line.withdraw_consent'] as const),
+      'right.one.stopped',
       'right.number',
       'right.answer',
       'right.next',

@@ -123,6 +123,7 @@ journey('an objection to marketing', (talk) =>
       'right.several',
       'right.line.withdraw_consent',
       'right.line.objectionTo',
+      'right.marketingStops',
       'right.number',
       'right.answer',
       'meant.request',
@@ -130,7 +131,9 @@ journey('an objection to marketing', (talk) =>
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .subject({ noOffers: true, noAnalysis: true, noSharing: null })
     .user('ja')
-    .bot('meant.done', 'contact.short.name')
+    .bot('meant.done', 'objection.askAddress')
+    .user('overslaan')
+    .bot('offers.addressSkipped', 'contact.short.name')
     .requests({
       items: [
         { right: 'withdraw_consent', status: 'inProgress' },
@@ -146,8 +149,10 @@ journey('an objection to profiles', (talk) =>
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .subject({ noOffers: true, noAnalysis: true, noSharing: true })
     .user('ja dat bedoel ik')
-    .bot('meant.done', 'contact.short.name')
-    .requests({ items: [{ right: 'objection', status: 'inProgress', confirmed: true }] }),
+    .bot('meant.done', 'objection.askAddress')
+    .user('0612345678')
+    .bot('objection.stopped', 'contact.short.name')
+    .requests({ requester: { phone: '+31612345678' }, items: [{ right: 'objection', status: 'inProgress', confirmed: true }] }),
 );
 
 journey('consent withdrawn by somebody who gave it here', (talk) =>

@@ -74,7 +74,26 @@ journey('who turns out to be under 16 after a request goes first from then on', 
     .bot('meant.done', 'check.askAddress')
     .user('ik ben 13')
     .bot('crisis.minor', 'contact.short.name')
-    .handoffs({ reason: 'right', priority: 'normal' }, { reason: 'right', priority: 'high' }),
+    .requests({ flags: ['minor'], items: [{ status: 'identity' }] })
+    .handoffs({ reason: 'right', priority: 'high' }, { reason: 'right', priority: 'high' }),
+);
+
+journey('an age told after the check was left, and after handing in', (talk) =>
+  asked(talk, 'after')
+    .user('ik wil inzage in mijn gegevens')
+    .botEndsWith('meant.request')
+    .user('ja')
+    .bot('meant.done', 'check.sent', 'check.askCode')
+    .user('overslaan')
+    .bot('check.skipped')
+    .user('ik ben 14')
+    .bot('crisis.minor', 'done.added')
+    .requests({ flags: ['minor'], text: 'ik wil inzage in mijn gegevens', items: [{ status: 'identity' }] })
+    .dossier({ flags: ['minor'] })
+    .handoffs({ reason: 'intake' }, { reason: 'right', priority: 'high' }, { reason: 'intake', priority: 'high' })
+    .user('ik ben echt 14')
+    .anyAnswer()
+    .requests({ flags: ['minor'] }),
 );
 
 journey('after an alarm the address for the code is asked again', (talk) =>

@@ -17,8 +17,8 @@ const opens = outside.flatMap(({ path, text }) => openedIn(text).map((group) => 
 const whoOpens = (group: string): string[] => [...new Set(opens.filter((found) => found.group === `'${group}'`).map(({ path }) => path))];
 
 describe('what people told', () => {
-  it('of their situation is opened by the turn that adds to it, and by the list of dossiers behind the gate', () =>
-    expect(whoOpens('health')).toEqual(['bot/office/lists.ts', 'bot/turn/dossierChanges.ts']));
+  it('of their situation is opened by the turn that adds to it or takes it out, and by the list of dossiers behind the gate', () =>
+    expect(whoOpens('health')).toEqual(['bot/office/lists.ts', 'bot/turn/consentsElsewhere.ts', 'bot/turn/dossierChanges.ts']));
   it('in a letter about their rights is opened by the turn that adds to it, and by the line of a request', () =>
     expect(whoOpens('letter')).toEqual(['bot/office/lists.ts', 'bot/turn/requestChanges.ts']));
   it('as a wish for a person is opened by the list of wishes behind the gate, and for whether it is safe to write', () =>

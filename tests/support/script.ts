@@ -80,7 +80,9 @@ const patternOf = (key: Key): string => escaped(nl[key]).replace(/\{\w+\}/g, '[\
 const endingIn = (keys: readonly Key[]): RegExp => new RegExp(`${keys.map(patternOf).join('\\s+')}$`);
 /** Matches a line that says these sentences and nothing else, whatever was filled in; a lead-in may stand before them. */
 const saying = (keys: readonly Key[]): RegExp =>
-  new RegExp(`^(?:(?:${patternOf('again.first')}|${patternOf('repeat.lead')})\\s+)?${keys.map(patternOf).join('\\s+')}$`);
+  new RegExp(
+    `^(?:(?:${patternOf('again.first')}|${patternOf('again.answer')}|${patternOf('repeat.lead')})\\s+)?${keys.map(patternOf).join('\\s+')}$`,
+  );
 
 /**
  * A conversation written down as it should go: people type Dutch, the bot's lines are keys. A step that does not come true fails the
@@ -171,6 +173,11 @@ export class Script {
     return this.then((play) => this.says(play, text));
   }
 
+  /** The person types, and sends a file along. */
+  userWithFile(text: string): this {
+    return this.then((play) => this.says(play, text, `${text} (met een bestand)`, true));
+  }
+
   /** The person sends several messages before the bot can have answered the first. */
   userAtOnce(...texts: string[]): this {
     return this.then(async (play) => {
@@ -211,14 +218,29 @@ export class Script {
 
   /** The dossier of this conversation, as an advisor would read it. */
   dossier(view: DossierView): this {
+    return this.then((play) => this.expectDossier(play, play.conversation, view));
+  }
+
+  /** That of another conversation. */
+  dossierOf(conversation: string, view: DossierView): this {
+    return this.then((play) => this.expectDossier(play, conversation, view));
+  }
+
+  private async expectDossier({ stage: { store } }: Play, conversation: string, view: DossierView): Promise<void> {
+    const [stored] = await store.find('dossier', { where: { conversation } });
+    if (!stored) throw new Error('no dossier was opened');
+    const { status, possibleDuplicateOf, statementVersion } = stored.open;
+    const contact = await store.open(stored, 'contact');
+    const health = await store.open(stored, 'health');
+    expect({ status, possibleDuplicateOf, statementVersion, ...contact, ...health }).toMatchObject({ ...view });
+  }
+
+  /** The person goes on in a conversation that they left open. */
+  goesTo(conversation: string): this {
     return this.then(async (play) => {
-      const { store } = play.stage;
-      const [stored] = await store.find('dossier', { where: { conversation: play.conversation } });
-      if (!stored) throw new Error('no dossier was opened');
-      const { status, possibleDuplicateOf, statementVersion } = stored.open;
-      const contact = await store.open(stored, 'contact');
-      const health = await store.open(stored, 'health');
-      expect({ status, possibleDuplicateOf, statementVersion, ...contact, ...health }).toMatchObject({ ...view });
+      const { watermark } = await play.conversations.read(conversation, 0, 0);
+      Object.assign(play, { conversation, watermark, unheard: [] });
+      play.spoken.push({ by: 'note', text: 'Terug in het eerste gesprek.', buttons: [] });
     });
   }
 
@@ -403,19 +425,27 @@ export class Script {
     });
   }
 
-  private async says(play: Play, text: string, shown = text): Promise<void> {
+  private async says(play: Play, text: string, shown = text, withFiles = false): Promise<void> {
     expect(play.unheard.map((line) => line.text)).toEqual([]);
     play.spoken.push({ by: 'user', text: shown, buttons: [] });
-    const { id } = await play.conversations.receive(play.conversation, { text, clientActivityId: null });
+    const message = { text, clientActivityId: null, ...(withFiles && { withFiles: true as const }) };
+    const { id } = await play.conversations.receive(play.conversation, message);
     await play.hear(id);
   }
 
   /** What the log of this conversation no longer holds, in any line. */
   keepsNothingOf(...texts: string[]): this {
-    return this.then(async (play) => {
-      const { lines } = await play.conversations.read(play.conversation, 0, 0);
-      for (const text of texts) expect(lines.map((line) => line.text).join('\n')).not.toContain(text);
-    });
+    return this.then((play) => this.expectNothingOf(play, play.conversation, texts));
+  }
+
+  /** The same of another conversation. */
+  keepsNothingOfIn(conversation: string, ...texts: string[]): this {
+    return this.then((play) => this.expectNothingOf(play, conversation, texts));
+  }
+
+  private async expectNothingOf({ conversations }: Play, conversation: string, texts: readonly string[]): Promise<void> {
+    const { lines } = await conversations.read(conversation, 0, 0);
+    for (const text of texts) expect(lines.map((line) => line.text).join('\n')).not.toContain(text);
   }
 
   async play(stage: Stage): Promise<Spoken[]> {

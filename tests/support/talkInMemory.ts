@@ -17,7 +17,7 @@ export const noReading: Given['reading'] = {
   newCode: () => '123456',
   proofOf: (code) => `proof of ${code}`,
   wasSent: async () => true,
-  endedRights: async () => new Map(),
+  ownProgress: async () => new Map(),
   progressOf: async () => [],
 };
 
