@@ -15,6 +15,7 @@ import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
 import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy, sayNumbersAgain } from './crisis.ts';
+import { hearErasureOfBefore } from './erasureOfBefore.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
 import { contactForm } from './form/contactForm.ts';
@@ -88,6 +89,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   if (await answersNumberAsked(dc, talk, understand)) return;
   if (await answeredOver(dc, talk, understand)) return;
   read(talk, understand(turn.heard.text, memory.asked));
+  hearErasureOfBefore(talk);
   takeStory(talk);
   takePuzzle(talk);
   answerBeside(talk, understand);

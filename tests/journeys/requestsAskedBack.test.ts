@@ -122,3 +122,23 @@ journey('an objection that names nothing is read by a person', (talk) =>
     .user('Ik maak bezwaar')
     .bot('right.one.objection', 'right.number', 'right.answer', 'right.objectionStops', 'meant.request'),
 );
+
+journey('an address taken off where none was told: it may be kept from before', (talk) =>
+  asked(talk, 'name')
+    .user('kunt u mijn emailadres verwijderen')
+    .bot('meant.doubt')
+    .user('ja')
+    .botEndsWith('right.next', 'check.askAddress')
+    .requests({ items: [{ right: 'erasure' }] }),
+);
+
+journey('an address taken off that was told here, and a number that is asked just now', (talk) =>
+  asked(talk, 'phone')
+    .user('verwijder mijn nummer maar')
+    .anyAnswer()
+    .user('riet@voorbeeld.nl')
+    .anyAnswer()
+    .user('verwijder mijn e-mailadres toch maar')
+    .anyAnswer()
+    .requests(),
+);
