@@ -6,6 +6,7 @@ import { backToQuestion } from './backToQuestion.ts';
 import { isToConfirm } from './confirm/askToConfirm.ts';
 import type { Registered } from './memory.ts';
 import { openRights, takeBackRights } from './confirm/takeBack.ts';
+import { passOnRegret } from './passOnRegret.ts';
 import { registerRequest } from './registerRequest.ts';
 import { willConfirm } from './rights.ts';
 import { endedIn, sayEnded, sayOwnProgress } from './sayProgress.ts';
@@ -212,7 +213,11 @@ const addWords = (talk: Talk): boolean => {
 const saysName = /\b(?:naam|heet)\b/iu;
 
 /** Takes back what is not wanted any more, asks whether that is meant, or takes it up again. */
-const changesMind = async (talk: Talk): Promise<boolean> => (await restore(talk)) || takeBack(talk) || askWhetherBack(talk);
+const changesMind = async (talk: Talk): Promise<boolean> => {
+  if (await restore(talk)) return true;
+  const isPassedOn = await passOnRegret(talk);
+  return takeBack(talk) || askWhetherBack(talk) || isPassedOn;
+};
 
 /** Deals with what is said of the requests of this conversation. Gives whether the message was about them. */
 export const ownRequests = async (dc: DialogContext, talk: Talk): Promise<boolean> => {

@@ -95,9 +95,13 @@ export const extend = (item: Item, now: Date): Partial<Item> => {
   return { extendedTo, dueAt: endOf(extendedTo) };
 };
 
-/** At the wish of who asked. @throws RuleError when it is answered already */
+/** It was granted, and is still to be carried out: until then the person can keep what would be gone for good. */
+const isToErase = ({ right, status, outcome }: Item): boolean =>
+  right === 'erasure' && status === 'decided' && (outcome === 'granted' || outcome === 'partly');
+
+/** At the wish of who asked. @throws RuleError when it is answered already, unless that is an erasure that was not carried out yet */
 export const withdraw = (item: Item): Partial<Item> => {
-  demandOpen(item);
+  if (!isToErase(item)) demandOpen(item);
   return { status: 'withdrawn', proposedBy: null, proposedOutcome: null, proposedGround: null };
 };
 

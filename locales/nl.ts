@@ -392,6 +392,7 @@ export const nl = {
   'right.againOpen': 'Dit staat al vast: {rights}, met nummer {reference}.',
   'right.againAdded': 'Dit hoort bij nummer {reference}. Ik heb je woorden erbij gezet, en een medewerker leest ze.',
   'right.takenBack': 'Dat is goed. Ingetrokken: {rights}, nummer {reference}.',
+  'right.regretPassed': 'Je wilt je gegevens toch houden. Dat geef ik meteen door aan een medewerker. Nummer: {reference}.',
   'right.askAgain': 'Wil je het later toch? Vraag het dan gewoon opnieuw.',
   'right.aboutBack': 'Het gaat om {rights}, met nummer {reference}.',
   'right.askTakeBack': 'Wil je dat verzoek intrekken?',

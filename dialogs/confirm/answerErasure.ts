@@ -18,8 +18,13 @@ export const erasureOfDraft = (talk: Talk, requests: readonly Registered[]): Reg
   erasesDraft(talk) ? requests.find(({ rights }) => rights.includes('erasure')) : undefined;
 
 /** Erases what was typed here; what was kept before is gone on with, where it was asked for too. */
-export const eraseAll = async (dc: DialogContext, talk: Talk, request: Registered): Promise<void> => {
-  const receipt = await eraseDraft(dc, talk, request, request.older !== undefined || speaksOfBefore(talk.turn.heard.text));
+export const eraseAll = async (
+  dc: DialogContext,
+  talk: Talk,
+  request: Registered,
+  isOlderToo = request.older !== undefined || speaksOfBefore(talk.turn.heard.text),
+): Promise<void> => {
+  const receipt = await eraseDraft(dc, talk, request, isOlderToo);
   if (receipt && !makeSure(talk, [receipt])) await goOnBeneath(dc, talk);
 };
 
@@ -51,6 +56,21 @@ const confirmsOlder = async (dc: DialogContext, talk: Talk, requests: readonly R
   return true;
 };
 
+const onlyHere =
+  /(?<!\bniet )\b(?:alleen|enkel|slechts)\b.{0,20}\b(?:dit gesprek|deze chat|dit hier|wat ik (?:nu|hier|net|zonet|zojuist|vandaag))\b/iu;
+const allOfIt =
+  /^(?:(?:ja|nee|neen|gewoon|echt|liever)\W{1,3}){0,3}(?:alles|allebei|allemaal)(?:\W{1,3}(?:graag|weg|wissen|maar|ook|hoor))?\W{0,6}$/iu;
+
+/** "Ja, alleen dit gesprek", "nee, alles": how much of it is to go. */
+const tellsHowMuch = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
+  const { text } = talk.turn.heard;
+  const erasure = erasureOfDraft(talk, requestsAsked(talk));
+  const isAll = allOfIt.test(text);
+  if (!erasure || (!isAll && !onlyHere.test(text))) return false;
+  await eraseAll(dc, talk, erasure, isAll);
+  return true;
+};
+
 /**
  * The answer to whether what was typed here is to be erased now, where it tells of what was kept before: "nee, alleen wat jullie van vroeger hebben",
  * "ja maar ook alles van vroeger". Gives whether it was that.
@@ -58,7 +78,7 @@ const confirmsOlder = async (dc: DialogContext, talk: Talk, requests: readonly R
 export const answersOfBefore = async (dc: DialogContext, talk: Talk): Promise<boolean> => {
   const { text } = talk.turn.heard;
   const requests = requestsAsked(talk);
-  if (!speaksOfBefore(text)) return false;
+  if (!speaksOfBefore(text)) return tellsHowMuch(dc, talk);
   const erasure = erasureOfDraft(talk, requests);
   if (!erasure) return onlyThat.test(text) && confirmsOlder(dc, talk, requests);
   if (beginsYes.test(text) && alsoThat.test(text)) await eraseAll(dc, talk, erasure);

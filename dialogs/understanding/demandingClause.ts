@@ -1,5 +1,6 @@
 import type { Right } from '../../domain/understanding.ts';
 import type { Clause } from './clausesOf.ts';
+import { kin } from './people.ts';
 import { rightAt } from './rightNames.ts';
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -31,7 +32,8 @@ export const rightsDemanded = ({ words, asks }: Clause): Right[] => {
   const first = words.find((word) => !beside.has(word)) ?? '';
   const isDemand = words.some((word) => wishing.has(word)) || (isOfData && ordering.has(first));
   const isAll = words.every(
-    (word, at) => beside.has(word) || wishing.has(word) || ordering.has(word) || isNumber(word) || rightAt(words, at) !== undefined,
+    (word, at) =>
+      beside.has(word) || kin.has(word) || wishing.has(word) || ordering.has(word) || isNumber(word) || rightAt(words, at) !== undefined,
   );
   return isDemand && isAll ? rights : [];
 };

@@ -43,6 +43,9 @@ const explained = listOf('houdt betekent is zijn');
 const requesting = listOf('vragen vraagt nodig vereist');
 const opening =
   /[,;–—-]\s*(?:en |maar |of |dan |kort)?(?:graag|ik|kun|kan|kunnen|kunt|wil|willen|wilt|zou|mag|stuur|verwijder|wis|geef|laat|doe|haal|gooi|stop|schrap|verbeter|pas)\b|\b(?:en|maar) (?:kun|kan|kunt|wil|wilt|mag|verwijder|wis|stuur|stop|ik wil)\b/;
+/** What it costs, whether it can be, whether it must be feared. */
+const ofTerms =
+  /^(?:kost|kosten) |^(?:is|zijn) (?:inzage|verwijdering|bezwaar|wissen|een verzoek) (?:\S+ ){0,2}(?:gratis|kosteloos|duur|verplicht|mogelijk|moeilijk)|^moet ik bang /;
 const wondering =
   /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
 
@@ -128,6 +131,7 @@ const isQuestion = (message: Message, from: number, to: number): boolean => {
   if (words.length < 2 || opening.test(written)) return false;
   if (asksOfProgress(words)) return true;
   const said = words.join(' ');
+  if (ofTerms.test(said) && !opening.test(said)) return true;
   const [wonder] = wondering.exec(said) ?? [];
   if (wonder !== undefined) return wonders(said, wonder, written.includes(','));
   if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second)))

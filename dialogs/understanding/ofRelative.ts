@@ -24,6 +24,7 @@ const find = phraseBook(
       `${removing} (<you>) ${aside} ${aside} mijn/onze/ons <relative> .. ${removed}/eruit/weg`,
       'mijn/onze/ons <relative> ... uit (de/het/die/al/alle) (jullie/jouw/zorggenoot) <system>',
       'mijn/onze/ons <relative> ... van (de/het/die/al/alle) (jullie/jouw/zorggenoot) <list>',
+      'mijn/onze/ons <relative> .. staat/staan .. (bij) <you> .. haal/wis/verwijder/gooi/schrap',
       `mijn/onze/ons <relative> .. vergeten/gewist/verwijderd/geschrapt/uitgeschreven/afgemeld/${removed}`,
     ],
     // Whose data they are.
@@ -33,6 +34,7 @@ const find = phraseBook(
       'wat weten/weet/hebben/hebt/heb/bewaren/bewaart/staat <you>/er .. van/over mijn/onze/ons <relative>',
       'inzage/kopie/afschrift/overzicht/uitdraai .. van/over/in (van) mijn/onze/ons <relative>',
       '<files> .. van/over mijn/onze/ons <relative>',
+      'mijn/onze/ons <relative> .. wil/wilt/willen weten/zien/lezen/inzien wat/of ... over/van haar/hem/zich/zichzelf',
       'inzien/zien/lezen/weten wat mijn/onze/ons <relative> ... gezegd/geschreven/verteld/getypt/ingevuld/gevraagd',
       'van/over mijn/onze/ons <relative> ... bewaren/bewaart/bewaard/opgeslagen/staat/staan/bekend/vastgelegd',
       '<you> .. van/over mijn/onze/ons <relative> .. hebben/hebt/heb/weten/weet',

@@ -19,6 +19,7 @@ const lists = {
     'nieuwsbrief nieuwsbrieven reclame reclames aanbieding aanbiedingen mailing mailings verzekering verzekeringen folders spam',
   ),
   kept: listOf('gegevens persoonsgegevens dossier data'),
+  data: listOf('gegevens persoonsgegevens dossier data verhaal gesprek'),
   pass: listOf(
     'doorgeven doorgeeft doorsturen doorstuurt overdragen overdraagt overbrengen overbrengt sturen stuurt geven geeft mailen mailt zetten doorzetten',
   ),
@@ -68,12 +69,14 @@ const find = phraseBook(
       'wis die/de (shit/rotzooi/troep/zooi/boel/handel) (gewoon/maar) $',
     ],
     portability: [
-      'wil/wou/zou (graag) dat <us> (<soon>) (al) mijn <kept> (<soon>) <pass> aan/naar .. <helper>',
+      'wil/wou/zou (graag) dat <us> (<soon>) (al) mijn <data> (<soon>) <pass> aan/naar .. <helper>',
       'kun/kunnen/kan/kunt/wil/willen/wilt <us> (<soon>) (al) mijn <kept> (<soon>) <pass> aan/naar .. <helper>',
       '^ (en/graag/alsjeblieft) stuur/geef/mail/draag/breng/zet (<soon>) (al) mijn <kept> (<soon>) (door/over) aan/naar .. <helper>',
     ],
     withdraw_consent: [
       '^ (nee/en/graag/alsjeblieft) stuur/mail/email me (alsjeblieft/maar/nou) niks/niets meer',
+      'mijn/onze <kin> trekt (<soon>) haar/zijn/hun toestemming (<soon>) in/terug',
+      'mijn/onze <kin> wil (<soon>) haar/zijn/hun toestemming (<soon>) intrekken',
       '^ (nee/en/graag/alsjeblieft) schrijf me/ons (<soon>) (helemaal) uit $',
       '^ (nee/en/graag/alsjeblieft) schrijf me/ons (<soon>) (helemaal) uit bij <us> $',
       '^ (nee/en/graag/alsjeblieft) schrijf mijn/onze <kin> (<soon>) (helemaal) uit $',

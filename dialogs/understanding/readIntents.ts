@@ -5,19 +5,20 @@ import { endsInQuestion, written } from './clean.ts';
 import { type Asked, nothingAsked as nothing } from './asked.ts';
 import { besideDenied } from './besideDenied.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
-import { notMeantOfUs } from './agentElsewhere.ts';
+import { notMeantAtAll, notMeantOfUs } from './agentElsewhere.ts';
 import { findHandedOver, notMeantBeside } from './handedOver.ts';
 import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { readEnglish } from './readEnglish.ts';
 import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
-import { clausesOf } from './clausesOf.ts';
-import { rightsDemanded } from './demandingClause.ts';
+import { withoutOwnData } from './besideOwnData.ts';
 import { phraseBook } from './phrases.ts';
+import { complaining, leastFor } from './leastFor.ts';
 import type { Hit } from './phrases.ts';
 import { isOnlyOfCalls } from './ofCalls.ts';
-import { type PlainDemand, plainDemand } from './plainDemands.ts';
+import { plainDemand } from './plainDemands.ts';
+import { withClauses, withPlain } from './withPlain.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
 import { takesRequestBack } from './readTakingBack.ts';
 import { rightPhrases, rightsLists } from './rights.ts';
@@ -53,7 +54,17 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
  * what is asked although another body is named or something need not be done; that a leak is told; and that a yes is taken back without a
  * word of stopping.
  */
-const sure = { right: 0.13, question: 0.25, shape: 0.15, further: 0.3, questionBeside: 0.3, despite: 0.5, leak: 0.2, stopped: 0.65 };
+const sure = {
+  right: 0.13,
+  question: 0.25,
+  shape: 0.15,
+  further: 0.3,
+  questionBeside: 0.3,
+  despite: 0.5,
+  apart: 0.6,
+  leak: 0.2,
+  stopped: 0.65,
+};
 const furtherLabels = [...rights, 'privacy_question'] as const;
 
 /** What is said to put an end to something, or to a yes. */
@@ -62,22 +73,9 @@ const stopping =
 
 const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
 
-const complaining = /^(?:klacht\p{L}*|klaag|klagen|beklag)$/u;
-/** A yes that was given once, or its end. */
-const agreeing = /toestemming|akkoord|trek|getrokken|aanbieding|\bja\b|afmeld|aangemeld|ingeschreven/u;
-/** Of these letters of every kind sound; without a word of them the classifier must be so sure. */
-const wordsOf: Partial<Record<Right, RegExp>> = { complaint: complaining, withdraw_consent: agreeing };
-const sureUnnamed = 0.75;
-
-const leastFor = (label: (typeof furtherLabels)[number], forms: readonly string[]): number => {
-  if (!isRight(label)) return sure.questionBeside;
-  const words = wordsOf[label];
-  return words === undefined || forms.some((word) => words.test(word)) ? sure.further : sureUnnamed;
-};
-
 /** What is asked beside what is known to be, when some right is. */
 const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] => {
-  const unlikely: readonly Intent[] = notMeantBeside(forms);
+  const unlikely: readonly Intent[] = [...notMeantBeside(forms), ...notMeantAtAll(forms)];
   return furtherLabels.filter((label) => ![...known, ...unlikely].includes(label) && likely[label] >= leastFor(label, forms));
 };
 
@@ -112,7 +110,8 @@ const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked =>
 /** What is asked in no known shape. */
 const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (!heard) return nothing;
-  const unlikely: readonly Intent[] = [...notMeantBeside(message.forms), ...notMeantOfUs(message.forms)];
+  const { forms } = message;
+  const unlikely: readonly Intent[] = [...notMeantBeside(forms), ...notMeantOfUs(forms), ...notMeantAtAll(forms)];
   const wishes = heard.asked.filter(({ label }) => !unlikely.includes(label));
   const question = wishes.find(({ label }) => label === 'privacy_question');
   const right = wishes.find(({ label }) => isRight(label));
@@ -264,29 +263,18 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
+  const read = readWords(message, state, heard);
+  const rest = read.asked.some(isRight) || read.isDenied || read.isElsewhere ? undefined : withoutOwnData(message);
+  if (!rest) return read;
+  const beside = readWords(rest, state, hearWish(rest, state));
+  const isSure = beside.guessed === undefined || beside.guessed >= sure.apart;
+  return beside.asked.some(isRight) && isSure ? beside : read;
+};
+
+const readWords = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (isOnlyOfCalls(message.plain)) return nothing;
   const read = withClauses(message, withPlain(plainDemand(message, state), readBesideAsides(message, state, heard)));
   return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
-};
-
-/** A demand in a clause of its own is one, whatever is told beside it: "ik wil inzage, mijn mail is …". */
-const withClauses = (message: Message, read: Asked): Asked => {
-  if (read.asked.some(isRight) || read.isElsewhere) return read;
-  const demanding = clausesOf(message).filter((clause) => rightsDemanded(clause).length > 0);
-  if (demanding.length === 0) return read;
-  const asked = [...new Set<Intent>([...demanding.flatMap(rightsDemanded), ...read.asked])];
-  return { asked, because: demanding.map(({ from, to }) => written(message, from, to)), guessed: undefined };
-};
-
-/** With what is asked so plainly that the stage of the conversation tells nothing against it. A mere guess gives way to it. */
-const withPlain = (plain: PlainDemand | undefined, read: Asked): Asked => {
-  if (plain === undefined) return read;
-  const isRead = plain.rights.every((right) => read.asked.includes(right));
-  if (isRead && !plain.isOfEarlier) return plain.isDoubtful ? read : { ...read, guessed: undefined };
-  const isSure = read.guessed === undefined && !read.isLearned && !plain.isOfEarlier;
-  const others = isSure ? read.asked.filter(isRight) : [];
-  const asked = [...new Set<Intent>([...plain.rights, ...others])];
-  return { asked, because: [plain.because], guessed: plain.isDoubtful ? sure.despite : undefined };
 };
 
 const readBesideAsides = (message: Message, state: State, heard: HeardWish | undefined): Asked => {

@@ -86,3 +86,16 @@ journey('all of before too, of whom no address is known', (talk) =>
     .hours(100)
     .requests(erased, identity),
 );
+
+for (const [answer, isOlderToo] of [
+  ['ja, alleen dit gesprek', false],
+  ['nee, alles', true],
+] as const)
+  journey(`how much is to be erased: ${answer}`, (talk) =>
+    cameBack(talk, 'email')
+      .user('wis mijn gegevens')
+      .anyAnswer()
+      .user(answer)
+      .anyAnswer()
+      .requests({ items: [{ right: 'erasure', status: 'done' }] }, ...(isOlderToo ? [{ items: [{ right: 'erasure' as const }] }] : [])),
+  );

@@ -1,5 +1,5 @@
 import { closeAsDuplicate } from '../../bot/office/requests/closeAsDuplicate.ts';
-import { decideRequest, extendRequest, withdrawRequest } from '../../bot/office/requests/acts.ts';
+import { decideRequest, extendRequest, verifyRequest, withdrawRequest } from '../../bot/office/requests/acts.ts';
 import { journey } from '../support/journey.ts';
 import { asked } from '../support/openings.ts';
 import type { Script } from '../support/script.ts';
@@ -95,4 +95,29 @@ journey('what was answered while it was still asked back is not asked back any m
     .user('nee')
     .bot('progress.granted')
     .requests({ items: [{ status: 'decided' }] }),
+);
+
+/** Somebody of the staff made sure who asks, and grants the erasure of what was handed in. */
+const isGranted = (talk: Script): Script =>
+  asked(talk, 'after')
+    .user('ik wil dat jullie mijn gegevens wissen')
+    .anyAnswer()
+    .user('ja')
+    .anyAnswer()
+    .user('overslaan')
+    .anyAnswer()
+    .staff('Een medewerker belt terug, en wijst de verwijdering toe.', async (office) => {
+      await verifyRequest(office, first, 'Teruggebeld op het nummer in het dossier.', null);
+      await decideRequest(office, first, 'erasure', { outcome: 'granted', ground: null, explanation: '' });
+    });
+
+journey('whoever wants to keep their data after the erasure was granted is heard by a person at once', (talk) =>
+  isGranted(talk)
+    .user('laat die wissing toch maar zitten')
+    .bot('right.regretPassed', 'progress.granted')
+    .handoffs({ reason: 'intake' }, { reason: 'right' }, { reason: 'right', priority: 'high' })
+    .staff('Een medewerker trekt de verwijdering in, voor zij is uitgevoerd.', (office) =>
+      withdrawRequest(office, first, 'erasure', 'Ze wil haar gegevens toch houden.'),
+    )
+    .requests({ items: [{ right: 'erasure', status: 'withdrawn' }] }),
 );

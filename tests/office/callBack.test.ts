@@ -221,6 +221,8 @@ describe.each(engines)('a call back ($name)', (engine) => {
       const stranger = await keep(await begin(store), { name: 'Piet Bos', phone: '+31201234567', email: 'piet@voorbeeld.nl' });
       const { reference } = await enterRequest(office(), { ...letter, name: null, phone: null, email: null }, null);
       await refused(reference, '--differs', [stranger]);
+      const named = { references: [stranger], differs: 'x' };
+      await expect((async () => verifyRequest(office(), reference, how, null, named))()).rejects.toThrow('in a sentence at least');
       const { reference: of } = await enterRequest(office(), letter, null);
       await refused(of, `${stranger} has no conversation, number, address or name in common`, [await keep(await begin(store)), stranger]);
     });

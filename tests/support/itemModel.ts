@@ -53,6 +53,8 @@ const ofRequest =
   (item: ItemModel): boolean =>
     item.request === request && (right === null ? isOpen(item) : item.right === right);
 
+const isToErase = ({ right, status, outcome }: ItemModel): boolean =>
+  right === 'erasure' && status === 'decided' && (outcome === 'granted' || outcome === 'partly');
 const withdrawn = (item: ItemModel): ItemModel => ({ ...item, status: 'withdrawn', proposed: null });
 const done = (item: ItemModel): ItemModel => ({ ...item, status: 'done', confirmed: true, outcome: 'granted' });
 
@@ -101,7 +103,8 @@ export const staff = {
       (item) => isOpen(item) && !item.extended && now <= item.dueAt,
       (item) => ({ ...item, extended: true }),
     ),
-  withdraw: (request: string, right: Right | null): Act => allOrNone(ofRequest(request, right), isOpen, withdrawn),
+  withdraw: (request: string, right: Right | null): Act =>
+    allOrNone(ofRequest(request, right), (item) => isOpen(item) || isToErase(item), withdrawn),
   /** Of rights that are asked in both; that the two are of one person is looked at apart. */
   duplicate: (request: string, right: Right | null, of: string): Act => {
     return (items) => {

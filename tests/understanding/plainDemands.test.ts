@@ -42,6 +42,14 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     ['mijn werkgever weet nu dat ik hier gevraagd heb, hoe kan dat??', 'complaint'],
     ['jullie zijn te laat met mijn inzageverzoek!! het is al 5 weken', 'complaint'],
     ['ik maak bezwaar tegen de afwijzing van mijn verzoek', 'complaint'],
+    ['Ik wil geen aanbiedingen meer, mijn naam is Harm Bos, mijn nummer is 0611111112 en mijn mail harm@voorbeeld.nl', 'withdraw_consent'],
+    ['Ik trek mijn toestemming in, mijn naam is Jan Bos en mijn mail jan@voorbeeld.nl', 'withdraw_consent'],
+    ['Gooi alles van mij weg, mijn naam is Jan Bos en mijn nummer is 0611111112', 'erasure'],
+    ['Ik wil dat mijn gegevens beperkt worden, mijn naam is Bea Kok, mijn nummer is 0612345601', 'restriction'],
+    ['Ik wil inzage mijn mailadres is piet.smit@voorbeeld.nl', 'access'],
+    ['Ik wil inzage in de gegevens van mijn vader Wim de Wit', 'access'],
+    ['Wis de gegevens van mijn broer Hans Kok', 'erasure'],
+    ['Mijn moeder Annie trekt haar toestemming in', 'withdraw_consent'],
     ['schrijf mij maar uit', 'withdraw_consent'],
     ['schrijf mijn moeder maar uit bij jullie', 'withdraw_consent'],
     ['Kunnen jullie mijn gegevens doorsturen naar mijn huisarts?', 'portability'],
@@ -76,6 +84,11 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     'Bezwaar, Jan',
     'Geven jullie mijn gegevens door aan mijn huisarts?',
     'schrijf mij maar uit bij de sportschool',
+    'ik wil dat jullie meedenken',
+    'ik wil dat jullie naar mij luisteren',
+    'Ik wil dat jullie dit doorgeven aan de huisarts',
+    'Kost inzage geld?',
+    'Is inzage gratis?',
     'mijn huisarts moet mijn dossier wissen',
     'hij wil alles lezen, de hele dag',
     'de huisarts wil mijn dossier niet doorsturen naar de nieuwe huisarts',
@@ -131,3 +144,8 @@ describe('beside a demand', () => {
   it('fear of who reads along is danger', () =>
     expect(understand('als hij dit leest ben ik er geweest', 'ask_name').crisis).toBe('violence'));
 });
+
+it.each(['ja, ik wil aanbiedingen', 'Ik wil toch wel aanbiedingen', 'graag de nieuwsbrief'])(
+  'who wants offers withdraws nothing: %s',
+  (text) => expect(rightsIn(text, 'handed_over')).toEqual([]),
+);

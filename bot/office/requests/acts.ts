@@ -1,4 +1,4 @@
-import { confirm, decide, extend, isOpen, withdraw } from '../../../domain/itemRules.ts';
+import { confirm, decide, extend, isOpen, shortestExplanation, withdraw } from '../../../domain/itemRules.ts';
 import type { Ruling } from '../../../domain/itemRules.ts';
 import { mask } from '../../../domain/masking.ts';
 import type { StepKind } from '../../../domain/request.ts';
@@ -117,6 +117,9 @@ export const verifyRequest = (
     ...(mandate === null ? [] : [wordsOf(mandate, 'what was shown')]),
     ...(named.differs === undefined ? [] : [wordsOf(named.differs, 'how you know that the dossier is theirs')]),
   ].join(' ');
+  // It opens somebody's dossier on nothing but this.
+  if (named.differs !== undefined && named.differs.trim().length < shortestExplanation)
+    throw new RuleError('Say in a sentence at least how you know that the dossier is theirs.');
   return perform(office, 'request.verify', async () => {
     const whole = await findRequest(office.store, reference);
     const verification = await verificationOf(office, whole, mandate !== null, named);
