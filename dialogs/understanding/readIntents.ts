@@ -268,7 +268,10 @@ const readDutch = (message: Message, state: State, heard: HeardWish | undefined)
   if (!rest) return read;
   const beside = readWords(rest, state, hearWish(rest, state));
   const isSure = beside.guessed === undefined || beside.guessed >= sure.apart;
-  return beside.asked.some(isRight) && isSure ? beside : read;
+  if (!beside.asked.some(isRight) || !isSure) return read;
+  // Words that stood around what was left out were not written so.
+  const because = beside.because.map((words) => (message.text.includes(words) ? words : message.text.trim()));
+  return { ...beside, because: [...new Set(because)] };
 };
 
 const readWords = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
