@@ -14,7 +14,7 @@ export const besideDenied = (message: Message, read: Asked, again: (rest: Messag
   if (isAll && !read.asked.some(isRight)) return read;
   if (isAll) return { ...nothingAsked, asked: read.asked.filter((intent) => !isRight(intent)), isDenied: true };
   const others = isContrast ? [...new Set(named)].filter((right) => !denied.has(right)) : [];
-  const instead: Asked | undefined = others.length > 0 ? { asked: others, because: [rest.text.trim()], guessed: undefined } : undefined;
+  const instead: Asked | undefined = others.length > 0 ? { asked: others, because: [message.text.trim()], guessed: undefined } : undefined;
   if (!read.asked.some((intent) => isRight(intent) && denied.has(intent))) return read.asked.some(isRight) ? read : (instead ?? read);
   const left = again(rest);
   // It may be denied in one place and asked in another; what is denied in so many words takes as many to ask.
