@@ -470,9 +470,8 @@ export const nl = {
   'progress.duplicate':
     'Je verzoek met nummer {reference} was hetzelfde als een ander verzoek van jou. Het ging om {rights}. Je krijgt één antwoord op allebei.',
   'progress.granted': 'Je verzoek met nummer {reference} is toegewezen. Het gaat om {rights}.',
-  'progress.partly': 'Je verzoek met nummer {reference} is voor een deel toegewezen. Het gaat om {rights}. In ons antwoord staat waarom.',
-  'progress.refused':
-    'Je verzoek met nummer {reference} is afgewezen. Het gaat om {rights}. In ons antwoord staat waarom, en wat je kunt doen.',
+  'progress.partly': 'Je verzoek met nummer {reference} is voor een deel toegewezen. Het gaat om {rights}. Waarom, hoor je van ons.',
+  'progress.refused': 'Je verzoek met nummer {reference} is afgewezen. Het gaat om {rights}. Waarom, en wat je kunt doen, hoor je van ons.',
   'progress.notApplicable': 'Je verzoek met nummer {reference} is beantwoord. Het gaat om {rights}.',
   'erased.done': 'Wat je in dit gesprek hebt ingevuld, is gewist. Sluit je dit scherm, dan is het ook hier weg. Nummer: {reference}.',
   'erased.askEarlier':

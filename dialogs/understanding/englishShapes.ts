@@ -39,7 +39,7 @@ export const englishLists = {
     'processing process use using used sharing shared share tracking tracked trackers profiling profiled profile marketing advertising analysis analytics analysed analyzed pixels data selling sell sold monitoring monitored',
   ),
   email: listOf('emailing mailing sending emails email newsletter newsletters offers mailings promotions spamming spam'),
-  offer: listOf('emails email newsletter newsletters offers mailings promotions promotional mails spam'),
+  offer: listOf('emails email newsletter newsletters offers mailings promotions promotional mails spam marketing advertising'),
   consent: listOf('consent permission agreement authorisation authorization approval'),
   not: listOf("not don't never won't doesn't dont cannot can't no"),
 };
