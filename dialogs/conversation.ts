@@ -36,6 +36,8 @@ import { startAgain } from './startAgain.ts';
 import { readOn } from './statementReader.ts';
 import { takePuzzle, takeStory } from './story.ts';
 import { Talk, talkOf } from './talk.ts';
+import { clean } from './understanding/clean.ts';
+import { isLettingGo } from './understanding/lettingGo.ts';
 import { greet, welcomeBack } from './welcome.ts';
 
 /** What the bot does with one turn: it talks through the context and acts through the turn. */
@@ -111,10 +113,6 @@ const read = (talk: Talk, heard: Understanding): void => {
   sayAsides(talk);
 };
 
-/** "Het hoeft niet meer": said where who asks is made sure of, it is of the request. */
-const lettingGo =
-  /^(?:nee\W{1,3})?(?:(?:het|dat|dit) )?hoeft (?:al |dan |eigenlijk |echt |nu |toch )*niet(?: meer)?(?:\W{1,3}(?:hoor|bedankt))?\W{0,6}$/iu;
-
 /** What a message is read as an answer to: where a code is awaited that may be the address for it, or whether that was meant. */
 const stateOver = (
   {
@@ -127,7 +125,7 @@ const stateOver = (
 ): State => {
   if (over !== 'ask_code') return over;
   if (check?.doubt) return 'confirm_value';
-  return check?.stage === 'address' && !lettingGo.test(text) ? 'ask_email' : over;
+  return check?.stage === 'address' && !isLettingGo(clean(text).forms) ? 'ask_email' : over;
 };
 
 /** A question that was laid over the open one is answered first; an answer that fits the open question goes to that. */

@@ -1,13 +1,7 @@
-import type { Talk } from './talk.ts';
+import { isToErase } from '../domain/itemRules.ts';
 import { handOff } from './handOver.ts';
-import type { Registered } from './memory.ts';
+import type { Talk } from './talk.ts';
 import { keepsData, mayTakeBack, takesRequestBack } from './understanding/readTakingBack.ts';
-
-/** An erasure that was granted and is still to be carried out. */
-const isToErase = ({ standing }: Talk, { reference }: Registered): boolean =>
-  (standing.get(reference) ?? []).some(
-    ({ right, status, outcome }) => right === 'erasure' && status === 'decided' && (outcome === 'granted' || outcome === 'partly'),
-  );
 
 /**
  * Whoever wants to keep their data after all, when the erasure was granted and not carried out yet, is heard by a person at once: what is gone
@@ -18,7 +12,7 @@ export const passOnRegret = async (talk: Talk): Promise<boolean> => {
   const text = turn.heard.text.trim();
   if (text.endsWith('?') || heard.crisis !== 'none') return false;
   if (!keepsData(text) && !mayTakeBack(text) && !takesRequestBack(text, true)) return false;
-  const granted = memory.requests.filter((request) => isToErase(talk, request));
+  const granted = memory.requests.filter(({ reference }) => talk.standing.get(reference)?.some(isToErase));
   for (const { reference } of granted) {
     turn.addToRequest(reference, text);
     talk.spokenOf.add(reference);

@@ -96,8 +96,8 @@ export const extend = (item: Item, now: Date): Partial<Item> => {
 };
 
 /** It was granted, and is still to be carried out: until then the person can keep what would be gone for good. */
-const isToErase = ({ right, status, outcome }: Item): boolean =>
-  right === 'erasure' && status === 'decided' && (outcome === 'granted' || outcome === 'partly');
+export const isToErase = ({ right, status, outcome }: Pick<Item, 'right' | 'status' | 'outcome'>): boolean =>
+  right === 'erasure' && status === 'decided' && outcome !== null && gives(outcome);
 
 /** At the wish of who asked. @throws RuleError when it is answered already, unless that is an erasure that was not carried out yet */
 export const withdraw = (item: Item): Partial<Item> => {

@@ -39,22 +39,25 @@ const progressOf = ({ open }: Stored<'item'>, complaintDays: number | null): Pro
   answerBy: isOpen(open) && (open.right !== 'complaint' || complaintDays !== null) ? (open.extendedTo ?? open.promisedOn) : null,
 });
 
-const itemsOf = async (store: Store, request: string, complaintDays: number | null): Promise<Progress[]> =>
-  (await store.find('item', { where: { request } })).map((item) => progressOf(item, complaintDays));
+/** How it goes with all requests of a conversation, in two questions to the store, however many there are. */
+const progressIn = async (store: Store, conversation: string, complaintDays: number | null): Promise<ReadonlyMap<string, Progress[]>> => {
+  const requests = await store.find('request', { where: { conversation } });
+  const items = await store.find('item', { anyOf: { field: 'request', values: requests.map(({ key }) => key.id) } });
+  const parts = Map.groupBy(items, ({ open }) => open.request);
+  return new Map(
+    requests.map(({ key, open }) => [open.reference, (parts.get(key.id) ?? []).map((item) => progressOf(item, complaintDays))]),
+  );
+};
 
 /** What a turn may ask about codes, and about requests once an address was proved. */
 export const readingFor = (store: Store, conversation: Stored<'conversation'>, complaintDays: number | null): Reading => ({
   newCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
   proofOf: (code) => store.blindIndex(`code ${conversation.key.id}`, code),
   wasSent: async (to) => (await codeSent(store, conversation.key.id, to)) !== undefined,
-  ownProgress: async () => {
-    const requests = await store.find('request', { where: { conversation: conversation.key.id } });
-    return new Map(
-      await Promise.all(requests.map(async ({ key, open }) => [open.reference, await itemsOf(store, key.id, complaintDays)] as const)),
-    );
-  },
+  ownProgress: () => progressIn(store, conversation.key.id, complaintDays),
   progressOf: async (address, reference) => {
     const request = await requestOf(store, conversation, address, reference);
-    return request ? itemsOf(store, request.key.id, complaintDays) : [];
+    const items = request ? await store.find('item', { where: { request: request.key.id } }) : [];
+    return items.map((item) => progressOf(item, complaintDays));
   },
 });

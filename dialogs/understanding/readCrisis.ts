@@ -7,6 +7,7 @@ import { crisisMedicalPhrases } from './crisisMedical.ts';
 import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
+import { isLettingGo } from './lettingGo.ts';
 import { mendSlips } from './crisisSlips.ts';
 import { withoutDenials } from './denials.ts';
 import { hearAsking, hearDanger } from './learned/hear.ts';
@@ -56,10 +57,8 @@ const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =
 
 /** Here something was asked that can be let go. */
 const lettable: ReadonlySet<State> = new Set(['handed_over', 'rights_confirm', 'ask_code']);
-const lettingGo = /^(?:nee )?(?:(?:het|dat|dit) )?hoeft (?:al |dan |eigenlijk |echt |nu |toch )*niet(?: meer)?(?: hoor| bedankt| dankje)?$/;
 /** "Het hoeft niet meer", and not a word of oneself: the request or the question may go. */
-const letsGo = (forms: readonly string[], state: State): boolean =>
-  lettable.has(state) && lettingGo.test(forms.filter((word) => word !== '|').join(' '));
+const letsGo = (forms: readonly string[], state: State): boolean => lettable.has(state) && isLettingGo(forms);
 
 type Label = ReturnType<typeof find>[number]['label'];
 type Calming = ReturnType<typeof findCalming>[number];

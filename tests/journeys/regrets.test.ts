@@ -122,3 +122,14 @@ journey('a regret after a yes to offers is about that yes', (talk) =>
     .bot('offers.withdrawn')
     .requests({ items: [{ right: 'complaint', status: 'inProgress' }] }),
 );
+
+journey('a request that may go, where the address for the code is asked', (talk) =>
+  asked(talk, 'name')
+    .user('ik wil inzage in mijn gegevens')
+    .anyAnswer()
+    .user('ja')
+    .bot('meant.done', 'check.askAddress')
+    .user('het hoeft niet meer')
+    .bot('right.takenBack', 'right.askAgain', 'contact.short.name')
+    .requests({ items: [{ status: 'withdrawn' }] }),
+);
