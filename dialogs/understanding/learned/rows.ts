@@ -41,7 +41,8 @@ export class Places {
     this.#ids = ids;
     this.#shift = 32 - beginning;
     this.#firsts = new Uint32Array(2 ** beginning + 1);
-    for (const id of ids) {
+    for (let at = 0; at < ids.length; at += 1) {
+      const id = ids[at] as number;
       const asked = id >>> (32 - bitsAsked);
       (this.#begun[asked >>> 5] as number) |= 1 << (asked & 31);
       (this.#firsts[(id >>> this.#shift) + 1] as number) += 1;

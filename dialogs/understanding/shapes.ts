@@ -1,0 +1,86 @@
+/** Lists of words that shapes name. */
+export type WordLists = Readonly<Record<string, ReadonlySet<string>>>;
+interface Choice {
+  kind: 'word';
+  /** Every word that the step allows. */
+  words: ReadonlySet<string>;
+  optional: boolean;
+}
+/** What stands at a place of a shape: one of some words, some words of any kind, or the edge of a sentence. */
+export type Step = { kind: 'gap'; most: number } | { kind: 'edge' } | Choice;
+/** A shape of speech, compiled (`phrases.ts`). */
+export interface Shape {
+  label: string;
+  atStart: boolean;
+  steps: readonly Step[];
+}
+
+const listOf = (part: string, lists: WordLists): ReadonlySet<string> | undefined => {
+  if (!part.startsWith('<')) return undefined;
+  const list = lists[part.slice(1, -1)];
+  if (!list) throw new Error(`no word list ${part}`);
+  return list;
+};
+
+const addTo = (words: Set<string>, part: string, lists: WordLists): void => {
+  const list = listOf(part, lists);
+  if (list) list.forEach((word) => words.add(word));
+  else words.add(part);
+};
+
+/** A step that is one list and nothing else shares it. */
+const wordStep = (source: string, lists: WordLists): Choice => {
+  const optional = source.startsWith('(');
+  const parts = (optional ? source.slice(1, -1) : source).split('/');
+  const only = parts.length === 1 ? listOf(parts[0] ?? '', lists) : undefined;
+  if (only) return { kind: 'word', words: only, optional };
+  const words = new Set<string>();
+  parts.forEach((part) => addTo(words, part, lists));
+  return { kind: 'word', words, optional };
+};
+
+const stepOf = (source: string, lists: WordLists): Step => {
+  if (source === '..') return { kind: 'gap', most: 3 };
+  if (source === '...') return { kind: 'gap', most: 6 };
+  if (source === '$') return { kind: 'edge' };
+  return wordStep(source, lists);
+};
+
+/** Makes shapes of what is written in a table. The same words in many of them are one step. */
+export const compiler = (lists: WordLists): ((label: string, source: string) => Shape) => {
+  const known = new Map<string, Step>();
+  const sharedStep = (part: string): Step => {
+    const step = known.get(part) ?? stepOf(part, lists);
+    known.set(part, step);
+    return step;
+  };
+  return (label, source) => {
+    const parts = source.split(' ');
+    const atStart = parts[0] === '^';
+    const steps = (atStart ? parts.slice(1) : parts).map(sharedStep);
+    const firm = steps.find((step) => step.kind !== 'word' || !step.optional);
+    if (firm?.kind !== 'word') throw new Error(`no word to begin with in "${source}" of ${label}`);
+    return { label, atStart, steps };
+  };
+};
+
+/** The place after the match of `steps` from `at` on, or -1. Gaps are at most six words, so this stays bounded. */
+export const matchEnd = (steps: readonly Step[], index: number, words: readonly string[], at: number): number => {
+  const step = steps[index];
+  if (!step) return at;
+  const word = words[at];
+  if (step.kind === 'edge') return word === undefined || word === '|' ? matchEnd(steps, index + 1, words, at) : -1;
+  if (step.kind === 'gap') {
+    for (let skipped = 0; skipped <= step.most; skipped += 1) {
+      const end = matchEnd(steps, index + 1, words, at + skipped);
+      if (end >= 0) return end;
+      if (words[at + skipped] === undefined || words[at + skipped] === '|') return -1;
+    }
+    return -1;
+  }
+  if (word !== undefined && step.words.has(word)) {
+    const end = matchEnd(steps, index + 1, words, at + 1);
+    if (end >= 0) return end;
+  }
+  return step.optional ? matchEnd(steps, index + 1, words, at) : -1;
+};
