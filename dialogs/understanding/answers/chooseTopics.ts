@@ -2,8 +2,8 @@ import { privacyAnswers } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { smallWords } from '../talkWords.ts';
 import { isOfOthersNotHowLong, notCovered } from './notCovered.ts';
-import { rankTopics } from './rankTopics.ts';
-import type { Ranked } from './rankTopics.ts';
+import { nearestTopic } from './nearestTopic.ts';
+import type { Ranked } from './nearestTopic.ts';
 
 /** Nearer than this a topic is what was asked; further off nothing is known of it. */
 const known = 0.32;
@@ -53,7 +53,7 @@ interface Asked extends Ranked {
 }
 
 const nearest = (part: readonly string[]): Asked[] => {
-  const first = rankTopics(part).find(({ topic }) => topic !== 'retention' || !isOfOthersNotHowLong(part));
+  const first = nearestTopic(part, (topic) => topic === 'retention' && isOfOthersNotHowLong(part));
   return first ? [{ ...first, part }] : [];
 };
 

@@ -8,22 +8,29 @@ const run = 4;
 
 interface WordFeatures {
   root: string;
-  /** What the word gives by itself, and how much that counts. */
-  own: readonly (readonly [feature: string, value: number])[];
+  /** What the word gives by itself. */
+  own: readonly string[];
+  /** How much each of that counts. */
+  values: readonly number[];
 }
-
-const lettersOf = (word: string): [string, number][] => {
-  if (word.length < run || smallWords.has(word)) return [];
-  const marked = `<${word}>`;
-  const value = worth.letters / Math.sqrt(marked.length - run + 1);
-  return Array.from({ length: marked.length - run + 1 }, (_, at) => [`~${marked.slice(at, at + run)}`, value]);
-};
 
 const featuresOfWord = (word: string): WordFeatures => {
   // "Ip-adres" is known by its parts too.
   const words = word.includes('-') ? [word, ...word.split('-')] : [word];
-  const concepts = words.flatMap(conceptsOf).map((concept): [string, number] => [`#${concept}`, worth.concept]);
-  return { root: stem(word), own: [...words.map((each): [string, number] => [stem(each), 1]), ...concepts, ...lettersOf(word)] };
+  const own: string[] = [];
+  const values: number[] = [];
+  const give = (feature: string, value: number): void => {
+    own.push(feature);
+    values.push(value);
+  };
+  for (const each of words) give(stem(each), 1);
+  for (const each of words) for (const concept of conceptsOf(each)) give(`#${concept}`, worth.concept);
+  if (word.length >= run && !smallWords.has(word)) {
+    const marked = `<${word}>`;
+    const runs = marked.length - run + 1;
+    for (let at = 0; at < runs; at += 1) give(`~${marked.slice(at, at + run)}`, worth.letters / Math.sqrt(runs));
+  }
+  return { root: stem(word), own, values };
 };
 
 /** Words whose features are kept. */
@@ -36,21 +43,21 @@ const remembered = (word: string): WordFeatures => {
 };
 
 /**
- * What of a question is compared: its words without their endings, what they are about, pairs of words, and the runs of letters of longer
- * words, so that slips of the finger and compounds are known by their parts. A feature counts once, as much as it does at most.
+ * Tells what of a question is compared, in the order of its words: the words without their endings, what they are about, pairs of words, and the
+ * runs of letters of longer words, so that slips of the finger and compounds are known by their parts. A feature may be told several times; it
+ * counts once, as much as it does at most.
  */
-export const featuresOf = (forms: readonly string[]): Map<string, number> => {
-  const features = new Map<string, number>();
+export const tellFeatures = (forms: readonly string[], tell: (feature: string, value: number) => void): void => {
   let before = '';
-  for (const word of forms) {
+  for (let place = 0; place < forms.length; place += 1) {
+    const word = forms[place] as string;
     if (word === '|') {
       before = '';
       continue;
     }
-    const { root, own } = remembered(word);
-    for (const [feature, value] of own) if (value > (features.get(feature) ?? 0)) features.set(feature, value);
-    if (before !== '') features.set(`${before} ${root}`, worth.pair);
+    const { root, own, values } = remembered(word);
+    for (let at = 0; at < own.length; at += 1) tell(own[at] as string, values[at] as number);
+    if (before !== '') tell(`${before} ${root}`, worth.pair);
     before = root;
   }
-  return features;
 };

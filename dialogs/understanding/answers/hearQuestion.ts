@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { consentStates, decide, spokenWords } from '../reading.ts';
 import type { State } from '../../../domain/understanding.ts';
 import { opensQuestion } from './chooseTopics.ts';
-import { rankTopics } from './rankTopics.ts';
+import { nearestTopic } from './nearestTopic.ts';
 
 /** From here on a question that nothing else explains is one about privacy; told with a question mark at its end, sooner. */
 const sure = { unclear: 0.68, told: 0.6 };
@@ -37,7 +37,7 @@ export const hearQuestion = (reading: Reading): void => {
   const words = spokenWords(message);
   if (words.length < fewestWords || words.length > mostWords || !isUnexplained(reading) || !isQuestion(reading, words)) return;
   const isTold = understanding.control === 'answer' && marked.has(reading.state);
-  if ((rankTopics(message.forms)[0]?.nearness ?? 0) < (isTold ? sure.told : sure.unclear)) return;
+  if ((nearestTopic(message.forms)?.nearness ?? 0) < (isTold ? sure.told : sure.unclear)) return;
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';
   decide(reading, 'privacy_question', [message.text.trim()], 'privacy_question');
