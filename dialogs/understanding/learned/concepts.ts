@@ -1,35 +1,36 @@
 import concepts from './concepts.json' with { type: 'json' };
 
-/** An expression of more than one word, and the concept. */
+/** An expression of more than one word, the words with a space between them, and the concept. */
 export interface Expression {
-  words: readonly string[];
+  text: string;
   concept: string;
 }
 interface Lexicon {
-  words: ReadonlyMap<string, readonly string[]>;
+  /** The concept of a word, or all where there are several. */
+  words: ReadonlyMap<string, string | readonly string[]>;
   /** Beginnings of words, written with a star. */
-  beginnings: ReadonlyMap<string, readonly string[]>;
+  beginnings: ReadonlyMap<string, string | readonly string[]>;
   expressions: readonly Expression[];
 }
 
 const shortestBeginning = 5;
 
-const note = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+const note = (map: Map<string, string | readonly string[]>, key: string, value: string): void => {
   const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
+  map.set(key, known === undefined ? value : typeof known === 'string' ? [known, value] : [...known, value]);
 };
 
 const read = (): Lexicon => {
-  const words = new Map<string, string[]>();
-  const beginnings = new Map<string, string[]>();
+  const words = new Map<string, string | readonly string[]>();
+  const beginnings = new Map<string, string | readonly string[]>();
   const expressions: Expression[] = [];
-  for (const [concept, entries] of Object.entries(concepts))
-    for (const entry of entries.split(', ')) {
-      if (entry.includes(' ')) expressions.push({ words: entry.split(' '), concept });
+  Object.entries(concepts).forEach(([concept, entries]) =>
+    entries.split(', ').forEach((entry) => {
+      if (entry.includes(' ')) expressions.push({ text: entry, concept });
       else if (entry.endsWith('*')) note(beginnings, entry.slice(0, -1), concept);
       else note(words, entry, concept);
-    }
+    }),
+  );
   return { words, beginnings, expressions };
 };
 
@@ -43,12 +44,12 @@ const none: readonly string[] = [];
 export const conceptsOfWord = (word: string): readonly string[] => {
   const { words, beginnings } = known();
   const found = words.get(word);
-  let all = found;
+  let all = found === undefined ? none : typeof found === 'string' ? [found] : found;
   for (let to = shortestBeginning; to <= word.length; to += 1) {
     const begun = beginnings.get(word.slice(0, to));
-    if (begun) all = [...(all ?? none), ...begun];
+    if (begun !== undefined) all = all.concat(begun);
   }
-  return all ?? none;
+  return all;
 };
 
 /** Every expression of more than one word ("hapt naar", "niet meer wakker"). */

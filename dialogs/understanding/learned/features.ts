@@ -104,14 +104,16 @@ const readExpressions = (): Expressions => {
     marks.set(form, mark);
     return mark;
   };
-  for (const expression of allExpressions()) {
-    const [first = '', second = ''] = expression.words;
-    const pair = idOfPair(markOfForm(first), markOfForm(second), false);
+  allExpressions().forEach((expression) => {
+    const { text } = expression;
+    const first = text.indexOf(' ');
+    const second = text.indexOf(' ', first + 1);
+    const pair = idOfPair(markOfForm(text.slice(0, first)), markOfForm(text.slice(first + 1, second < 0 ? text.length : second)), false);
     beginnings[pair >>> (32 - bitsOfBeginning)] = 1;
     const begun = byPair.get(keyOf(pair));
     if (begun) begun.push(expression);
     else byPair.set(keyOf(pair), [expression]);
-  }
+  });
   return { beginnings, byPair };
 };
 let expressions: Expressions | undefined;
@@ -123,6 +125,18 @@ export interface Said {
 }
 const nothingSaid: readonly Said[] = [];
 
+/** How many words an expression takes that stands at a place of a text; nought where it does not stand there. */
+const wordsSaid = (text: string, forms: readonly string[], at: number): number => {
+  let from = 0;
+  for (let words = 1; ; words += 1) {
+    const form = forms[at + words - 1];
+    if (form === undefined || !text.startsWith(form, from)) return 0;
+    from += form.length + 1;
+    if (from > text.length) return words;
+    if (text.charAt(from - 1) !== ' ') return 0;
+  }
+};
+
 /**
  * The expressions that begin at a place of a text.
  * @param first the mark of the word at that place
@@ -133,10 +147,9 @@ export const expressionsAt = (forms: readonly string[], at: number, first: numbe
   const pair = idOfPair(first, second, false);
   if (beginnings[pair >>> (32 - bitsOfBeginning)] === 0) return nothingSaid;
   let found: Said[] | undefined;
-  for (const { words, concept } of byPair.get(keyOf(pair)) ?? []) {
-    let same = 0;
-    while (same < words.length && forms[at + same] === words[same]) same += 1;
-    if (same === words.length) (found ??= []).push({ id: idOfConcept(concept), words: words.length });
+  for (const { text, concept } of byPair.get(keyOf(pair)) ?? []) {
+    const words = wordsSaid(text, forms, at);
+    if (words > 0) (found ??= []).push({ id: idOfConcept(concept), words });
   }
   return found ?? nothingSaid;
 };
