@@ -8,7 +8,7 @@ const table = {
   dialogs: {
     ours: ['domain', 'locales'],
     packages: ['botbuilder-core', 'botbuilder-dialogs', 'botframework-schema', '@microsoft/recognizers-text-[^/]+', 'libphonenumber-js'],
-    node: ['fs'], // for what was learned, and nothing else (below)
+    node: ['fs', 'module'], // for what was learned, and to load a library at need; nothing else (below)
   },
   // It keeps things on this machine or in MongoDB: no network, no processes of its own.
   storage: { ours: ['domain'], packages: ['mongodb'], node: ['sqlite', 'crypto', 'fs', 'fs/promises', 'path', 'os', 'timers/promises'] },
@@ -69,6 +69,13 @@ export default {
       severity: 'error',
       from: { path: '^dialogs/', pathNot: '^dialogs/understanding/learned/rows\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(?:node:)?fs$' },
+    },
+    {
+      name: 'dialogs-load-at-need-only-numbers-abroad',
+      comment: 'What else is loaded at need is handed in.',
+      severity: 'error',
+      from: { path: '^dialogs/', pathNot: '^dialogs/understanding/readPhone\\.ts$' },
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?module$' },
     },
     {
       name: 'sdk-in-bot-and-dialogs',

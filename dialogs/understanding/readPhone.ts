@@ -1,6 +1,6 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-
+import { createRequire } from 'node:module';
 import type { Problem } from '../../domain/understanding.ts';
+import type { numberAbroad as fromLibrary } from './numbersAbroad.ts';
 import type { DigitSpan } from './phoneSpans.ts';
 
 export type PhoneReason = Exclude<Extract<Problem, { slot: 'phone' }>['reason'], 'none' | 'otherPerson' | 'several'>;
@@ -15,11 +15,18 @@ const dutchPlan =
 const mobileToBe = /^6[679]\d{7}$/;
 const belgianPlan = /^(?:4[5-9]\d{7}|(?:1[0-69]|[23][2-8]|4[23]|5\d|6[013-57-9]|71|8[1-79]|9[2-4])\d{6}|80[2-8]\d{5})$/;
 
+const require = createRequire(import.meta.url);
+let library: { numberAbroad: typeof fromLibrary } | undefined;
+/** Read by the library, which is loaded for the first of them: it costs much, and hardly any message has a number of another country. */
+const numberAbroad = (written: string): string | undefined => {
+  library ??= require('./numbersAbroad.ts') as { numberAbroad: typeof fromLibrary };
+  return library.numberAbroad(written);
+};
+
 /** The number in E.164, when there can be such a number. */
 const abroad = (digits: string): string | undefined => {
   if (digits.startsWith('32')) return belgianPlan.test(digits.slice(2)) ? `+${digits}` : undefined;
-  const parsed = parsePhoneNumberFromString(`+${digits}`);
-  return parsed?.isValid() ? parsed.number : undefined;
+  return numberAbroad(`+${digits}`);
 };
 
 /** Dutch numbers that nobody can be called back on as a person: 0800, 0900, 0906, 0909, 14xxx, 18xx, and three digits (dutch.md 1.4). */
