@@ -71,6 +71,12 @@ export class Classifier {
   readonly #sums: Sums;
   /** The places of words as parts of an answer to something, by what they answer. */
   readonly #inContext = new Map<string, Int32Array>();
+  /** What a reading adds up, for the labels of which only one holds, and for all; and the square of the length. */
+  readonly #some: Float64Array;
+  readonly #all: Float64Array;
+  #totals: Float64Array;
+  #square = 0;
+  readonly #relations: Relations | undefined;
   #bytes: Int8Array = new Int8Array();
   #places: Places | undefined;
 
@@ -80,114 +86,121 @@ export class Classifier {
     this.#width = head.labels.length;
     this.#sums = new Sums(this.#width);
     this.#rows = rows;
+    this.#some = new Float64Array(head.exclusive);
+    this.#all = head.exclusive === this.#width ? this.#some : new Float64Array(this.#width);
+    this.#totals = this.#some;
+    this.#relations = head.relates ? new Relations((id, value) => this.#add(id, value)) : undefined;
   }
 
   /** A share for each label of which only one holds, in the order of the labels. `context` is what the words are an answer to. */
   shares(forms: readonly string[], window: Window, context = ''): number[] {
-    return softmax(this.#scores(forms, window, context, this.#head.exclusive));
+    this.#score(forms, window, context, this.#some);
+    return softmax(this.#some);
   }
 
   /** The shares, and how likely each of the other labels is by itself. */
   judge(forms: readonly string[], window: Window, context = ''): Judged {
-    const scores = this.#scores(forms, window, context, this.#width);
+    this.#score(forms, window, context, this.#all);
     const { exclusive } = this.#head;
-    return {
-      shares: softmax(scores.slice(0, exclusive)),
-      alone: scores.slice(exclusive).map((score) => 1 / (1 + Math.exp(-score))),
-    };
+    const alone: number[] = [];
+    for (let label = exclusive; label < this.#width; label += 1) alone.push(1 / (1 + Math.exp(-(this.#all[label] as number))));
+    return { shares: softmax(this.#all, exclusive), alone };
   }
 
-  /** What speaks for each of the first `count` labels. */
-  #scores(forms: readonly string[], window: Window, context: string, count: number): number[] {
+  /** Puts in `totals` what speaks for each of its labels. */
+  #score(forms: readonly string[], window: Window, context: string, totals: Float64Array): void {
     const { bias, steps } = this.#head;
-    const totals = new Float64Array(count);
-    const length = Math.sqrt(this.#read(forms, window, context, () => totals)) || 1;
-    const scores: number[] = [];
-    for (let label = 0; label < count; label += 1)
-      scores.push((bias[label] as number) + ((totals[label] as number) * (steps[label] as number)) / length);
-    return scores;
+    this.#begin(totals);
+    this.#read(forms, window, context);
+    const length = Math.sqrt(this.#square) || 1;
+    for (let label = 0; label < totals.length; label += 1)
+      totals[label] = (bias[label] as number) + ((totals[label] as number) * (steps[label] as number)) / length;
   }
 
   /** Where the words stand that speak for each of the labels by themselves: the middle of them, as a place in a message; nought where none does. */
   centres(forms: readonly string[], context = ''): number[] {
-    const { labels, exclusive } = this.#head;
-    const words = forms.map(() => new Float64Array(this.#width));
-    this.#read(forms, { from: 0, to: forms.length }, context, (at) => words[at] as Float64Array);
-    return labels.slice(exclusive).map((_, number) => {
-      const label = exclusive + number;
-      let sum = 0;
-      let weight = 0;
-      for (const [at, totals] of words.entries()) {
-        const said = Math.max(0, totals[label] ?? 0);
-        sum += said * at;
-        weight += said;
+    const totals = this.#all;
+    const sums = new Float64Array(this.#width);
+    const weights = new Float64Array(this.#width);
+    let last = 0;
+    const take = (next: number): void => {
+      for (let label = this.#head.exclusive; label < this.#width; label += 1) {
+        const said = Math.max(0, totals[label] as number);
+        (sums[label] as number) += said * last;
+        (weights[label] as number) += said;
       }
-      return weight === 0 ? 0 : sum / weight;
-    });
+      totals.fill(0);
+      last = next;
+    };
+    this.#begin(totals);
+    this.#read(forms, { from: 0, to: forms.length }, context, take);
+    take(forms.length);
+    const centres: number[] = [];
+    for (let label = this.#head.exclusive; label < this.#width; label += 1)
+      centres.push(weights[label] === 0 ? 0 : (sums[label] as number) / (weights[label] as number));
+    return centres;
   }
 
-  /** Adds up what each word says for each label, with the words before it, in the totals of its place; gives the square of the length. */
-  #read(forms: readonly string[], { from, to }: Window, context: string, totalsAt: (at: number) => Float64Array): number {
-    let square = 0;
+  #begin(totals: Float64Array): void {
+    this.#totals = totals.fill(0);
+    this.#square = 0;
+  }
+
+  /**
+   * Adds up what the words say for each label, with the words before them.
+   * @param turn is called before each word, with its place
+   */
+  #read(forms: readonly string[], { from, to }: Window, context: string, turn?: (at: number) => void): void {
     let last = context === '' ? undefined : markOf(context);
     let beforeLast: number | undefined;
-    let totals = totalsAt(from);
     const { words, said } = textOf(forms);
     const inContext = context === '' ? undefined : this.#placesIn(context);
-    const relations = this.#head.relates
-      ? new Relations((id, value) => {
-          square += this.#add(totals, id, value);
-        })
-      : undefined;
+    const relations = this.#relations;
     for (let at = from; at < to; at += 1) {
       const word = words[at];
       if (word === undefined) {
         relations?.end();
         continue;
       }
-      totals = totalsAt(at);
+      turn?.(at);
       const { mark } = word;
-      square += this.#addWord(totals, word);
-      if (inContext) square += this.#addRow(totals, this.#placeIn(inContext, word, context), 1);
-      const ids = idsUpTo(said[at] ?? [], to - at);
-      for (const id of ids) square += this.#add(totals, id, 1);
-      if (last !== undefined) square += this.#add(totals, idOfPair(last, mark, false), 1);
-      if (beforeLast !== undefined) square += this.#add(totals, idOfPair(beforeLast, mark, true), apart);
+      this.#addWord(word);
+      if (inContext) this.#addRow(this.#placeIn(inContext, word, context), 1);
+      const ids = idsUpTo(said[at] ?? nothingSaid, to - at);
+      for (let each = 0; each < ids.length; each += 1) this.#add(ids[each] as number, 1);
+      if (last !== undefined) this.#add(idOfPair(last, mark, false), 1);
+      if (beforeLast !== undefined) this.#add(idOfPair(beforeLast, mark, true), apart);
       relations?.add(forms[at] as string, mark, ids.length === 0 ? word.concepts : [...word.concepts, ...ids]);
       beforeLast = last;
       last = mark;
     }
     relations?.end();
-    return square;
   }
 
-  /** Adds what a word by itself says for each label; gives the square of its length. */
-  #addWord(totals: Float64Array, word: Word): number {
+  /** Adds what a word by itself says for each label. */
+  #addWord(word: Word): void {
     const sums = this.#sums;
     if (!sums.has(word.number)) this.#learn(word);
     const { all, stride } = sums;
     const first = word.number * stride;
+    const totals = this.#totals;
     for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += all[first + label] as number;
-    return all[first + stride - 1] as number;
+    this.#square += all[first + stride - 1] as number;
   }
 
-  /** Adds what a feature says for each label; gives the square of what it counts. */
-  #add(totals: Float64Array, id: number, value: number): number {
-    return this.#addRow(totals, this.#place(id), value);
+  /** Adds what a feature says for each label. */
+  #add(id: number, value: number): void {
+    this.#addRow((this.#places ?? this.#open()).of(id), value);
   }
 
   /** The same of a feature by its place. One that is not known says nothing, and counts. */
-  #addRow(totals: Float64Array, place: number, value: number): number {
-    if (place >= 0) {
-      const bytes = this.#bytes;
-      const first = place * this.#width;
-      for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += (bytes[first + label] as number) * value;
-    }
-    return value * value;
-  }
-
-  #place(id: number): number {
-    return (this.#places ?? this.#open()).of(id);
+  #addRow(place: number, value: number): void {
+    this.#square += value * value;
+    if (place < 0) return;
+    const bytes = this.#bytes;
+    const totals = this.#totals;
+    const first = place * this.#width;
+    for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += (bytes[first + label] as number) * value;
   }
 
   #open(): Places {
@@ -198,42 +211,56 @@ export class Classifier {
   }
 
   #placesIn(context: string): Int32Array {
-    const known = this.#inContext.get(context) ?? new Int32Array(mostWords);
-    this.#inContext.set(context, known);
-    return known;
+    const known = this.#inContext.get(context);
+    if (known) return known;
+    const places = new Int32Array(mostWords);
+    this.#inContext.set(context, places);
+    return places;
   }
 
   #placeIn(places: Int32Array, { number, shape }: Word, context: string): number {
     const known = places[number] ?? unseen;
     if (known !== unseen) return known < unseen ? -1 : known - 1;
-    const place = this.#place(idInContext(shape, context));
+    const place = (this.#places ?? this.#open()).of(idInContext(shape, context));
     if (number < mostWords) places[number] = place < 0 ? -1 : place + 1;
     return place;
   }
 
+  /** Adds up the features of a word by itself. */
   #learn(word: Word): void {
     const { number, shape } = word;
     const { all, stride } = this.#sums;
-    const sums = all.subarray(number * stride, (number + 1) * stride - 1).fill(0);
-    let square = 0;
-    for (const { id, value } of featuresOf(word)) square += this.#add(sums, id, value);
+    const [totals, square] = [this.#totals, this.#square];
+    this.#begin(all.subarray(number * stride, (number + 1) * stride - 1));
+    for (const { id, value } of featuresOf(word)) this.#add(id, value);
     if (this.#head.relates) {
       const { id, value } = featureOfStem(shape);
-      square += this.#add(sums, id, value);
+      this.#add(id, value);
     }
-    all[(number + 1) * stride - 1] = square;
+    all[(number + 1) * stride - 1] = this.#square;
+    this.#totals = totals;
+    this.#square = square;
     this.#sums.keep(number);
   }
 }
 
+const nothingSaid: readonly Said[] = [];
 const none: readonly number[] = [];
 /** Of expressions that take no more words than are left. */
 const idsUpTo = (said: readonly Said[], left: number): readonly number[] =>
   said.length === 0 ? none : said.filter(({ words }) => words <= left).map(({ id }) => id);
 
-export const softmax = (scores: readonly number[]): number[] => {
-  const most = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - most));
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => part / whole);
+/** Shares that add up to one, for the first `count` of what speaks for each label. */
+export const softmax = (scores: ArrayLike<number>, count = scores.length): number[] => {
+  let most = -Infinity;
+  for (let label = 0; label < count; label += 1) most = Math.max(most, scores[label] as number);
+  const shares: number[] = [];
+  let whole = 0;
+  for (let label = 0; label < count; label += 1) {
+    const part = Math.exp((scores[label] as number) - most);
+    shares.push(part);
+    whole += part;
+  }
+  for (let label = 0; label < count; label += 1) (shares[label] as number) /= whole;
+  return shares;
 };

@@ -101,13 +101,15 @@ export const hearDanger = (forms: readonly string[], windows: readonly Window[] 
 
 type AsideLabel = (typeof asideLabels)[number];
 
-const atNought = Object.fromEntries(asideLabels.map((label) => [label, 0])) as Record<AsideLabel, number>;
+const atNought = Object.fromEntries(asideLabels.map((label) => [label, 0.5])) as Record<AsideLabel, number>;
 
 const byLabel = (values: readonly number[]): Record<AsideLabel, number> => {
   const named = { ...atNought };
-  for (let at = 0; at < asideLabels.length; at += 1) named[asideLabels[at] as AsideLabel] = values[at] ?? 0;
+  for (let at = 0; at < asideLabels.length; at += 1) named[asideLabels[at] as AsideLabel] = values[at] as number;
   return named;
 };
+
+const nothingAlone = asideLabels.map(() => 0);
 
 /** What is asked in a message, and the circumstances it tells of. */
 export interface HeardWish {
@@ -123,18 +125,21 @@ export interface HeardWish {
  */
 export const hearWish = ({ forms }: Message, state: State): HeardWish | undefined => {
   if (!isReadable(forms)) return undefined;
-  const best = new Map<string, Heard<Named<typeof intentLabels>>>();
-  const most = asideLabels.map(() => 0);
+  type Wished = HeardWish['asked'][number];
+  const best: (Wished | undefined)[] = intentLabels.map(() => undefined);
+  let most: number[] | undefined;
   for (const window of windowsOf(forms)) {
     const { shares, alone } = wishes.judge(forms, window, stageOf(state));
-    for (const [at, share] of shares.entries()) {
-      const label = intentLabels[at];
-      if (label === undefined || label === 'other' || share <= (best.get(label)?.share ?? 0)) continue;
-      best.set(label, { label, share, window });
+    // The first label is none of them.
+    for (let at = 1; at < shares.length; at += 1) {
+      const share = shares[at] as number;
+      const label = intentLabels[at] as Wished['label'];
+      if (share > (best[at]?.share ?? 0)) best[at] = { label, share, window };
     }
-    for (const [at, share] of alone.entries()) most[at] = Math.max(most[at] ?? 0, share);
+    most = most === undefined ? alone : most.map((share, at) => Math.max(share, alone[at] as number));
   }
-  return { asked: [...best.values()].toSorted((a, b) => b.share - a.share), likely: byLabel(most) };
+  const asked = best.filter((each) => each !== undefined).toSorted((a, b) => b.share - a.share);
+  return { asked, likely: byLabel(most ?? nothingAlone) };
 };
 
 /** Where in a message each thing is asked: the middle of the words that speak for it, as a place in the list of words. */

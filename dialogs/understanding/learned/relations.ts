@@ -40,15 +40,24 @@ export class Relations {
 
   #relate(concepts: readonly number[]): void {
     const clause = this.#clause;
+    const before = this.#before;
     const isNear = this.#words - this.#beforeAt <= nearby;
-    for (const concept of concepts) {
-      if (isNear) for (const before of this.#before) this.#tell(idOfConceptPair(before, concept, 'inOrder'), beside);
-      for (const earlier of clause) if (earlier !== concept) this.#tell(idOfConceptPair(earlier, concept, 'together'), beside);
+    for (let at = 0; at < concepts.length; at += 1) {
+      const concept = concepts[at] as number;
+      if (isNear)
+        for (let each = 0; each < before.length; each += 1) this.#tell(idOfConceptPair(before[each] as number, concept, 'inOrder'), beside);
+      for (let each = 0; each < clause.length; each += 1) {
+        const earlier = clause[each] as number;
+        if (earlier !== concept) this.#tell(idOfConceptPair(earlier, concept, 'together'), beside);
+      }
     }
     this.#before = concepts;
     this.#beforeAt = this.#words;
-    clause.push(...concepts);
-    if (clause.length > mostKept) clause.splice(0, clause.length - mostKept);
+    for (let at = 0; at < concepts.length; at += 1) clause.push(concepts[at] as number);
+    const spare = clause.length - mostKept;
+    if (spare <= 0) return;
+    clause.copyWithin(0, spare);
+    clause.length = mostKept;
   }
 
   /** The sentence ends here. */
