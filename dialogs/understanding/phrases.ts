@@ -1,6 +1,7 @@
-import { compiler, matchEnd } from './shapes.ts';
+import { begunIn, none } from './begun.ts';
+import { matchEnd } from './shapes.ts';
 import type { Shape, WordLists } from './shapes.ts';
-import { none, numbers, places, takeIn, textOf, waiting } from './shelf.ts';
+import { numbers, shapes, shelve } from './shelf.ts';
 
 /** Shapes of speech as data. A shape is words in order: `a/b` either, `(a)` may be absent, `..` up to three other words, `...` up to
  * six, `<name>` a word of a list, `^` and `$` the edges of a sentence. */
@@ -11,38 +12,36 @@ export interface Hit<Label extends string = string> {
   to: number;
 }
 
-const compiled = (table: Readonly<Record<string, readonly string[]>>, lists: WordLists): Shape[] => {
-  const compile = compiler(lists);
-  return Object.keys(table).flatMap((label) => (table[label] ?? []).map((source) => compile(label, source)));
-};
-
 /**
  * Makes a finder of all shapes at once. Shapes wait under their first word, so a message costs its words, not the shapes; and of those only the
- * ones are tried whose next words may be there. They are compiled at the first message, so that starting the program costs nothing.
+ * ones are tried whose next words may be there.
  */
 export const phraseBook = <Label extends string>(
   table: Readonly<Record<Label, readonly string[]>>,
   lists: WordLists = {},
 ): ((words: readonly string[]) => Hit<Label>[]) => {
-  let book: number | undefined;
+  const book = shelve(table, lists);
   return (words) => {
-    book ??= takeIn(compiled(table, lists));
-    const { begun, first } = textOf(words);
+    const { shelf, marks, all, first } = begunIn(words);
     const hits: Hit<Label>[] = [];
-    for (let at = first[book] as number; at !== none; at = begun[at + 4] as number) {
-      const from = begun[at] as number;
-      const place = begun[at + 1] as number;
-      const next = begun[at + 2] as number;
-      const soon = begun[at + 3] as number;
-      const isStart = from === 0 || words[from - 1] === '|';
-      const end = places.to.all[place] as number;
-      for (let each = places.from.all[place] as number; each < end; each += 1) {
-        const shape = numbers.all[each] as number;
-        if (((waiting.next.all[shape] as number) & next) === 0 || ((waiting.soon.all[shape] as number) & soon) === 0) continue;
-        const { label, atStart, steps } = waiting.shapes[shape] as Shape;
+    let at = first[book.number] ?? none;
+    if (at === none) return hits;
+    const [from, to] = [shelf.places.from.all, shelf.places.to.all];
+    const [next, soon, step, waiting] = [shapes.next.all, shapes.soon.all, shapes.step.all, numbers.all];
+    for (; at !== none; at = all[at + 3] as number) {
+      const begin = all[at] as number;
+      const place = all[at + 1] as number;
+      const soonMarks = all[at + 2] as number;
+      const nextMark = marks[begin + 1] as number;
+      const isStart = begin === 0 || words[begin - 1] === '|';
+      const end = to[place] as number;
+      for (let each = from[place] as number; each < end; each += 1) {
+        const number = waiting[each] as number;
+        if (((next[number] as number) & nextMark) === 0 || ((soon[number] as number) & soonMarks) === 0) continue;
+        const { label, atStart, steps } = shapes.all[number] as Shape;
         if (atStart && !isStart) continue;
-        const to = matchEnd(steps, waiting.step.all[shape] as number, words, from + 1);
-        if (to >= 0) hits.push({ label: label as Label, from, to });
+        const after = matchEnd(steps, step[number] as number, words, marks, begin + 1);
+        if (after >= 0) hits.push({ label: label as Label, from: begin, to: after });
       }
     }
     return hits;

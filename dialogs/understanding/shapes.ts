@@ -1,13 +1,21 @@
+import { marksOf } from './wordMarks.ts';
+
 /** Lists of words that shapes name. */
 export type WordLists = Readonly<Record<string, ReadonlySet<string>>>;
 interface Choice {
   kind: 'word';
   /** Every word that the step allows. */
   words: ReadonlySet<string>;
+  /** The bits of those words (`wordMarks.ts`). */
+  marks: number;
   optional: boolean;
 }
+interface Gap {
+  kind: 'gap';
+  most: number;
+}
 /** What stands at a place of a shape: one of some words, some words of any kind, or the edge of a sentence. */
-export type Step = { kind: 'gap'; most: number } | { kind: 'edge' } | Choice;
+export type Step = Gap | { kind: 'edge' } | Choice;
 /** A shape of speech, compiled (`phrases.ts`). */
 export interface Shape {
   label: string;
@@ -33,10 +41,10 @@ const wordStep = (source: string, lists: WordLists): Choice => {
   const optional = source.startsWith('(');
   const parts = (optional ? source.slice(1, -1) : source).split('/');
   const only = parts.length === 1 ? listOf(parts[0] ?? '', lists) : undefined;
-  if (only) return { kind: 'word', words: only, optional };
+  if (only) return { kind: 'word', words: only, marks: marksOf(only), optional };
   const words = new Set<string>();
   parts.forEach((part) => addTo(words, part, lists));
-  return { kind: 'word', words, optional };
+  return { kind: 'word', words, marks: marksOf(words), optional };
 };
 
 const stepOf = (source: string, lists: WordLists): Step => {
@@ -64,23 +72,40 @@ export const compiler = (lists: WordLists): ((label: string, source: string) => 
   };
 };
 
-/** The place after the match of `steps` from `at` on, or -1. Gaps are at most six words, so this stays bounded. */
-export const matchEnd = (steps: readonly Step[], index: number, words: readonly string[], at: number): number => {
-  const step = steps[index];
-  if (!step) return at;
-  const word = words[at];
-  if (step.kind === 'edge') return word === undefined || word === '|' ? matchEnd(steps, index + 1, words, at) : -1;
-  if (step.kind === 'gap') {
-    for (let skipped = 0; skipped <= step.most; skipped += 1) {
-      const end = matchEnd(steps, index + 1, words, at + skipped);
-      if (end >= 0) return end;
-      if (words[at + skipped] === undefined || words[at + skipped] === '|') return -1;
-    }
-    return -1;
+/**
+ * The place after the match of `steps` from `at` on, or -1. Gaps are at most six words, so this stays bounded.
+ * @param marks those of the words
+ */
+export const matchEnd = (
+  steps: readonly Step[],
+  from: number,
+  words: readonly string[],
+  marks: readonly number[],
+  begin: number,
+): number => {
+  let at = begin;
+  for (let index = from; index < steps.length; index += 1) {
+    const step = steps[index] as Step;
+    const word = words[at];
+    if (step.kind === 'edge') {
+      if (word !== undefined && word !== '|') return -1;
+    } else if (step.kind === 'gap') return matchBehindGap(steps, index, words, marks, at);
+    else if (word !== undefined && (step.marks & (marks[at] as number)) !== 0 && step.words.has(word)) {
+      if (step.optional) {
+        const end = matchEnd(steps, index + 1, words, marks, at + 1);
+        if (end >= 0) return end;
+      } else at += 1;
+    } else if (!step.optional) return -1;
   }
-  if (word !== undefined && step.words.has(word)) {
-    const end = matchEnd(steps, index + 1, words, at + 1);
+  return at;
+};
+
+const matchBehindGap = (steps: readonly Step[], index: number, words: readonly string[], marks: readonly number[], at: number): number => {
+  const { most } = steps[index] as Gap;
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const end = matchEnd(steps, index + 1, words, marks, at + skipped);
     if (end >= 0) return end;
+    if (words[at + skipped] === undefined || words[at + skipped] === '|') return -1;
   }
-  return step.optional ? matchEnd(steps, index + 1, words, at) : -1;
+  return -1;
 };
