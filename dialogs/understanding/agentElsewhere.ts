@@ -31,11 +31,13 @@ const retelling = /\bniet (?:door|verder|over)?(?:vertel\w*|geef\w*|geven|stuur\
 const wishOfUs = /\bwil (?:ook )?dat (?:je|jullie)\b/;
 const wantsOffers =
   /^(?:(?:ja|nee|toch|nou|oke|maar) )*(?:ik wil|graag|doe me|geef me|stuur me)(?: (?:toch|wel|graag|ook|maar|die|de|jullie|dan|nu|weer))* (?:aanbieding(?:en)?|reclame|de nieuwsbrief)(?: (?:wel|toch|graag|ontvangen|krijgen|hoor|van jullie))*$/;
+const offers = new Set(['aanbieding', 'aanbiedingen', 'reclame', 'nieuwsbrief']);
 const ofUse =
   /\b(?:gegevens|persoonsgegevens|dossier|data|gedeeld|del\w*|profiel\w*|volg\w*|analys\w*|gebruik\w*|reclame|bel\w*|email\w*|mail\w*)\b/;
 
 /** Guesses that no word of the message speaks for: to erase in "ik wil dat jullie meedenken", to withdraw in "ik wil toch wel aanbiedingen". */
 export const notMeantAtAll = (forms: readonly string[]): readonly Right[] => {
+  if (!forms.some((word) => word.endsWith('wil') || offers.has(word))) return [];
   const said = forms.filter((word) => word !== '|').join(' ');
   if (wantsOffers.test(said)) return ['withdraw_consent', 'objection'];
   if (!wishOfUs.test(said) || (erasing.test(said) && !retelling.test(said))) return [];

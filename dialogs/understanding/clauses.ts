@@ -1,4 +1,4 @@
-import type { Message } from './clean.ts';
+import type { Message, Word } from './clean.ts';
 
 /** A stretch of words that belong together: places in `Message.words`, `to` exclusive. */
 export interface Clause {
@@ -46,7 +46,8 @@ export const clausesOf = ({ text, words, forms }: Message): Clause[] => {
     if (to > from) clauses.push({ from, to });
     from = to;
   };
-  for (const [at, word] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     const last = words[at - 1];
     if (word.plain === '|') {
       close(at);

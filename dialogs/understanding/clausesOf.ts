@@ -12,9 +12,14 @@ export interface Clause {
 const joining: ReadonlySet<string> = new Set('maar want doch dus en dan wel of anders groetjes groeten alvast'.split(' '));
 const parting = /[,;:()–—]| - /;
 
-/** The clauses of a message, in order. */
-export const clausesOf = (message: Message): Clause[] => {
-  const { plain, words, forms } = message;
+/** Something that parts clauses stands before a word. Most have a space before them. */
+const isParted = ({ plain, words }: Message, at: number): boolean => {
+  const [from, to] = [words[at - 1]?.end ?? 0, words[at]?.start ?? 0];
+  return (to !== from + 1 || plain.charAt(from) !== ' ') && parting.test(plain.slice(from, to));
+};
+
+const read = (message: Message): Clause[] => {
+  const { forms } = message;
   const clauses: Clause[] = [];
   let from = 0;
   const close = (to: number): void => {
@@ -22,15 +27,26 @@ export const clausesOf = (message: Message): Clause[] => {
     const asks = endsInQuestion(message, end < 0 ? forms.length : end);
     if (to > from) clauses.push({ from, to, words: forms.slice(from, to), asks });
   };
-  for (const [at, form] of forms.entries()) {
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] as string;
     const isEnd = form === '|';
     const joins = joining.has(form) && !(form === 'maar' && forms[at + 1] === 'niet' && (forms[at + 2] ?? '|') === '|');
-    const begins = at > from && (joins || parting.test(plain.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0)));
+    const begins = at > from && (joins || isParted(message, at));
     if (!isEnd && !begins) continue;
     close(at);
     from = isEnd ? at + 1 : at;
   }
   close(forms.length);
+  return clauses;
+};
+
+/** A message is asked for its clauses more than once on its way. */
+const known = new WeakMap<Message, readonly Clause[]>();
+
+/** The clauses of a message, in order. */
+export const clausesOf = (message: Message): readonly Clause[] => {
+  const clauses = known.get(message) ?? read(message);
+  known.set(message, clauses);
   return clauses;
 };
 

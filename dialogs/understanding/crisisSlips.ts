@@ -89,7 +89,8 @@ const mend = (word: string): string => {
 /** The words of a message with misspelt key words mended, each in its place; the same list where none is. Everyday words are no slips. */
 export const mendSlips = (forms: readonly string[]): readonly string[] => {
   let all: string[] | undefined;
-  for (const [at, word] of forms.entries()) {
+  for (let at = 0; at < forms.length; at += 1) {
+    const word = forms[at] as string;
     if (word.length < 3 || word.length > 24 || commonWords.has(word)) continue;
     const right = mend(word);
     if (right !== word) (all ??= [...forms])[at] = right;

@@ -28,12 +28,12 @@ const longest = 16;
 export const rightsDemanded = ({ words, asks }: Clause): Right[] => {
   if (asks || words.length > longest) return [];
   const isOfData = words.some((word) => data.has(word));
-  const rights = words.flatMap((word, at) => (isOfData || sure.has(word) ? (rightAt(words, at) ?? []) : []));
   const first = words.find((word) => !beside.has(word)) ?? '';
   const isDemand = words.some((word) => wishing.has(word)) || (isOfData && ordering.has(first));
+  if (!isDemand) return [];
   const isAll = words.every(
     (word, at) =>
       beside.has(word) || kin.has(word) || wishing.has(word) || ordering.has(word) || isNumber(word) || rightAt(words, at) !== undefined,
   );
-  return isDemand && isAll ? rights : [];
+  return isAll ? words.flatMap((word, at) => (isOfData || sure.has(word) ? (rightAt(words, at) ?? []) : [])) : [];
 };

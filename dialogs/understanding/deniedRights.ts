@@ -156,7 +156,8 @@ const hint = /\b(?:geen|nie?t?|niks|niets|nix|al|dank|bedankt|bedanken|heeft|maa
 const ofThanks = /\b(?:be)?dankt?\b/;
 /** It has a word of a right that could be denied, or thanks for one. */
 const mayDeny = ({ plain, forms }: Message): boolean =>
-  hint.test(plain) && (ofThanks.test(plain) || rightsIn(forms).length > 0 || fineWith.some(([, of]) => of.test(plain)));
+  hint.test(plain) &&
+  (ofThanks.test(plain) || forms.some((_, at) => rightAt(forms, at) !== undefined) || fineWith.some(([, of]) => of.test(plain)));
 const contrasting = listOf('alleen enkel wel gewoon juist graag wil liever slechts');
 const [bare, short] = [3, 12];
 

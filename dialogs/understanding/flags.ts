@@ -171,9 +171,8 @@ const isLikely = (
   forms: readonly string[],
   asked: readonly Intent[],
 ): boolean => {
-  const isLate = flag === 'leak' && findUnanswered(forms).length > 0;
-  if (isLate && likely.leak < sureOfLeakBesideLate) return false;
   if (likely[flag] < (flag === 'leak' && asked.includes('complaint') ? sureOfLeakComplained : sure[flag])) return false;
+  if (flag === 'leak' && likely.leak < sureOfLeakBesideLate && findUnanswered(forms).length > 0) return false;
   if (flag === 'leak') return asked.some(isRight) && !isRobbed(forms);
   if (flag === 'minor') return mayTellYouth(forms);
   return flag !== 'professional' || likely.authority < sure.authority;
@@ -188,10 +187,11 @@ export const readFlags = (message: Message, state: State, heard: HeardWish | und
   if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && (namesAnother(message) || asksOfRelative(message, asked))) {
     flags.delete('authority');
     flags.add('representative');
-  } else if (isOwnAccount(message) && !flagsInShapes(forms, state).has('representative')) flags.delete('representative');
+  } else if (flags.has('representative') && isOwnAccount(message) && !flagsInShapes(forms, state).has('representative'))
+    flags.delete('representative');
   if (flags.has('representative') && asked.some(isRight) && tellsYouthOfAnother(forms)) flags.add('minor');
   // Whoever asks where to complain comes from no authority.
-  if (namesOnlySupervisor(forms) && !demandsInOffice(forms)) flags.delete('authority');
+  if (flags.has('authority') && namesOnlySupervisor(forms) && !demandsInOffice(forms)) flags.delete('authority');
   if (asked[0] === 'privacy_question' && !asked.includes('complaint')) flags.delete('leak');
   return [...flags];
 };

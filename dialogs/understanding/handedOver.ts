@@ -78,8 +78,9 @@ const toSee = /^(?:zien|inzien|inzage|kopie|terug|krijg|krijgen|ontvang|ontvange
 /** Where it is asked that data be handed to the person: access, unless they are to go on from there (GDPR art. 15(3), 20). */
 export const findHandedOver = (message: Message): Hit<Right>[] => {
   const { forms } = message;
-  if (carries(forms)) return [];
-  return find(forms).filter(
+  const hits = find(forms);
+  if (hits.length === 0 || carries(forms)) return [];
+  return hits.filter(
     ({ from, to }) =>
       !forms.slice(from, to).some((word) => word === 'niet' || word === 'geen') && !written(message, from, to).includes(','),
   );

@@ -1,6 +1,7 @@
 import { isRight, type Right } from '../../domain/understanding.ts';
 
-const [further, questionBeside] = [0.3, 0.3];
+/** Whatever is asked beside something else, the classifier must be so sure of it, at least. */
+export const leastFurther = 0.3;
 /** Words of a complaint. */
 export const complaining = /^(?:klacht\p{L}*|klaag|klagen|beklag)$/u;
 /** A yes that was given once, or its end. */
@@ -14,7 +15,7 @@ const sureUnnamed = 0.75;
 
 /** How sure the classifier must be of what is asked beside something else. */
 export const leastFor = (label: Right | 'privacy_question', forms: readonly string[]): number => {
-  if (!isRight(label)) return questionBeside;
+  if (!isRight(label)) return leastFurther;
   const words = wordsOf[label];
-  return words === undefined || forms.some((word) => words.test(word)) ? further : sureUnnamed;
+  return words === undefined || forms.some((word) => words.test(word)) ? leastFurther : sureUnnamed;
 };

@@ -59,14 +59,14 @@ export const namePieces = ({ text, plain }: Message, blanks: readonly { start: n
     const taken = blanks.some((blank) => start < blank.end && after > blank.start);
     if (taken || isBesideData(text.charAt(start - 1)) || isBesideData(text.charAt(after))) continue;
     const word = unstopped(match[0], plain.slice(start, after));
-    const gap = text.slice(last, start);
+    const gap = start === last + 1 && text.charAt(last) === ' ' ? ' ' : text.slice(last, start);
     pieces.push({
       text: word,
       plain: plain.slice(start, start + word.length),
       start,
       end: start + word.length,
       parted: pieces.length > 0 && gap !== ' ' && !softGap.test(gap),
-      dashed: gap.includes('-') && /^ ?- ?$/.test(gap),
+      dashed: gap !== ' ' && gap.includes('-') && /^ ?- ?$/.test(gap),
     });
     last = start + word.length;
   }

@@ -1,5 +1,5 @@
 import type { Right } from '../../domain/understanding.ts';
-import type { Message } from './clean.ts';
+import type { Message, Word } from './clean.ts';
 
 interface Named {
   right: Right;
@@ -35,7 +35,8 @@ const ours = /\b(?:avg|gdpr|jullie|zorggenoot|persoonsgegevens)\b/u;
 /** Two rights or more by their names. One alone is read by its shape, with the words around it. */
 const enumerated = ({ plain, words }: Message): Named[] => {
   const found: Named[] = [];
-  for (const [at, { plain: word, start }] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const { plain: word, start } = words[at] as Word;
     const right = nouns.get(word);
     const before = words[at - 1]?.plain ?? '';
     if (right === undefined || before === 'geen' || before === 'niet' || words[at + 1]?.plain === 'niet') continue;

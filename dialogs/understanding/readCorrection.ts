@@ -131,7 +131,7 @@ const slotNouns = ['phone', 'email', 'name', 'situation', 'relation'] as const;
 /** "niet", "geen", "ipv" at a place in the word list, as the number of words it takes; nought where there is none. */
 const denialAt = (forms: readonly string[], at: number): number => {
   if (forms[at] === 'in' && forms[at + 1] === 'plaats' && forms[at + 2] === 'van') return 3;
-  return ['niet', 'geen', 'ipv'].includes(forms[at] ?? '') ? 1 : 0;
+  return forms[at] === 'niet' || forms[at] === 'geen' || forms[at] === 'ipv' ? 1 : 0;
 };
 const isCapital = /^[\p{Lu}'’]/u;
 const partsOfName = /^[\p{L}\p{M}'’ -]+$/u;

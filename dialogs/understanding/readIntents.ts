@@ -14,7 +14,7 @@ import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { withoutOwnData } from './besideOwnData.ts';
 import { phraseBook } from './phrases.ts';
-import { complaining, leastFor } from './leastFor.ts';
+import { complaining, leastFor, leastFurther } from './leastFor.ts';
 import type { Hit } from './phrases.ts';
 import { isOnlyOfCalls } from './ofCalls.ts';
 import { plainDemand } from './plainDemands.ts';
@@ -50,15 +50,13 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
 };
 
 /**
- * How sure the classifier must be that something is asked at all, that a known shape is meant as one, of what is asked further, and of
- * what is asked although another body is named or something need not be done; that a leak is told; and that a yes is taken back without a
- * word of stopping.
+ * How sure the classifier must be that something is asked at all, that a known shape is meant as one, and of what is asked although another
+ * body is named or something need not be done; that a leak is told; and that a yes is taken back without a word of stopping.
  */
 const sure = {
   right: 0.13,
   question: 0.25,
   shape: 0.15,
-  further: 0.3,
   questionBeside: 0.3,
   despite: 0.5,
   apart: 0.6,
@@ -75,8 +73,11 @@ const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { lab
 
 /** What is asked beside what is known to be, when some right is. */
 const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] => {
-  const unlikely: readonly Intent[] = [...notMeantBeside(forms), ...notMeantAtAll(forms)];
-  return furtherLabels.filter((label) => ![...known, ...unlikely].includes(label) && likely[label] >= leastFor(label, forms));
+  const likelier = furtherLabels.filter(
+    (label) => likely[label] >= leastFurther && !known.includes(label) && likely[label] >= leastFor(label, forms),
+  );
+  const unlikely: readonly Intent[] = likelier.length === 0 ? [] : [...notMeantBeside(forms), ...notMeantAtAll(forms)];
+  return likelier.filter((label) => !unlikely.includes(label));
 };
 
 /**
@@ -96,7 +97,7 @@ const inOrder = (message: Message, state: State, asked: readonly Intent[], isLea
 };
 
 const complains = (first: Heard | undefined, { likely }: HeardWish): boolean =>
-  first !== undefined && (first.label === 'complaint' || (isRight(first.label) && likely.complaint >= sure.further));
+  first !== undefined && (first.label === 'complaint' || (isRight(first.label) && likely.complaint >= leastFurther));
 
 /** From here on a right is asked beside a leak that is told. */
 const besideLeak = 0.5;
@@ -107,9 +108,16 @@ const ofLeak = (message: Message, state: State, { likely }: HeardWish): Asked =>
   return { asked: inOrder(message, state, [...further, 'complaint'], true), because: [message.text.trim()], guessed: likely.leak };
 };
 
+/** Whatever cannot be meant, too little is left to ask anything. */
+const isNothingHeard = ({ asked, likely }: HeardWish): boolean =>
+  rightsIn(asked) < sure.right &&
+  likely.leak < sure.leak &&
+  !asked.some(({ label, share }) => label === 'privacy_question' && share >= sure.question);
+
 /** What is asked in no known shape. */
 const readLearned = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (!heard) return nothing;
+  if (isNothingHeard(heard)) return nothing;
   const { forms } = message;
   const unlikely: readonly Intent[] = [...notMeantBeside(forms), ...notMeantOfUs(forms), ...notMeantAtAll(forms)];
   const wishes = heard.asked.filter(({ label }) => !unlikely.includes(label));

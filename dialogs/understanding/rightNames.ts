@@ -27,7 +27,7 @@ const deeds: ReadonlyMap<string, Right> = new Map([
 export type Words = readonly string[];
 
 export const articleAt = (words: Words, at: number): Right | undefined =>
-  /^art(?:ikel)?$/.test(words[at - 1] ?? '') ? byArticle.get(Number(words[at])) : undefined;
+  words[at - 1] === 'art' || words[at - 1] === 'artikel' ? byArticle.get(Number(words[at])) : undefined;
 export const namedAt = (words: Words, at: number): Right | undefined => names.get(words[at] ?? '') ?? articleAt(words, at);
 export const rightAt = (words: Words, at: number): Right | undefined => namedAt(words, at) ?? deeds.get(words[at] ?? '');
 export const rightsIn = (words: Words): Right[] => words.flatMap((_, at) => rightAt(words, at) ?? []);

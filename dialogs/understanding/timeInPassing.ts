@@ -47,6 +47,8 @@ const isOther = (word: string) => (kin.has(word) && word !== 'ma') || organisati
 
 /** When someone wants to be called, said beside a number or at the end of a story ("…, bel liefst 's ochtends"). */
 export const readTimeInPassing = (message: Message, blanks: readonly { start: number; end: number }[]): string | undefined => {
+  // Without a number beside it a time is meant only by whoever speaks of calling.
+  if (blanks.length === 0 && !message.forms.some((word) => calling.has(word))) return undefined;
   const said: string[] = [];
   for (const { words: all, besideNumber } of clausesOf(timeWords(message, blanks))) {
     const words = untilReason(all);

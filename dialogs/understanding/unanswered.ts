@@ -41,11 +41,15 @@ const find = phraseBook(
 );
 
 /** Those who are waited for elsewhere. */
-const others =
-  /^(?:gemeente|ciz|uwv|svb|wmo|wlz|pgb|zorgkantoor|ziekenhuis|huisarts|thuiszorg|verzekeraar|zorgverzekeraar|rechtbank|belastingdienst)$/u;
-const isOfOthers = (forms: readonly string[]): boolean => forms.some((word) => others.test(word)) && !forms.includes('jullie');
+const others = listOf(
+  'gemeente ciz uwv svb wmo wlz pgb zorgkantoor ziekenhuis huisarts thuiszorg verzekeraar zorgverzekeraar rechtbank belastingdienst',
+);
+const isOfOthers = (forms: readonly string[]): boolean => forms.some((word) => others.has(word)) && !forms.includes('jullie');
 
-export const findUnanswered = (forms: readonly string[]): Hit<Right>[] => (isOfOthers(forms) ? [] : find(forms));
+export const findUnanswered = (forms: readonly string[]): Hit<Right>[] => {
+  const hits = find(forms);
+  return hits.length > 0 && isOfOthers(forms) ? [] : hits;
+};
 
 /** How far it is with what was asked before, or whether it came in. */
 const findProgress = phraseBook(
@@ -70,4 +74,4 @@ const findProgress = phraseBook(
 
 /** Whether it is asked how far it is with a request of before: that is no request again. */
 export const asksOfProgress = (forms: readonly string[]): boolean =>
-  !isOfOthers(forms) && findProgress(forms).length > 0 && findUnanswered(forms).length === 0;
+  findProgress(forms).length > 0 && !isOfOthers(forms) && findUnanswered(forms).length === 0;

@@ -218,15 +218,18 @@ const composed = (mention: Mention, forms: readonly string[], all: readonly Ment
 
 /** Every relative a message speaks of, with how much speaks for it that the care is for them. */
 export const weighRelatives = (message: Message): Mention[] => {
-  const starts = clauseStarts(message);
-  const mentions = message.forms.flatMap((word, at): Mention[] => {
-    const relation = message.forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(word));
-    return relation === undefined || (word === 'moe' && !mine.has(message.forms[at - 1] ?? ''))
-      ? []
-      : [{ at, relation, weight: weigh(message, at, starts) }];
-  });
+  const { forms } = message;
+  let starts: ReadonlySet<number> | undefined;
+  const mentions: Mention[] = [];
+  for (let at = 0; at < forms.length; at += 1) {
+    const word = forms[at] as string;
+    const relation = forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(word));
+    if (relation === undefined || (word === 'moe' && !mine.has(forms[at - 1] ?? ''))) continue;
+    mentions.push({ at, relation, weight: weigh(message, at, (starts ??= clauseStarts(message))) });
+  }
+  if (mentions.length === 0) return mentions;
   const all = asInLaw(mentions, message);
-  const told = all.map((mention) => composed(mention, message.forms, all));
+  const told = all.map((mention) => composed(mention, forms, all));
   // Who only says whose relative it is, is not told of.
   const moved = new Set(told.filter(({ at }, index) => at !== all[index]?.at).map(({ at }) => at));
   return told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at));

@@ -1,6 +1,6 @@
 import type { State } from '../../domain/understanding.ts';
 import { kin } from './people.ts';
-import { readNumber } from './readNumber.ts';
+import { beginsWithFigure, readNumber } from './readNumber.ts';
 
 const beforeAge = new Set([
   'ik',
@@ -107,9 +107,11 @@ const isYoungAside = (forms: readonly string[], at: number): boolean => {
 const citing = new Set(['art', 'artt', 'artikel', 'artikelen']);
 const isCited = (forms: readonly string[]): boolean => forms.some((word) => citing.has(word));
 
+const mayBeAge = (word: string): boolean => beginsWithFigure(word) || word === 'zestien';
+
 /** Whether a known shape tells that the person is under 16 (UAVG art. 5). */
 export const tellsYouth = (forms: readonly string[], state: State): boolean => {
-  if (forms.some((_, at) => isYoungOne(forms, at) || isYoungAside(forms, at))) return true;
+  if (forms.some((word, at) => mayBeAge(word) && (isYoungOne(forms, at) || isYoungAside(forms, at)))) return true;
   const isOfMe = forms.some((word, at) => (word === 'ben' || word === 'word') && isYoungAt(forms, at));
   if (isCited(forms)) return isOfMe;
   const isNameAsked = state === 'ask_name' || state === 'start';

@@ -35,18 +35,21 @@ const fewestWords = 3;
 /** Of so many words in a hundred, at least, it is known what they are: about code, noise and other tongues nothing was learned. */
 const leastKnown = 34;
 
-/** Whether what was learned says anything about a stretch of a text. */
-const isReadable = (forms: readonly string[], { from, to }: Window = { from: 0, to: forms.length }): boolean => {
-  const { words: all } = textOf(forms);
-  let words = 0;
-  let plain = 0;
-  for (let at = from; at < to; at += 1) {
+const isEnough = (words: number, known: number): boolean => words >= fewestWords && known * 100 >= words * leastKnown;
+
+/** Whether what was learned says anything about a stretch of a text, or about all of it. */
+const isReadable = (forms: readonly string[], window?: Window): boolean => {
+  const { words: all, spoken, plain } = textOf(forms);
+  if (!window) return isEnough(spoken, plain);
+  let some = 0;
+  let known = 0;
+  for (let at = window.from; at < window.to; at += 1) {
     const word = all[at];
     if (word === undefined) continue;
-    words += 1;
-    if (word.isPlain) plain += 1;
+    some += 1;
+    if (word.isPlain) known += 1;
   }
-  return words >= fewestWords && plain * 100 >= words * leastKnown;
+  return isEnough(some, known);
 };
 
 /** What a message says of danger and of exhaustion. */
@@ -84,14 +87,25 @@ export const hearDanger = (forms: readonly string[], windows: readonly Window[] 
   if (!isReadable(forms, windows.length === 1 ? only : undefined)) return undefined;
   const heard = windows.map((window) => {
     const shares = dangers.shares(forms, window);
-    const shareOf = (label: (typeof crisisLabels)[number]): number => shares[crisisLabels.indexOf(label)] ?? 0;
-    const [label = graves[0]] = graves.toSorted((one, other) => shareOf(other) - shareOf(one));
-    const danger = graves.reduce((sum, each) => sum + shareOf(each), 0);
-    return { window, label, danger, strain: danger + shareOf('overload') };
+    let label: Grave = graves[0];
+    let most = -1;
+    let danger = 0;
+    for (const each of graves) {
+      const share = shares[crisisLabels.indexOf(each)] as number;
+      danger += share;
+      if (share <= most) continue;
+      label = each;
+      most = share;
+    }
+    return { window, label, danger, strain: danger + (shares[crisisLabels.indexOf('overload')] as number) };
   });
-  const [gravest] = heard.toSorted((one, other) => other.danger - one.danger);
-  const [heaviest] = heard.toSorted((one, other) => other.strain - one.strain);
+  let [gravest] = heard;
+  let [heaviest] = heard;
   if (!gravest || !heaviest) return undefined;
+  for (const each of heard) {
+    if (each.danger > gravest.danger) gravest = each;
+    if (each.strain > heaviest.strain) heaviest = each;
+  }
   return {
     grave: { label: gravest.label, share: sureOf(heard.map(({ danger }) => danger)), window: gravest.window },
     most: gravest.danger,

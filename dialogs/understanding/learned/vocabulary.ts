@@ -23,6 +23,9 @@ export interface Text {
   words: readonly (Word | undefined)[];
   /** The expressions that begin at each place. */
   said: readonly (readonly Said[])[];
+  /** How many words there are, and of how many it is known what they are. */
+  spoken: number;
+  plain: number;
 }
 
 /** Words that are kept; a message holds at most a few hundred. */
@@ -46,12 +49,22 @@ const texts = new WeakMap<readonly string[], Text>();
 const none: readonly Said[] = [];
 
 const read = (forms: readonly string[]): Text => {
-  const words = forms.map((form) => (form === '|' ? undefined : (known.get(form) ?? learn(form))));
-  const said = words.map((word, at) => {
-    const next = words[at + 1];
-    return word && next ? expressionsAt(forms, at, word.mark, next.mark) : none;
-  });
-  return { words, said };
+  const words: (Word | undefined)[] = [];
+  const said: (readonly Said[])[] = [];
+  let spoken = 0;
+  let plain = 0;
+  let last: Word | undefined;
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at] as string;
+    const word = form === '|' ? undefined : (known.get(form) ?? learn(form));
+    words.push(word);
+    if (at > 0) said.push(last && word ? expressionsAt(forms, at - 1, last.mark, word.mark) : none);
+    if (word) spoken += 1;
+    if (word?.isPlain) plain += 1;
+    last = word;
+  }
+  said.push(none);
+  return { words, said, spoken, plain };
 };
 
 /** The words of a text and the expressions in it; looked up once for all that is asked of the same list. */
