@@ -53,7 +53,8 @@ const unstopped = (word: string, plain: string) => {
 export const namePieces = ({ text, plain }: Message, blanks: readonly { start: number; end: number }[]): Piece[] => {
   const pieces: Piece[] = [];
   let last = 0;
-  for (const match of text.matchAll(pieceOf)) {
+  pieceOf.lastIndex = 0;
+  for (let match = pieceOf.exec(text); match; match = pieceOf.exec(text)) {
     const start = match.index;
     const after = start + match[0].length;
     const taken = blanks.some((blank) => start < blank.end && after > blank.start);
