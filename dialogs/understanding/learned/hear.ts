@@ -156,10 +156,17 @@ export const hearWish = ({ forms }: Message, state: State): HeardWish | undefine
   return { asked, likely: byLabel(most ?? nothingAlone) };
 };
 
+/** Looked for once in a list of words; in one conversation the stage hardly changes between two looks. */
+const placesIn = new WeakMap<readonly string[], { stage: string; places: Record<AsideLabel, number> }>();
+
 /** Where in a message each thing is asked: the middle of the words that speak for it, as a place in the list of words. */
 export const placesAsked = ({ forms }: Message, state: State): Record<AsideLabel, number> => {
-  const centres = wishes.centres(forms, stageOf(state));
-  return byLabel(centres);
+  const stage = stageOf(state);
+  const known = placesIn.get(forms);
+  if (known?.stage === stage) return known.places;
+  const places = byLabel(wishes.centres(forms, stage));
+  placesIn.set(forms, { stage, places });
+  return places;
 };
 
 /** How much of a stretch asks something about data: for a right, or how they are kept; undefined where nothing can be said. */
