@@ -29,7 +29,9 @@ const soonAt = (marks: readonly number[], from: number): number => {
 
 const read = (words: readonly string[], shelf: Shelf): Begun => {
   const { places, begins } = shelf;
-  const [book, next, soon] = [places.book.all, places.next.all, places.soon.all];
+  const book = places.book.all;
+  const next = places.next.all;
+  const soon = places.soon.all;
   const { numbers, all } = room;
   const marks: number[] = [];
   for (let at = 0; at < words.length; at += 1) {

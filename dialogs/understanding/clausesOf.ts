@@ -45,7 +45,9 @@ const known = new WeakMap<Message, readonly Clause[]>();
 
 /** The clauses of a message, in order. */
 export const clausesOf = (message: Message): readonly Clause[] => {
-  const clauses = known.get(message) ?? read(message);
+  const seen = known.get(message);
+  if (seen) return seen;
+  const clauses = read(message);
   known.set(message, clauses);
   return clauses;
 };

@@ -26,8 +26,12 @@ export const phraseBook = <Label extends string>(
     const hits: Hit<Label>[] = [];
     let at = first[book.number] ?? none;
     if (at === none) return hits;
-    const [from, to] = [shelf.places.from.all, shelf.places.to.all];
-    const [next, soon, step, waiting] = [shapes.next.all, shapes.soon.all, shapes.step.all, numbers.all];
+    const from = shelf.places.from.all;
+    const to = shelf.places.to.all;
+    const next = shapes.next.all;
+    const soon = shapes.soon.all;
+    const step = shapes.step.all;
+    const waiting = numbers.all;
     for (; at !== none; at = all[at + 3] as number) {
       const begin = all[at] as number;
       const place = all[at + 1] as number;

@@ -166,7 +166,7 @@ export class Classifier {
       const { mark } = word;
       this.#addWord(word);
       if (inContext) this.#addRow(this.#placeIn(inContext, word, context), 1);
-      const ids = idsUpTo(said[at] ?? nothingSaid, to - at);
+      const ids = said ? idsUpTo(said[at] ?? nothingSaid, to - at) : none;
       for (let each = 0; each < ids.length; each += 1) this.#add(ids[each] as number, 1);
       if (last !== undefined) this.#add(idOfPair(last, mark, false), 1);
       if (beforeLast !== undefined) this.#add(idOfPair(beforeLast, mark, true), apart);
@@ -200,7 +200,8 @@ export class Classifier {
     const bytes = this.#bytes;
     const totals = this.#totals;
     const first = place * this.#width;
-    for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += (bytes[first + label] as number) * value;
+    if (value === 1) for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += bytes[first + label] as number;
+    else for (let label = 0; label < totals.length; label += 1) (totals[label] as number) += (bytes[first + label] as number) * value;
   }
 
   #open(): Places {

@@ -21,8 +21,8 @@ export interface Word {
 export interface Text {
   /** The words in order; undefined at the end of a sentence. */
   words: readonly (Word | undefined)[];
-  /** The expressions that begin at each place. */
-  said: readonly (readonly Said[])[];
+  /** The expressions that begin at each place, where there are any. */
+  said: readonly (readonly Said[])[] | undefined;
   /** How many words there are, and of how many it is known what they are. */
   spoken: number;
   plain: number;
@@ -49,27 +49,27 @@ const texts = new WeakMap<readonly string[], Text>();
 const none: readonly Said[] = [];
 
 const read = (forms: readonly string[]): Text => {
-  const words: (Word | undefined)[] = [];
-  const said: (readonly Said[])[] = [];
+  const words = forms.map((form) => (form === '|' ? undefined : (known.get(form) ?? learn(form))));
+  let said: (readonly Said[])[] | undefined;
   let spoken = 0;
   let plain = 0;
-  let last: Word | undefined;
-  for (let at = 0; at < forms.length; at += 1) {
-    const form = forms[at] as string;
-    const word = form === '|' ? undefined : (known.get(form) ?? learn(form));
-    words.push(word);
-    if (at > 0) said.push(last && word ? expressionsAt(forms, at - 1, last.mark, word.mark) : none);
-    if (word) spoken += 1;
-    if (word?.isPlain) plain += 1;
-    last = word;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) continue;
+    spoken += 1;
+    if (word.isPlain) plain += 1;
+    const next = words[at + 1];
+    const found = next ? expressionsAt(forms, at, word.mark, next.mark) : none;
+    if (found.length > 0) (said ??= words.map(() => none))[at] = found;
   }
-  said.push(none);
   return { words, said, spoken, plain };
 };
 
 /** The words of a text and the expressions in it; looked up once for all that is asked of the same list. */
 export const textOf = (forms: readonly string[]): Text => {
-  const text = texts.get(forms) ?? read(forms);
+  const seen = texts.get(forms);
+  if (seen) return seen;
+  const text = read(forms);
   texts.set(forms, text);
   return text;
 };
