@@ -54,12 +54,19 @@ const foldCharacter = (character: string) => {
   return plain;
 };
 
+const foldAscii = (text: string) => (text.includes('`') ? text.toLowerCase().replaceAll('`', "'") : text.toLowerCase());
+
 /** Lower case without diacritics, one code unit for one code unit. */
 export const fold = (text: string) => {
-  if (!notAscii.test(text)) return text.includes('`') ? text.toLowerCase().replaceAll('`', "'") : text.toLowerCase();
+  if (!notAscii.test(text)) return foldAscii(text);
   let plain = '';
-  for (let at = 0; at < text.length; at += 1) plain += foldCharacter(text.charAt(at));
-  return plain;
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < 128) continue;
+    plain += foldAscii(text.slice(from, at)) + foldCharacter(text.charAt(at));
+    from = at + 1;
+  }
+  return plain + foldAscii(text.slice(from));
 };
 
 /** Short and regional spellings in the form the word lists use. */

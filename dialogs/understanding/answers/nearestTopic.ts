@@ -47,10 +47,24 @@ const askedIn = ({ numbers }: WaysIndex, forms: readonly string[]): Asked => {
   return { features, values };
 };
 
-/** Cosine of the angle between the question and each way of asking, over weights by rarity (tf-idf). */
-const nearnessOfWays = (all: WaysIndex, forms: readonly string[]): Float64Array => {
+/** Room to reckon in: for each way of asking its nearness, and for each topic that of the nearest, of the second, and of all. */
+interface Room {
+  ways: Float64Array;
+  nearest: Float64Array;
+  second: Float64Array;
+  sum: Float64Array;
+}
+const roomFor = ({ topicOfWay, topics: { length } }: WaysIndex): Room => ({
+  ways: new Float64Array(topicOfWay.length),
+  nearest: new Float64Array(length),
+  second: new Float64Array(length),
+  sum: new Float64Array(length),
+});
+let room: Room | undefined;
+
+/** Adds up in `nearness` what each way of asking has in common with the question, over weights by rarity (tf-idf); gives the length of the question. */
+const compare = (all: WaysIndex, forms: readonly string[], nearness: Float64Array): number => {
   const { rarities, firsts, ways, weights, topicOfWay } = all;
-  const nearness = new Float64Array(topicOfWay.length);
   const { features, values } = askedIn(all, forms);
   const unheardOf = rarityOf(0, topicOfWay.length);
   let square = 0;
@@ -63,29 +77,34 @@ const nearnessOfWays = (all: WaysIndex, forms: readonly string[]): Float64Array 
     for (let place = firsts[number] as number; place < end; place += 1)
       (nearness[ways[place] as number] as number) += weight * (weights[place] as number);
   }
-  const length = Math.sqrt(square) || 1;
-  for (let way = 0; way < nearness.length; way += 1) (nearness[way] as number) /= length;
-  return nearness;
+  return Math.sqrt(square) || 1;
 };
 
-/** The topic a question is most likely about, but for those that are left out. The ways of asking are made ready when the first question comes. */
-export const nearestTopic = (forms: readonly string[], isLeftOut: (topic: PrivacyTopic) => boolean = () => false): Ranked | undefined => {
-  index ??= buildIndex();
-  const { topics, topicOfWay, lengthOfTopic } = index;
-  const nearest = new Float64Array(topics.length);
-  const second = new Float64Array(topics.length);
-  const sum = new Float64Array(topics.length);
-  const nearness = nearnessOfWays(index, forms);
-  for (let way = 0; way < nearness.length; way += 1) {
-    const value = nearness[way] as number;
-    if (value === 0) continue;
-    const at = topicOfWay[way] as number;
+/** How near each topic is by its ways of asking: the cosine of the angle between the question and each of them. */
+const reckon = (all: WaysIndex, forms: readonly string[]): Room => {
+  room ??= roomFor(all);
+  const { ways, nearest, second, sum } = room;
+  for (const numbers of [ways, nearest, second, sum]) numbers.fill(0);
+  const length = compare(all, forms, ways);
+  for (let way = 0; way < ways.length; way += 1) {
+    const common = ways[way] as number;
+    if (common === 0) continue;
+    const value = common / length;
+    const at = all.topicOfWay[way] as number;
     const before = nearest[at] as number;
     if (value > before) nearest[at] = value;
     const lesser = value > before ? before : value;
     if (lesser > (second[at] as number)) second[at] = lesser;
     (sum[at] as number) += value;
   }
+  return room;
+};
+
+/** The topic a question is most likely about, but for those that are left out. The ways of asking are made ready when the first question comes. */
+export const nearestTopic = (forms: readonly string[], isLeftOut: (topic: PrivacyTopic) => boolean = () => false): Ranked | undefined => {
+  index ??= buildIndex();
+  const { topics, lengthOfTopic } = index;
+  const { nearest, second, sum } = reckon(index, forms);
   let best: Ranked | undefined;
   for (let at = 0; at < topics.length; at += 1) {
     const topic = topics[at] as PrivacyTopic;
