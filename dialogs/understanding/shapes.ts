@@ -1,11 +1,12 @@
-import { marksOf } from './wordMarks.ts';
+import { marksOf, marksOfList } from './wordMarks.ts';
 
 /** Lists of words that shapes name. */
 export type WordLists = Readonly<Record<string, ReadonlySet<string>>>;
 interface Choice {
   kind: 'word';
-  /** Every word that the step allows. */
-  words: ReadonlySet<string>;
+  /** Every word that the step allows: a list by itself, or some words, which take less room so. */
+  list: ReadonlySet<string> | undefined;
+  words: readonly string[];
   /** The bits of those words (`wordMarks.ts`). */
   marks: number;
   optional: boolean;
@@ -36,15 +37,19 @@ const addTo = (words: Set<string>, part: string, lists: WordLists): void => {
   else words.add(part);
 };
 
-/** A step that is one list and nothing else shares it. */
+/** More words than these are found faster in a set. */
+const few = 8;
+
 const wordStep = (source: string, lists: WordLists): Choice => {
   const optional = source.startsWith('(');
   const parts = (optional ? source.slice(1, -1) : source).split('/');
   const only = parts.length === 1 ? listOf(parts[0] ?? '', lists) : undefined;
-  if (only) return { kind: 'word', words: only, marks: marksOf(only), optional };
-  const words = new Set<string>();
-  parts.forEach((part) => addTo(words, part, lists));
-  return { kind: 'word', words, marks: marksOf(words), optional };
+  if (only) return { kind: 'word', list: only, words: [], marks: marksOfList(only), optional };
+  if (parts.length <= few && !source.includes('<'))
+    return { kind: 'word', list: undefined, words: [...new Set(parts)], marks: marksOf(parts), optional };
+  const list = new Set<string>();
+  parts.forEach((part) => addTo(list, part, lists));
+  return { kind: 'word', list, words: [], marks: marksOf(list), optional };
 };
 
 const stepOf = (source: string, lists: WordLists): Step => {
@@ -72,6 +77,8 @@ export const compiler = (lists: WordLists): ((label: string, source: string) => 
   };
 };
 
+const allows = ({ list, words }: Choice, word: string): boolean => (list ? list.has(word) : words.includes(word));
+
 /**
  * The place after the match of `steps` from `at` on, or -1. Gaps are at most six words, so this stays bounded.
  * @param marks those of the words
@@ -90,7 +97,7 @@ export const matchEnd = (
     if (step.kind === 'edge') {
       if (word !== undefined && word !== '|') return -1;
     } else if (step.kind === 'gap') return matchBehindGap(steps, index, words, marks, at);
-    else if (word !== undefined && (step.marks & (marks[at] as number)) !== 0 && step.words.has(word)) {
+    else if (word !== undefined && (step.marks & (marks[at] as number)) !== 0 && allows(step, word)) {
       if (step.optional) {
         const end = matchEnd(steps, index + 1, words, marks, at + 1);
         if (end >= 0) return end;

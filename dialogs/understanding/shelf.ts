@@ -87,7 +87,7 @@ const sort = (shape: Shape, under: Map<number, number[]>): void => {
     shapes.step.add(at + 1);
     shapes.next.add(nextOf(shape.steps, at + 1));
     shapes.soon.add(soonOf(shape.steps, at + 1));
-    step.words.forEach((word) => {
+    (step.list ?? step.words).forEach((word: string) => {
       const first = numberOf(word);
       const same = under.get(first);
       if (same) same.push(number);

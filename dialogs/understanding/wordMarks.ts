@@ -14,15 +14,20 @@ export const anything = 1 << 31;
 /** One bit of 31, the same for some of the words: what has not a bit of what a shape asks for is none of it. A word of no shape has none. */
 export const markOf = (number: number): number => (number === 0 ? 0 : 1 << (number % 31));
 export const markOfEnd = markOf(numberOf('|'));
-/** Lists are shared between shapes and books. */
-const marksOfSets = new WeakMap<ReadonlySet<string>, number>();
-export const marksOf = (words: ReadonlySet<string>): number => {
-  const known = marksOfSets.get(words);
-  if (known !== undefined) return known;
+export const marksOf = (words: ReadonlySet<string> | readonly string[]): number => {
   let marks = 0;
-  words.forEach((word) => {
+  words.forEach((word: string) => {
     marks |= markOf(numberOf(word));
   });
-  marksOfSets.set(words, marks);
+  return marks;
+};
+
+/** Lists are shared between shapes and books. */
+const marksOfLists = new WeakMap<ReadonlySet<string>, number>();
+export const marksOfList = (list: ReadonlySet<string>): number => {
+  const known = marksOfLists.get(list);
+  if (known !== undefined) return known;
+  const marks = marksOf(list);
+  marksOfLists.set(list, marks);
   return marks;
 };

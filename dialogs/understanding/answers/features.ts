@@ -42,6 +42,9 @@ const remembered = (word: string): WordFeatures => {
   return found;
 };
 
+/** The ways of asking have thousands of words; those that are asked about are learned again. */
+export const forgetWords = (): void => known.clear();
+
 /**
  * Tells what of a question is compared, in the order of its words: the words without their endings, what they are about, pairs of words, and the
  * runs of letters of longer words, so that slips of the finger and compounds are known by their parts. A feature may be told several times; it

@@ -1,6 +1,6 @@
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { clean } from '../clean.ts';
-import { tellFeatures } from './features.ts';
+import { forgetWords, tellFeatures } from './features.ts';
 import { allWays } from './ways.ts';
 
 /** The ways of asking by their features; scaled to length one. Feature n stands at the places from `firsts[n]` up to `firsts[n + 1]`. */
@@ -117,6 +117,7 @@ export const buildIndex = (): WaysIndex => {
   const topicOfWay = new Uint8Array(all.length);
   for (const [way, { topic }] of all.entries()) topicOfWay[way] = topics.indexOf(topic);
   const noted = note(all.map(({ text }) => text));
+  forgetWords();
   const rarities = new Float64Array(noted.times.length);
   for (let number = 0; number < rarities.length; number += 1) rarities[number] = rarityOf(noted.times[number] as number, all.length);
   const postings = collect(noted);
