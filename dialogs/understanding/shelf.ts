@@ -18,26 +18,26 @@ export interface Book {
 export const shapes = {
   all: [] as Shape[],
   /** The first step behind the word under which it waits. */
-  step: new Column(),
+  step: Column.whole(),
   /** What the word after it may be. */
-  next: new Column(),
+  next: Column.whole(),
   /** A word that must follow before long. */
-  soon: new Column(),
+  soon: Column.whole(),
 };
 
 /** The numbers of the shapes, place by place. */
-export const numbers = new Column();
+export const numbers = Column.whole();
 
 /** The places where shapes wait: those of one book under one word. */
 class Places {
-  readonly word = new Column();
-  readonly book = new Column();
+  readonly word = Column.whole();
+  readonly book = Column.whole();
   /** What is asked for by some of the shapes there. */
-  readonly next = new Column();
-  readonly soon = new Column();
+  readonly next = Column.whole();
+  readonly soon = Column.whole();
   /** From where on their numbers stand, and up to where. */
-  readonly from = new Column();
-  readonly to = new Column();
+  readonly from = Column.whole();
+  readonly to = Column.whole();
 
   add(word: number, book: number, waiting: readonly number[]): void {
     let [next, soon] = [0, 0];

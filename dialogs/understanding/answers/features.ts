@@ -6,20 +6,35 @@ import { stem } from './stem.ts';
 const worth = { concept: 1.4, pair: 0.5, letters: 0.7 };
 const run = 4;
 
+/** What words may have in common. A run of letters is known by a number, which takes less room than its text. */
+export type Feature = string | number;
+
 interface WordFeatures {
   root: string;
   /** What the word gives by itself. */
-  own: readonly string[];
+  own: readonly Feature[];
   /** How much each of that counts. */
   values: readonly number[];
 }
 
+const bitsOfAscii = 7;
+/** The run of letters at a place: their codes side by side, or its text where one of them is not of ASCII. */
+const runAt = (text: string, from: number): Feature => {
+  let codes = 0;
+  for (let at = from; at < from + run; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 2 ** bitsOfAscii) return `~${text.slice(from, from + run)}`;
+    codes = (codes << bitsOfAscii) | code;
+  }
+  return codes;
+};
+
 const featuresOfWord = (word: string): WordFeatures => {
   // "Ip-adres" is known by its parts too.
   const words = word.includes('-') ? [word, ...word.split('-')] : [word];
-  const own: string[] = [];
+  const own: Feature[] = [];
   const values: number[] = [];
-  const give = (feature: string, value: number): void => {
+  const give = (feature: Feature, value: number): void => {
     own.push(feature);
     values.push(value);
   };
@@ -28,7 +43,7 @@ const featuresOfWord = (word: string): WordFeatures => {
   if (word.length >= run && !smallWords.has(word)) {
     const marked = `<${word}>`;
     const runs = marked.length - run + 1;
-    for (let at = 0; at < runs; at += 1) give(`~${marked.slice(at, at + run)}`, worth.letters / Math.sqrt(runs));
+    for (let at = 0; at < runs; at += 1) give(runAt(marked, at), worth.letters / Math.sqrt(runs));
   }
   return { root: stem(word), own, values };
 };
@@ -50,7 +65,7 @@ export const forgetWords = (): void => known.clear();
  * runs of letters of longer words, so that slips of the finger and compounds are known by their parts. A feature may be told several times; it
  * counts once, as much as it does at most.
  */
-export const tellFeatures = (forms: readonly string[], tell: (feature: string, value: number) => void): void => {
+export const tellFeatures = (forms: readonly string[], tell: (feature: Feature, value: number) => void): void => {
   let before = '';
   for (let place = 0; place < forms.length; place += 1) {
     const word = forms[place] as string;
@@ -59,7 +74,7 @@ export const tellFeatures = (forms: readonly string[], tell: (feature: string, v
       continue;
     }
     const { root, own, values } = remembered(word);
-    for (let at = 0; at < own.length; at += 1) tell(own[at] as string, values[at] as number);
+    for (let at = 0; at < own.length; at += 1) tell(own[at] as Feature, values[at] as number);
     if (before !== '') tell(`${before} ${root}`, worth.pair);
     before = root;
   }

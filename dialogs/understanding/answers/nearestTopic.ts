@@ -1,6 +1,7 @@
 import { privacyAnswers } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { tellFeatures } from './features.ts';
+import type { Feature } from './features.ts';
 import { buildIndex, rarityOf } from './waysIndex.ts';
 import type { WaysIndex } from './waysIndex.ts';
 
@@ -29,7 +30,7 @@ let placeOf = new Int32Array(0);
 const askedIn = ({ numbers }: WaysIndex, forms: readonly string[]): Asked => {
   const features: number[] = [];
   const values: number[] = [];
-  const strangers = new Map<string, number>();
+  const strangers = new Map<Feature, number>();
   if (placeOf.length !== numbers.size) placeOf = new Int32Array(numbers.size);
   tellFeatures(forms, (feature, value) => {
     const number = numbers.get(feature);

@@ -1,11 +1,13 @@
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { clean } from '../clean.ts';
+import { Column } from '../column.ts';
 import { forgetWords, tellFeatures } from './features.ts';
+import type { Feature } from './features.ts';
 import { allWays } from './ways.ts';
 
 /** The ways of asking by their features; scaled to length one. Feature n stands at the places from `firsts[n]` up to `firsts[n + 1]`. */
 export interface WaysIndex {
-  numbers: ReadonlyMap<string, number>;
+  numbers: ReadonlyMap<Feature, number>;
   rarities: Float64Array;
   firsts: Uint32Array;
   ways: Uint16Array;
@@ -23,40 +25,50 @@ export const rarityOf = (times: number, all: number): number => Math.log(1 + all
 
 /** The features of all ways, one way after the other, so that nothing is kept of a way but figures. */
 interface Noted {
-  numbers: Map<string, number>;
+  numbers: Map<Feature, number>;
   /** How often each occurs. */
-  times: number[];
+  times: Column;
   /** The features of all ways by their numbers, and how much each counts there. */
-  features: number[];
-  values: number[];
+  features: Column;
+  values: Column<Float64Array>;
   /** Where the features of each way end. */
-  ends: number[];
+  ends: Column;
 }
 
 const note = (texts: readonly string[]): Noted => {
-  const noted: Noted = { numbers: new Map(), times: [], features: [], values: [], ends: [] };
+  const noted: Noted = {
+    numbers: new Map(),
+    times: Column.whole(),
+    features: Column.whole(),
+    values: Column.ofFractions(),
+    ends: Column.whole(),
+  };
   const { numbers, times, features, values, ends } = noted;
   /** By feature, where it stands last: a place behind the end of the way before is one in this way. */
-  const placeOf: number[] = [];
-  const tell = (feature: string, value: number): void => {
+  const placeOf = Column.whole();
+  let begin = 0;
+  const tell = (feature: Feature, value: number): void => {
     let number = numbers.get(feature);
     if (number === undefined) {
-      number = times.push(0) - 1;
-      placeOf.push(-1);
+      number = numbers.size;
+      times.add(0);
+      placeOf.add(-1);
       numbers.set(feature, number);
     }
-    const place = placeOf[number] as number;
-    if (place >= (ends.at(-1) ?? 0)) {
-      values[place] = Math.max(value, values[place] as number);
+    const place = placeOf.all[number] as number;
+    if (place >= begin) {
+      values.put(place, Math.max(value, values.all[place] as number));
       return;
     }
-    placeOf[number] = features.push(number) - 1;
-    values.push(value);
-    (times[number] as number) += 1;
+    placeOf.put(number, features.length);
+    features.add(number);
+    values.add(value);
+    (times.all[number] as number) += 1;
   };
   for (const text of texts) {
+    begin = features.length;
     tellFeatures(clean(text).forms, tell);
-    ends.push(features.length);
+    ends.add(features.length);
   }
   return noted;
 };
@@ -64,17 +76,17 @@ const note = (texts: readonly string[]): Noted => {
 /** Each feature with the ways it occurs in, as yet unweighed. */
 const collect = ({ times, features, values, ends }: Noted): Postings => {
   const firsts = new Uint32Array(times.length + 1);
-  for (let number = 0; number < times.length; number += 1) firsts[number + 1] = (firsts[number] as number) + (times[number] as number);
+  for (let number = 0; number < times.length; number += 1) firsts[number + 1] = (firsts[number] as number) + (times.all[number] as number);
   const next = firsts.slice();
   const ways = new Uint16Array(features.length);
   const weights = new Float64Array(features.length);
   let way = 0;
   for (let at = 0; at < features.length; at += 1) {
-    while (at >= (ends[way] as number)) way += 1;
-    const number = features[at] as number;
+    while (at >= (ends.all[way] as number)) way += 1;
+    const number = features.all[at] as number;
     const place = next[number] as number;
     ways[place] = way;
-    weights[place] = values[at] as number;
+    weights[place] = values.all[at] as number;
     next[number] = place + 1;
   }
   return { firsts, ways, weights };
@@ -119,7 +131,7 @@ export const buildIndex = (): WaysIndex => {
   const noted = note(all.map(({ text }) => text));
   forgetWords();
   const rarities = new Float64Array(noted.times.length);
-  for (let number = 0; number < rarities.length; number += 1) rarities[number] = rarityOf(noted.times[number] as number, all.length);
+  for (let number = 0; number < rarities.length; number += 1) rarities[number] = rarityOf(noted.times.all[number] as number, all.length);
   const postings = collect(noted);
   weigh(postings, rarities, all.length);
   return {
