@@ -3,6 +3,7 @@
 import type { Understanding } from '../domain/understanding.ts';
 import { isGrave, isRight } from '../domain/understanding.ts';
 import { understand } from '../dialogs/understanding/understand.ts';
+import { confusionIn, faultyParts } from './understanding/confusion.ts';
 import { faultsOf } from './understanding/judge.ts';
 import { hashOf, readLines, type LabelledLine, type Part } from './understanding/lines.ts';
 
@@ -85,14 +86,15 @@ const report = (part: Part): void => {
   console.log(`\n${part}: ${lines.length} lines, sha256 ${hashOf(lines)}`);
   for (const set of new Set(lines.map((line) => line.set))) {
     const ofSet = judged.filter(({ line }) => line.set === set);
-    console.log(
-      `  ${set.padEnd(24)} ${percent(ofSet.filter(({ faults }) => faults.length === 0).length, ofSet.length).padStart(8)} of ${ofSet.length}`,
-    );
+    const share = percent(ofSet.filter(({ faults }) => faults.length === 0).length, ofSet.length).padStart(8);
+    const parts = faultyParts(ofSet.flatMap(({ faults }) => faults));
+    console.log(`  ${set.padEnd(24)} ${share} of ${ofSet.length}${parts === '' ? '' : `; faults: ${parts}`}`);
   }
   for (const [name, among, holds] of measures) {
     const chosen = judged.filter(among);
     console.log(`  ${name.padEnd(34)} ${percent(chosen.filter(holds).length, chosen.length).padStart(8)} of ${chosen.length}`);
   }
+  for (const line of confusionIn(judged)) console.log(line);
   if (part === 'tuning')
     for (const { line, faults } of judged) if (faults.length > 0) console.log(`    ${line.id} [${line.state}] ${faults.join('; ')}`);
 };
