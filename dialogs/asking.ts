@@ -1,5 +1,6 @@
 import { isRight } from '../domain/understanding.ts';
 import type { Flag, Right, Understanding } from '../domain/understanding.ts';
+import { isAboutMarketing } from './understanding/marketing.ts';
 
 /** Whose data is asked about: the person's own, that of somebody they speak for, of somebody who died, or of anybody, by an authority. */
 export type About = 'self' | 'other' | 'deceased' | 'authority';
@@ -38,11 +39,22 @@ const erasing = /\b(?:wis\w*|gewist|verwijder\w*|weg\w*|gooi\w*|vernietig\w*|sch
 /** At the summary "laat maar" is a goodbye; "gooi maar weg" wants the draft erased. */
 export const saysErase = (text: string): boolean => erasing.test(text);
 
+const ofYes =
+  /toestemming|instemming|akkoord|\bja\b|goed ?(?:vond|gevonden|gekeurd)|aanbieding|nieuwsbrie|mailing|vinkje|aangevinkt|machtiging/iu;
+/**
+ * An objection to advertising ends the yes to offers too (labels.md, intent), and is one request: the withdrawal that only comes with it is
+ * not registered beside it.
+ */
+const withoutEcho = (rights: readonly Right[], text: string): Right[] =>
+  rights.includes('objection') && isAboutMarketing(text) && !ofYes.test(text)
+    ? rights.filter((right) => right !== 'withdraw_consent')
+    : [...rights];
+
 /** What a message (its meaning, its words) asks about rights, the first asked first; undefined where it asks nothing of the kind. */
 export const askingIn = (heard: Understanding, text: string): Asking | undefined => {
   const { intent, also, control, flags } = heard;
   if (control.startsWith('correct:')) return undefined;
-  const rights = [...new Set([intent, ...also].filter(isRight))];
+  const rights = withoutEcho([...new Set([intent, ...also].filter(isRight))], text);
   const about = aboutOf(heard, rights, text);
   const isGoodbye = control === 'stop' && rights.length === 1 && rights[0] === 'erasure' && !saysErase(text);
   if (isGoodbye || (rights.length === 0 && !isDemandOfAuthority(heard))) return undefined;

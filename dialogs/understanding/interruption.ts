@@ -1,4 +1,5 @@
 import { isRight } from '../../domain/understanding.ts';
+import { placesAsked } from './learned/hear.ts';
 import { commandIn } from './readCommands.ts';
 import type { Given } from './readCommands.ts';
 import type { Reading } from './reading.ts';
@@ -226,6 +227,22 @@ const isHinted = ({ commands, message, guessed, asked }: Reading, { name }: Give
   return guessed >= surerThanWords && asked.some(isRight) && message.forms.length > shortCommand;
 };
 
+/** "Wis alles, en geef me een mens": what is asked first is the intent (labels.md, intent). A person is wanted all the same. */
+const isAskedBefore = ({ asked: [first], message, state, commands }: Reading, { name }: Given): boolean => {
+  const place = commands.placeOf(name);
+  return first !== undefined && isRight(first) && place !== undefined && placesAsked(message, state)[first] < place;
+};
+
+/** A person is wanted, whatever else is asked. */
+const wantsPerson = (reading: Reading, command: Given): boolean => {
+  if (command.control !== 'human' || (reading.asked.length > 0 && isHinted(reading, command))) return false;
+  const isSecond = isAskedBefore(reading, command);
+  decide(reading, 'human', command.because, isSecond ? undefined : 'human');
+  const { also } = reading.understanding;
+  if (isSecond && !also.includes('human')) also.push('human');
+  return true;
+};
+
 /** Crisis, a person wanted, stop, a right, a privacy question, help, back, repeat, skip: in this order, before the open question (design.md 7). */
 export const interrupts = (reading: Reading): boolean => {
   if (isGrave(reading)) return true;
@@ -234,10 +251,7 @@ export const interrupts = (reading: Reading): boolean => {
   if (answersConsent(reading)) return false;
   const command = commandOf(reading);
   if (command && reading.guessedBy.length > 0 && !isHinted(reading, command)) forgetGuess(reading);
-  if (command?.control === 'human' && !(reading.asked.length > 0 && isHinted(reading, command))) {
-    decide(reading, 'human', command.because, 'human');
-    return true;
-  }
+  if (command && wantsPerson(reading, command)) return true;
   if (command?.control === 'stop' && !isOffer(reading) && reading.asked.length === 0) {
     decide(reading, 'stop', command.because);
     return true;

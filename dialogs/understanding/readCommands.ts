@@ -13,6 +13,8 @@ export type Command = keyof typeof commandPhrases;
 export interface Commands {
   has: (command: Command) => boolean;
   words: (command: Command) => string[];
+  /** The place of its first word in the message, or undefined. */
+  placeOf: (command: Command) => number | undefined;
   /** Heard in unusual words only, which say it less surely. */
   isUnusual: (command: Command) => boolean;
   /** The whole message is one command word, perhaps mistyped. */
@@ -120,6 +122,7 @@ export const readCommands = (message: Message): Commands => {
   return {
     has: (command) => hits.some((hit) => hit.label === command),
     words: (command) => hits.filter((hit) => hit.label === command).map((hit) => written(message, hit.from, hit.to)),
+    placeOf: (command) => hits.find((hit) => hit.label === command)?.from,
     isUnusual: (command) => !usual.some((hit) => hit.label === command),
     alone: aloneCommand(message.forms),
   };

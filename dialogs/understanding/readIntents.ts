@@ -6,15 +6,17 @@ import { type Asked, nothingAsked as nothing } from './asked.ts';
 import { besideDenied } from './besideDenied.ts';
 import { asidesOf, withoutSentences } from './inquiry.ts';
 import { notMeantAtAll, notMeantOfUs } from './agentElsewhere.ts';
+import { withFurtherSaid } from './furtherSaid.ts';
 import { findHandedOver, notMeantBeside } from './handedOver.ts';
-import { hearRight, hearWish, placesAsked } from './learned/hear.ts';
+import { inOrder } from './inOrder.ts';
+import { hearRight, hearWish } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { readEnglish } from './readEnglish.ts';
 import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { withoutOwnData } from './besideOwnData.ts';
 import { phraseBook } from './phrases.ts';
-import { complaining, leastFor, leastFurther } from './leastFor.ts';
+import { leastFor, leastFurther } from './leastFor.ts';
 import type { Hit } from './phrases.ts';
 import { isOnlyOfCalls } from './ofCalls.ts';
 import { plainDemand } from './plainDemands.ts';
@@ -78,22 +80,6 @@ const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly In
   );
   const unlikely: readonly Intent[] = likelier.length === 0 ? [] : [...notMeantBeside(forms), ...notMeantAtAll(forms)];
   return likelier.filter((label) => !unlikely.includes(label));
-};
-
-/**
- * What is asked, in the order of asking: each where the words stand that speak for it. Of a request that was not answered the right comes
- * first, and the complaint that it holds after it; a leak is a complaint without saying so (labels.md, intent).
- */
-const inOrder = (message: Message, state: State, asked: readonly Intent[], isLeak: boolean): Intent[] => {
-  if (asked.length < 2) return [...asked];
-  const places = placesAsked(message, state);
-  const isComplaintSaid = message.forms.some((word) => complaining.test(word));
-  const placeOf = (intent: Intent): number => {
-    if (intent === 'intake' || intent === 'other') return 0;
-    if (intent !== 'complaint' || isComplaintSaid) return places[intent];
-    return isLeak ? places.leak : message.forms.length;
-  };
-  return asked.toSorted((a, b) => placeOf(a) - placeOf(b));
 };
 
 const complains = (first: Heard | undefined, { likely }: HeardWish): boolean =>
@@ -238,7 +224,7 @@ const withoutWithdrawal = (message: Message, read: Asked): Asked => {
 
 /** What is demanded, with all of a list of rights. */
 const readWhole = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
-  const read = readDemands(message, state, heard);
+  const read = withFurtherSaid(message, state, readDemands(message, state, heard));
   const { asked: named, isAll } = namedRights(message);
   if (named.length === 0) return withoutWithdrawal(message, read);
   const because = read.because.length > 0 ? read.because : [message.text.trim()];

@@ -1,5 +1,6 @@
 import type { Control, State } from '../../domain/understanding.ts';
 import { hearControl, hearSummary } from './learned/hear.ts';
+import type { HeardControl } from './learned/hear.ts';
 import type { Reading } from './reading.ts';
 import { tellsOfCare } from './readSituation.ts';
 import { consentStates, decide, givesData, slotAsked, spokenWords, yesNoStates } from './reading.ts';
@@ -16,12 +17,20 @@ const longestCommand = 16;
 /** In these states whatever was typed counts as told. */
 const telling: ReadonlySet<State> = new Set(['ask_situation', 'handed_over', 'confirm_summary']);
 
+const isOffer = (state: State): boolean => consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
+
 /** A refusal is a no where something is offered, and leaves a question open. */
-const fitting = (control: Control, state: State, isAccount: boolean): Control | undefined => {
-  const isOffer = consentStates.has(state) || yesNoStates.has(state) || state === 'confirm_summary';
+const meantAt =
+  (state: State) =>
+  (control: HeardControl): HeardControl => {
+    if (control !== 'skip' && control !== 'answer_no') return control;
+    return isOffer(state) ? 'answer_no' : slotAsked[state] === undefined ? control : 'skip';
+  };
+
+const fitting = (control: HeardControl, state: State, isAccount: boolean): Control | undefined => {
   // A guess throws away nothing that was told.
   if (state === 'resume_offer' || (control === 'restart' && isAccount)) return undefined;
-  if (control === 'skip' || control === 'answer_no') return isOffer ? 'answer_no' : slotAsked[state] === undefined ? undefined : 'skip';
+  if (control === 'skip' || control === 'answer_no') return isOffer(state) || slotAsked[state] !== undefined ? control : undefined;
   return control === 'answer' || control === 'unclear' ? undefined : control;
 };
 
@@ -60,7 +69,7 @@ export const reconsider = (reading: Reading): void => {
   const { state, message, understanding } = reading;
   const isOfReaching = understanding.preference !== undefined || understanding.caution !== undefined;
   if (open === undefined || givesData(reading) || isOfReaching) return;
-  const heard = hearControl(message, state);
+  const heard = hearControl(message, state, meantAt(state));
   const control =
     heard && heard.share >= sureEnough(heard.control, state, open) ? fitting(heard.control, state, open === 'account') : undefined;
   if (control === undefined) return reconsiderSummary(reading);

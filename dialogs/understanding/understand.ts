@@ -14,7 +14,9 @@ import type { Message } from './clean.ts';
 import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
 import { readFlags } from './flags.ts';
+import { leastFurther } from './leastFor.ts';
 import { hearWish } from './learned/hear.ts';
+import type { HeardWish } from './learned/hear.ts';
 import { interrupts } from './interruption.ts';
 import { readCaution } from './readCaution.ts';
 import { readChoice } from './readChoice.ts';
@@ -70,6 +72,22 @@ const withLeak = (asked: readonly Intent[], flags: readonly Flag[], text: string
 /** Below this the classifier alone is not sure enough of a right to register one unasked. */
 const sureOfRight = 0.6;
 
+/** What is asked, a person beside it, and how sure that is. */
+const noteAsked = (
+  understanding: Understanding,
+  asked: readonly Intent[],
+  heard: HeardWish | undefined,
+  guessed: number | undefined,
+): void => {
+  const [first, ...rest] = asked;
+  if (first === undefined) return;
+  understanding.intent = first;
+  understanding.also = rest;
+  if (!asked.some(isRight)) return;
+  if (heard && heard.likely.human >= leastFurther) understanding.also.push('human');
+  if (guessed !== undefined && guessed < sureOfRight) understanding.isDoubtful = true;
+};
+
 const read = (text: string, state: Reading['state'], recognizers: () => Recognizers): Reading => {
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
@@ -82,10 +100,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
   understanding.flags = [...readFlags(message, state, heard, asked), ...flagOf(danger.crisis)];
-  const [first, ...rest] = withLeak(asked, understanding.flags, message.plain);
-  if (first !== undefined) understanding.intent = first;
-  understanding.also = rest;
-  if (guessed !== undefined && guessed < sureOfRight && asked.some(isRight)) understanding.isDoubtful = true;
+  noteAsked(understanding, withLeak(asked, understanding.flags, message.plain), heard, guessed);
   const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
   if (parted) understanding.parted = parted;
   const { flags } = understanding;

@@ -23,10 +23,11 @@ export const confusionIn = (all: readonly Read[]): string[] =>
     const lines = all.filter(({ line }) => line.expect[kind] !== undefined);
     return countBy(lines, ({ line }) => String(line.expect[kind])).flatMap(([label, count]) => {
       const ofLabel = lines.filter(({ line }) => line.expect[kind] === label);
-      const others = ofLabel.filter(({ found }) => found[kind] !== label);
-      const takenFor = countBy(others, ({ found }) => String(found[kind])).map(([other, times]) => `${other} ${times}`);
-      const recall = percent(count - others.length, count).padStart(8);
-      return `  ${kind} ${label}`.padEnd(36) + `${recall} of ${count}${takenFor.length > 0 ? `; else ${takenFor.join(', ')}` : ''}`;
+      const missed = ofLabel.filter(({ found }) => found[kind] !== label);
+      const takenFor = countBy(missed, ({ found }) => found[kind]).map(([other, times]) => `${other} ${times}`);
+      const recall = percent(count - missed.length, count).padStart(8);
+      const others = takenFor.length > 0 ? `; else ${takenFor.join(', ')}` : '';
+      return `${`  ${kind} ${label}`.padEnd(36)}${recall} of ${count}${others}`;
     });
   });
 

@@ -21,6 +21,31 @@ describe('several things asked in one message', () => {
     expect(askedIn('Op 3 februari heb ik om inzage gevraagd en ik heb nog steeds niets gehoord')).toEqual(['access', 'complaint']));
 });
 
+describe('a person who is wanted beside a right', () => {
+  it.each<[string, Intent[]]>([
+    ['ik dien een klacht in en daarna wil ik een mens spreken', ['complaint', 'human']],
+    ['stuur mijn dossier op en laat een medewerker me bellen', ['access', 'human']],
+    ['verwijder mijn gegevens en geef me daarna iemand aan de telefoon', ['erasure', 'human']],
+  ])('is named after what was asked first: %s', (text, asked) => expect(askedIn(text)).toEqual(asked));
+
+  it('is named first where it was asked first', () =>
+    expect(askedIn('Ik wil een medewerker spreken. En stuur me mijn dossier op.')).toEqual(['human', 'access']));
+  it('is wanted all the same', () =>
+    expect(understand('ik dien een klacht in en daarna wil ik een mens spreken', 'start').control).toBe('human'));
+});
+
+describe('what comes with a right', () => {
+  it.each([
+    'Voor de derde keer vraag ik u mijn adres te verbeteren. Maak hier maar een klacht van.',
+    'verwijder mijn gegevens, en noteer ook een klacht over die mevrouw',
+  ])('is a complaint by its name: %s', (text) => expect(askedIn(text)).toContain('complaint'));
+  it('is none that is denied', () => expect(askedIn('geen klacht hoor, ik wil alleen mijn dossier lezen')).not.toContain('complaint'));
+  it('is the end of every yes to offers, of an objection to advertising', () =>
+    expect(askedIn('Ik maak bezwaar tegen elke vorm van marketing van jullie')).toEqual(['objection', 'withdraw_consent']));
+  it('is none of an objection to something else', () =>
+    expect(askedIn('Ik maak bezwaar tegen het delen van mijn gegevens met de bank')).toEqual(['objection']));
+});
+
 describe('a right in the same message as a word of command', () => {
   it.each<[string, Intent]>([
     ['ik ben erachter dat jullie mijn gegevens met de bank delen, stop daarmee', 'objection'],
