@@ -18,6 +18,10 @@ const isParted = ({ plain, words }: Message, at: number): boolean => {
   return (to !== from + 1 || plain.charAt(from) !== ' ') && parting.test(plain.slice(from, to));
 };
 
+/** "Doe maar niet", "hoeft dus niet": what stands before is denied. */
+const deniesOnly = (forms: readonly string[], at: number): boolean =>
+  forms[at + 1] === 'niet' && (forms[at] === 'dus' || (forms[at] === 'maar' && (forms[at + 2] ?? '|') === '|'));
+
 const read = (message: Message): Clause[] => {
   const { forms } = message;
   const clauses: Clause[] = [];
@@ -30,7 +34,7 @@ const read = (message: Message): Clause[] => {
   for (let at = 0; at < forms.length; at += 1) {
     const form = forms[at] as string;
     const isEnd = form === '|';
-    const joins = joining.has(form) && !(form === 'maar' && forms[at + 1] === 'niet' && (forms[at + 2] ?? '|') === '|');
+    const joins = joining.has(form) && !deniesOnly(forms, at);
     const begins = at > from && (joins || isParted(message, at));
     if (!isEnd && !begins) continue;
     close(at);

@@ -109,7 +109,7 @@ const firmly = ({ words, asks }: Clause): Right[] => {
 const softly = ({ words, asks }: Clause): Right[] => (asks ? [] : [...byName(words), ...doneAlready(words), ...ofAnother(words)]);
 
 const backwards =
-  /^(?:maar )?(?:(?:dat|die) (?:wil|hoef|hoeft) (?:ik )?(?:juist |nu |dus |echt )?niet(?: hoor| meer)?|daar (?:zie|zag) ik (?:toch )?(?:van )?af?(?: van af)?|dat vind ik (?:overdreven|onzin|niet nodig|te ver gaan|zonde)|daar heb ik geen (?:zin in|behoefte aan)|dat (?:is|lijkt me) niet nodig)$/;
+  /^(?:maar )?(?:(?:dat|die) (?:wil|hoef|hoeft) (?:ik )?(?:juist |nu |dus |echt )?niet(?: hoor| meer)?|daar (?:zie|zag) ik (?:toch )?(?:van )?af?(?: van af)?|dat vind ik (?:overdreven|onzin|niet nodig|te ver gaan|zonde)|daar heb ik geen (?:zin in|behoefte aan)|dat (?:is|lijkt me) niet nodig|welnee|(?:nee )?(?:dat )?hoeft (?:echt )?niet(?: hoor)?)$/;
 const told = listOf('zegt zei zeggen raadt raadde adviseert adviseerde vindt vond');
 const thought = listOf('dacht overwoog twijfelde');
 

@@ -8,12 +8,18 @@ const notNew = new Set(['mijn', 'onze', 'geen', 'eerdere', 'vorige', 'lopende'])
 const isNewComplaint = (forms: readonly string[]): boolean =>
   forms.some((word, at) => (word === 'klacht' || word === 'beklag') && !notNew.has(forms[at - 1] ?? ''));
 
+/** Something was asked before, and nothing came of it. */
+const askedBefore =
+  /\b(?:gevraagd|vroeg|verzocht|aangevraagd|laten weten|gemeld|ingediend|doorgegeven|geschreven|gemaild|aangegeven|verzoek|verzoeken|bezwaar|toegezegd)\b/u;
+const unanswered =
+  /\b(?:geen|nooit|niets|niks|noch) (?:\p{L}+ ){0,3}(?:antwoord|reactie|gehoord|vernomen|gereageerd|bericht|bevestiging|teken)\b|\bniet (?:op )?(?:gereageerd|geantwoord|beantwoord)\b|\b(?:maand|termijn) is (?:\p{L}+ ){0,3}(?:om|voorbij|verstreken|verlopen)\b|\bhoor (?:ik )?(?:niets|niks)\b|\bbleven liggen\b/u;
+
 /** Advertising of any kind, by whatever way. */
 const advertising = /^(?:reclame|marketing|telemarketing|folder|acquisitie|colportage)\p{L}*$|^(?:verkopers|aansmeren|bel-me-niet\p{L}*)$/u;
 
-/** A complaint that is asked by its name beside another right. */
-const complainsBeside = (forms: readonly string[], asked: readonly Intent[]): boolean =>
-  asked.some(isRight) && !asked.includes('complaint') && isNewComplaint(forms);
+/** A complaint that is asked by its name beside another right; a request that was not answered holds one (labels.md, intent). */
+const complainsBeside = ({ forms, plain }: Message, asked: readonly Intent[]): boolean =>
+  asked.some(isRight) && !asked.includes('complaint') && (isNewComplaint(forms) || (askedBefore.test(plain) && unanswered.test(plain)));
 
 /** Whoever objects to advertising at all takes back every yes to it (labels.md, intent). */
 const withYesToAdvertising = (forms: readonly string[], asked: readonly Intent[]): Intent[] => {
@@ -24,6 +30,6 @@ const withYesToAdvertising = (forms: readonly string[], asked: readonly Intent[]
 /** With what comes beside a right in so many words. */
 export const withFurtherSaid = (message: Message, state: State, read: Asked): Asked => {
   const { forms } = message;
-  const asked: Intent[] = complainsBeside(forms, read.asked) ? inOrder(message, state, [...read.asked, 'complaint'], false) : read.asked;
+  const asked: Intent[] = complainsBeside(message, read.asked) ? inOrder(message, state, [...read.asked, 'complaint'], false) : read.asked;
   return { ...read, asked: withYesToAdvertising(forms, asked) };
 };

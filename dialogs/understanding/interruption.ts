@@ -233,9 +233,17 @@ const isAskedBefore = ({ asked: [first], message, state, commands }: Reading, { 
   return first !== undefined && isRight(first) && place !== undefined && placesAsked(message, state)[first] < place;
 };
 
+/** In a sentence of its own before what is asked, a wish for a person is one. */
+const standsApart = ({ asked: [first], message: { forms }, message, state, commands }: Reading, { name }: Given): boolean => {
+  const place = commands.placeOf(name);
+  if (first === undefined || !isRight(first) || place === undefined || commands.isUnusual(name)) return false;
+  return forms.slice(place, Math.round(placesAsked(message, state)[first])).includes('|');
+};
+
 /** A person is wanted, whatever else is asked. */
 const wantsPerson = (reading: Reading, command: Given): boolean => {
-  if (command.control !== 'human' || (reading.asked.length > 0 && isHinted(reading, command))) return false;
+  if (command.control !== 'human') return false;
+  if (reading.asked.length > 0 && isHinted(reading, command) && !standsApart(reading, command)) return false;
   const isSecond = isAskedBefore(reading, command);
   decide(reading, 'human', command.because, isSecond ? undefined : 'human');
   const { also } = reading.understanding;

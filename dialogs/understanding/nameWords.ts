@@ -20,14 +20,14 @@ export const titles = set(
 );
 /** Openings that say nothing of the name. */
 export const openings = set(
-  'houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
+  'alaaf moi ikke houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
 );
 /** A greeting by the time of the day, however it is spelt ("goeienavend", "goedemidag"). */
 export const isGreeting = (plain: string): boolean => /^g(?:oe|u)[dtijn]/.test(plain) && partOfDay.test(plain);
 const partOfDay = /mor[gn]|mid|avo|ave|dag|dach|nam|noen|nacht|tag|ochtend/;
 /** What may follow a name without making a sentence of it. */
 export const afterName = set(
-  'hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij voorheen vroeger trouwens alias oftewel ofwel want maar weduwe x xx xxx xxxx voluit natuurlijk weer genoemd',
+  'noteren opschrijven invullen neerzetten hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij voorheen vroeger trouwens alias oftewel ofwel want maar weduwe x xx xxx xxxx voluit natuurlijk weer genoemd',
 );
 /** Filling words before a name. */
 export const hesitations = set('eh ehm euh uh uhm hm dus gewoon eigenlijk even trouwens');

@@ -19,6 +19,7 @@ const find = phraseBook(
       'mijn werknummer/thuisnummer/privenummer/06/nummer',
       'ik ben .. (bereikbaar/te) (bereiken)',
       'me .. bellen/bereiken/mailen/appen',
+      'zelf ben/zit/heb ik (te) (bereiken) (op) $',
       'bel/mail/email/app/bereik me',
       'bellen/mailen/appen/email me',
       'van me/mezelf',
@@ -33,6 +34,7 @@ const find = phraseBook(
       'groet/groeten/groetjes/mvg',
     ],
     other: [
+      'kopie/afschrift/cc naar $',
       '<means> van (mijn/de/het/onze/een/ons) (lieve/oude/oudste/jongste) <kin>',
       'bel/belt/mail/email/app/stuur (je) (dan/maar/liever/gewoon/naar) (mijn/de/het/onze) <org>',
       '<means> van (mijn/de/het/onze/haar/zijn) <org>',
@@ -68,6 +70,7 @@ const find = phraseBook(
     ],
     /** Only in the sentence of the number itself. */
     near: [
+      '<kin>/<org> ... zit/woont/heeft (op) $',
       '<kin>/ze/zij/hij gebruikt/woont/zit',
       '<kin> (hij/zij/ze) woont/zit',
       '<org> zit/werkt/heet/wil/vraagt/krijgt/zegt/zei',
@@ -165,10 +168,16 @@ const isNear = (message: Message, start: number, from: number): boolean => {
   return find(words).some(({ label }) => label === 'near');
 };
 
+/** "Van mij krijg je er geen": what stands before is another's. */
+const getting = new Set(['krijg', 'krijgt', 'krijgen', 'heb', 'hebt']);
+/** The writer has none, or gives none. */
+const deniesOwn =
+  /\b(?:ik)?zelf (?:doe|heb|geef|ben|gebruik) ik (?:\p{L}+ ){0,3}(?:niet|geen|niks|niets)\b|\bvan m(?:ij|ezelf) krijgt? (?:je|u|jullie|ge|gij) (?:er )?(?:geen|niks|niets)\b|\bik heb zelf (?:er )?(?:geen|niks|niets)\b/u;
+
 /** What the words right behind say. */
 const toldAfter = (tail: readonly string[], before: readonly string[]): Owner | undefined => {
   const following = findAfter(tail);
-  if (following.some((hit) => hit.label === 'own')) return { whose: 'own' };
+  if (following.some(({ label, to }) => label === 'own' && !getting.has(tail[to] ?? ''))) return { whose: 'own' };
   const told = following.find((hit) => hit.label === 'through') ?? following[0];
   const teller = told && (personAmong(tail.slice(told.from, told.to)) || personAmong(before));
   if (!told || !teller) return undefined;
@@ -200,6 +209,8 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
   const before = withoutDots(message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf));
+  const person = deniesOwn.test(message.plain) ? personAmong(before) : '';
+  if (person !== '' && toldBefore(before)?.whose !== 'through') return { whose: 'other', person };
   return (
     toldAfter(tail, before) ??
     toldBefore(before) ??

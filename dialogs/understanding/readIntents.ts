@@ -24,6 +24,7 @@ import { withClauses, withPlain } from './withPlain.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
 import { takesRequestBack } from './readTakingBack.ts';
 import { rightPhrases, rightsLists } from './rights.ts';
+import { withoutSupposed } from './supposed.ts';
 import { findUnanswered } from './unanswered.ts';
 
 const findRights = phraseBook(rightPhrases, rightsLists);
@@ -270,7 +271,10 @@ const readDutch = (message: Message, state: State, heard: HeardWish | undefined)
 
 const readWords = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   if (isOnlyOfCalls(message.plain)) return nothing;
-  const read = withClauses(message, withPlain(plainDemand(message, state), readBesideAsides(message, state, heard)));
+  const read = withoutSupposed(
+    message,
+    withClauses(message, withPlain(plainDemand(message, state), readBesideAsides(message, state, heard))),
+  );
   return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
 };
 

@@ -1,4 +1,5 @@
 import type { Control, State } from '../../domain/understanding.ts';
+import { isRight } from '../../domain/understanding.ts';
 import { hearControl, hearSummary } from './learned/hear.ts';
 import type { HeardControl } from './learned/hear.ts';
 import type { Reading } from './reading.ts';
@@ -77,4 +78,36 @@ export const reconsider = (reading: Reading): void => {
   if (understanding.intent === 'intake') understanding.intent = 'other';
   const intent = control === 'human' || control === 'privacy_question' ? control : undefined;
   decide(reading, control, [message.text.trim()], intent);
+};
+
+/** What a word may say that means something else, and what it is then. */
+const mayBeElse: ReadonlySet<Control> = new Set(['help', 'human', 'answer_no', 'answer_yes', 'answer']);
+const elseIs: ReadonlySet<Control> = new Set(['help', 'human', 'back', 'repeat', 'skip', 'answer_no', 'smalltalk']);
+/** How sure the classifier must be of the one, and at most of the other. */
+const overruling = { least: 0.6, most: 0.15 } as const;
+
+const isSettled = (reading: Reading): boolean => {
+  const { state, understanding, asked, message, correction } = reading;
+  if (understanding.crisis !== 'none' || state === 'after_crisis' || consentStates.has(state) || correction !== undefined) return true;
+  if (asked.some(isRight) || givesData(reading) || understanding.preference !== undefined || understanding.caution !== undefined)
+    return true;
+  // What is told there is told.
+  if (understanding.control === 'answer' && (state === 'start' || telling.has(state) || slotAsked[state] !== undefined)) return true;
+  return !mayBeElse.has(understanding.control) || spokenWords(message).length > longestCommand;
+};
+
+/** A word of command or agreement in a message that, by all its words, does something else: "praat ik nou tegen een echt iemand?" */
+export const overrule = (reading: Reading): void => {
+  if (isSettled(reading)) return;
+  const { state, message, understanding } = reading;
+  const heard = hearControl(message, state, meantAt(state));
+  const { control } = understanding;
+  const said = control === 'answer_yes' ? 'answer' : (control as HeardControl);
+  if (!heard || heard.share < overruling.least || heard.shareOf(said) > overruling.most || !elseIs.has(heard.control)) return;
+  const meant = fitting(heard.control, state, false);
+  if (meant === undefined || meant === control) return;
+  understanding.also = [];
+  understanding.intent = 'other';
+  delete understanding.asks;
+  decide(reading, meant, [message.text.trim()], meant === 'human' ? meant : undefined);
 };

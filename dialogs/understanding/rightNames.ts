@@ -13,13 +13,16 @@ const names: ReadonlyMap<string, Right> = new Map([
 /** What would be done. */
 const deeds: ReadonlyMap<string, Right> = new Map([
   ...those('access', 'inzien inkijken bekijken zien lezen doorlezen'),
-  ...those('rectification', 'verbeteren verbeterd corrigeren gecorrigeerd rectificeren aanpassen aangepast wijzigen gewijzigd'),
+  ...those(
+    'rectification',
+    'verbeteren verbeterd corrigeren gecorrigeerd rectificeren aanpassen aangepast wijzigen gewijzigd veranderen veranderd',
+  ),
   ...those(
     'erasure',
     'wis wissen gewist verwijder verwijderen verwijderd vernietig vernietigen vernietigd schrap schrappen geschrapt weggooien weggegooid weghalen weggehaald deleten',
   ),
   ...those('restriction', 'beperken beperkt bevriezen bevroren blokkeren geblokkeerd'),
-  ...those('portability', 'overdragen overgedragen exporteren meenemen'),
+  ...those('portability', 'overdragen overgedragen exporteren meenemen overzetten overgezet'),
   ...those('complaint', 'klagen beklagen'),
 ]);
 

@@ -33,7 +33,7 @@ import { readProvider } from './readProvider.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
 import { tellsYouth } from './youth.ts';
-import { reconsider } from './reconsider.ts';
+import { overrule, reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
 import { rightsBesideDanger } from './rightsBesideDanger.ts';
 
@@ -191,6 +191,10 @@ const answerIn = ({ understanding, message, state }: Reading): void => {
   because.push(...clauses, ...law);
 };
 
+/** A claim to be an authority asks nothing about one's own data (labels.md, intent); with a question mark it may. */
+const isDemandOfAuthority = ({ understanding: { flags, intent }, message }: Reading): boolean =>
+  flags.includes('authority') && (intent === 'intake' || (intent === 'privacy_question' && !message.text.includes('?')));
+
 /** Makes the reader of messages. `recognizers` is called only for what our own readers leave open, so loading them can wait until then. */
 export const createUnderstanding =
   ({ recognizers }: { recognizers: () => Recognizers }): Understand =>
@@ -209,10 +213,11 @@ export const createUnderstanding =
         hearQuestion(reading);
       }
     }
+    overrule(reading);
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))
       understanding.also.push('human');
-    if (understanding.flags.includes('authority') && understanding.intent === 'intake') understanding.intent = 'other';
+    if (isDemandOfAuthority(reading)) understanding.intent = 'other';
     keepAsTyped(reading, text);
     answerIn(reading);
     understanding.valid = isValid(reading);

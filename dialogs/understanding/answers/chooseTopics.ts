@@ -6,9 +6,9 @@ import { nearestTopic } from './nearestTopic.ts';
 import type { Ranked } from './nearestTopic.ts';
 
 /** Nearer than this a topic is what was asked; further off nothing is known of it. */
-const known = 0.32;
+const known = 0.38;
 /** Small words alone must be those of a known way of asking. */
-const certain = 0.8;
+const certain = 0.9;
 /** A part of a message is a question of its own from here on. */
 const ownQuestion = 0.62;
 const fewestWords = 3;

@@ -1,11 +1,13 @@
 import type { Reading } from '../reading.ts';
-import { consentStates, decide, spokenWords } from '../reading.ts';
+import { consentStates, decide, spokenWords, yesNoStates } from '../reading.ts';
 import type { State } from '../../../domain/understanding.ts';
+import { hearWish } from '../learned/hear.ts';
+import { stageOf } from '../learned/labels.ts';
 import { opensQuestion } from './chooseTopics.ts';
 import { nearestTopic } from './nearestTopic.ts';
 
 /** From here on a question that nothing else explains is one about privacy; told with a question mark at its end, sooner. */
-const sure = { unclear: 0.68, told: 0.6 };
+const sure = { unclear: 0.9, told: 0.8 };
 const fewestWords = 3;
 const mostWords = 30;
 /** With these a question begins, and a sentence hardly ever. */
@@ -31,13 +33,40 @@ const isQuestion = ({ state, message, understanding: { control } }: Reading, wor
   return message.text.includes('?') || (!marked.has(state) && (opensQuestion.has(first) || verbs.has(first)));
 };
 
+/** So sure the classifier must be of it. */
+const sureElsewhere = { asked: 0.4, offered: 0.5 } as const;
+/**
+ * While something else is asked hardly anybody asks about privacy, and that weighs against it. In a message that has the form of a question it should
+ * not: what it would be without a question that is open.
+ */
+const isAskedElsewhere = ({ message, state, understanding: { control } }: Reading): boolean => {
+  const isOffered = consentStates.has(state) || yesNoStates.has(state);
+  if (stageOf(state) !== 'asking' || (control === 'answer' && marked.has(state)) || (isOffered && !message.text.includes('?')))
+    return false;
+  const [first] = hearWish(message, 'start')?.asked ?? [];
+  return first?.label === 'privacy_question' && first.share >= (isOffered ? sureElsewhere.offered : sureElsewhere.asked);
+};
+
+/** Words that ask, wherever they stand, and words with which a statement asks for a yes. */
+const asking: ReadonlySet<string> = new Set('wie wat waar waarom wanneer hoe hoelang hoeveel welk welke waarvoor waarheen'.split(' '));
+const tags: ReadonlySet<string> = new Set(['he', 'toch', 'zeker', 'hopelijk']);
+/** "…, halen jullie de plaats er dan af": a verb before whom it is asked of. */
+const inverted = /(?:^|[,.!;:] )(?:en |maar |dan |of )?\p{L}{2,15}(?:en|t|n) (?:jullie|u|ge|ze)\b/u;
+
+/** Whether a message asks, though it has neither the mark nor the form of a question. */
+const soundsAsked = ({ message }: Reading, words: readonly string[]): boolean =>
+  words.some((word) => asking.has(word) || tags.has(word)) || inverted.test(message.plain);
+
 /** Hears a question about privacy in a message that no shape and nothing learned explained, when people ask for a topic in such words. */
 export const hearQuestion = (reading: Reading): void => {
   const { message, understanding } = reading;
   const words = spokenWords(message);
-  if (words.length < fewestWords || words.length > mostWords || !isUnexplained(reading) || !isQuestion(reading, words)) return;
+  if (words.length < fewestWords || words.length > mostWords || !isUnexplained(reading)) return;
+  const isAsked = isQuestion(reading, words);
+  if (!isAsked && !soundsAsked(reading, words)) return;
   const isTold = understanding.control === 'answer' && marked.has(reading.state);
-  if ((nearestTopic(message.forms)?.nearness ?? 0) < (isTold ? sure.told : sure.unclear)) return;
+  const isNear = isAsked && (nearestTopic(message.forms)?.nearness ?? 0) >= (isTold ? sure.told : sure.unclear);
+  if (!isNear && !isAskedElsewhere(reading)) return;
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';
   decide(reading, 'privacy_question', [message.text.trim()], 'privacy_question');

@@ -185,22 +185,29 @@ export const hearRight = (forms: readonly string[], state: State, window: Window
 /** One of the things a message may do, by the classifier. */
 export type HeardControl = (typeof controlLabels)[number];
 
+/** What a message does at the question that is open, and how likely each of the things is that it may do. */
+export interface HeardDoing {
+  control: HeardControl;
+  share: number;
+  shareOf: (control: HeardControl) => number;
+}
+
 /**
  * What a message does at the question that is open; a story does nothing but tell.
  * @param means what each control comes to at this question; those that come to the same count together
  */
-export const hearControl = (
-  { forms }: Message,
-  state: State,
-  means: (control: HeardControl) => HeardControl,
-): { control: HeardControl; share: number } | undefined => {
+export const hearControl = ({ forms }: Message, state: State, means: (control: HeardControl) => HeardControl): HeardDoing | undefined => {
   if (!isReadable(forms)) return undefined;
   const shares = controls.shares(forms, openingOf(forms), state);
   const together = controlLabels.map((label) =>
     controlLabels.reduce((sum, each, at) => (means(each) === label ? sum + (shares[at] as number) : sum), 0),
   );
   const share = Math.max(...together);
-  return { control: controlLabels[together.indexOf(share)] ?? 'answer', share };
+  return {
+    control: controlLabels[together.indexOf(share)] ?? 'answer',
+    share,
+    shareOf: (control) => together[controlLabels.indexOf(control)] ?? 0,
+  };
 };
 
 /** How much an answer to a question for consent sounds like a yes, from nought to one. Nothing may count as a yes on the ground of this. */
