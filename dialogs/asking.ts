@@ -42,13 +42,14 @@ export const saysErase = (text: string): boolean => erasing.test(text);
 const ofYes =
   /toestemming|instemming|akkoord|\bja\b|goed ?(?:vond|gevonden|gekeurd)|aanbieding|nieuwsbrie|mailing|vinkje|aangevinkt|machtiging/iu;
 /**
- * An objection to advertising ends the yes to offers too (labels.md, intent), and is one request: the withdrawal that only comes with it is
- * not registered beside it.
+ * An objection to advertising ends the yes to offers too (labels.md, intent), and is one request: a withdrawal that only comes behind it is not
+ * registered beside it.
  */
-const withoutEcho = (rights: readonly Right[], text: string): Right[] =>
-  rights.includes('objection') && isAboutMarketing(text) && !ofYes.test(text)
-    ? rights.filter((right) => right !== 'withdraw_consent')
-    : [...rights];
+const withoutEcho = (rights: readonly Right[], text: string): Right[] => {
+  const place = rights.indexOf('objection');
+  const isEcho = place >= 0 && rights[place + 1] === 'withdraw_consent' && isAboutMarketing(text) && !ofYes.test(text);
+  return isEcho ? rights.filter((right) => right !== 'withdraw_consent') : [...rights];
+};
 
 /** What a message (its meaning, its words) asks about rights, the first asked first; undefined where it asks nothing of the kind. */
 export const askingIn = (heard: Understanding, text: string): Asking | undefined => {

@@ -44,16 +44,7 @@ journey('that request, after it was told how it goes', (talk) =>
 journey('an objection to marketing stops at once where an address is told', (talk) =>
   startsAgain(asked(talk, 'offers').user('ja').botEndsWith('done.back'), 'second')
     .user('ik maak bezwaar tegen direct marketing')
-    .bot(
-      'offers.noneHere',
-      'right.several',
-      'right.line.objectionTo',
-      'right.line.withdraw_consent',
-      'right.marketingStops',
-      'right.number',
-      'right.answer',
-      'meant.request',
-    )
+    .bot('right.one.objectionMarketing', 'right.number', 'right.answer', 'meant.request')
     .user('ja')
     .bot('meant.done', 'objection.askAddress')
     .user('riet@voorbeeld.nl')

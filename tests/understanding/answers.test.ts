@@ -207,6 +207,16 @@ describe('the ways of asking', () => {
 });
 
 describe('a question about privacy', () => {
+  it.each<[State, string]>([
+    ['ask_consent', 'hoe trek je zoiets weer in als het niet bevalt?'],
+    ['ask_code', '3 jaar hoorde ik, vanaf wanneer gaat die klok lopen dan'],
+    ['rights_confirm', 'bestaat er ook iets tussen houden en weggooien in, een soort pauzestand?'],
+  ])('is heard while something else is asked (%s): %s', (state, text) => expect(understand(text, state).control).toBe('privacy_question'));
+  it.each<[State, string]>([
+    ['ask_consent', 'wat zou jij doen?'],
+    ['ask_email', 'hoe typ je zo’n apestaart op een tablet'],
+  ])('is none (%s): %s', (state, text) => expect(understand(text, state).control).not.toBe('privacy_question'));
+
   it('is answered with the clauses that the answer rests on', () => {
     const { answer, because, intent } = understand('hoe lang bewaart zorggenoot mijn dossier?', 'ask_phone');
     expect(intent).toBe('privacy_question');

@@ -9,6 +9,8 @@ const rightsIn = (text: string): string[] => {
 
 describe('a right that is named only to say that it is not asked', () => {
   it.each([
+    ['Blokkeren hoeven jullie mijn dossier dus niet.', []],
+    ['Aan mijn gegevens hoeft niks te veranderen, alles klopt.', []],
     ['Niet wissen hoor, alleen inzien.', ['access']],
     ['ik wil niet dat jullie mijn gegevens wissen, ik wil ze eerst zien', ['access']],
     ['je hoeft mijn gegevens niet te verwijderen, ik wil ze alleen even blokkeren', ['restriction']],

@@ -36,6 +36,10 @@ describe('a person who is wanted beside a right', () => {
 
 describe('what comes with a right', () => {
   it.each([
+    'Zeven weken geleden gevraagd mijn gegevens over te zetten naar mijn nieuwe coach. Geen reactie.',
+    'In juni heb ik u laten weten dat ik geen analyses van mijn gegevens wil. De wettelijke maand is allang om.',
+  ])('is a complaint where a request was not answered: %s', (text) => expect(askedIn(text).at(-1)).toBe('complaint'));
+  it.each([
     'Voor de derde keer vraag ik u mijn adres te verbeteren. Maak hier maar een klacht van.',
     'verwijder mijn gegevens, en noteer ook een klacht over die mevrouw',
   ])('is a complaint by its name: %s', (text) => expect(askedIn(text)).toContain('complaint'));
@@ -60,6 +64,8 @@ describe('a right in the same message as a word of command', () => {
 
 describe('how something works', () => {
   it.each([
+    'stel, ik zou zeggen: bewaar het maar gebruik het niet, bestaat zoiets?',
+    'Gesteld dat ik alles liet wissen, kan ik dan later nog inzage vragen?',
     'hoe dien ik een klacht in',
     'Hoe gaat dat, een klacht indienen bij jullie?',
     'hoe moet ik mijn toestemming intrekken, stel dat ik dat wil',

@@ -9,6 +9,8 @@ const given = (said: string, state: State): string | undefined => {
 
 describe('a number or an address that is somebody else’s', () => {
   it.each<[said: string, state: State]>([
+    ['Onze consulente is h.vos@gemeente-anders.nl. Van mij krijg je er geen.', 'ask_email'],
+    ['Mijn vader, bij wie ik inwoon, heeft toon1938@hetnet.nl. Zelf heb ik geen mail.', 'ask_email'],
     ['Er belde net iemand met 088 400 12 12, waren jullie dat?', 'handed_over'],
     ['ik werd gebeld door 0612345678', 'ask_phone'],
     ['ik kreeg een mail van noreply@verzekeraar.nl', 'ask_email'],
@@ -40,6 +42,13 @@ describe('a number or an address that is somebody else’s', () => {
 });
 
 describe('a number or an address that is one’s own', () => {
+  it('is told from that of the neighbour who has a key', () =>
+    expect(given('op mijn werk 020-5648812, en mijn buurvrouw Ans die de sleutel heeft zit op 020 6149073', 'ask_phone')).toBe(
+      '+31205648812',
+    ));
+  it('is told from that to which a copy goes', () =>
+    expect(given('een kopie naar lidyb@gmail.com graag, zelf ben ik tonb@gmail.com', 'ask_email')).toBe('tonb@gmail.com'));
+
   it.each<[said: string, state: State, value: string]>([
     ['ik belde net vanaf 0612345678', 'ask_phone', '+31612345678'],
     ['ik werd altijd gebeld op 0612345678', 'ask_phone', '+31612345678'],

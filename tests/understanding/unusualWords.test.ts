@@ -4,6 +4,14 @@ import { understand } from '../../dialogs/understanding/understand.ts';
 
 const control = (said: string, state: State) => understand(said, state).control;
 
+describe('a word of command in a message that does something else by all its words', () => {
+  it.each<[State, string, string]>([
+    ['rights_confirm', 'geen knopjes meer, ik wil een stem van vlees en bloed', 'human'],
+    ['ask_name', 'praat ik nou tegen een echt iemand of tegen een computertje', 'help'],
+  ])('is not followed (%s): %s', (state, said, does) => expect(control(said, state)).toBe(does));
+  it('is followed where the message does nothing else', () => expect(control('geef me een mens', 'rights_confirm')).toBe('human'));
+});
+
 describe('a command in unusual words', () => {
   it.each<[State, string, string]>([
     ['ask_email', 'van meet af aan graag', 'restart'],

@@ -98,10 +98,16 @@ const askedIn = (forms: readonly string[]): { whole: readonly Asked[]; ofParts: 
   return { whole: whole.filter(({ topic }) => isCovered || privacyAnswers[topic].kind === 'silent'), ofParts };
 };
 
+/** With these a part asks, wherever they stand in it. */
+const asking: ReadonlySet<string> = new Set('wie wat waar waarom waarvoor wanneer hoe hoelang hoeveel welk welke'.split(' '));
+/** What is told beside a question is no second one, however near its words are to one. */
+const mayAsk = (part: readonly string[]): boolean =>
+  part.slice(0, 2).some((word) => opensQuestion.has(word)) || part.some((word) => asking.has(word));
+
 /** What a question about privacy is about: one topic, or two where it asks two things. */
 export const chooseTopics = (forms: readonly string[]): PrivacyTopic[] => {
   const { whole, ofParts } = askedIn(forms);
-  const own = ofParts.filter(({ topic, nearness }) => nearness >= ownQuestion && !vague.has(topic));
+  const own = ofParts.filter(({ topic, nearness, part }) => nearness >= ownQuestion && !vague.has(topic) && mayAsk(part));
   const asked = [...new Set(own.map(({ topic }) => topic))];
   if (asked.length > 1) return asked.slice(0, mostAnswers);
   const [best] = [...whole, ...ofParts].toSorted((a, b) => b.nearness - a.nearness);

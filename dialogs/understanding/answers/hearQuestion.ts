@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { consentStates, decide, spokenWords, yesNoStates } from '../reading.ts';
-import type { State } from '../../../domain/understanding.ts';
-import { hearWish } from '../learned/hear.ts';
+import type { Control, State } from '../../../domain/understanding.ts';
+import { hearControl, hearWish } from '../learned/hear.ts';
 import { stageOf } from '../learned/labels.ts';
 import { opensQuestion } from './chooseTopics.ts';
 import { nearestTopic } from './nearestTopic.ts';
@@ -34,7 +34,9 @@ const isQuestion = ({ state, message, understanding: { control } }: Reading, wor
 };
 
 /** So sure the classifier must be of it. */
-const sureElsewhere = { asked: 0.4, offered: 0.5 } as const;
+const sureElsewhere = { asked: 0.4, offered: 0.5, command: 0.5 } as const;
+/** With these a message may ask something still. */
+const open: ReadonlySet<Control> = new Set(['answer', 'privacy_question', 'unclear']);
 /**
  * While something else is asked hardly anybody asks about privacy, and that weighs against it. In a message that has the form of a question it should
  * not: what it would be without a question that is open.
@@ -43,6 +45,8 @@ const isAskedElsewhere = ({ message, state, understanding: { control } }: Readin
   const isOffered = consentStates.has(state) || yesNoStates.has(state);
   if (stageOf(state) !== 'asking' || (control === 'answer' && marked.has(state)) || (isOffered && !message.text.includes('?')))
     return false;
+  const doing = hearControl(message, state, (control) => control);
+  if (doing && doing.share >= sureElsewhere.command && !open.has(doing.control)) return false;
   const [first] = hearWish(message, 'start')?.asked ?? [];
   return first?.label === 'privacy_question' && first.share >= (isOffered ? sureElsewhere.offered : sureElsewhere.asked);
 };

@@ -206,7 +206,7 @@ export const hearControl = ({ forms }: Message, state: State, means: (control: H
   return {
     control: controlLabels[together.indexOf(share)] ?? 'answer',
     share,
-    shareOf: (control) => together[controlLabels.indexOf(control)] ?? 0,
+    shareOf: (each) => together[controlLabels.indexOf(each)] ?? 0,
   };
 };
 
