@@ -20,8 +20,12 @@ import {
   type Prepared,
 } from './understanding/examples.ts';
 import { fit, fitAlone, type Example, type Pace } from './understanding/fit.ts';
+import { writeWays } from './understanding/fitWays.ts';
 import { hashOf, readLines } from './understanding/lines.ts';
 import { sideBySide, write, type Fitted } from './understanding/pack.ts';
+
+writeWays();
+if (process.argv[2] === 'ways') process.exit();
 
 const lines = readLines('tuning');
 const prepared = lines.map(prepareLine);

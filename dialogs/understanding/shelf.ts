@@ -18,26 +18,26 @@ export interface Book {
 export const shapes = {
   all: [] as Shape[],
   /** The first step behind the word under which it waits. */
-  step: Column.whole(),
+  step: new Column(),
   /** What the word after it may be. */
-  next: Column.whole(),
+  next: new Column(),
   /** A word that must follow before long. */
-  soon: Column.whole(),
+  soon: new Column(),
 };
 
 /** The numbers of the shapes, place by place. */
-export const numbers = Column.whole();
+export const numbers = new Column();
 
 /** The places where shapes wait: those of one book under one word. */
 class Places {
-  readonly word = Column.whole();
-  readonly book = Column.whole();
+  readonly word = new Column();
+  readonly book = new Column();
   /** What is asked for by some of the shapes there. */
-  readonly next = Column.whole();
-  readonly soon = Column.whole();
+  readonly next = new Column();
+  readonly soon = new Column();
   /** From where on their numbers stand, and up to where. */
-  readonly from = Column.whole();
-  readonly to = Column.whole();
+  readonly from = new Column();
+  readonly to = new Column();
 
   add(word: number, book: number, waiting: readonly number[]): void {
     let [next, soon] = [0, 0];

@@ -66,10 +66,14 @@ export const sideBySide = (one: Fitted, other: Fitted): Fitted => {
   };
 };
 
+/** Numbers as they lie in memory. */
+export const bytesOf = ({ buffer, byteOffset, byteLength }: NodeJS.ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
 const folder = join('dialogs', 'understanding', 'learned');
 
 /** Writes a classifier, and which lines it was learned from. */
 export const write = (name: string, trainedOn: string, { ids, bytes, ...head }: Fitted): void => {
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify({ trainedOn, ...head }, undefined, 1)}\n`);
-  writeFileSync(join(folder, `${name}.bin`), Buffer.concat([ids, bytes].map(({ buffer }) => new Uint8Array(buffer))));
+  writeFileSync(join(folder, `${name}.bin`), Buffer.concat([ids, bytes].map(bytesOf)));
 };

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import type { State } from '../../domain/understanding.ts';
 import { chooseTopics } from '../../dialogs/understanding/answers/chooseTopics.ts';
 import { stem } from '../../dialogs/understanding/answers/stem.ts';
+import made from '../../dialogs/understanding/learned/ways.json' with { type: 'json' };
 import { allWays } from '../../dialogs/understanding/answers/ways.ts';
 import { clean } from '../../dialogs/understanding/clean.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
 import { privacyAnswers } from '../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../locales/privacyAnswers.ts';
+import { hashOfWays } from '../../scripts/understanding/fitWays.ts';
 import { readLines } from '../../scripts/understanding/lines.ts';
 
 const topicsOf = (text: string): PrivacyTopic[] => chooseTopics(clean(text).forms);
@@ -187,6 +190,7 @@ describe('money for data', () => {
 });
 
 describe('the ways of asking', () => {
+  it('were made ready as they are: else run npm run train -- ways', () => expect(made.madeFrom).toBe(hashOfWays()));
   it('are a dozen or more for each topic, and there is none twice', () => {
     const ways = allWays();
     for (const topic of Object.keys(privacyAnswers) as PrivacyTopic[])

@@ -7,8 +7,9 @@ import { opensQuestion } from './chooseTopics.ts';
 import { nearestTopic } from './nearestTopic.ts';
 
 /** From here on a question that nothing else explains is one about privacy; told with a question mark at its end, sooner. */
-const sure = { unclear: 0.9, told: 0.8 };
+const sure = { unclear: 0.9, told: 0.8, short: 1 };
 const fewestWords = 3;
+const longWord = 6;
 const mostWords = 30;
 /** With these a question begins, and a sentence hardly ever. */
 const verbs: ReadonlySet<string> = new Set(
@@ -45,7 +46,7 @@ const isAskedElsewhere = ({ message, state, understanding: { control } }: Readin
   const isOffered = consentStates.has(state) || yesNoStates.has(state);
   if (stageOf(state) !== 'asking' || (control === 'answer' && marked.has(state)) || (isOffered && !message.text.includes('?')))
     return false;
-  const doing = hearControl(message, state, (control) => control);
+  const doing = hearControl(message, state, (each) => each);
   if (doing && doing.share >= sureElsewhere.command && !open.has(doing.control)) return false;
   const [first] = hearWish(message, 'start')?.asked ?? [];
   return first?.label === 'privacy_question' && first.share >= (isOffered ? sureElsewhere.offered : sureElsewhere.asked);
@@ -61,11 +62,15 @@ const inverted = /(?:^|[,.!;:] )(?:en |maar |dan |of )?\p{L}{2,15}(?:en|t|n) (?:
 const soundsAsked = ({ message }: Reading, words: readonly string[]): boolean =>
   words.some((word) => asking.has(word) || tags.has(word)) || inverted.test(message.plain);
 
+/** "Cookies?": in so few words only what people ask in just these. */
+const isKnownInShort = ({ message: { text, forms } }: Reading): boolean =>
+  text.trimEnd().endsWith('?') && forms.some((word) => word.length >= longWord) && (nearestTopic(forms)?.nearness ?? 0) >= sure.short;
+
 /** Hears a question about privacy in a message that no shape and nothing learned explained, when people ask for a topic in such words. */
 export const hearQuestion = (reading: Reading): void => {
   const { message, understanding } = reading;
   const words = spokenWords(message);
-  if (words.length < fewestWords || words.length > mostWords || !isUnexplained(reading)) return;
+  if (words.length > mostWords || !isUnexplained(reading) || (words.length < fewestWords && !isKnownInShort(reading))) return;
   const isAsked = isQuestion(reading, words);
   if (!isAsked && !soundsAsked(reading, words)) return;
   const isTold = understanding.control === 'answer' && marked.has(reading.state);

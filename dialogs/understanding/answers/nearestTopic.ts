@@ -1,8 +1,7 @@
 import { privacyAnswers } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { tellFeatures } from './features.ts';
-import type { Feature } from './features.ts';
-import { buildIndex, rarityOf } from './waysIndex.ts';
+import { rarityOf, readIndex } from './waysIndex.ts';
 import type { WaysIndex } from './waysIndex.ts';
 
 /** How near a question is to a topic: nought is not at all, and about one is as near as its next of kin. */
@@ -27,21 +26,21 @@ interface Asked {
 /** By feature one more than its place in what is asked just now. */
 let placeOf = new Int32Array(0);
 
-const askedIn = ({ numbers }: WaysIndex, forms: readonly string[]): Asked => {
+const askedIn = ({ places, ids }: WaysIndex, forms: readonly string[]): Asked => {
   const features: number[] = [];
   const values: number[] = [];
-  const strangers = new Map<Feature, number>();
-  if (placeOf.length !== numbers.size) placeOf = new Int32Array(numbers.size);
+  const strangers = new Map<number, number>();
+  if (placeOf.length !== ids.length) placeOf = new Int32Array(ids.length);
   tellFeatures(forms, (feature, value) => {
-    const number = numbers.get(feature);
-    const place = number === undefined ? strangers.get(feature) : placeOf[number];
+    const number = places.of(feature);
+    const place = number < 0 ? strangers.get(feature) : placeOf[number];
     if (place) {
       values[place - 1] = Math.max(value, values[place - 1] as number);
       return;
     }
-    features.push(number ?? -1);
+    features.push(number);
     values.push(value);
-    if (number === undefined) strangers.set(feature, features.length);
+    if (number < 0) strangers.set(feature, features.length);
     else placeOf[number] = features.length;
   });
   for (const number of features) if (number >= 0) placeOf[number] = 0;
@@ -65,18 +64,16 @@ let room: Room | undefined;
 
 /** Adds up in `nearness` what each way of asking has in common with the question, over weights by rarity (tf-idf); gives the length of the question. */
 const compare = (all: WaysIndex, forms: readonly string[], nearness: Float64Array): number => {
-  const { rarities, firsts, ways, weights, topicOfWay } = all;
+  const { firsts, ways, weights, topicOfWay } = all;
   const { features, values } = askedIn(all, forms);
   const unheardOf = rarityOf(0, topicOfWay.length);
   let square = 0;
   for (let at = 0; at < features.length; at += 1) {
     const number = features[at] as number;
-    const weight = (values[at] as number) * (number < 0 ? unheardOf : (rarities[number] as number));
+    const [first, end] = number < 0 ? [0, 0] : [firsts[number] as number, firsts[number + 1] as number];
+    const weight = (values[at] as number) * (number < 0 ? unheardOf : rarityOf(end - first, topicOfWay.length));
     square += weight * weight;
-    if (number < 0) continue;
-    const end = firsts[number + 1] as number;
-    for (let place = firsts[number] as number; place < end; place += 1)
-      (nearness[ways[place] as number] as number) += weight * (weights[place] as number);
+    for (let place = first; place < end; place += 1) (nearness[ways[place] as number] as number) += weight * (weights[place] as number);
   }
   return Math.sqrt(square) || 1;
 };
@@ -103,7 +100,7 @@ const reckon = (all: WaysIndex, forms: readonly string[]): Room => {
 
 /** The topic a question is most likely about, but for those that are left out. The ways of asking are made ready when the first question comes. */
 export const nearestTopic = (forms: readonly string[], isLeftOut: (topic: PrivacyTopic) => boolean = () => false): Ranked | undefined => {
-  index ??= buildIndex();
+  index ??= readIndex();
   const { topics, lengthOfTopic } = index;
   const { nearest, second, sum } = reckon(index, forms);
   let best: Ranked | undefined;

@@ -15,7 +15,7 @@ const follow = (text: string, begun: number): number => {
   return state;
 };
 /** FNV-1a begun at `seed`, and spread. */
-const hash = (text: string, seed: number): number => spread(follow(text, seed));
+export const hash = (text: string, seed: number): number => spread(follow(text, seed));
 
 /**
  * Features of a text: its words, the pairs of words that follow each other closely, the runs of letters in a word, so that a word in

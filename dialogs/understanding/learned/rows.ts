@@ -13,13 +13,16 @@ const longestBeginning = 16;
 /** Of so many bits it is kept whether any feature begins with them: most features of a message are not known, and need no further look. */
 const bitsAsked = 20;
 
+/** The bytes of a file that `scripts/train.ts` wrote. */
+export const readBytes = (name: string): Uint8Array<ArrayBuffer> => readFileSync(new URL(`${name}.bin`, import.meta.url));
+
 /**
  * Reads what `scripts/train.ts` wrote: all ids, then all bytes, as they lie in memory, so that nothing is parsed and nothing kept twice.
  * @param width how many labels there are
  * @throws Error when the file is not made of whole rows
  */
 export const readRows = (name: string, width: number): Rows => {
-  const { buffer, byteOffset, length } = readFileSync(new URL(`${name}.bin`, import.meta.url));
+  const { buffer, byteOffset, length } = readBytes(name);
   const count = length / (bytesOfId + width);
   if (!Number.isInteger(count)) throw new Error(`${name}.bin is not made of rows of ${width} labels: run npm run train`);
   return {

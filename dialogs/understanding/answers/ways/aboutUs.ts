@@ -159,7 +159,8 @@ wanneer vergeten jullie mij|wanneer ben ik bij jullie vergeten
 tot in lengte van dagen zeker, dat bewaren|hoeveel jaren ligt mijn dossier bij jullie op de plank|hebben mijn gegevens een houdbaarheidsdatum|wordt het ooit opgeruimd|na afloop van mijn vraag, hoe lang blijft het dan nog liggen
 mijn broer zegt dat ze het jaren bewaren, klopt dat|wanneer gaat mijn map door de papierversnipperaar|hoe laank hol ie dat vast|binnen welke termijn worden de gegevens vernietigd|over een jaar of vijf is het toch wel verdwenen hè
 bewaarduur|hoe lang moogt ge dat bijhouden|gaat de teller lopen vanaf nu of als mijn vraag klaar is|blijf ik eeuwig in jullie bestand|en dan na die drie jaar|geanonimiseerd, wat houdt dat in na drie jaar
-ruimen jullie oude gegevens uit jezelf op|maand, jaar, langer, hoe lang houden jullie het vast|op welk moment is mijn naam uit de bestanden verdwenen|hoe lang kleeft mijn naam nog aan jullie systeem`,
+ruimen jullie oude gegevens uit jezelf op|maand, jaar, langer, hoe lang houden jullie het vast|op welk moment is mijn naam uit de bestanden verdwenen|hoe lang kleeft mijn naam nog aan jullie systeem
+bewaren|bewaartermijn|hoelang bewaren|bewaren hoelang|bewaartijd|en bewaren`,
   security: `is het veilig|is mijn informatie veilig|hoe beveiligen jullie mijn gegevens|zijn mijn gegevens goed beschermd|wordt het versleuteld|is dit versleuteld|is de verbinding beveiligd|kunnen hackers erbij|kan iemand dit onderscheppen|encrypted
 ik zit op openbare wifi is dat veilig|zit er een slotje op|https|wat doen jullie tegen hackers|wat doen jullie tegen datalekken|hoe voorkomen jullie dat het lekt|beveiligde server, wat is dat|welke maatregelen nemen jullie|artikel 32 avg|is dit save|kan er ingebroken worden in jullie systeem
 moeten jullie het beveiligen van de wet|hoe goed is de beveiliging|kan de buurman mijn bericht lezen via wifi|veilig verstuurd
