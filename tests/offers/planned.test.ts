@@ -75,6 +75,9 @@ describe.each(engines)('an offer ($name)', (engine) => {
       lines = (await textsOf(chat, conversation, lines + 2)).length;
     };
     await say('ja');
+    // A yes counts from the moment after it.
+    const said = Date.now();
+    await until(async () => Date.now() > said);
     const subject = (await store.get('conversation', { id: conversation }))?.subject ?? '';
     const change = (set: object): Promise<void> =>
       store.commit([{ do: 'update', kind: 'subject', key: { id: subject }, subject, expect: {}, set }]);
@@ -127,7 +130,7 @@ describe.each(engines)('an offer ($name)', (engine) => {
   });
   engine.it('waits for its day, and holds up no other mail of the same conversation', async () => {
     const { subject, conversation } = await client();
-    await plan(subject, new Date(Date.now() + 3_600_000));
+    expect(await plan(subject, new Date(Date.now() + 3_600_000))).toBe(true);
     await store.commit([
       mailRow({ id: identifiers.newId(), conversation, subject, createdAt: new Date() }, { ...offer, subject: 'Antwoord' }),
     ]);
