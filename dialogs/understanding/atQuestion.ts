@@ -1,4 +1,5 @@
 import type { Correctable, SlotName } from '../../domain/understanding.ts';
+import { deniesOwn } from './deniesOwn.ts';
 import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
 import { tellsOfCare } from './readSituation.ts';
@@ -82,7 +83,7 @@ const saysNo = ({ understanding: { preference, caution }, message, commands }: R
 
 /** What an answer to an open question is: the answer, a refusal of it, or something else. */
 export const atQuestion = (reading: Reading): void => {
-  const { understanding, state, commands } = reading;
+  const { understanding, state, commands, message } = reading;
   const { slots, problem } = understanding;
   const asked = slotAsked[state];
   const what = asked === undefined ? undefined : correctedBeside(reading, asked);
@@ -90,6 +91,7 @@ export const atQuestion = (reading: Reading): void => {
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
   if (isWornOut(reading)) return decide(reading, 'unclear');
+  if ((asked === 'phone' || asked === 'email') && deniesOwn(message.plain)) return refuse(reading);
   const tried = problem !== undefined && problem.reason !== 'none';
   return !tried && (commands.has('skip') || isOtherWay(reading) || saysNo(reading, asked)) ? refuse(reading) : atOther(reading);
 };

@@ -12,7 +12,7 @@ const isNewComplaint = (forms: readonly string[]): boolean =>
 const askedBefore =
   /\b(?:gevraagd|vroeg|verzocht|aangevraagd|laten weten|gemeld|ingediend|doorgegeven|geschreven|gemaild|aangegeven|verzoek|verzoeken|bezwaar|toegezegd)\b/u;
 const unanswered =
-  /\b(?:geen|nooit|niets|niks|noch) (?:\p{L}+ ){0,3}(?:antwoord|reactie|gehoord|vernomen|gereageerd|bericht|bevestiging|teken)\b|\bniet (?:op )?(?:gereageerd|geantwoord|beantwoord)\b|\b(?:maand|termijn) is (?:\p{L}+ ){0,3}(?:om|voorbij|verstreken|verlopen)\b|\bhoor (?:ik )?(?:niets|niks)\b|\bbleven liggen\b/u;
+  /\b(?:geen|nooit|niets|niks|niemand|noch) (?:\p{L}+ ){0,3}(?:antwoord|beantwoord|reactie|gehoord|vernomen|gereageerd|bericht|bevestiging|teken)\b|\bniet (?:op )?(?:gereageerd|geantwoord|beantwoord)\b|\b(?:maand|termijn) is (?:\p{L}+ ){0,3}(?:om|voorbij|verstreken|verlopen)\b|\bhoor (?:ik )?(?:niets|niks)\b|\bbleven liggen\b/u;
 
 /** Advertising of any kind, by whatever way. */
 const advertising = /^(?:reclame|marketing|telemarketing|folder|acquisitie|colportage)\p{L}*$|^(?:verkopers|aansmeren|bel-me-niet\p{L}*)$/u;

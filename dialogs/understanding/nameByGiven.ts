@@ -107,7 +107,7 @@ const bareBegin = set('ja hallo hoi yo jo hey hee hi dag moi beste nou en maar n
 const isBareLead = (words: readonly string[]): boolean =>
   bareEnd.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => bareBegin.has(word) || openings.has(word) || isGreeting(word));
 const foreignLead =
-  /(?:^| )(?:van|voor|heet|heette|genaamd|namens|door|uit|in|te|via|dankzij|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
+  /(?:^| )(?:ene|zekere|van|voor|heet|heette|genaamd|namens|door|uit|in|te|via|dankzij|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
 const doing =
   /^(?:is|heet|heette|heeft|had|kan|kon|wil|was|gaat|ligt|woont|wordt|zit|moet|zegt|zei|belt|helpt|krijgt|komt|loopt|doet|slaapt|eet|vergeet|valt|viel|regelt|leest|neemt)$/;
 const isNaming = /^(?:is|was) (?:de|mijn|m'n|mn|me|het|ook|genoeg|prima|goed|voldoende|wat|hoe) ?(?:naam|goed|genoeg|voornaam|$)/;

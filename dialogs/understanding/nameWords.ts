@@ -20,7 +20,7 @@ export const titles = set(
 );
 /** Openings that say nothing of the name. */
 export const openings = set(
-  'alaaf moi ikke houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
+  'alaaf moi ikke haha hahaha hahahaha hihi hihihi poeh tjonge jeetje jemig goh amai houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
 );
 /** A greeting by the time of the day, however it is spelt ("goeienavend", "goedemidag"). */
 export const isGreeting = (plain: string): boolean => /^g(?:oe|u)[dtijn]/.test(plain) && partOfDay.test(plain);

@@ -1,4 +1,5 @@
 import type { Message } from './clean.ts';
+import { deniesOwn, keepsOwn } from './deniesOwn.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { isPlainlyOfAnother } from './ownerInPlain.ts';
@@ -168,12 +169,10 @@ const isNear = (message: Message, start: number, from: number): boolean => {
   return find(words).some(({ label }) => label === 'near');
 };
 
+/** "Gebruik die van mijn dochter maar": to be reached there instead. */
+const offering = new Set(['gebruik', 'neem', 'pak', 'doe', 'via']);
 /** "Van mij krijg je er geen": what stands before is another's. */
 const getting = new Set(['krijg', 'krijgt', 'krijgen', 'heb', 'hebt']);
-/** The writer has none, or gives none. */
-const deniesOwn =
-  /\b(?:ik)?zelf (?:doe|heb|geef|ben|gebruik) ik (?:\p{L}+ ){0,3}(?:niet|geen|niks|niets)\b|\bvan m(?:ij|ezelf) krijgt? (?:je|u|jullie|ge|gij) (?:er )?(?:geen|niks|niets)\b|\bik heb zelf (?:er )?(?:geen|niks|niets)\b/u;
-
 /** What the words right behind say. */
 const toldAfter = (tail: readonly string[], before: readonly string[]): Owner | undefined => {
   const following = findAfter(tail);
@@ -209,8 +208,11 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
   const before = withoutDots(message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf));
-  const person = deniesOwn.test(message.plain) ? personAmong(before) : '';
-  if (person !== '' && toldBefore(before)?.whose !== 'through') return { whose: 'other', person };
+  if (deniesOwn(message.plain)) {
+    const person = personAmong(before);
+    const isOffered = toldBefore(before)?.whose === 'through' || before.some((word) => offering.has(word));
+    if ((person !== '' || keepsOwn(message.plain)) && !isOffered) return { whose: 'other', person };
+  }
   return (
     toldAfter(tail, before) ??
     toldBefore(before) ??

@@ -41,6 +41,19 @@ describe('a number or an address that is somebody else’s', () => {
   ])('%s (%s)', (said, state) => expect(given(said, state)).toBeUndefined());
 });
 
+describe('who gives none of their own', () => {
+  it.each<[said: string, state: State]>([
+    ['de huisarts heeft 0528 264410, maar zelf heb ik geen telefoon', 'ask_phone'],
+    ['naam@voorbeeld.nl zeker, zoals op de site? nee de mijne krijg je niet', 'ask_email'],
+    ['het zal wel zoiets zijn als 0612345678, maar ik hou het mijne voor me', 'ask_phone'],
+  ])('refuses, whatever else stands there: %s', (said, state) => {
+    expect(given(said, state)).toBeUndefined();
+    expect(understand(said, state).control).toBe('skip');
+  });
+  it('may still be reached through another', () =>
+    expect(given('ik heb zelf geen mail, gebruik die van mijn dochter maar: jet@voorbeeld.nl', 'ask_email')).toBe('jet@voorbeeld.nl'));
+});
+
 describe('a number or an address that is one’s own', () => {
   it('is told from that of the neighbour who has a key', () =>
     expect(given('op mijn werk 020-5648812, en mijn buurvrouw Ans die de sleutel heeft zit op 020 6149073', 'ask_phone')).toBe(
