@@ -79,6 +79,15 @@ const isBeyondReturn = ({ state, message }: Reading, verdict: Verdict) =>
   verdict === 'no' &&
   (spokenWords(message).length > 3 || changing.test(message.plain) || adapts(message.forms));
 
+/** "Klopt dat wel?" is no yes. */
+const asksBack = ({ state, message }: Reading, verdict: Verdict): boolean =>
+  verdict === 'yes' && state === 'confirm_value' && message.text.trimEnd().endsWith('?');
+
+/** Where something is offered or checked, data are given instead of an answer. */
+const givesInstead = (reading: Reading): boolean =>
+  (reading.state === 'confirm_value' || reading.state === 'handoff_offer') &&
+  (givesData(reading) || reading.understanding.slots.contactTime !== undefined);
+
 /** What an answer is to an offer or a check of one value. */
 export const atYesNo = (reading: Reading): void => {
   const { understanding, message, state, commands, correction } = reading;
@@ -87,12 +96,11 @@ export const atYesNo = (reading: Reading): void => {
   // Who wants to go further says nothing of a request.
   if (state === 'rights_confirm' && (narrowing.test(message.plain) || wantsFurther(spokenWords(message))))
     return decide(reading, 'unclear');
-  const offered = state === 'confirm_value' || state === 'handoff_offer';
-  if (offered && (givesData(reading) || slots.contactTime !== undefined)) return decide(reading, 'answer', [], 'intake');
+  if (givesInstead(reading)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');
   const verdict = verdictOf(reading);
-  if (isBeyondReturn(reading, verdict)) return decide(reading, 'unclear');
+  if (isBeyondReturn(reading, verdict) || asksBack(reading, verdict)) return decide(reading, 'unclear');
   if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'answer_no');
   if (slots.situation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (commands.has('pause')) return decide(reading, 'unclear', commands.words('pause'));

@@ -1,5 +1,5 @@
 const none =
-  /\b(?:ik)?zelf (?:doe|heb|geef|ben|gebruik) ik (?:\p{L}+ ){0,3}(?:niet|geen|niks|niets)\b|\bvan m(?:ij|ezelf) krijgt? (?:je|u|jullie|ge|gij) (?:er )?(?:geen|niks|niets)\b|\bik heb zelf (?:er )?(?:geen|niks|niets)\b/u;
+  /\b(?:ik)?zelf (?:doe|heb|geef|ben|gebruik) ik (?:\p{L}+ ){0,3}(?:niet|geen|niks|niets)(?! (?:idee|benul|flauw))\b|\bvan m(?:ij|ezelf) krijgt? (?:je|u|jullie|ge|gij) (?:er )?(?:geen|niks|niets)\b|\bik heb zelf (?:er )?(?:geen|niks|niets)\b/u;
 const kept =
   /\b(?:het|de) mijne (?:geef ik|krijgt? (?:je|u|jullie|ge)|blijft|hou(?:d|de)? ik) (?:\p{L}+ ){0,2}(?:niet|voor me|bij me)\b|\bhou(?:d)? (?:ik )?(?:het|de) mijne (?:liever )?(?:voor|bij) m(?:e|ij)\b/u;
 
@@ -7,3 +7,8 @@ const kept =
 export const keepsOwn = (plain: string): boolean => kept.test(plain);
 /** Whether the writer has none, or gives none. */
 export const deniesOwn = (plain: string): boolean => none.test(plain) || kept.test(plain);
+
+const permitted =
+  /\b(?:gebruik|bel|mail|app|neem) (?:dat|die|hem|haar|dan) ?(?:maar)?\b|\b(?:die|dat) mag (?:je|u|jullie) (?:gerust )?gebruiken\b/u;
+/** Whether what stands there may be used instead. */
+export const isPermitted = (plain: string): boolean => permitted.test(plain);

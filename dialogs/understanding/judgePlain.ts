@@ -56,12 +56,16 @@ const find = phraseBook({
 
 const hesitant = /\bweet (?:het )?niet\b|\bweet ik (?:het )?niet\b|^nou ja(?:$| misschien)|\bmisschien toch\b/;
 
+/** "Ja, geen probleem": what is not there denies nothing. */
+const agreeing = /^(?:ja|jawel|jep|jazeker|klopt|prima|goed)\b.*\bgeen (?:enkel )?(?:probleem|bezwaar|punt|ander)\b/;
+
 /** Judges a plain yes/no answer, where a casual yes will do. A long message is no such answer. */
 export const judgePlain = (forms: readonly string[]): Verdict => {
   const words = forms.filter((word) => word !== '|');
   if (words.length === 0 || words.length > 14 || words.includes('bijna')) return 'none';
   // Who does not know, or hesitates, says neither.
   if (hesitant.test(words.join(' '))) return 'none';
+  if (agreeing.test(words.join(' ')) && !words.some(isNoWord)) return 'yes';
   const hits = find(words);
   if (hits.some((hit) => hit.label === 'no')) return 'no';
   const no = words.some(isNoWord);

@@ -107,7 +107,7 @@ const bareBegin = set('ja hallo hoi yo jo hey hee hi dag moi beste nou en maar n
 const isBareLead = (words: readonly string[]): boolean =>
   bareEnd.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => bareBegin.has(word) || openings.has(word) || isGreeting(word));
 const foreignLead =
-  /(?:^| )(?:ene|zekere|van|voor|heet|heette|genaamd|namens|door|uit|in|te|via|dankzij|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
+  /(?:^| )(?:van|voor|heet|heette|genaamd|namens|door|uit|in|te|via|dankzij|zoals|geen|niet|dokter|dr|bij|aan|over|tante|oom|ome|nicht|neef|zuster|dominee|meester|juf|of|tegen|zonder|sint|st|die|deze|onze|jullie)$/;
 const doing =
   /^(?:is|heet|heette|heeft|had|kan|kon|wil|was|gaat|ligt|woont|wordt|zit|moet|zegt|zei|belt|helpt|krijgt|komt|loopt|doet|slaapt|eet|vergeet|valt|viel|regelt|leest|neemt)$/;
 const isNaming = /^(?:is|was) (?:de|mijn|m'n|mn|me|het|ook|genoeg|prima|goed|voldoende|wat|hoe) ?(?:naam|goed|genoeg|voornaam|$)/;
@@ -140,6 +140,7 @@ const isOwnLead = ({ lead }: Around) =>
 
 const rules: readonly Rule[] = [
   [5, isOwnLead],
+  [5, ({ lead }) => /(?:^| )(?:ik ben|ik heet|(?:spreekt|spreek)(?: u| je)? met) ene$/.test(lead.join(' '))],
   [4, ({ lead }) => isBareLead(lead)],
   [5, ({ lead, earlier, mark }) => lead.length === 0 && mark === '(' && earlier.at(-1) === 'ik'],
   [4, ({ lead }) => kin.has(lead.at(-1) ?? '') && isSelf(lead)],
@@ -164,6 +165,8 @@ const rules: readonly Rule[] = [
   [-2, ({ lead }) => reserving.test(lead.slice(-3).join(' '))],
   [-6, ({ lead, tail }) => concerning.test(lead.join(' ')) && !/^(?:zeggen|zeg|noemen|opgeven|invullen)$/.test(tail[0] ?? '')],
   [-6, ({ lead, tail }) => lead.at(-1) === 'is' && tail[0] === 'er'],
+  // "Ik had ene Petra aan de lijn"; "u spreekt met ene Jan" is the writer.
+  [-6, ({ lead }) => /^(?:ene|zekere)$/.test(lead.at(-1) ?? '') && !/^(?:ben|heet|met|is)$/.test(lead.at(-2) ?? '')],
   [-6, ({ lead, tail }) => lead.at(-1) === 'ik' && reaching.test(tail[0] ?? '')],
   [-6, ({ lead, earlier }) => /^(?:beste|geachte|lieve)$/.test(lead.join(' ')) && earlier.length === 0],
   [6, ({ lead, tail }) => tail[0] === 'genoemd' && /(?:^| )(?:me|mij)$/.test(lead.join(' '))],

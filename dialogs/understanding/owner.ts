@@ -1,5 +1,5 @@
 import type { Message } from './clean.ts';
-import { deniesOwn, keepsOwn } from './deniesOwn.ts';
+import { deniesOwn, isPermitted, keepsOwn } from './deniesOwn.ts';
 import { kin, organisations } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { isPlainlyOfAnother } from './ownerInPlain.ts';
@@ -78,6 +78,9 @@ const find = phraseBook(
       '<org> .. (is/op) $',
     ],
     through: [
+      'gebruik/neem/pak (maar/zolang/dan/gerust) die/dat/het/de (<means>) van (mijn/onze) <kin>',
+      '<kin> wel $',
+      '<kin> heeft (er) wel (een) $',
       'bel/belt/mail/email/app/stuur/contacteer (je) (dan/maar/liever/gewoon/graag/eerst/even) (mijn/me/onze/naar/met) (mijn/me/onze/ons) (jongste/oudste) <kin>',
       'laat mijn/onze <kin> (het/maar/de)',
       'kun/kunt/kan/kunnen/mag/mogen/moet .. <kin> .. bellen/mailen/appen/bereiken',
@@ -209,9 +212,10 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
   const tail = message.forms.slice(after, after + 9).map(plainOf);
   const before = withoutDots(message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf));
   if (deniesOwn(message.plain)) {
-    const person = personAmong(before);
+    const person = personAmong(before) || personAmong(tail);
+    if (isPermitted(message.plain)) return { whose: 'through', person };
     const isOffered = toldBefore(before)?.whose === 'through' || before.some((word) => offering.has(word));
-    if ((person !== '' || keepsOwn(message.plain)) && !isOffered) return { whose: 'other', person };
+    if ((personAmong(before) !== '' || keepsOwn(message.plain)) && !isOffered) return { whose: 'other', person };
   }
   return (
     toldAfter(tail, before) ??

@@ -58,6 +58,11 @@ const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =
 /** Here something was asked that can be let go. */
 const lettable: ReadonlySet<State> = new Set(['handed_over', 'rights_confirm', 'ask_code']);
 /** "Het hoeft niet meer", and not a word of oneself: the request or the question may go. */
+/** "Ja, wis alles": so few words say nothing of danger, though what was learned of longer ones makes it so. */
+const erasesAll = (forms: readonly string[]): boolean =>
+  /^(?:ja |nee |graag |dus )*(?:wis|verwijder|schrap) (?:maar )?(?:alles|mijn gegevens|mijn dossier)(?: maar| graag| dan| alsjeblieft)*$/.test(
+    forms.filter((word) => word !== '|').join(' '),
+  );
 const letsGo = (forms: readonly string[], state: State): boolean => lettable.has(state) && isLettingGo(forms);
 
 type Label = ReturnType<typeof find>[number]['label'];
@@ -187,7 +192,7 @@ const judgeApart = (told: Told): CrisisReading => {
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
   const forms = withoutDenials(message, mendSlips(message.forms));
-  if (letsGo(forms, state)) return none;
+  if (letsGo(forms, state) || erasesAll(forms)) return none;
   const calming = findCalming(forms);
   const told: Told = { message, state, forms, hits: shapesIn(state, forms, calming), calming };
   // Said after an alarm, that help was called raises no other.

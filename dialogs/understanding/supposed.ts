@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Message } from './clean.ts';
 
 const supposing =
-  /^(?:(?:en|maar|ja|nou|hoi|hallo|vraagje|even) )*(?:gesteld|veronderstel|stel(?=,? (?:dat|ik|je|he|nou|nu|eens|we|mijn|voor)\b)|hypothetisch|in theorie|puur theoretisch)\b/;
+  /^(?:(?:en|maar|ja|nou|hoi|hallo|vraagje|even) )*(?:gesteld|veronderstel|stel(?=,? (?:dat|ik|jullie|he|nou|nu|eens|we|(?:u|je) voor dat)\b)|hypothetisch|in theorie|puur theoretisch)\b/;
 
 /** "Stel, ik wil alles weg hebben, kan dat?": what is only supposed is a question (labels.md, intent). */
 export const withoutSupposed = ({ plain, text }: Message, read: Asked): Asked => {

@@ -217,6 +217,14 @@ describe('a question about privacy', () => {
     ['rights_confirm', 'bestaat er ook iets tussen houden en weggooien in, een soort pauzestand?'],
   ])('is heard while something else is asked (%s): %s', (state, text) => expect(understand(text, state).control).toBe('privacy_question'));
   it.each<[State, string]>([
+    ['start', 'cookies?'],
+    ['ask_email', 'bewaren?'],
+  ])('is heard in one word (%s): %s', (state, text) => expect(understand(text, state).control).toBe('privacy_question'));
+  it.each<[State, string]>([
+    ['ask_situation', 'thuiszorg?'],
+    ['start', 'mijn moeder?'],
+    ['ask_consent', 'ja?'],
+    ['ask_name', 'Wim?'],
     ['ask_consent', 'wat zou jij doen?'],
     ['ask_email', 'hoe typ je zo’n apestaart op een tablet'],
   ])('is none (%s): %s', (state, text) => expect(understand(text, state).control).not.toBe('privacy_question'));

@@ -118,3 +118,10 @@ describe('after an alarm', () => {
     (text) => expect(understand(text, 'after_crisis')).toMatchObject({ control: 'answer_yes', isNear: true }),
   );
 });
+
+describe('a demand in few words', () => {
+  it.each<State>(['start', 'rights_confirm', 'handoff_offer'])('is no danger (%s)', (state) => {
+    const { crisis, intent, also } = understand('ja, wis alles', state);
+    expect([crisis, [intent, ...also].includes('erasure')]).toEqual(['none', true]);
+  });
+});

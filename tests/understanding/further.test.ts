@@ -62,6 +62,13 @@ describe('a right in the same message as a word of command', () => {
     ]));
 });
 
+describe('a demand that begins with "stel"', () => {
+  it.each<[string, Intent]>([
+    ['stel mijn adres bij, het klopt niet, kan dat?', 'rectification'],
+    ['stel voor mij een overzicht op van mijn gegevens?', 'access'],
+  ])('supposes nothing: %s', (text, intent) => expect(askedIn(text)).toEqual([intent]));
+});
+
 describe('how something works', () => {
   it.each([
     'stel, ik zou zeggen: bewaar het maar gebruik het niet, bestaat zoiets?',

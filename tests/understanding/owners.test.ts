@@ -50,6 +50,12 @@ describe('who gives none of their own', () => {
     expect(given(said, state)).toBeUndefined();
     expect(understand(said, state).control).toBe('skip');
   });
+  it.each<[said: string, state: State, value: string]>([
+    ['zelf heb ik geen telefoon, gebruik die van mijn dochter: 0612345678', 'ask_phone', '+31612345678'],
+    ['de mijne geef ik niet, die van mijn zoon wel: 0612345678', 'ask_phone', '+31612345678'],
+    ['mijn zoon heeft 0612345678, zelf heb ik niks, bel hem', 'ask_phone', '+31612345678'],
+    ['zelf heb ik geen idee wat het is, mijn zoon zei ria@voorbeeld.nl', 'ask_email', 'ria@voorbeeld.nl'],
+  ])('loses nothing that may be used: %s', (said, state, value) => expect(given(said, state)).toBe(value));
   it('may still be reached through another', () =>
     expect(given('ik heb zelf geen mail, gebruik die van mijn dochter maar: jet@voorbeeld.nl', 'ask_email')).toBe('jet@voorbeeld.nl'));
 });

@@ -218,3 +218,12 @@ describe('at offers and checks', () => {
     ['nee', 'rights_confirm', 'answer_no'],
   ])('%s at %s: %s', (said, state, expected) => expect(control(said, state)).toBe(expected));
 });
+
+describe('where a number or an address is checked', () => {
+  it.each(['ja, geen probleem', 'jawel, ik heb geen ander', 'ja prima, geen bezwaar'])('nothing is denied by "%s"', (said) =>
+    expect(control(said, 'confirm_value')).toBe('answer_yes'),
+  );
+  it.each(['klopt dat wel?', 'is dat wel goed?'])('it is asked back by "%s"', (said) =>
+    expect(control(said, 'confirm_value')).toBe('unclear'),
+  );
+});

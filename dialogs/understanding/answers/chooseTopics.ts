@@ -101,7 +101,7 @@ const askedIn = (forms: readonly string[]): { whole: readonly Asked[]; ofParts: 
 /** With these a part asks, wherever they stand in it. */
 const asking: ReadonlySet<string> = new Set('wie wat waar waarom waarvoor wanneer hoe hoelang hoeveel welk welke'.split(' '));
 /** "Zien jullie …": behind the verb stands who is asked. */
-const addressed: ReadonlySet<string> = new Set(['jullie', 'je', 'jij', 'u', 'ge']);
+const addressed: ReadonlySet<string> = new Set(['jullie', 'je']);
 /** What is told beside a question is no second one, however near its words are to one. */
 const mayAsk = (part: readonly string[]): boolean =>
   addressed.has(part[1] ?? '') || part.slice(0, 2).some((word) => opensQuestion.has(word)) || part.some((word) => asking.has(word));

@@ -9,7 +9,6 @@ import { nearestTopic } from './nearestTopic.ts';
 /** From here on a question that nothing else explains is one about privacy; told with a question mark at its end, sooner. */
 const sure = { unclear: 0.9, told: 0.8, short: 1 };
 const fewestWords = 3;
-const longWord = 6;
 const mostWords = 30;
 /** With these a question begins, and a sentence hardly ever. */
 const verbs: ReadonlySet<string> = new Set(
@@ -62,9 +61,11 @@ const inverted = /(?:^|[,.!;:] )(?:en |maar |dan |of )?\p{L}{2,15}(?:en|t|n) (?:
 const soundsAsked = ({ message }: Reading, words: readonly string[]): boolean =>
   words.some((word) => asking.has(word) || tags.has(word)) || inverted.test(message.plain);
 
-/** "Cookies?": in so few words only what people ask in just these. */
+const inShort =
+  /^(?:cookies?|bewa(?:ren|artermijn|artijd)|privacy\p{L}*|beveilig\p{L}*|reclame|versleutel\p{L}*|servers?|cloud|hackers?|back-?ups?|profiel\p{L}*|pixels?)$/u;
+/** "Cookies?": in so few words only what is a question about data by itself. */
 const isKnownInShort = ({ message: { text, forms } }: Reading): boolean =>
-  text.trimEnd().endsWith('?') && forms.some((word) => word.length >= longWord) && (nearestTopic(forms)?.nearness ?? 0) >= sure.short;
+  text.trimEnd().endsWith('?') && forms.some((word) => inShort.test(word)) && (nearestTopic(forms)?.nearness ?? 0) >= sure.short;
 
 /** Hears a question about privacy in a message that no shape and nothing learned explained, when people ask for a topic in such words. */
 export const hearQuestion = (reading: Reading): void => {
