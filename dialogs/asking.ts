@@ -39,11 +39,12 @@ const erasing = /\b(?:wis\w*|gewist|verwijder\w*|weg\w*|gooi\w*|vernietig\w*|sch
 /** At the summary "laat maar" is a goodbye; "gooi maar weg" wants the draft erased. */
 export const saysErase = (text: string): boolean => erasing.test(text);
 
+/** A yes, or its end, is spoken of. */
 const ofYes =
-  /toestemming|instemming|akkoord|\bja\b|goed ?(?:vond|gevonden|gekeurd)|aanbieding|nieuwsbrie|mailing|vinkje|aangevinkt|machtiging/iu;
+  /toestemming|instemming|akkoord|\bja\b|goed ?(?:vond|gevonden|gekeurd)|aanbieding|nieuwsbrie|mailing|vinkje|aangevinkt|machtiging|trek|herroep|afmeld|meld\b|uitschr|\bart(?:ikel)?\.? ?7\b|\b7,? lid\b|consent/iu;
 /**
  * An objection to advertising ends the yes to offers too (labels.md, intent), and is one request: a withdrawal that only comes behind it is not
- * registered beside it.
+ * registered beside it, unless the words speak of a yes themselves.
  */
 const withoutEcho = (rights: readonly Right[], text: string): Right[] => {
   const place = rights.indexOf('objection');

@@ -2,24 +2,19 @@ import { type Intent, isRight, type State } from '../../domain/understanding.ts'
 import type { Asked } from './asked.ts';
 import type { Message } from './clean.ts';
 import { inOrder } from './inOrder.ts';
+import { isUnansweredBefore } from './unanswered.ts';
 
 /** Before "klacht" these speak of one that was made, or of none. */
 const notNew = new Set(['mijn', 'onze', 'geen', 'eerdere', 'vorige', 'lopende']);
 const isNewComplaint = (forms: readonly string[]): boolean =>
   forms.some((word, at) => (word === 'klacht' || word === 'beklag') && !notNew.has(forms[at - 1] ?? ''));
 
-/** Something was asked before, and nothing came of it. */
-const askedBefore =
-  /\b(?:gevraagd|vroeg|verzocht|aangevraagd|laten weten|gemeld|ingediend|doorgegeven|geschreven|gemaild|aangegeven|verzoek|verzoeken|bezwaar|toegezegd)\b/u;
-const unanswered =
-  /\b(?:geen|nooit|niets|niks|niemand|noch) (?:\p{L}+ ){0,3}(?:antwoord|beantwoord|reactie|gehoord|vernomen|gereageerd|bericht|bevestiging|teken)\b|\bniet (?:op )?(?:gereageerd|geantwoord|beantwoord)\b|\b(?:maand|termijn) is (?:\p{L}+ ){0,3}(?:om|voorbij|verstreken|verlopen)\b|\bhoor (?:ik )?(?:niets|niks)\b|\bbleven liggen\b/u;
-
 /** Advertising of any kind, by whatever way. */
 const advertising = /^(?:reclame|marketing|telemarketing|folder|acquisitie|colportage)\p{L}*$|^(?:verkopers|aansmeren|bel-me-niet\p{L}*)$/u;
 
 /** A complaint that is asked by its name beside another right; a request that was not answered holds one (labels.md, intent). */
-const complainsBeside = ({ forms, plain }: Message, asked: readonly Intent[]): boolean =>
-  asked.some(isRight) && !asked.includes('complaint') && (isNewComplaint(forms) || (askedBefore.test(plain) && unanswered.test(plain)));
+const complainsBeside = (message: Message, asked: readonly Intent[]): boolean =>
+  asked.some(isRight) && !asked.includes('complaint') && (isNewComplaint(message.forms) || isUnansweredBefore(message));
 
 /** Whoever objects to advertising at all takes back every yes to it (labels.md, intent). */
 const withYesToAdvertising = (forms: readonly string[], asked: readonly Intent[]): Intent[] => {

@@ -172,8 +172,6 @@ const isNear = (message: Message, start: number, from: number): boolean => {
   return find(words).some(({ label }) => label === 'near');
 };
 
-/** "Gebruik die van mijn dochter maar": to be reached there instead. */
-const offering = new Set(['gebruik', 'neem', 'pak', 'doe', 'via']);
 /** "Van mij krijg je er geen": what stands before is another's. */
 const getting = new Set(['krijg', 'krijgt', 'krijgen', 'heb', 'hebt']);
 /** What the words right behind say. */
@@ -211,15 +209,11 @@ export const ownerOf = (message: Message, start: number, end: number, from: numb
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
   const before = withoutDots(message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf));
+  const told = toldBefore(before);
+  const person = personAmong(before);
   if (deniesOwn(message.plain)) {
-    const person = personAmong(before) || personAmong(tail);
-    if (isPermitted(message.plain)) return { whose: 'through', person };
-    const isOffered = toldBefore(before)?.whose === 'through' || before.some((word) => offering.has(word));
-    if ((personAmong(before) !== '' || keepsOwn(message.plain)) && !isOffered) return { whose: 'other', person };
+    if (isPermitted(message.plain)) return { whose: 'through', person: person || personAmong(tail) };
+    if ((person !== '' || keepsOwn(message.plain)) && told?.whose !== 'through') return { whose: 'other', person };
   }
-  return (
-    toldAfter(tail, before) ??
-    toldBefore(before) ??
-    (isNear(message, start, from) ? { whose: 'other', person: personAmong(before) } : { whose: 'own' })
-  );
+  return toldAfter(tail, before) ?? told ?? (isNear(message, start, from) ? { whose: 'other', person } : { whose: 'own' });
 };

@@ -1,4 +1,5 @@
 import type { Right } from '../../domain/understanding.ts';
+import type { Message } from './clean.ts';
 import { phraseBook } from './phrases.ts';
 import type { Hit } from './phrases.ts';
 
@@ -50,6 +51,15 @@ export const findUnanswered = (forms: readonly string[]): Hit<Right>[] => {
   const hits = find(forms);
   return hits.length > 0 && isOfOthers(forms) ? [] : hits;
 };
+
+/** Something was asked before, and nothing came of it. */
+const askedBefore =
+  /\b(?:gevraagd|vroeg|verzocht|aangevraagd|laten weten|gemeld|ingediend|doorgegeven|geschreven|gemaild|aangegeven|verzoek|verzoeken|bezwaar|toegezegd)\b/u;
+const withoutAnswer =
+  /\b(?:geen|nooit|niets|niks|niemand|noch) (?:\p{L}+ ){0,3}(?:antwoord|beantwoord|reactie|gehoord|vernomen|gereageerd|bericht|bevestiging|teken)\b|\bniet (?:op )?(?:gereageerd|geantwoord|beantwoord)\b|\b(?:maand|termijn) is (?:\p{L}+ ){0,3}(?:om|voorbij|verstreken|verlopen)\b|\bhoor (?:ik )?(?:niets|niks)\b|\bbleven liggen\b/u;
+/** Beside a right: that it was asked of us before and not answered, in whatever order. */
+export const isUnansweredBefore = ({ plain, forms }: Message): boolean =>
+  askedBefore.test(plain) && withoutAnswer.test(plain) && !isOfOthers(forms);
 
 /** How far it is with what was asked before, or whether it came in. */
 const findProgress = phraseBook(

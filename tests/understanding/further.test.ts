@@ -43,6 +43,8 @@ describe('what comes with a right', () => {
     'Voor de derde keer vraag ik u mijn adres te verbeteren. Maak hier maar een klacht van.',
     'verwijder mijn gegevens, en noteer ook een klacht over die mevrouw',
   ])('is a complaint by its name: %s', (text) => expect(askedIn(text)).toContain('complaint'));
+  it('is none where others did not answer', () =>
+    expect(askedIn('De gemeente heeft nooit geantwoord op mijn verzoek. Wis mijn dossier maar.')).toEqual(['erasure']));
   it('is none that is denied', () => expect(askedIn('geen klacht hoor, ik wil alleen mijn dossier lezen')).not.toContain('complaint'));
   it('is the end of every yes to offers, of an objection to advertising', () =>
     expect(askedIn('Ik maak bezwaar tegen elke vorm van marketing van jullie')).toEqual(['objection', 'withdraw_consent']));

@@ -98,8 +98,10 @@ const askedIn = (forms: readonly string[]): { whole: readonly Asked[]; ofParts: 
   return { whole: whole.filter(({ topic }) => isCovered || privacyAnswers[topic].kind === 'silent'), ofParts };
 };
 
-/** With these a part asks, wherever they stand in it. */
-const asking: ReadonlySet<string> = new Set('wie wat waar waarom waarvoor wanneer hoe hoelang hoeveel welk welke'.split(' '));
+/** Words that ask, wherever they stand. */
+export const asking: ReadonlySet<string> = new Set(
+  'wie wat waar waarom waarvoor waarheen wanneer hoe hoelang hoeveel welk welke'.split(' '),
+);
 /** "Zien jullie …": behind the verb stands who is asked. */
 const addressed: ReadonlySet<string> = new Set(['jullie', 'je']);
 /** What is told beside a question is no second one, however near its words are to one. */

@@ -3,7 +3,7 @@ import { consentStates, decide, spokenWords, yesNoStates } from '../reading.ts';
 import type { Control, State } from '../../../domain/understanding.ts';
 import { hearControl, hearWish } from '../learned/hear.ts';
 import { stageOf } from '../learned/labels.ts';
-import { opensQuestion } from './chooseTopics.ts';
+import { asking, opensQuestion } from './chooseTopics.ts';
 import { nearestTopic } from './nearestTopic.ts';
 
 /** From here on a question that nothing else explains is one about privacy; told with a question mark at its end, sooner. */
@@ -51,8 +51,7 @@ const isAskedElsewhere = ({ message, state, understanding: { control } }: Readin
   return first?.label === 'privacy_question' && first.share >= (isOffered ? sureElsewhere.offered : sureElsewhere.asked);
 };
 
-/** Words that ask, wherever they stand, and words with which a statement asks for a yes. */
-const asking: ReadonlySet<string> = new Set('wie wat waar waarom wanneer hoe hoelang hoeveel welk welke waarvoor waarheen'.split(' '));
+/** With these a statement asks for a yes. */
 const tags: ReadonlySet<string> = new Set(['he', 'toch', 'zeker', 'hopelijk']);
 /** "…, halen jullie de plaats er dan af": a verb before whom it is asked of. */
 const inverted = /(?:^|[,.!;:] )(?:en |maar |dan |of )?\p{L}{2,15}(?:en|t|n) (?:jullie|u|ge|ze)\b/u;
