@@ -5,6 +5,7 @@ import {
   controlLabels,
   crisisLabels,
   intentLabels,
+  silenceLabels,
   summaryLabels,
 } from '../dialogs/understanding/learned/labels.ts';
 import {
@@ -14,20 +15,21 @@ import {
   ofControl,
   ofCrisis,
   ofIntent,
+  ofSilence,
   ofSummary,
   prepareLine,
   teachesAside,
   type Prepared,
 } from './understanding/examples.ts';
 import { fit, fitAlone, type Example, type Pace } from './understanding/fit.ts';
-import { writeWays } from './understanding/fitWays.ts';
+import { silencesInWays, writeWays } from './understanding/fitWays.ts';
 import { hashOf, readLines } from './understanding/lines.ts';
 import { sideBySide, write, type Fitted } from './understanding/pack.ts';
 
-writeWays();
+const lines = readLines('tuning');
+writeWays(lines);
 if (process.argv[2] === 'ways') process.exit();
 
-const lines = readLines('tuning');
 const prepared = lines.map(prepareLine);
 const trainedOn = hashOf(lines);
 
@@ -45,9 +47,16 @@ const trainAside = (): Fitted => {
   return fitAlone(asideLabels, examples, asidePaces);
 };
 
+const fitSilence = (): Fitted => {
+  const examples = [...prepared.flatMap(ofSilence), ...silencesInWays()];
+  console.log(`silence: ${examples.length} examples`);
+  return fit(silenceLabels, examples, { rate: 0.3, shrink: 3e-4 });
+};
+
 const dangerPace = { rate: 0.4, shrink: 3e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 };
 write('crisis', trainedOn, train('crisis', crisisLabels, dangerPace, ofCrisis));
 write('wishes', trainedOn, sideBySide(train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent), trainAside()));
 write('control', trainedOn, train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl));
 write('agreement', trainedOn, train('agreement', agreementLabels, { rate: 0.3, shrink: 1e-3 }, ofAgreement));
 write('summary', trainedOn, train('summary', summaryLabels, { rate: 0.3, shrink: 1e-3 }, ofSummary));
+write('silence', trainedOn, fitSilence());

@@ -1,4 +1,5 @@
 import { isRight } from '../../domain/understanding.ts';
+import { withoutAddresses } from '../../dialogs/understanding/besideOwnData.ts';
 import { clean } from '../../dialogs/understanding/clean.ts';
 import { mostWordsOfYes } from '../../dialogs/understanding/clearYes.ts';
 import { wordsOfAnswer } from '../../dialogs/understanding/judgeConsent.ts';
@@ -14,6 +15,7 @@ import {
   flagLabels,
   intentLabels,
   stageOf,
+  silenceLabels,
   summaryLabels,
 } from '../../dialogs/understanding/learned/labels.ts';
 import { openingOf } from '../../dialogs/understanding/learned/windows.ts';
@@ -24,7 +26,7 @@ import type { LabelledLine } from './lines.ts';
 export interface Prepared extends LabelledLine {
   forms: readonly string[];
 }
-export const prepareLine = (line: LabelledLine): Prepared => ({ ...line, forms: clean(line.text).forms });
+export const prepareLine = (line: LabelledLine): Prepared => ({ ...line, forms: withoutAddresses(clean(line.text)).forms });
 
 export const ofCrisis = ({ text, forms, expect }: Prepared): Example[] => [
   { forms: withoutDenials(clean(text), mendSlips(forms)), label: crisisLabels.indexOf(expect.crisis ?? 'none') },
@@ -61,6 +63,10 @@ export const ofAgreement = ({ text, state, expect }: Prepared): Example[] =>
         },
       ]
     : [];
+
+/** What the statement answers, and what it does not. */
+export const ofSilence = ({ forms, statement }: Prepared): Example[] =>
+  statement === undefined ? [] : [{ forms, label: silenceLabels.indexOf(statement === 'silent' ? 'silent' : 'said') }];
 
 export const ofSummary = ({ forms, state, expect }: Prepared): Example[] => {
   if (state !== 'confirm_summary' || expect.control === undefined) return [];

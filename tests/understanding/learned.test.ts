@@ -3,6 +3,7 @@ import agreement from '../../dialogs/understanding/learned/agreement.json' with 
 import { Classifier } from '../../dialogs/understanding/learned/classifier.ts';
 import control from '../../dialogs/understanding/learned/control.json' with { type: 'json' };
 import crisis from '../../dialogs/understanding/learned/crisis.json' with { type: 'json' };
+import silence from '../../dialogs/understanding/learned/silence.json' with { type: 'json' };
 import summary from '../../dialogs/understanding/learned/summary.json' with { type: 'json' };
 import wishes from '../../dialogs/understanding/learned/wishes.json' with { type: 'json' };
 import {
@@ -11,6 +12,7 @@ import {
   controlLabels,
   crisisLabels,
   intentLabels,
+  silenceLabels,
   summaryLabels,
 } from '../../dialogs/understanding/learned/labels.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
@@ -26,15 +28,16 @@ const classifierOf = (fitted: Fitted): Classifier => new Classifier(fitted, () =
 describe('what was learned', () => {
   it('was learned from the lines as they are: else run npm run train', () => {
     const now = hashOf(readLines('tuning'));
-    for (const weights of [crisis, wishes, control, agreement, summary]) expect(weights.trainedOn).toBe(now);
+    for (const weights of [crisis, wishes, control, agreement, summary, silence]) expect(weights.trainedOn).toBe(now);
   });
   it('knows the labels in the order of the weights', () =>
-    expect([crisis.labels, wishes.labels, control.labels, agreement.labels, summary.labels]).toEqual([
+    expect([crisis.labels, wishes.labels, control.labels, agreement.labels, summary.labels, silence.labels]).toEqual([
       crisisLabels,
       [...intentLabels, ...asideLabels],
       controlLabels,
       agreementLabels,
       summaryLabels,
+      silenceLabels,
     ]));
   it('shares no sentence with the lines that judge it', () => {
     const learned = new Set(readLines('tuning').map(({ text }) => text.toLowerCase()));

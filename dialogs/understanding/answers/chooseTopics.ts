@@ -1,6 +1,7 @@
 import { privacyAnswers } from '../../../locales/privacyAnswers.ts';
 import type { PrivacyTopic } from '../../../locales/privacyAnswers.ts';
 import { smallWords } from '../talkWords.ts';
+import { hearSilence } from '../learned/hear.ts';
 import { isOfOthersNotHowLong, notCovered } from './notCovered.ts';
 import { nearestTopic } from './nearestTopic.ts';
 import type { Ranked } from './nearestTopic.ts';
@@ -52,8 +53,17 @@ interface Asked extends Ranked {
   part: readonly string[];
 }
 
+/** From here on the statement leaves open what is asked, whichever of its answers is near. */
+const surelySilent = 0.7;
+/** So near it is asked in the very words of a known way. */
+const nearlySame = 1.7;
+const isSaid = (topic: PrivacyTopic): boolean => privacyAnswers[topic].kind === 'said';
+/** Of how long something stays it is judged by what is meant (`notCovered.ts`). */
+const mayBeOpen = ({ topic, nearness }: Ranked): boolean => isSaid(topic) && topic !== 'retention' && nearness < nearlySame;
 const nearest = (part: readonly string[]): Asked[] => {
-  const first = nearestTopic(part, (topic) => topic === 'retention' && isOfOthersNotHowLong(part));
+  const isOut = (topic: PrivacyTopic): boolean => topic === 'retention' && isOfOthersNotHowLong(part);
+  const near = nearestTopic(part, isOut);
+  const first = near && mayBeOpen(near) && hearSilence(part) >= surelySilent ? nearestTopic(part, isSaid) : near;
   return first ? [{ ...first, part }] : [];
 };
 
@@ -114,7 +124,9 @@ export const chooseTopics = (forms: readonly string[]): PrivacyTopic[] => {
   const own = ofParts.filter(({ topic, nearness, part }) => nearness >= ownQuestion && !vague.has(topic) && mayAsk(part));
   const asked = [...new Set(own.map(({ topic }) => topic))];
   if (asked.length > 1) return asked.slice(0, mostAnswers);
-  const [best] = [...whole, ...ofParts].toSorted((a, b) => b.nearness - a.nearness);
+  // A part that asks nothing tells what is asked only where no other does.
+  const inquiring = own.length > 0 && ofParts.length > 1 ? ofParts.filter(({ part }) => mayAsk(part)) : ofParts;
+  const [best] = [...whole, ...inquiring].toSorted((a, b) => b.nearness - a.nearness);
   const isBare = saysLittle(forms);
   if (best && best.nearness >= (isBare ? certain : known)) return [best.topic];
   return [isBare ? 'general' : 'other'];

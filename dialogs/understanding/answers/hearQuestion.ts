@@ -7,8 +7,10 @@ import { asking, opensQuestion } from './chooseTopics.ts';
 import { nearestTopic } from './nearestTopic.ts';
 
 /** From here on a question that nothing else explains is one about privacy; told with a question mark at its end, sooner. */
-const sure = { unclear: 0.9, told: 0.8, short: 1 };
+const sure = { unclear: 0.95, told: 0.85, short: 1.05 };
 const fewestWords = 3;
+/** "Is dat wel goed?" asks back what was asked. */
+const fewestElsewhere = 5;
 const mostWords = 30;
 /** With these a question begins, and a sentence hardly ever. */
 const verbs: ReadonlySet<string> = new Set(
@@ -75,7 +77,7 @@ export const hearQuestion = (reading: Reading): void => {
   if (!isAsked && !soundsAsked(reading, words)) return;
   const isTold = understanding.control === 'answer' && marked.has(reading.state);
   const isNear = isAsked && (nearestTopic(message.forms)?.nearness ?? 0) >= (isTold ? sure.told : sure.unclear);
-  if (!isNear && !isAskedElsewhere(reading)) return;
+  if (!isNear && (words.length < fewestElsewhere || !isAskedElsewhere(reading))) return;
   delete understanding.slots.situation;
   if (understanding.intent === 'intake') understanding.intent = 'other';
   decide(reading, 'privacy_question', [message.text.trim()], 'privacy_question');

@@ -52,5 +52,8 @@ export const conceptsOfWord = (word: string): readonly string[] => {
   return all;
 };
 
+/** The lexicon has this very word. */
+export const isInLexicon = (word: string): boolean => known().words.has(word);
+
 /** Every expression of more than one word ("hapt naar", "niet meer wakker"). */
 export const allExpressions = (): readonly Expression[] => known().expressions;

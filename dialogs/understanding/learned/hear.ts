@@ -6,8 +6,18 @@ import type { Head } from './classifier.ts';
 import agreement from './agreement.json' with { type: 'json' };
 import control from './control.json' with { type: 'json' };
 import crisis from './crisis.json' with { type: 'json' };
-import { agreementLabels, asideLabels, controlLabels, crisisLabels, intentLabels, stageOf, summaryLabels } from './labels.ts';
+import {
+  agreementLabels,
+  asideLabels,
+  controlLabels,
+  crisisLabels,
+  intentLabels,
+  silenceLabels,
+  stageOf,
+  summaryLabels,
+} from './labels.ts';
 import { readRows } from './rows.ts';
+import silence from './silence.json' with { type: 'json' };
 import summary from './summary.json' with { type: 'json' };
 import { textOf } from './vocabulary.ts';
 import { openingOf, windowsOf } from './windows.ts';
@@ -21,6 +31,7 @@ const wishes = learned('wishes', wished);
 const controls = learned('control', control);
 const agreements = learned('agreement', agreement);
 const summaries = learned('summary', summary);
+const silences = learned('silence', silence);
 
 /** What a classifier makes of a message: the label, how sure it is from nought to one, and the stretch that says so. */
 export interface Heard<Label> {
@@ -221,3 +232,7 @@ export const hearSummary = ({ forms }: Message): { does: (typeof summaryLabels)[
   const share = Math.max(...shares);
   return { does: summaryLabels[shares.indexOf(share)] ?? 'other', share };
 };
+
+/** How likely the statement leaves open what a question about privacy asks. */
+export const hearSilence = (forms: readonly string[]): number =>
+  isReadable(forms) ? (silences.shares(forms, { from: 0, to: forms.length })[silenceLabels.indexOf('silent')] ?? 0) : 0;

@@ -35,6 +35,9 @@ export const stageOf = (state: State): string => (state === 'start' || state ===
 /** Whether an answer to a question for consent says yes. It may only take away what the known shapes found. */
 export const agreementLabels = ['other', 'yes'] as const;
 
+/** Whether the statement answers a question about privacy, or leaves it open. */
+export const silenceLabels = ['said', 'silent'] as const;
+
 /** What an answer to the summary does: it tells more, agrees, names what is to be changed, or does something else. */
 export const summaryLabels = [
   'answer',
