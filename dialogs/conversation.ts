@@ -11,6 +11,7 @@ import { goFurther } from './backToQuestion.ts';
 import { handInCallback } from './callback/handInCallback.ts';
 import { noteCaution } from './caution.ts';
 import { answerToConfirm } from './confirm/answerToConfirm.ts';
+import { forgetSameGuess } from './confirm/forgetSameGuess.ts';
 import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
@@ -35,6 +36,7 @@ import { takeRightsInCrisis } from './rights.ts';
 import { startAgain } from './startAgain.ts';
 import { readOn } from './statementReader.ts';
 import { takePuzzle, takeStory } from './story.ts';
+import { withSurname } from './surnameAdded.ts';
 import { Talk, talkOf } from './talk.ts';
 import { clean } from './understanding/clean.ts';
 import { isLettingGo } from './understanding/lettingGo.ts';
@@ -104,7 +106,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 
 /** Takes in what a message means, with what it says about the person that matters from now on. Danger is reacted to before that. */
 const read = (talk: Talk, heard: Understanding): void => {
-  talk.heard = heard;
+  talk.heard = withSurname(heard, talk.memory, talk.turn.heard.text);
   talk.note(flagsOfPerson(heard));
   noteCaution(talk);
   if (heard.control === 'crisis') return;
@@ -138,6 +140,7 @@ const answeredOver = async (dc: DialogContext, talk: Talk, understand: Understan
     sayHeavy(talk);
     if (isSigh(talk)) return sighed(dc, talk);
   }
+  forgetSameGuess(talk);
   if (over === 'rights_confirm') return answerToConfirm(dc, talk, understand, interrupt);
   if (over === 'ask_code') return answerToCheck(dc, talk, understand, interrupt);
   return over === 'resume_offer' ? answeredReturn(dc, talk) : answeredAlarm(dc, talk);

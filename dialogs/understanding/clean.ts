@@ -23,7 +23,8 @@ const notAscii = /[^\n\x20-\x7e]/;
 // oxlint-disable-next-line no-control-regex
 const breaking = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00a0\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\ufe0e|\ufe0f/g;
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{M}]+|'\p{N}+)*|['](?=[stnmr]\b)[stnmr]|[.!?;:\n]+/gu;
+const wordPattern =
+  /(?:a\.u\.b|s\.v\.p|m\.v\.g)\.?(?![\p{L}@])|[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{M}]+|'\p{N}+)*|['](?=[stnmr]\b)[stnmr]|[.!?;:\n]+/gu;
 const quotes = new Map([
   ['\u2018', "'"],
   ['\u2019', "'"],
@@ -99,11 +100,21 @@ const spelling = new Map([
   ['k', 'ik'],
   ['kben', 'ben'],
   ['kheb', 'heb'],
+  ["k'heb", 'heb'],
+  ["k'ben", 'ben'],
   ['kwil', 'wil'],
   ['kweet', 'weet'],
   ['kzorg', 'zorg'],
   ['kzit', 'zit'],
   ['ikke', 'ik'],
+  ['noam', 'naam'],
+  ['veurnoam', 'voornaam'],
+  ['veurnaam', 'voornaam'],
+  ['achternoam', 'achternaam'],
+  ['nait', 'niet'],
+  ['nai', 'nee'],
+  ['doar', 'daar'],
+  ['mienen', 'mijn'],
   ['goedenmorgen', 'goedemorgen'],
   ['goedenmiddag', 'goedemiddag'],
   ['goedeavond', 'goedenavond'],
@@ -120,6 +131,12 @@ const spelling = new Map([
   ['wrm', 'waarom'],
   ['aub', 'alsjeblieft'],
   ['svp', 'alsjeblieft'],
+  ['a.u.b', 'alsjeblieft'],
+  ['a.u.b.', 'alsjeblieft'],
+  ['s.v.p', 'alsjeblieft'],
+  ['s.v.p.', 'alsjeblieft'],
+  ['m.v.g', 'mvg'],
+  ['m.v.g.', 'mvg'],
   ['alstublieft', 'alsjeblieft'],
   ['e-mail', 'email'],
   ['mail', 'email'],

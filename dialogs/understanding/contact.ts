@@ -92,10 +92,31 @@ const phoneInForm = (message: Message): Candidate | undefined => {
   return undefined;
 };
 
+/** "… of als ik niet opneem", "… noodnummer": the next number is for when this one fails. */
+const onFailing =
+  /\b(?:als|wanneer|indien) (?:ik|dat|die|het|je|jullie)\b.{0,25}\b(?:niet|geen)\b|\bneem ik niet op\b|\b(?:en|of) anders\b|\b(?:noodnummer|reserve\w*|bij nood)\b|\blukt dat niet\b/;
+/** "… is van mijn man, dus neem": the next number is meant instead. */
+const instead = /\b(?:is|van) (?:van )?(?:mijn|m'n) .{2,25}\b(?:neem|gebruik|pak|bel)(?: (?:maar|dus|liever|dan))*\W*$/;
+/** Nothing but a greeting or "mijn nummer is" goes before it. */
+const nothing = /^\W*(?:(?:mijn |m'n )?(?:nummer|mobiel|06|telefoon)(?: is)?\W*)?$/;
+
+/** Two numbers of which the words between say which one is meant: that one is the person's own, and the other is not used. */
+const inTurn = <Found extends FoundPhone>({ plain }: Message, numbers: Found[]): Found[] => {
+  const [first, second] = numbers;
+  if (!first || !second || numbers.length > 2 || !nothing.test(plain.slice(0, first.start))) return numbers;
+  const between = plain.slice(first.end, second.start);
+  const isFirst = onFailing.test(between);
+  if (!isFirst && !instead.test(between)) return numbers;
+  return numbers.map((each, at) => ({ ...each, owner: (at === 0) === isFirst ? { whose: 'own' } : { whose: 'other', person: '' } }));
+};
+
 const readPhones = (message: Message, data: ContactData, open: boolean): void => {
   const { numbers: seen, others, short, joined } = findPhones(message, data.blanks);
   const found = open && joined ? [joined] : seen;
-  const numbers = found.map((each) => ({ ...each, owner: labelled(message, each.start, each.owner) }));
+  const numbers = inTurn(
+    message,
+    found.map((each) => ({ ...each, owner: labelled(message, each.start, each.owner) })),
+  );
   for (const { start, end } of numbers) data.blanks.push({ start, end });
   const labelledOne = phoneInForm(message);
   if (labelledOne && readForm(message).length > 1) return fill(data, 'phone', labelledOne);

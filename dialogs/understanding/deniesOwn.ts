@@ -1,7 +1,7 @@
 const none =
-  /\b(?:ik)?zelf (?:doe|heb|geef|ben|gebruik) ik (?:\p{L}+ ){0,3}(?:niet|geen|niks|niets)(?! (?:idee|benul|flauw))\b|\bvan m(?:ij|ezelf) krijgt? (?:je|u|jullie|ge|gij) (?:er )?(?:geen|niks|niets)\b|\bik heb zelf (?:er )?(?:geen|niks|niets)\b/u;
+  /\b(?:ik)?zelf (?:doe|heb|geef|ben|gebruik|bezit) ik (?:\p{L}+ ){0,3}(?:niet|geen|niks|niets)(?! (?:idee|benul|flauw))\b|\bvan m(?:ij|ezelf) krijgt? (?:je|u|jullie|ge|gij) (?:er )?(?:geen|niks|niets)\b|\bik heb zelf (?:er )?(?:geen|niks|niets)\b|[,;] ?(?:maar )?(?:ik)?zelf niet\W*$/u;
 const kept =
-  /\b(?:het|de) mijne (?:geef ik|krijgt? (?:je|u|jullie|ge)|blijft|hou(?:d|de)? ik) (?:\p{L}+ ){0,2}(?:niet|voor me|bij me)\b|\bhou(?:d)? (?:ik )?(?:het|de) mijne (?:liever )?(?:voor|bij) m(?:e|ij)\b/u;
+  /\b(?:(?:het|de) mijne|(?:dat|die) van m(?:ij|e)) (?:geef ik|krijgt? (?:je|u|jullie|ge)|blijft|hou(?:d|de)? ik) (?:\p{L}+ ){0,2}(?:niet|voor me|bij me)\b|\bhou(?:d)? (?:ik )?(?:het|de) mijne (?:liever )?(?:voor|bij) m(?:e|ij)\b|\b(?:(?:het|de) mijne|(?:dat|die) van m(?:ij|e)) hou(?:d)? ik (?:liever |maar |lekker )?voor m(?:e|ij|ezelf)\b/u;
 
 /** Whether the writer says to keep their own number or address to themselves: whatever stands in the message is not theirs. */
 export const keepsOwn = (plain: string): boolean => kept.test(plain);

@@ -24,6 +24,7 @@ const find = phraseBook(
       'niet (alleen) (voor/om) (mijn/een/de) <kin> (maar/ook) (ook) (voor/om) (mijn/een/de) <kin>',
       'verkeerd (begrepen) ik (zorg/verzorg) (voor) (mijn) <kin>',
       'voor wie .. dat/moet/is',
+      'voor wie ik zorg .. niet/fout/verkeerd',
       '<kin> hoort er (ook) bij',
       'aanpassen (het) is <kin>',
       'is niet mijn <kin> (dat/het) is mijn <kin>',

@@ -5,6 +5,7 @@ import type { Reading } from './reading.ts';
 import { consentStates } from './reading.ts';
 import { isGivenName } from './givenNames.ts';
 import { isGreeting, openings } from './nameWords.ts';
+import { relativeBesideContact } from './relativeBesideContact.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
@@ -77,8 +78,9 @@ const fillPreference = ({ message, state, understanding }: Reading): void => {
 const relationBeside = ({ message, state, contact, understanding: { slots } }: Reading, told: boolean) => {
   const opens = state === 'ask_name' || state === 'start';
   const beside = contact.blanks.length > 0;
-  if (state === 'ask_situation') return readRelation(message, told, 'account');
-  if (beside && !told && !opens) return isAbout.test(message.plain) ? readRelation(message, true, 'passing') : undefined;
+  if (state === 'ask_situation' || (state === 'start' && told && !beside)) return readRelation(message, told, 'account');
+  if (!told && (beside ? !opens : state === 'ask_time'))
+    return isAbout.test(message.plain) ? readRelation(message, true, 'passing') : relativeBesideContact(message, contact);
   if (state === 'ask_name' && slots.name !== undefined && !beside && !told) return readRelation(message, true, 'name');
   return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
 };

@@ -4,7 +4,7 @@ import type { Piece } from './namePieces.ts';
 import { isCapital } from './namePieces.ts';
 import type { Run } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterName, homonyms, openings, particles } from './nameWords.ts';
+import { afterName, homonyms, isAffair, openings, particles } from './nameWords.ts';
 import { kin } from './people.ts';
 
 /** What stands between two marks, when it is a name and nothing else but words of talk. */
@@ -109,6 +109,8 @@ export const presented = (
   const all = segmentsOf(pieces).filter(({ run, from }) => {
     const start = run.pieces[0]?.start ?? 0;
     const end = run.pieces.at(-1)?.end ?? 0;
+    const [only] = run.pieces;
+    if (run.pieces.length === 1 && isAffair(only?.plain ?? '')) return false;
     if (kin.has(pieces[from - 1]?.plain ?? '') || isAnothers(message, start, end)) return false;
     if (run.pieces.some((piece) => openings.has(piece.plain) && !homonyms.has(piece.plain))) return false;
     const beside = blanks.some((blank) => Math.abs(blank.start - end) <= 4 || Math.abs(start - blank.end) <= 4);

@@ -2,12 +2,14 @@ import { commonWords } from './commonWords.ts';
 import type { Message } from './clean.ts';
 import { isGivenName } from './givenNames.ts';
 import type { Piece } from './namePieces.ts';
-import { isCapital } from './namePieces.ts';
+import { isCapital, isInitials, isLetters } from './namePieces.ts';
 import { nameRun } from './nameRun.ts';
 import { particles, titles } from './nameWords.ts';
 
-const surnames = new Set(['achternaam', 'familienaam', 'achteren']);
-const between = new Set(['is', 'mijn', 'eigenlijk', 'dus', 'heet', 'ik', 'als', "m'n", 'mn']);
+const surnames = new Set(['achternaam', 'familienaam', 'achteren', 'achter']);
+const firstNames = new Set(['voornaam', 'roepnaam', 'voren', 'voorletters', 'voorletter']);
+const ofName = new Set(['naam']);
+const between = new Set(['van', 'is', 'mijn', 'eigenlijk', 'dus', 'heet', 'ik', 'als', "m'n", 'mn']);
 
 const isNamed = (pieces: readonly Piece[], piece: Piece | undefined): piece is Piece =>
   piece !== undefined && !commonWords.has(piece.plain) && (isCapital(piece.text) || !pieces.some(({ text }) => isCapital(text)));
@@ -38,24 +40,35 @@ const nameBefore = (pieces: readonly Piece[], label: number): Piece[] | undefine
 
 /** The name right behind a label, or the one right before it. */
 const besideLabel = (pieces: readonly Piece[], label: number): Piece[] | undefined =>
-  nameBehind(pieces, label) ?? nameBefore(pieces, label);
+  label < 0 ? undefined : (nameBehind(pieces, label) ?? nameBefore(pieces, label));
+
+/** A name without initials, where no first name stands in it. */
+const onlySurname = (pieces: readonly Piece[] | undefined): Piece[] | undefined => {
+  const rest = pieces?.filter(({ text }) => !isInitials(text)) ?? [];
+  return rest.length === 0 || rest.some(({ text, plain }) => isGivenName(text, plain)) ? undefined : rest;
+};
 
 const textOf = (pieces: readonly Piece[]) => pieces.map(({ text }) => text).join(' ');
 
 /** "Kees, achternaam Bakker", "Kees is mijn voornaam, Bakker mijn achternaam", "mevrouw Bakker, voornaam Truus": put together. */
 export const nameApart = (message: Message, pieces: readonly Piece[]): { value: string; start: number } | undefined => {
-  if (!/naam\b|achteren/.test(message.plain)) return undefined;
-  const labelOf = (names: (plain: string) => boolean) => pieces.findIndex(({ plain }) => names(plain));
-  const ofSurname = labelOf((plain) => surnames.has(plain));
-  const ofFirst = labelOf((plain) => plain === 'voornaam');
+  if (!/naam\b|\bvan (?:achter(?:en)?|voren)\b/.test(message.plain)) return undefined;
+  const labelOf = (names: ReadonlySet<string>) => pieces.findIndex(({ plain }) => names.has(plain));
+  const ofSurname = labelOf(surnames);
+  const ofFirst = labelOf(firstNames);
   const titled = pieces.findIndex(({ plain }, at) => titles.has(plain) && isCapital(pieces[at + 1]?.text ?? ''));
-  const byTitle = ofFirst >= 0 && titled >= 0 ? nameRun(pieces, titled, 'capitals')?.pieces : undefined;
-  const surname = ofSurname < 0 ? byTitle : besideLabel(pieces, ofSurname);
+  const byTitle = titled >= 0 ? nameRun(pieces, titled, 'capitals')?.pieces : undefined;
+  const besideFirst =
+    ofFirst < 0 ? undefined : onlySurname(byTitle ?? besideLabel(pieces, labelOf(ofName)) ?? nameRun(pieces, 0, 'capitals')?.pieces);
+  const surname = ofSurname < 0 ? besideFirst : besideLabel(pieces, ofSurname);
   if (!surname) return undefined;
   const given = pieces.find((piece) => !surname.includes(piece) && isGivenName(piece.text, piece.plain) && !commonWords.has(piece.plain));
   const first = (ofFirst < 0 ? undefined : besideLabel(pieces, ofFirst)) ?? (given ? [given] : undefined);
   const [begin] = first ?? [];
   if (!first || !begin || first.some((piece) => surname.includes(piece))) return undefined;
+  const [head] = surname;
+  // "Ben Ali is de achternaam, dus Yusuf Ben Ali".
+  if (head && head.plain === begin.plain && surname.length > 1) return { value: textOf(surname), start: head.start };
   return { value: `${textOf(first)} ${textOf(surname)}`, start: begin.start };
 };
 
@@ -64,7 +77,7 @@ const resting = /^ ?(?:\.{1,3}|…|\() ?$/;
 export const nameInTwo = ({ text }: Message, pieces: readonly Piece[], from: number): { value: string; start: number } | undefined => {
   const first = pieces[from];
   const second = pieces[from + 1];
-  if (!first || !second || !isCapital(first.text) || !isGivenName(first.text, first.plain)) return undefined;
+  if (!first || !second || isLetters(second.plain) || !isCapital(first.text) || !isGivenName(first.text, first.plain)) return undefined;
   const run = resting.test(text.slice(first.end, second.start)) ? nameRun(pieces, from + 1, 'capitals') : undefined;
   const named = run?.pieces.find(({ plain }) => !particles.has(plain));
   const isOnly = run && (run.next >= pieces.length || (run.next === pieces.length - 1 && pieces[run.next]?.plain === 'dus'));

@@ -168,9 +168,17 @@ const rules: readonly Rule[] = [
   // "Ik had ene Petra aan de lijn"; "u spreekt met ene Jan" is the writer.
   [-6, ({ lead }) => /^(?:ene|zekere)$/.test(lead.at(-1) ?? '') && !/^(?:ben|heet|met|is)$/.test(lead.at(-2) ?? '')],
   [-6, ({ lead, tail }) => lead.at(-1) === 'ik' && reaching.test(tail[0] ?? '')],
+  [-9, ({ lead }) => /(?:^| )(?:zijn|haar|hun|diens|z'n|d'r) naam(?: is)?$/.test(lead.join(' '))],
   [-6, ({ lead, earlier }) => /^(?:beste|geachte|lieve)$/.test(lead.join(' ')) && earlier.length === 0],
-  [6, ({ lead, tail }) => tail[0] === 'genoemd' && /(?:^| )(?:me|mij)$/.test(lead.join(' '))],
+  [6, ({ lead, tail }) => /^(?:genoemd|gedoopt)$/.test(tail[0] ?? '') && /(?:^| )(?:me|mij)$/.test(lead.join(' '))],
   [7, ({ tail, behind }) => (tail[0] === 'ben' && tail[1] === 'ik') || isThatMe.test(behind)],
+  [6, ({ lead, behind }) => isPerson(lead.at(-1)) && isThatMe.test(behind)],
+  [2, ({ tail }) => /^is de naam\b/.test(tail.slice(0, 3).join(' '))],
+  [
+    5,
+    ({ lead, earlier, mark, behind }) =>
+      lead.length === 0 && mark === ',' && /(?:^|ik |kun je |kunt u )(?:ik|mij|me)$/.test(earlier.join(' ')) && behind.startsWith(','),
+  ],
   [-8, ({ before, behind }) => isTitled.test(before) && (isReporting.test(before) || isBorn.test(behind))],
   [3, ({ tail }) => isNaming.test(tail.slice(0, 4).join(' '))],
   [-6, ({ lead }) => isPerson(lead.at(-1)) && !isSelf(lead)],

@@ -20,6 +20,8 @@ const softGap = /^[ \t\r&'’"“”*_\p{Extended_Pictographic}\u200d]*$/u;
 
 /** Letters with points, as before a surname. */
 export const isInitials = (text: string): boolean => text.includes('.') && /^(?:\p{L}{1,2}\.){1,6}(?:\p{L}\.?)?$/u.test(text);
+/** "T-J-I-T-S-K-E": a name letter by letter. */
+export const isLetters = (plain: string): boolean => /^(?:\p{L}-){2,}\p{L}$/u.test(plain);
 /** A letter from a to z, as most words begin with. */
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** Begins with a capital. */

@@ -1,6 +1,6 @@
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
-import { isCapital, isInitials, isParticle } from './namePieces.ts';
+import { isCapital, isInitials, isLetters, isParticle } from './namePieces.ts';
 import {
   afterDe,
   articles,
@@ -18,6 +18,7 @@ import {
   titles,
 } from './nameWords.ts';
 import { isGivenName } from './givenNames.ts';
+import { isInLexicon } from './learned/concepts.ts';
 import { kin } from './people.ts';
 
 /** How sure the place is that a name stands there: `announced` after "ik heet", `being` after "ik ben" without capitals, `bare` when the
@@ -87,13 +88,30 @@ const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place)
 const followsTitle = ({ pieces, at, taken }: Place) =>
   taken.length === 1 && particles.has(taken[0]?.plain ?? '') && titles.has(pieces[at - 2]?.plain ?? '');
 
+/** "Noor zij/haar". */
+const pronouns = /^(?:zij|hij|hen|die|she|he|they)\//;
+
+/** "Nico N I C O", "Tjitske T-J-I-T-S-K-E": a name letter by letter behind itself. */
+const isSpelled = ({ plain }: Piece, { pieces, at, taken }: Place): boolean => {
+  if (taken.length === 0) return false;
+  return isLetters(plain) || [0, 1, 2].every((next) => pieces[at + next]?.plain.length === 1);
+};
+
+/** No word at all, a greeting, a pronoun, a name spelled. */
+const isNothing = (piece: Piece, place: Place): boolean =>
+  isMash(piece.plain) || isGreeting(piece.plain) || isSpelled(piece, place) || pronouns.test(piece.plain);
+/** In small letters an everyday word begins no name. */
+const isWord = ({ text, plain }: Piece, { taken }: Place): boolean =>
+  !isCapital(text) && !hasName(taken) && isInLexicon(plain) && !isGivenName(text, plain);
+
 const fits = (piece: Piece, place: Place): boolean => {
   const { plain, text } = piece;
-  if (isMash(plain) || isGreeting(plain)) return false;
+  if (isNothing(piece, place)) return false;
   if (isInitials(text)) return !commonWords.has(plain.slice(0, -1));
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
   if (followsTitle(place) && (afterDe.has(plain) || surnameHomonyms.has(plain))) return true;
   if (commonWords.has(plain)) return fitsCommon(piece, place);
+  if (isWord(piece, place)) return false;
   if (isCapital(text) || place.trust === 'announced') return true;
   if (place.trust === 'bare') return hasName(place.taken) || !isAffair(plain);
   return place.trust === 'being' && !describes(plain) && (place.taken.length === 0 || hasName(place.taken));
@@ -128,12 +146,23 @@ const isTitle = (pieces: readonly Piece[], at: number) => {
 const standsAlone = (piece: Piece, pieces: readonly Piece[], trust: Trust) =>
   homonyms.has(piece.plain) && (isCapital(piece.text) || (trust === 'bare' && pieces.length === 1));
 
+const possessive = new Set(["z'n", "d'r", "m'n", 'haar', 'zijn']);
 /** "Van Wim" tells whose something is, and "de praktijkondersteuner" what somebody is. */
 const isNoName = ([first, second, third]: readonly Piece[], next: Piece | undefined, isTitled: boolean, trust: Trust): boolean => {
   if (!first || !second || third) return false;
+  if (possessive.has(first.plain) && kin.has(second.plain)) return true;
   if (first.text === 'van') return isGivenName(second.text, second.plain) && next?.plain !== 'aan';
   const isNoun = (first.text === 'de' || first.text === 'het' || first.text === 'een') && !isCapital(second.text);
   return isNoun && trust !== 'bare' && !isTitled && !afterDe.has(second.plain) && !surnameHomonyms.has(second.plain);
+};
+
+/** "Schuldig gebleven Mieke": small words before the first name that is written with a capital, as a number of words. */
+const talkBefore = (taken: readonly Piece[]): number => {
+  const at = taken.findIndex(({ text, plain }) => isCapital(text) && isGivenName(text, plain));
+  const isTalk = taken
+    .slice(0, Math.max(at, 0))
+    .every(({ text, plain }) => !isCapital(text) && !isSmall(plain) && !isGivenName(text, plain));
+  return isTalk ? Math.max(at, 0) : 0;
 };
 
 /** The name that begins at a place: titles off, small words kept, up to the first word that cannot belong to it. */
@@ -153,6 +182,7 @@ export const nameRun = (pieces: readonly Piece[], from: number, trust: Trust): R
     at -= 1;
     last = taken.at(-1);
   }
+  taken.splice(0, talkBefore(taken));
   const named = taken.some((piece) => !isSmall(piece.plain) || standsAlone(piece, pieces, trust));
   const isTitled = titles.has(pieces[at - taken.length - 1]?.plain ?? '');
   return named && !isNoName(taken, pieces[at], isTitled, trust) ? { pieces: taken, next: at } : undefined;

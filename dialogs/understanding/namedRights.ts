@@ -75,11 +75,27 @@ const articlesIn = (list: string): number[] => {
 
 const consentArticle = /\bart(?:ikel)?\b\.? {0,3}7 {0,2}(?:,? {0,2}lid {0,2}3|\(3\))/;
 
+const spoken: ReadonlyMap<string, number> = new Map([
+  ['vijftien', 15],
+  ['zestien', 16],
+  ['zeventien', 17],
+  ['achttien', 18],
+  ['twintig', 20],
+  ['eenentwintig', 21],
+  ['zevenenzeventig', 77],
+]);
+/** "Artikel vijftien". */
+const inFigures = (plain: string): string =>
+  plain.replaceAll(/\b(artikel|art\.?) ([a-z]{6,16})\b/g, (said, label: string, word: string) => {
+    const number = spoken.get(word);
+    return number === undefined ? said : `${label} ${number}`;
+  });
+
 /** The rights whose articles are cited (GDPR art. 7(3), 15-18, 20, 21, 77). */
 const cited = ({ plain }: Message): Named[] => {
   if (!plain.includes('art') || (otherLaw.test(plain) && !ourLaw.test(plain))) return [];
   const found: Named[] = [];
-  for (const match of plain.matchAll(article)) {
+  for (const match of inFigures(plain).matchAll(article)) {
     for (const number of articlesIn(match[1] ?? '')) {
       const right = byArticle.get(number);
       if (right !== undefined && !found.some((each) => each.right === right)) found.push({ right, at: match.index });

@@ -46,7 +46,11 @@ const find = phraseBook(
       'haar/hun <means>',
       'zijn (06/vaste/eigen) <means>',
       '<kin>/<org> is te bereiken/bellen (op)',
+      'patient/client/patiente/cliente (van ons/me/mij) .. is te bereiken/bellen (op)',
+      'patient/client/patiente/cliente (van ons/me/mij) .. bereikbaar (op)',
       '<kin>/<org> is bereikbaar (op)',
+      '<kin>/hij/zij/ze/ma/pa is (thuis/overdag/altijd/alleen) (te) bereiken/bereikbaar/thuis (op) $',
+      '<kin>/hij/zij/ze/ma/pa heeft (alleen/wel/nog) (een) (vaste) lijn/huistelefoon (is) $',
       '<kin>/<org> is (op) $',
       '<kin>/<org> heeft .. <means>',
       '<kin>/<org> heeft/had/gebruikt/gebruikte/hebben/hadden (als) (denk/geloof) (ik) (als) $',
@@ -95,6 +99,8 @@ const find = phraseBook(
       'doe maar (mijn/onze/naar/die/dat/aan) (van) (mijn/onze) <kin>',
       'bij (de/mijn/onze) <kin> (aan/op/in)',
       'stuur/bel/mail/email/bellen .. naar (mijn/onze/de) <kin>',
+      'bel/belt/mail/app/stuur .. naar (het/dat/de) <means> van (mijn/onze/de) <kin>',
+      'mijn/onze <kin> bekijkt/doet .. post/email/computer/mails',
       'naar (mijn/onze) <kin> (op) $',
       'maar die/dat van (mijn/onze) <kin>',
       '<kin>/<org> print/leest/doet/typt/opent/bedient/neemt/beantwoordt .. het/de/email/computer/uit/voor/mijn/op/aan',
@@ -169,7 +175,8 @@ const isNear = (message: Message, start: number, from: number): boolean => {
   const to = placeOf(message, start);
   const sentence = to === 0 ? 0 : message.forms.lastIndexOf('|', to - 1) + 1;
   const words = withoutDots(message.forms.slice(Math.max(sentence, placeOf(message, from)), to).map(plainOf));
-  return find(words).some(({ label }) => label === 'near');
+  // "Mijn oma woont bij ons en ik wil weten …": from there on it is the writer.
+  return find(words).some(({ label, to: end }) => label === 'near' && !words.slice(end).includes('ik'));
 };
 
 /** "Van mij krijg je er geen": what stands before is another's. */
@@ -203,12 +210,20 @@ const toldBefore = (before: readonly string[]): Owner | undefined => {
   return own < 0 ? undefined : { whose: 'own' };
 };
 
+/** "…, mail …": behind a comma a wish to be written to. */
+const isWishToWrite = ({ plain, words, forms }: Message, at: number): boolean => {
+  const { start = 0, end = 0 } = words[at] ?? {};
+  return plain.slice(start, end) === 'mail' && forms[at + 1] !== 'is' && plain.slice(0, start).trimEnd().endsWith(',');
+};
+const wordsBetween = (message: Message, from: number, to: number): string[] =>
+  message.forms.slice(from, to).map((word, at) => (isWishToWrite(message, from + at) ? 'mailen' : plainOf(word)));
+
 /** Judges by the words before, back to `from` where the previous contact data ended, and by those right after. All are places in the text. */
 export const ownerOf = (message: Message, start: number, end: number, from: number): Owner => {
   if (isPlainlyOfAnother(message, start, end, from)) return { whose: 'other', person: '' };
   const after = placeOf(message, end);
   const tail = message.forms.slice(after, after + 9).map(plainOf);
-  const before = withoutDots(message.forms.slice(placeOf(message, from), placeOf(message, start)).map(plainOf));
+  const before = withoutDots(wordsBetween(message, placeOf(message, from), placeOf(message, start)));
   const told = toldBefore(before);
   const person = personAmong(before);
   if (deniesOwn(message.plain)) {

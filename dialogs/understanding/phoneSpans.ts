@@ -132,7 +132,9 @@ const repeated: Way = (pieces, at, started) => {
   const first = at + (byKeer ? 2 : 1);
   // "Drie keer een vijf": the first is no digit.
   const article =
-    byKeer && (plainAt(pieces, first) === 'een' || plainAt(pieces, first) === 'de') && oneDigit(plainAt(pieces, first + 1)) !== undefined;
+    (byKeer || word === 'driemaal' || word === 'tweemaal') &&
+    (plainAt(pieces, first) === 'een' || plainAt(pieces, first) === 'de') &&
+    oneDigit(plainAt(pieces, first + 1)) !== undefined;
   const place = article ? first + 1 : first;
   const said = plainAt(pieces, place);
   const digit = byKeer && /^\d\d$/.test(said) ? said : oneDigit(said);

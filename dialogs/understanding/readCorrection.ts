@@ -2,8 +2,10 @@ import type { Correctable } from '../../domain/understanding.ts';
 import type { Message, Word } from './clean.ts';
 import { kin, relationOf } from './people.ts';
 import type { Relation } from './people.ts';
+import { particles } from './nameWords.ts';
 import { phraseBook } from './phrases.ts';
 import { digitSpans } from './phoneSpans.ts';
+import { relationAnew } from './relationAnew.ts';
 
 /** What of the noted data is to be changed, as far as the message says. */
 export interface Correction {
@@ -30,7 +32,7 @@ const findRelative = phraseBook(
       '^ (nee/o/oh/sorry/ja) (maar) (het/dat) gaat/is/betreft (toch/wel/eigenlijk) (om/over/voor) mijn/onze <kin> $',
       '^ (nee/o/oh/sorry/ja) (maar) ik zorg (toch/wel/eigenlijk) voor mijn/onze <kin> $',
       'ik verzorg/help (toch/wel/eigenlijk) mijn/onze <kin> $',
-      'relatie/verwantschap .. (mijn/een) <kin> $',
+      'relatie/verwantschap ... (mijn/onze/een) <kin> $',
       '^ <kin> alleen/enkel/slechts mijn <kin>',
       'maar (het/dat) is/gaat/betreft (toch/wel/eigenlijk) (om/over) mijn/onze <kin> $',
     ],
@@ -47,7 +49,7 @@ const relationIn = (forms: readonly string[], open: boolean): Relation | undefin
   return relationOf.get((hit.label === 'first' ? said[0] : said.at(-1)) ?? '');
 };
 
-/** A letter, as in "met een k"; "n" and "t" come as the articles they are read for, "je" is the letter u. */
+/** A letter, as in "met een k". */
 const letter = new Set([
   'ck',
   'ij',
@@ -134,30 +136,37 @@ const denialAt = (forms: readonly string[], at: number): number => {
   return forms[at] === 'niet' || forms[at] === 'geen' || forms[at] === 'ipv' ? 1 : 0;
 };
 const isCapital = /^[\p{Lu}'’]/u;
+const ofDay = /^['’]s (?:avonds|middags|morgens|ochtends|nachts)/i;
 const partsOfName = /^[\p{L}\p{M}'’ -]+$/u;
 const longestName = 60;
 
 /** The words from a place on that may be a name, up to what `ends` it: a capital first, nothing but letters, no sign between them. */
 const nameFrom = ({ text, words }: Message, at: number, ends: (form: string, at: number) => boolean = () => false): string | undefined => {
   const first = words[at];
-  if (!first || !isCapital.test(text.slice(first.start))) return undefined;
+  if (!first || !isCapital.test(text.slice(first.start)) || ofDay.test(text.slice(first.start))) return undefined;
   let to = at + 1;
   for (let word = words[to]; word && !ends(word.plain, to); word = words[to]) {
     if (!/^[ '’-]+$/.test(text.slice(words[to - 1]?.end, word.start))) break;
+    if (!isCapital.test(text.slice(word.start)) && !particles.has(word.plain)) break;
     to += 1;
   }
   const name = text.slice(first.start, words[to - 1]?.end);
   return name.length <= longestName && partsOfName.test(name) ? name : undefined;
 };
 
-/** "Niet Maria maar Marja": what stands after "maar". */
+const calling = new Set('noemt noemde noemen schrijft schreef schrijven spelt'.split(' '));
+const beforeName = new Set('gewoon wel ik ben heet het is dat eigenlijk'.split(' '));
+/** "Niet Maria maar Marja", "je noemt me Maria maar ik ben Marja": what stands after "maar". */
 const contrasted = (message: Message): string | undefined => {
   const { forms } = message;
   for (let at = 0; at < forms.length; at += 1) {
-    const from = at + denialAt(forms, at);
+    const isCalled = calling.has(forms[at] ?? '') && /^(?:je|jullie)$/.test(forms[at - 1] ?? '');
+    const from = at + (isCalled ? 1 : denialAt(forms, at));
     const but = from === at ? -1 : forms.indexOf('maar', from + 1);
     if (but < 0 || but - from > 6 || forms.slice(from, but).includes('|')) continue;
-    const name = nameFrom(message, forms[but + 1] === 'gewoon' || forms[but + 1] === 'wel' ? but + 2 : but + 1);
+    let begin = but + 1;
+    while (beforeName.has(forms[begin] ?? '')) begin += 1;
+    const name = nameFrom(message, begin);
     if (name !== undefined) return name;
   }
   return undefined;
@@ -218,10 +227,30 @@ const newNameIn = (message: Message, named: readonly Correctable[]) => {
   return named.some((slot) => slot !== 'name') ? undefined : (contrasted(message) ?? putInstead(message));
 };
 
-/** Reads a wish to change something noted earlier. `given` are the slots the message itself fills; `asked` the one that is asked for now. */
-export const readCorrection = (message: Message, given: ReadonlySet<string>, asked: string | undefined): Correction | undefined => {
+/** Which of the named data is changed, with a new name where one is given. */
+const changeOf = (message: Message, given: ReadonlySet<string>, named: readonly Correctable[], except: boolean): Correction => {
+  const [first = 'name'] = named;
+  const better = first === 'name' && !given.has('name') ? renamed(message) : undefined;
+  if (better !== undefined) return { what: 'name', except, name: better };
+  const isName = first === 'name' && !given.has('name');
+  return { what: isName ? first : (named.find((slot) => given.has(slot)) ?? first), except };
+};
+
+/** Who receives the care after all; in an account, or where a name is asked, only in the plainest words. */
+const relationMeant = (message: Message, asked: string | undefined, atSummary: boolean): Relation | undefined => {
+  const isAccount = asked === 'situation' || asked === 'name';
+  return relationIn(message.forms, asked === undefined) ?? (isAccount ? undefined : relationAnew(message, atSummary));
+};
+
+/** Where something is changed: the slot that is asked for just now, if any, and whether the summary is shown. */
+export interface Place {
+  asked: string | undefined;
+  atSummary: boolean;
+}
+/** Reads a wish to change something noted earlier. `given` are the slots the message itself fills. */
+export const readCorrection = (message: Message, given: ReadonlySet<string>, { asked, atSummary }: Place): Correction | undefined => {
   if (message.forms.length > 40) return undefined;
-  const relation = relationIn(message.forms, asked === undefined);
+  const relation = relationMeant(message, asked, atSummary);
   if (relation !== undefined) return { what: 'relation', except: false, relation };
   const { named, except, changes, denies } = heardIn(message);
   const ofNumber = !given.has('phone') && (named.includes('phone') || !named.includes('email'));
@@ -229,12 +258,7 @@ export const readCorrection = (message: Message, given: ReadonlySet<string>, ask
   if (ending !== undefined) return { what: 'phone', except, ending };
   const name = given.has('phone') || given.has('email') ? undefined : newNameIn(message, named);
   if (name !== undefined) return { what: 'name', except, name };
-  const [first] = named;
-  if (changes && first === 'name' && !given.has('name')) {
-    const better = renamed(message);
-    return better === undefined ? { what: 'name', except } : { what: 'name', except, name: better };
-  }
-  if (changes && first !== undefined) return { what: named.find((slot) => given.has(slot)) ?? first, except };
+  if (changes && named.length > 0) return changeOf(message, given, named, except);
   const filled = denies ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked) : undefined;
   return filled && { what: filled, except };
 };

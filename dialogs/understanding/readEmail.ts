@@ -40,9 +40,9 @@ const repair = (local: string, domain: string) =>
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '');
 
-/** "Mijn mail is @ziggo.nl": the word before the sign is one of the sentence. */
-const lacksLocal = (text: string, value: string) =>
-  /^\S+\s+@/.test(text) && commonWords.has(value.slice(0, value.indexOf('@')).toLowerCase());
+const isOfSentence = (word: string): boolean => commonWords.has(word) || /^(?:punt|punten|streepje|streep|liggend|zonder)$/.test(word);
+/** "Mijn mail is @ziggo.nl", "els zonder punt @kpn.nl": the word before the sign is one of the sentence. */
+const lacksLocal = (text: string, value: string) => /^\S+\s+@/.test(text) && isOfSentence(value.slice(0, value.indexOf('@')).toLowerCase());
 
 const judge = (text: string, start: number, end: number): EmailSpan => {
   const value = bare(text);
@@ -93,14 +93,17 @@ const spokenBefore = /\b(?:punt|dot|streepje|underscore)\b/;
 const spokenBehind = /\b(?:punt|dot)\b/;
 const oneWord = /^[\p{L}\p{N}-]{1,40}$/u;
 const lastWord = /[^\p{L}\p{N}-]/u;
+const mostBefore = 4;
 /** "Jan. devries@…", and not "De punt moet weg. janvis@…": there a sentence ended before the address. */
 const isSpacedBefore = (before: string): boolean => {
   const point = before.lastIndexOf('. ');
-  const word =
-    before
-      .slice(Math.max(0, point - 40), Math.max(0, point))
-      .split(lastWord)
-      .at(-1) ?? '';
+  const words = before
+    .slice(Math.max(0, point - 40), Math.max(0, point))
+    .split(lastWord)
+    .filter((each) => each !== '');
+  const word = words.at(-1) ?? '';
+  // A sentence of many words ends with its point.
+  if (words.length > mostBefore || /^\d{4,}$/.test(word)) return false;
   return point > 0 && word !== '' && !commonWords.has(word) && oneWord.test(before.slice(point + 1).trim());
 };
 const spacedBehind = /^ {0,16}[\p{L}\p{N}-]{1,40}(?: {1,12}\.|\. {1,6}\p{L}{2,3}(?!\p{L}))/u;

@@ -1,8 +1,9 @@
 import type { State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
+import { fold } from './clean.ts';
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
-import { isCapital, isInitials, namePieces } from './namePieces.ts';
+import { isCapital, isInitials, isLetters, namePieces } from './namePieces.ts';
 import type { Run, Trust } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
 import { afterDe, afterName, describes, homonyms, isAffair, isGreeting, openings, particles } from './nameWords.ts';
@@ -68,7 +69,16 @@ const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surna
 
 /** "Ik ben het zat", and not "ik ben het, Marleen". */
 const isNoName = (message: Message, hit: Hit, next: Piece | undefined) =>
-  message.forms[hit.to - 1] === 'het' ? !next?.parted : next?.text === 'het';
+  message.forms[hit.to - 1] === 'het' && message.forms[hit.from] !== 'voluit' ? !next?.parted : next?.text === 'het';
+
+/** "Ben Moerman", not "Ben Anja": before a surname it is a first name. */
+const isFirstName = (message: Message, hit: Hit, next: Piece | undefined): boolean =>
+  hit.to - hit.from === 1 &&
+  message.text.startsWith('Ben ') &&
+  next !== undefined &&
+  isCapital(next.text) &&
+  !isGivenName(next.text, next.plain) &&
+  !describes(next.plain);
 
 /** "Mijn naam is Jan, Jan de Boer": the second time it is whole. */
 const saidAgain = (pieces: readonly Piece[], { pieces: [first], next }: Run): Run | undefined =>
@@ -109,7 +119,7 @@ const readAnnounced = (message: Message, pieces: readonly Piece[], state: State,
   const leads = [...hits.filter(isStrong), ...hits.filter(isWeak)];
   for (const hit of leads) {
     const at = placeAfter(message, pieces, hit);
-    if (isNoName(message, hit, pieces[at])) continue;
+    if (isNoName(message, hit, pieces[at]) || isFirstName(message, hit, pieces[at])) continue;
     const from = at + (hit.label === 'weak' && isArticle(pieces, at) ? 1 : 0);
     const run = at < 0 ? undefined : nameRun(pieces, from, trustAfter(hit, pieces, at, state));
     if (!run || (mayBeLoose && isLoose(message, hit, run))) continue;
@@ -148,9 +158,12 @@ const endsWell = (run: Run, pieces: readonly Piece[]) => {
 const surnameFirst = (run: Run, pieces: readonly Piece[]): Run => {
   const next = pieces[run.next];
   if (!next?.parted || run.next !== pieces.length - 1 || next.start - (run.pieces.at(-1)?.end ?? 0) > 2) return run;
-  const given = isCapital(next.text) && !commonWords.has(next.plain) && !afterName.has(next.plain);
+  const given = isCapital(next.text) && !isLetters(next.plain) && !commonWords.has(next.plain) && !afterName.has(next.plain);
   return given && run.pieces.some((piece) => isCapital(piece.text)) ? { pieces: [...run.pieces, next], next: pieces.length } : run;
 };
+
+/** "Zusje van Daphne". */
+const isRelativeOf = ({ pieces: [first, second] }: Run) => second?.text === 'van' && kin.has(first?.plain ?? '');
 
 /** "Beste Anna," speaks to somebody. */
 const vocative = /^\s{0,9}(?:beste|geachte|lieve) /;
@@ -163,7 +176,7 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   const names = run.pieces.filter((piece) => !particles.has(piece.plain));
   if (!isGivenName(run.pieces[0]?.text ?? '') && run.pieces.some(({ plain }) => isHelperWord(plain) || plain === 'zorggenoot'))
     return undefined;
-  if (vocative.test(message.plain)) return undefined;
+  if (vocative.test(message.plain) || isRelativeOf(run)) return undefined;
   if (names.length > 4 || (names.length === 1 && isOpening(run.pieces[0]))) return undefined;
   const capital = run.pieces.some((piece) => isCapital(piece.text));
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
@@ -274,6 +287,12 @@ const readOwn = (
   return lone && reading(message, lone, false);
 };
 
+/** "Praktijkondersteuner hier": what somebody is. */
+const isTrade = (value: string): boolean =>
+  /^\p{L}*(?:ondersteuner|verpleegkundige|verzorgende|begeleid(?:st)?er|consulent|verpleger|manager|verlener|mantelzorger|therapeut|adviseur|huisarts)$/u.test(
+    fold(value),
+  );
+
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
   const labelled = nameInForm(message);
@@ -283,6 +302,7 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   if (pieces.length === 0) return { ok: false, reason: others.length > 0 ? 'otherPerson' : 'none' };
   const [other] = foreign(message.forms);
   const own = readOwn(message, pieces, state, { blanks, others, other });
+  if (own?.ok && isTrade(own.value)) return { ok: false, reason: 'none' };
   if (own) return own;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');

@@ -152,7 +152,7 @@ const onlyOne = (forms: readonly string[], told: ReturnType<typeof weighRelative
   if (!first || first.weight < 0.5 || told.some(({ relation }) => relation !== first.relation)) return undefined;
   return ['man', 'zuster'].includes(forms[first.at] ?? '') ? undefined : first.relation;
 };
-const living = /\b(?:samenwo\w+|wonen (?:al )?samen|verkering|mijn partner)\b/;
+const living = /\b(?:samenwo\w+|wonen (?:al )?samen|woon samen|verkering|mijn partner|een huis deel\w*|huis delen)\b/;
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
   const { forms } = message;

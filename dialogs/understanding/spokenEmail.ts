@@ -75,7 +75,7 @@ const signOf = (tokens: readonly Token[], at: number): { sign: string; taken: nu
   const next = tokens[at + 1]?.plain ?? '';
   if ((word === 'laag' || word === 'lage' || word === 'liggend' || word === 'onderste') && (next === 'streepje' || next === 'streep'))
     return { sign: '_', taken: 2 };
-  if (word === 'under' && next === 'score') return { sign: '_', taken: 2 };
+  if ((word === 'under' && next === 'score') || (word === 'streepje' && next === 'laag')) return { sign: '_', taken: 2 };
   if (dotWords.has(word) || word === '.') return { sign: '.', taken: 1 };
   const sign = signWords.get(word) ?? (/^[-_+]$/.test(word) ? word : undefined);
   return sign === undefined ? undefined : { sign, taken: 1 };
@@ -115,6 +115,7 @@ const isArticle = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.plain === 'de' && tokens[at + 1]?.plain === 'letter') ||
   (tokens[at]?.plain === 'een' && hints.has(tokens[at - 1]?.plain ?? '') && signOf(tokens, at + 1) !== undefined);
 
+const hesitating = /^(?:e+u?h+m?|u+h+m?|h+m+)$/;
 const localPart = (tokens: readonly Token[], first: number, at: number) => {
   let local = '';
   let index = first;
@@ -122,7 +123,8 @@ const localPart = (tokens: readonly Token[], first: number, at: number) => {
     const sign = signOf(tokens, index);
     const token = tokens[index];
     if (sign) local += sign.sign;
-    else if (token && !hints.has(token.plain) && !isArticle(tokens, index)) local += spokenPart(token) ?? '';
+    else if (token && !hints.has(token.plain) && !hesitating.test(token.plain) && !isArticle(tokens, index))
+      local += spokenPart(token) ?? '';
     index += sign?.taken ?? 1;
   }
   return local;

@@ -4,8 +4,10 @@ import { readTimeWords } from './readTime.ts';
 import { isTimeWord } from './timeItems.ts';
 import { blankWord, timeWords } from './timeWords.ts';
 
-const calling = new Set('telefoontje opnemen vinden bel bellen gebeld bereikbaar bereiken terugbellen opbellen telefonisch'.split(' '));
-const wishing = new Set('ook niet kan na voor liefst graag liever alleen me best beste bereikbaar pas'.split(' '));
+const calling = new Set(
+  'telefoontje belletje opnemen vinden bel bellen gebeld bereikbaar bereiken terugbellen opbellen telefonisch'.split(' '),
+);
+const wishing = new Set('ook niet kan kun kunt kunnen na voor liefst graag liever alleen me best beste bereikbaar pas'.split(' '));
 /** Whoever is spoken of does more in a clause than be called. */
 const telling = new Set('ik hij zij ze we is was heeft had ben moet moest kan gevallen'.split(' '));
 
@@ -14,7 +16,7 @@ const clausesOf = (words: readonly string[]) => {
   const clauses: { words: string[]; besideNumber: boolean }[] = [{ words: [], besideNumber: false }];
   for (const word of words) {
     const clause = clauses.at(-1);
-    if (word === ',' || word === '|' || word === '?') clauses.push({ words: [], besideNumber: false });
+    if (word === ',' || word === '|' || word === '?' || word === 'dus') clauses.push({ words: [], besideNumber: false });
     else if (word === blankWord && clause) clause.besideNumber = true;
     else clause?.words.push(word);
   }
@@ -23,21 +25,27 @@ const clausesOf = (words: readonly string[]) => {
 
 /** Words that say nothing else beside a time. */
 const beside = new Set(
-  "van op in de het s 's om en of na voor vanaf tot tussen uur u uurtje pas graag liefst alleen niet geen maar dan is het wel ook bellen bel me terugbellen bereikbaar ben ik kan te bereiken behalve half kwart over eerder alsjeblieft best des dag elke iedere alle mag lukt schikt past kunt je jullie perfect prima goed fijn ideaal moment tijdstip tijd belt gebeld worden vinden pakken thuis allebei liever mij hou er rekening mee dat stil huis al doe".split(
+  "van op in de het s 's om en of na voor vanaf tot tussen uur u uurtje pas graag liefst alleen niet geen maar dan is het wel ook bellen bel me terugbellen bereikbaar ben ik kan te bereiken behalve half kwart over eerder alsjeblieft best des dag elke iedere alle mag lukt schikt past kunt je jullie perfect prima goed fijn ideaal moment tijdstip tijd belt gebeld worden vinden pakken thuis allebei liever mij hou er rekening mee dat stil huis al doe contact".split(
     ' ',
   ),
 );
 /** The words before a reason. */
 const untilReason = (all: readonly string[]): readonly string[] => {
-  const because = all.findIndex((word, at) => at > 0 && /^(?:want|dan|omdat|anders|daarna|zodat|als)$/.test(word));
+  const because = all.findIndex((word, at) => at > 0 && /^(?:want|dan|omdat|anders|daarna|zodat|als|over)$/.test(word));
   return because < 0 ? all : all.slice(0, because);
 };
+const fitting = new Set(['schikt', 'past', 'lukt', 'kan']);
 /** A clause that is a time and nothing more. */
 const isTimeAlone = (all: readonly string[], time: string) => {
   const because = all.findIndex((word, at) => at > 0 && /^(?:maar|dus|ben)$/.test(word));
   const words = because < 0 ? all : all.slice(0, because);
   const rest = words.filter((word) => !beside.has(word) && !/^\d{1,2}(?:[uh]\w*|en)?$/.test(word) && !isTimeWord(word));
-  return words.length <= 12 && words.some(isTimeWord) && rest.length === 0 && !/^(?:altijd|ma|di|wo|do|vr|za|zo)$/.test(time);
+  return (
+    words.length <= 12 &&
+    words.some(isTimeWord) &&
+    rest.length === 0 &&
+    (!/^(?:altijd|ma|di|wo|do|vr|za|zo)$/.test(time) || (time !== 'altijd' && words.some((word) => fitting.has(word))))
+  );
 };
 
 const isWish = (words: readonly string[]) =>
@@ -58,7 +66,8 @@ export const readTimeInPassing = (message: Message, blanks: readonly { start: nu
     // Most clauses of a story say nothing of when to call: no time is looked for in them.
     if (!wish && !near && blanks.length === 0) continue;
     const time = readTimeWords(words);
-    const isSaid = time !== undefined && (wish || (blanks.length > 0 && isTimeAlone(words, time)) || (near && time !== 'altijd'));
+    const isSaid =
+      time !== undefined && ((wish && time !== 'altijd') || (blanks.length > 0 && isTimeAlone(words, time)) || (near && time !== 'altijd'));
     if (isSaid) said.push(',', ...words);
   }
   return said.length === 0 ? undefined : readTimeWords(said);

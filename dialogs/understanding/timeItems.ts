@@ -1,3 +1,4 @@
+import { dateAt, laterAt } from './calendarDate.ts';
 import { parts } from './dayParts.ts';
 import { clockAt, showClock } from './clockTime.ts';
 import type { Clock } from './clockTime.ts';
@@ -209,7 +210,21 @@ const readMeal: Reader = ({ words, at, negated }) => {
   return { items: [{ ...named(text, negated), kind: 'meal' }], next: at + (hasArticle ? 3 : 2) };
 };
 
-const readers: readonly Reader[] = [readDay, readBetween, readBorder, readMeal, readNamed, readHour];
+/** "Vanaf 20 november", "na het weekend", "over een uur". */
+const readDate: Reader = ({ words, at, negated }) => {
+  const border = borders.get(words[at] ?? '');
+  const isWeekend = border === 'na' && words[at + 1] === 'het' && words[at + 2] === 'weekend';
+  if (isWeekend) return { items: [named('na het weekend', negated)], next: at + 3 };
+  const date = dateAt(words, border === undefined ? at : at + 1);
+  const later = date ?? laterAt(words, at);
+  if (!later) return undefined;
+  // Beside a day of the week its date says nothing more.
+  if (date && dayIn(words[at - 1] ?? '', 'en')) return { items: [], next: later.next };
+  const text = date && border !== undefined && border !== 'om' ? `${border} ${date.text}` : later.text;
+  return { items: [{ kind: date ? 'day' : 'when', text, not: negated, hours: [] }], next: later.next };
+};
+
+const readers: readonly Reader[] = [readDate, readDay, readBetween, readBorder, readMeal, readNamed, readHour];
 
 /** The part of the day that some words name. */
 export const partNamed = (words: readonly string[]) => {

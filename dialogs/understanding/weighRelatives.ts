@@ -7,9 +7,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What is told of one who needs care: what ails, what no longer goes, and where somebody lies or lives because of it. */
 const ailing =
-  /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|adhd|autis\w*|down\w*|epilep\w*|reuma\w*|kanker|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|hart\w{3,}|nier\w*|diabet\w*|suiker\w*|chemo\w*|uitgezaaid\w*|tumor|psycho\w*|schizo\w*|depri|depress\w*|bipolair\w*|borderline|verlamd|dwarslaesie|rolstoel|rollator|scootmobiel|blind|doof|slechtziend|slechthorend|bedlegerig|gebroken|verbrijzeld\w*|valt|viel|gevallen|vergeet\w*|vergeetachtig|verdwa\w*|dwaalt|dwalen|spookt|spoken|ziek\w*|ligt|revalid\w*|verpleeghuis|verzorgingshuis|ziekenhuis|kliniek|tehuis|aanleunwoning|opgenomen|inwonend|beperk\w*|handicap\w*|gehandicapt\w*|spierziekte|stoornis\w*|\w+stoornis|ggz|beademing|sonde\w*|hulpbehoevend|zorg|verzorg\w*|verpleeg\w*|was|wast|eten|eet|drinkt|drinken|slaapt|kwijt|alleen|loopt|lopen|kan|kunnen|begint|woont|heeft|hebben|krijgt|kreeg|moet|slikt|belt|herkent|been|benen|heup|heupoperatie|operatie|longfibrose|fibrose|syndroom|\w+syndroom|covid|lyme|kunstbeen|stoma|oud|bejaard)$/;
+  /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|adhd|autis\w*|down\w*|epilep\w*|reuma\w*|kanker|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|hart\w{3,}|nier\w*|diabet\w*|suiker\w*|chemo\w*|uitgezaaid\w*|tumor|psycho\w*|schizo\w*|depri|depress\w*|bipolair\w*|borderline|verlamd|dwarslaesie|rolstoel|rollator|scootmobiel|blind|doof|slechtziend|slechthorend|bedlegerig|gebroken|verbrijzeld\w*|valt|viel|gevallen|vergeet\w*|vergeetachtig|verdwa\w*|dwaalt|dwalen|spookt|spoken|ziek\w*|ligt|revalid\w*|verpleeghuis|verzorgingshuis|ziekenhuis|kliniek|tehuis|aanleunwoning|opgenomen|inwonend|beperk\w*|handicap\w*|gehandicapt\w*|spierziekte|stoornis\w*|\w+stoornis|ggz|beademing|sonde\w*|hulpbehoevend|zorg|verzorg\w*|verpleeg\w*|was|wast|eten|eet|drinkt|drinken|slaapt|kwijt|alleen|loopt|lopen|kan|kunnen|begint|woont|heeft|hebben|krijgt|kreeg|moet|slikt|belt|herkent|leunt|leunen|dutje|wakker|gewassen|dagopvang|dagbesteding|been|benen|heup|heupoperatie|operatie|longfibrose|fibrose|syndroom|\w+syndroom|covid|lyme|kunstbeen|stoma|oud|bejaard)$/;
 const verySick =
-  /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|inwonend|leukemie|reuma\w*|nier\w*|hart\w{3,}|lyme|covid|anorexia|angst\w*|trauma|verslaafd|verslaving|alcohol\w*|slechtziend|slechthorend|dwaalt|spookt|spoken|bedlegerig|uitgezaaid|uitzaaiingen|chemo\w*|bestraling|terminaal|palliatief|hospice|syndroom|\w+syndroom|hersen\w+|delier|verward|incontinent|stoma|\w*emfyseem|fibrose|huntington|vasculair\w*|geamputeerd|hulpeloos|achteruit)$/;
+  /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|dialyse\w*|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|inwonend|leukemie|reuma\w*|nier\w*|hart\w{3,}|lyme|covid|anorexia|angst\w*|trauma|verslaafd|verslaving|alcohol\w*|slechtziend|slechthorend|dwaalt|spookt|spoken|bedlegerig|uitgezaaid|uitzaaiingen|chemo\w*|bestraling|terminaal|palliatief|hospice|syndroom|\w+syndroom|hersen\w+|delier|verward|incontinent|stoma|\w*emfyseem|fibrose|huntington|vasculair\w*|geamputeerd|hulpeloos|achteruit)$/;
 const mine = set('mijn me onze ons mien mijne onzen');
 const adjectives = set(
   'gehandicapte dementerende hulpbehoevende eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude',
@@ -18,7 +18,7 @@ const gone = /^(?:overleden|overleed|dood|gestorven|stierf|zaliger|begraven|ontv
 const before = set('wijlen voorheen vroeger eerst');
 /** What one does who only helps, answers or arranges. */
 const helping =
-  /^(?:zegt|zeggen|zei|zeiden|vindt|vinden|stelde|raadde|tipte|wees|typt|schrijft|helpt|hielp|helpen|regelt|belt|mailt|appt|doen|rijdt|brengt|haalt|noemt|noemen|opgezocht|gezocht|gevonden|studeert|werkt|emigreert|emigreren|verpleegkundige|kookt|ruzie|dagen|nachten|bel|vraag|denkt|denken|oppast|past)$/;
+  /^(?:zegt|zeggen|zei|zeiden|vindt|vinden|stelde|raadde|tipte|wees|typt|schrijft|helpt|hielp|helpen|regelt|belt|mailt|appt|doen|rijdt|brengt|haalt|noemt|noemen|opgezocht|gezocht|gevonden|studeert|werkt|emigreert|emigreren|verpleegkundige|kookt|ruzie|dagen|nachten|bel|vraag|denkt|denken|oppast|past|mentor|bewindvoerder|laat|laten|afweten|zitten|wonen)$/;
 const intimate = set(
   'papa pap paps pa pappa mama mam mams ma mamma vader moeder opa oma grootvader grootmoeder beppe pake heit mem bomma bompa opoe moeke va vava moemoe buuf schoonpa schoonma schoonpapa schoonmama omi opi nonna yemma baba tante oom',
 );
@@ -111,7 +111,7 @@ type Rule = readonly [points: number, holds: (around: Around) => boolean];
 
 const needy = /^(?:zieke|demente|dementerende|gehandicapte|hulpbehoevende)$/;
 const lost = /^(?:begrafenis|overlijden|crematie|dood)$/;
-const concerning = new Set(['voor', 'over', 'om']);
+const concerning = new Set(['voor', 'over', 'om', 'rond', 'rondom']);
 const sent = set('gestuurd verwezen doorgestuurd gewezen getipt doorverwezen');
 const asOneself = ['ik ben de', 'ben ik de', 'ik zijn', 'ben zijn', 'ben haar', 'zijn enige', 'haar enige'];
 const isHelping = ({ near }: Around) => near.slice(0, 3).some((each) => helping.test(each)) && !near.some((each) => verySick.test(each));
@@ -132,6 +132,7 @@ const rules: readonly Rule[] = [
   [1, ({ near }) => near.slice(0, 4).some((each) => ailing.test(each))],
   [2, ({ far }) => far.some((each) => verySick.test(each))],
   [2, (around) => needy.test(wordAt(around, -1))],
+  [2, ({ near }) => /^(?:die|wie|waar|voor wie) ik (?:voor )?(?:verzorg|verpleeg|zorg|help|bijsta)\b/.test(near.join(' '))],
   [1.5, ({ ahead }) => ahead.some((each) => concerning.has(each))],
   [-4, ({ near, ahead }) => near.slice(0, 5).some((each) => gone.test(each)) || ahead.some((each) => before.has(each) || lost.test(each))],
   // "Mijn moeder kan het niet meer": who cannot bear the care any longer.
@@ -235,7 +236,7 @@ export const weighRelatives = (message: Message): Mention[] => {
   return told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at));
 };
 
-const linking = set('en ook voor plus & dan nog eens');
+const linking = set('en ook voor plus & dan nog eens tegelijk als een');
 const isLinked = (forms: readonly string[], one: number, other: number): boolean =>
   forms.slice(one + 1, other).every((word) => mine.has(word) || linking.has(word) || adjectives.has(word));
 
@@ -251,7 +252,7 @@ const joinedWith = (forms: readonly string[], mentions: readonly Mention[], chos
 };
 
 const asEquals =
-  /\b(?:allebei|beiden|alle (?:drie|twee)|zijn er (?:drie|twee)|drie (?:mensen|dus)|in de andere|en (?:sinds \w+ )?ook|ook nog|ertussen|drieen)\b|\+/;
+  /\b(?:zowel|tegelijk|allebei|beiden|alle (?:drie|twee)|zijn er (?:drie|twee)|drie (?:mensen|dus)|in de andere|en (?:sinds \w+ )?ook|ook nog|ertussen|drieen)\b|\+/;
 /** All whose weight is that of the weightiest, when they are told of as equals; else the first of them. */
 export const weightiest = (message: Message, mentions: readonly Mention[]): Relation[] => {
   const most = Math.max(...mentions.map(({ weight }) => weight));

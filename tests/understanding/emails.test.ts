@@ -102,3 +102,6 @@ describe('e-mail addresses', () => {
     });
   });
 });
+
+it('takes no sign that is named for the address before it', () =>
+  expect(understand('els zonder punt @kpn.nl', 'confirm_summary').slots.email).toBeUndefined());

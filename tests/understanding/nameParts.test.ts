@@ -25,6 +25,19 @@ describe('a name in parts', () => {
     ['waarom wil je dat weten? Truus', 'Truus'],
     ['Wil, met de w van willem', 'Wil'],
     ['Ben', 'Ben'],
+    ['Ben Moerman', 'Ben Moerman'],
+    ['Ben Anja', 'Anja'],
+    ['44 jarige Bas uit Steenwijk', 'Bas'],
+    ['naam schuldig gebleven 😅 Mieke', 'Mieke'],
+    ['Het is Yusuf — Ben Ali is de achternaam — dus Yusuf Ben Ali', 'Yusuf Ben Ali'],
+    ['Jansen is mijn naam, voornaam Kees', 'Kees Jansen'],
+    ['Mevrouw C. van Dijk, roepnaam Toos', 'Toos van Dijk'],
+    ['Soekhradj, ik spel: S O E K H R A D J, voornaam Anil', 'Anil Soekhradj'],
+    ['van achter heet ik de Wit en van voren Stella', 'Stella de Wit'],
+    ['mien noam is Geessien Wolthuis', 'Geessien Wolthuis'],
+    ['Ich bön Sjeng Mestrom oet Remunj', 'Sjeng Mestrom'],
+    ['dat is dan Sjoukje', 'Sjoukje'],
+    ['a.u.b. Jan noteren', 'Jan'],
   ])('%s', (said, name) => expect(nameIn(said)).toBe(name));
 });
 
@@ -33,6 +46,11 @@ describe('a name that is claimed', () => {
     ['mail van Wil: wil.bos@gmail.com. Wil ben ik.', 'ask_email', 'Wil'],
     ['Ja, vraag naar Ton. Dat ben ik.', 'handoff_offer', 'Ton'],
     ['Anja Bakker ipv Anya Bakker', 'confirm_summary', 'Anja Bakker'],
+    ['je noemt mij nu Bert maar ik ben Bart', 'ask_phone', 'Bart'],
+    ['je schrijft Margreet maar het is Margriet', 'ask_situation', 'Margriet'],
+    ['mijn achternaam ontbreekt, voluit is het Gonda Everts', 'confirm_summary', 'Gonda Everts'],
+    ['Mijn vrouw heeft reuma. Wilt u mij schrijven?\nHoogachtend,\nJ.A. Hagedoorn (86)', 'start', 'J.A. Hagedoorn'],
+    ['Hoort u dit nog?\nM.v.g. Jan de Wit, 0612345678', 'ask_phone', 'Jan de Wit'],
   ])('%s (%s)', (said, state, name) => expect(nameIn(said, state)).toBe(name));
 });
 
@@ -55,6 +73,11 @@ describe('no name of the writer', () => {
     ['geachte heer De Boer'],
     ['Aanmelding namens huisartsenpost West: mw. J. Kooij, geb. 02-11-1938, tel 0229 21 44 80', 'start'],
     ['0612345678 is van Annie', 'ask_phone'],
+    ['zusje van Daphne'],
+    ['zo kapot'],
+    ['ik ben vrij'],
+    ['mijn achternaam ontbreekt', 'confirm_summary'],
+    ['doe maar gerust', 'ask_health_consent'],
   ])('%s', (said, state) => expect(nameIn(said, state)).toBeUndefined());
 });
 

@@ -110,3 +110,17 @@ describe('an account beside an address', () => {
   it('leaves a correction of the spelling one', () =>
     expect(understand('mailadres moet met een punt: j.kramer@ziggo.nl', 'ask_situation').control).toBe('correct:email'));
 });
+
+describe('a number for when the first fails', () => {
+  it.each([
+    '0612345678 of als ik niet opneem mijn man 0687654321',
+    '0612345678, neem ik niet op dan mijn dochter 0687654321',
+    'mijn nummer is 0612345678, noodnummer mijn broer 0687654321',
+    '0687654321 is van mijn man dus neem 0612345678',
+  ])('does not take its place: %s', (said) => expect(understand(said, 'ask_phone').slots.phone).toBe('+31612345678'));
+
+  it.each(['zij is te bereiken op 0302345678', 'ma is thuis op 0302345678', 'oma heeft een vaste lijn, 0302345678'])(
+    'of another is not the own one: %s',
+    (said) => expect(understand(said, 'ask_phone').slots.phone).toBeUndefined(),
+  );
+});

@@ -22,6 +22,26 @@ describe('a range of hours', () => {
   ])('%s', (said, time) => expect(timeIn(said, 'ask_time')).toBe(time));
 });
 
+describe('a date, or so long from now', () => {
+  it.each<[said: string, time: string]>([
+    ['20 november', '20 november'],
+    ['vanaf 3 jan', 'vanaf 3 januari'],
+    ['12-11 om 10.00', '12-11 om 10:00'],
+    ['20 november om 4 uur', '20 november om 16:00'],
+    ['niet op 5 december', 'niet 5 december'],
+    ['na het weekend', 'na het weekend'],
+    ['over een half uur', 'over een half uur'],
+    ['bel maar over twee dagen', 'over twee dagen'],
+    ["niet 's ochtends maar 's avonds", 'avond'],
+    ['bel me maar na 5', 'na 17:00'],
+  ])('%s', (said, time) => expect([timeIn(said, 'ask_time'), understand(said, 'ask_time').control]).toEqual([time, 'answer']));
+
+  it.each(['Bel me niet voor half tien', 'liever niet overdag bellen', 'bel me na zessen'])(
+    'said where a number is asked refuses no number: %s',
+    (said) => expect(understand(said, 'ask_phone').control).toBe('answer'),
+  );
+});
+
 describe('a time beside what is told', () => {
   it.each<[said: string, time: string | undefined]>([
     ['we eten om zes uur, dus na zevenen', 'na 19:00'],

@@ -270,7 +270,7 @@ describe('names as they are said', () => {
     ['Wim bos tel 0612345678', 'ask_name', { slots: { name: 'Wim bos', phone: '+31612345678' } }],
   ]);
   it("keeps another's number out of the own", () => {
-    expect(understand('Mijn moeder, mevrouw Dekker, 038 421 34 56', 'ask_phone').slots).toEqual({});
+    expect(understand('Mijn moeder, mevrouw Dekker, 038 421 34 56', 'ask_phone').slots).toEqual({ relation: 'moeder' });
   });
 });
 
