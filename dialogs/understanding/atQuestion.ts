@@ -49,13 +49,12 @@ const atOther = (reading: Reading): void => {
   return decide(reading, commands.has('greeting') || commands.has('smalltalk') ? 'smalltalk' : 'unclear');
 };
 
-/** By mail where a number was asked, or the other way round, and nothing given to be reached by. */
-const isOtherWay = ({ state, commands, understanding: { preference, slots } }: Reading) => {
-  if (state === 'ask_phone')
-    return commands.has('byMail') || preference === 'chat' || (preference === 'email' && slots.email === undefined);
-  return (
-    state === 'ask_email' && (commands.has('byCall') || preference === 'chat' || (preference === 'phone' && slots.phone === undefined))
-  );
+const refusing = /\b(?:nooit|niet|geen|niks|gin|gien)\b/;
+/** By mail where a number was asked, or the other way round; with something given to be reached by only where what was asked is refused. */
+const isOtherWay = ({ state, message, commands, understanding: { preference, slots } }: Reading) => {
+  const isFree = (slot: 'phone' | 'email'): boolean => slots[slot] === undefined || refusing.test(message.plain);
+  if (state === 'ask_phone') return commands.has('byMail') || preference === 'chat' || (preference === 'email' && isFree('email'));
+  return state === 'ask_email' && (commands.has('byCall') || preference === 'chat' || (preference === 'phone' && isFree('phone')));
 };
 
 /** A refusal first, and then why. */
@@ -69,9 +68,16 @@ const correctedBeside = ({ correction, commands, understanding: { slots } }: Rea
   return asked === 'name' && slots.name !== undefined && slots[what] !== undefined ? undefined : what;
 };
 
+const lacks = /\b(?:geen|niks|hoef|hoeft)\b/;
+/** "Bel me niet voor half tien" says when to call, and not that there is no number. */
+const saysWhen = ({ state, message, understanding: { slots, preference } }: Reading): boolean =>
+  state === 'ask_phone' && slots.contactTime !== undefined && preference === undefined && !lacks.test(message.plain);
+
 /** A no, in few words or before its reason, to what is asked. */
-const saysNo = ({ understanding: { preference, caution }, message, commands }: Reading, asked: SlotName | undefined): boolean => {
+const saysNo = ({ understanding: { preference, caution, slots }, message, commands }: Reading, asked: SlotName | undefined): boolean => {
   if (asked === undefined) return false;
+  // "Jan is mijn naam, niet Johan" says who, and not that there is no number.
+  if (asked !== 'name' && slots.name !== undefined) return false;
   if (declining.test(message.plain.trim())) return true;
   // "Bel me niet thuis" says where not, and not that there is no number.
   if (caution !== undefined && preference === undefined) return false;
@@ -93,5 +99,7 @@ export const atQuestion = (reading: Reading): void => {
   if (isWornOut(reading)) return decide(reading, 'unclear');
   if ((asked === 'phone' || asked === 'email') && deniesOwn(message.plain)) return refuse(reading);
   const tried = problem !== undefined && problem.reason !== 'none';
-  return !tried && (commands.has('skip') || isOtherWay(reading) || saysNo(reading, asked)) ? refuse(reading) : atOther(reading);
+  return !tried && !saysWhen(reading) && (commands.has('skip') || isOtherWay(reading) || saysNo(reading, asked))
+    ? refuse(reading)
+    : atOther(reading);
 };

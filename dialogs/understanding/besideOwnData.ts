@@ -53,3 +53,15 @@ export const withoutOwnData = (message: Message): Message | undefined => {
   const rest = withoutClauses(message, stretches);
   return rest.forms.filter((word) => word !== '|').length > 1 ? rest : undefined;
 };
+
+const addresses = /(?<![^\s@<>])[^\s@<>]{1,64}@[^\s@<>]{1,255}/gu;
+
+/** A message without the words of e-mail addresses: "klacht@…" complains of nothing. */
+export const withoutAddresses = (message: Message): Message => {
+  if (!message.text.includes('@')) return message;
+  const spans = [...message.plain.matchAll(addresses)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const words = message.words.filter(
+    ({ plain, start, end }) => plain === '|' || !spans.some((span) => start < span.end && end > span.start),
+  );
+  return words.length === message.words.length ? message : { ...message, words, forms: words.map(({ plain }) => plain) };
+};

@@ -15,7 +15,7 @@ const partial = listOf(
 const wishing = listOf(
   'hoef hoeft hoeven hoefde hoefden wil wilde willen wou moet moeten mag ga vraag vragen verzoek verlang wens doe eis nodig liever graag laat gelieve',
 );
-const negators = listOf('niet niets niks nix nooit');
+const negators = listOf('niet niets niks nix nooit geenszins');
 /** Between "niet" and what is not done. */
 const between = listOf(
   'te eerst meteen direct allemaal alles meer ook hoor laten gelijk nu helemaal per se echt nog worden weer gewoon toch',
@@ -80,8 +80,11 @@ const noThat = (words: Words): Right[] =>
     ? rightsIn(words).filter((right) => right === 'erasure' || right === 'rectification')
     : [];
 
-const ends = /^(?:gehad|gekregen|ontvangen|afgehandeld|verbeterd|gewist|verwijderd|aangepast|toegestuurd|geregeld|inzien)$/;
-const content = listOf('dank bedankt bedanken netjes keurig prima goed orde tevreden fijn duidelijk blij');
+const ends =
+  /^(?:gehad|gekregen|ontvangen|afgehandeld|afgewikkeld|opgelost|opgestuurd|doorgevoerd|gelukt|gegaan|verbeterd|gewist|verwijderd|aangepast|toegestuurd|geregeld|inzien)$/;
+const content = listOf(
+  'dank bedankt bedanken netjes keurig prima goed orde tevreden fijn duidelijk blij hulde pluim lief vlot top geweldig erkentelijkheid snel',
+);
 const failing = listOf('niet geen niks niets nooit nog verkeerd fout helaas onvolledig');
 
 /** It was done already, and is well. */
@@ -113,6 +116,11 @@ const backwards =
 const told = listOf('zegt zei zeggen raadt raadde adviseert adviseerde vindt vond');
 const thought = listOf('dacht overwoog twijfelde');
 
+/** "Toestemming intrekken? Welnee": what was offered or asked, said again. */
+const refusing =
+  /^(?:welnee|ikke? niet|nee(?: (?:hoor|joh|zeg|dank je|bedankt))?|(?:absoluut|natuurlijk|echt|beslist|helemaal|zeker|liever) niet|ben je gek|integendeel|geen haar op mijn hoofd.*)$/;
+const longestEcho = 4;
+
 /** What is taken back by the clause behind it, was advised by another, or only thought of. */
 const refusedByNext = (clause: Clause, next: Clause | undefined): Right[] => {
   const { words } = clause;
@@ -120,7 +128,10 @@ const refusedByNext = (clause: Clause, next: Clause | undefined): Right[] => {
   const isBack = backwards.test(said.join(' ')) && !words.some((word) => lacking.has(word) && word !== 'nog');
   const isAdvice = words.some((word) => told.has(word)) && said[0] === 'maar' && !said.includes('hoe');
   const isThought = words.some((word) => thought.has(word)) && words.includes('ik') && next !== undefined;
-  return isBack || isAdvice || isThought ? rightsIn(words) : [];
+  const isEcho = clause.asks && words.length <= longestEcho && refusing.test(said.join(' '));
+  // "Afmelden voor de nieuwsbrief, die hoef ik niet": of the letter, and not of the wish.
+  const back = isBack ? rightsIn(words).filter((right) => right !== 'withdraw_consent') : [];
+  return isAdvice || isThought || isEcho ? rightsIn(words) : back;
 };
 
 /** What somebody says to be content with. */
@@ -152,7 +163,8 @@ export interface DeniedRights {
   isContrast: boolean;
 }
 
-const hint = /\b(?:geen|nie?t?|niks|niets|nix|al|dank|bedankt|bedanken|heeft|maar|prima|blijven|staan|gerust|dacht|overwoog|daar)\b/;
+const hint =
+  /\b(?:welnee|nee|integendeel|geen|nie?t?|niks|niets|nix|al|dank|bedankt|bedanken|heeft|maar|prima|blijven|staan|gerust|dacht|overwoog|daar)\b/;
 const ofThanks = /\b(?:be)?dankt?\b/;
 /** It has a word of a right that could be denied, or thanks for one. */
 const mayDeny = ({ plain, forms }: Message): boolean =>

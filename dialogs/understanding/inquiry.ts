@@ -18,7 +18,7 @@ const lead = listOf(
   'en maar dus oh o nou ja nee hoi hallo dag goedemorgen goedemiddag goedenavond nog ook vraag vraagje even trouwens zeg',
 );
 const interrogative = listOf('wat hoe hoelang hoeveel waar waarvoor wanneer wie welk welke sinds hoezo');
-const prepositions = listOf('aan met van voor door tot bij op in na vanaf onder');
+const prepositions = listOf('aan met van voor door tot bij op in na vanaf onder binnen');
 /** Others than the person and us, who may come to have data. */
 const others = listOf(
   'politie justitie recherche belastingdienst overheid inlichtingendienst inlichtingendiensten nn nationale nationale-nederlanden verzekeraar zorgverzekeraar verzekeringen verzekering werkgever baas bedrijven partners derden iemand anderen andere mensen hackers huisarts gemeente ziekenhuis school bank adviseurs medewerkers collega',
@@ -26,7 +26,7 @@ const others = listOf(
 const deals = listOf(
   'delen deelt deel gebruiken gebruikt verkopen verkoopt bewaren bewaart bewaar analyseren analyseert volgen volgt profileren verwerken verwerkt verzamelen verzamelt verstrekken verstrekt slaan slaat maken maakt geven geeft gaan mogen moeten',
 );
-const undoes = listOf('verwijderen verwijdert wissen wist vernietigen vernietigt anonimiseren anonimiseert');
+const undoes = listOf('verwijderen verwijdert wissen wist vernietigen vernietigt anonimiseren anonimiseert gooien gooit ruimen ruimt');
 const conditions = listOf('als wanneer zodra ooit vanzelf automatisch altijd na ook');
 const ours = listOf('jullie je zorggenoot');
 const modal = listOf('kan kunnen mag mogen moet moeten zal zullen hoeft');
@@ -35,7 +35,7 @@ const verbs = listOf(
 );
 /** Words of a right other than that to see one's data. */
 const ofRight =
-  /^(?:del|deel|bezwaar|beperk|beper?king|overdra|dataport|port(?:a|e)bil|verwijder|wis(?:sen|t|sing)?$|gewist|vernietig|vergetel|vergeten|toestemming|intrek|klacht|klagen|autoriteit|rectific|corri?g|correct|wijzig|aanpas|verkoop|verkop|profiel|profiler|analys|volg|pixel|gebruik|export|meenemen|overzet|bevries|afmeld|uitschrij|nieuwsbrie)/u;
+  /^(?:del|deel|bezwaar|beperk|beper?king|overdra|dataport|port(?:a|e)bil|verwijder|wis(?:sen|t|sing)?$|gewist|vernietig|vergetel|vergeten|gooi(?:en|t)?$|weggooi|toestemming|intrek|klacht|klagen|autoriteit|rectific|corri?g|correct|wijzig|aanpas|verkoop|verkop|profiel|profiler|analys|volg|pixel|gebruik|export|meenemen|overzet|bevries|afmeld|uitschrij|nieuwsbrie)/u;
 const given =
   /^(?:gedeeld|verstrekt|doorgegeven|verkocht|doorverkocht|gekregen|ontvangen|bekeken|gezien|ingezien|gelezen|opgevraagd|gekeken|ingekeken|geopend|gestuurd|gegaan)$/u;
 /** What is asked of the person, or a word that is to be explained. */
@@ -46,8 +46,19 @@ const opening =
 /** What it costs, whether it can be, whether it must be feared. */
 const ofTerms =
   /^(?:kost|kosten) |^(?:is|zijn) (?:inzage|verwijdering|bezwaar|wissen|een verzoek) (?:\S+ ){0,2}(?:gratis|kosteloos|duur|verplicht|mogelijk|moeilijk)|^moet ik bang /;
+/** Whether it makes a difference, is a duty, takes long. */
+const ofCourse =
+  /^(?:heeft (?:het|dit|dat|zo'?n \S+) |bestaat |bestaan er |doet het ertoe|maakt het (?:iets |wat |nog )?uit|ben (?:ik|je) verplicht|is het verplicht|geldt |gelden |duurt |betekent |volstaat |telt )/;
+/** "Geef ik geen toestemming, sta ik dan achteraan?", "als jullie alles wissen, hoe …": what would happen. */
+const ofConsequence =
+  /^\S+ ik \S.* (?:dan|ook) .|^(?:als|wanneer|zodra|indien|mocht|stel) .* (?:hoe|wat|wie|waar|wanneer|welke|kunnen|kan|mag|moet|blijft|blijven|gaat|gaan|krijg|wordt|worden|heb) /;
+/** "… klopt dat?", of what anybody may do. */
+const rumoured = /\bdat (?:je|men|iedereen|ze)\b/;
+const ofRumour = /\b(?:klopt dat|klopt het|is dat zo|is dat waar|zit dat zo)$/;
+const howItGoes =
+  /^(?:(?:nou |eens |even |graag )*)hoe (?:dat|het|zoiets|zo iets) (?:nou |nu |precies |eigenlijk )?(?:zit|werkt|gaat|in zijn werk)/;
 const wondering =
-  /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
+  /^(?:ik |wij |we )?(?:vraag me af|vroeg me af|ben benieuwd|(?:graag|gaarne) verneem ik|verneem (?:graag|gaarne)|(?:wil|wou|wilde|zou) (?:\S+ ){0,3}weten|(?:kun|kan|kunt|kunnen|wil|wilt) (?:je|jullie|iemand)? ?(?:me |even |eens )*(?:uitleggen|vertellen|zeggen|toelichten))\b/;
 
 const beginOf = (forms: readonly string[], from: number, to: number): number => {
   let at = from;
@@ -98,6 +109,13 @@ const asksOfOthers = (words: readonly string[]): boolean => {
   return subject.some((word, at) => (kin.has(word) || word === 'ex') && words.slice(at + 2, at + 5).includes('mijn'));
 };
 
+const request = /^(?:inzage|bezwaar|klacht|wis|verwijder|correctie|avg)?-?(?:verzoek|aanvraag|procedure)$/u;
+/** "Moet er een kopie van mijn paspoort bij zo'n inzageverzoek": what goes with a request. */
+const asksOfRequest = ([first = '', second = '', ...rest]: readonly string[]): boolean =>
+  modal.has(first) &&
+  /^(?:er|je|dat|ik|men)$/.test(second) &&
+  rest.some((word, at) => request.test(word) && /^(?:zo'?n|een|elk|ieder|dat|het)$/.test(rest[at - 1] ?? ''));
+
 /** "Worden mijn gegevens vanzelf gewist": it happens, or not, without the person. */
 const asksOfCourse = ([first = '', ...rest]: readonly string[]): boolean =>
   (first === 'wordt' || first === 'worden') && rest.some((word) => conditions.has(word));
@@ -113,6 +131,22 @@ const asksOfUs = (words: readonly string[]): boolean => {
 
 const relative = listOf('ik je jullie al er dat die we zelf nog mijn niet');
 
+const ofLeak = /^(?:\p{L}*lek(?:ken)?|gelekt|\p{L}*hack|gehackt|\p{L}*inbraak|straat|gestolen|buitgemaakt)$/u;
+const supposing = listOf('als wanneer zodra mocht stel bij na een ooit');
+const telling = listOf(
+  'meld melden meldt vertel vertellen vertelt laat laten waarschuw waarschuwen informeren informeert zeggen zegt geef krijg hoor word weet ontvang merk heb moet moeten geven geeft zijn vergoed vergoeden vergoedt betaal betalen betaalt',
+);
+/** "Krijg ik bericht bij een datalek": what would be done, of a leak that nobody tells of. */
+const asksOfLeaks = (words: readonly string[]): boolean => {
+  const [first = '', second = ''] = words;
+  const place = words.findIndex((word) => ofLeak.test(word));
+  if (place < 2 || !words.slice(0, place).some((word) => supposing.has(word)) || leaving.has(words.at(-1) ?? '')) return false;
+  if (words.some((word) => word === 'geen' || word === 'niets' || word === 'niks')) return false;
+  if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second)))
+    return words.slice(1, 5).some((word) => ours.has(word) || word === 'ik') && first !== 'hoezo';
+  return telling.has(first) && (ours.has(second) || second === 'ik' || second === 'we');
+};
+
 /** "Ik wil weten hoe …": what comes behind it asks. */
 const wonders = (said: string, wonder: string, hasMore: boolean): boolean =>
   !hasMore && !/\b(?:van|over) me\b/.test(said) && asksAbout(said.slice(wonder.length).trim().split(' '));
@@ -123,20 +157,30 @@ const inquires = (words: readonly string[], isMarked: boolean, hasMore: boolean)
   return (isMarked || !(isRelative || hasMore)) && asksAbout(words);
 };
 
+const asksByVerb = [asksOfOthers, asksOfUs, asksOfCourse, asksOfRequest];
+/** Of anybody, of what would follow, of what was heard. */
+const asksInGeneral = (said: string): boolean =>
+  ofCourse.test(said) || ofConsequence.test(said) || (rumoured.test(said) && ofRumour.test(said));
+
+/** How far a request is, what is done of leaks, what something costs. */
+const isAskedAnyhow = (words: readonly string[], said: string): boolean =>
+  asksOfProgress(words) || asksOfLeaks(words) || (ofTerms.test(said) && !opening.test(said));
+
 const isQuestion = (message: Message, from: number, to: number): boolean => {
   const begin = beginOf(message.forms, from, to);
   const words = message.forms.slice(begin, to);
   const [first = '', second = ''] = words;
   const written = message.plain.slice(message.words[begin]?.start ?? 0, message.words[to - 1]?.end ?? 0);
   if (words.length < 2 || opening.test(written)) return false;
-  if (asksOfProgress(words)) return true;
   const said = words.join(' ');
-  if (ofTerms.test(said) && !opening.test(said)) return true;
+  if (isAskedAnyhow(words, said)) return true;
   const [wonder] = wondering.exec(said) ?? [];
-  if (wonder !== undefined) return wonders(said, wonder, written.includes(','));
+  if (wonder !== undefined) return howItGoes.test(said.slice(wonder.length).trim()) || wonders(said, wonder, written.includes(','));
+  const isMarked = endsInQuestion(message, to);
+  if (isMarked && asksInGeneral(said)) return true;
   if (interrogative.has(first) || (prepositions.has(first) && interrogative.has(second)))
-    return inquires(words, endsInQuestion(message, to), written.includes(','));
-  return asksOfOthers(words) || asksOfUs(words) || asksOfCourse(words);
+    return inquires(words, isMarked, written.includes(','));
+  return asksByVerb.some((asks) => asks(words));
 };
 
 /** Files that others keep and answer for (BW 7:456, rights.md L50). */

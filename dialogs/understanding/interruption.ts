@@ -1,4 +1,5 @@
 import { isRight } from '../../domain/understanding.ts';
+import { opensQuestion } from './answers/chooseTopics.ts';
 import { placesAsked } from './learned/hear.ts';
 import { commandIn } from './readCommands.ts';
 import type { Given } from './readCommands.ts';
@@ -38,7 +39,8 @@ const takesOut = (reading: Reading): boolean => {
   return true;
 };
 
-const aboutUse = /\b(?:gegevens|data|profiel|profilering|bezwaar|tracking)\b/;
+const aboutUse =
+  /\b(?:gegevens|data|profiel|profilering|bezwaar|tracking|deel|delen|doorgeven|geef\b.{1,40}\bdoor|partners?|partnerbedrij\w+)\b/;
 
 /** At consent a withdrawal is simply a no, and so is "geen reclame" without more. */
 const isRefusedThere = (reading: Reading): boolean => {
@@ -56,7 +58,8 @@ const isRefusedThere = (reading: Reading): boolean => {
   return true;
 };
 
-const keptElsewhere = /\b(?:systeem|administratie|dossier|bestand)\b|\bbij (?:jullie|u)\b/;
+const keptElsewhere =
+  /\b(?:systeem|administratie|dossier|computer|verslag)\b|bestand\b|\bbij (?:jullie|u)\b|\b(?:jullie|u|je)\b.{0,20} van (?:mij|me) (?:hebt|heeft|hebben|had|hadden)\b/;
 const notedHere = /\b(?:genoteerd|opgeschreven|ingevuld)\b/;
 
 /**
@@ -116,10 +119,12 @@ const follow = (reading: Reading, { control, name, because }: Given): void => {
   return decide(reading, consentStates.has(state) || state === 'handoff_offer' ? 'answer_no' : 'skip', because);
 };
 
-/** "Bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first, "bel me op het eerste" picks. */
+const atOnce = /\b(?:nu|meteen|direct|iemand|mens|adviseur|medewerk\w+)\b/;
+/** "Bel me na vijf uur" says when; "bel me op 06 …" gives the number that was asked; "ja, en bel me 's ochtends" agrees first, "bel me op het eerste" picks. */
 const isMerelyCalled = ({ state, understanding: { slots, problem, choice }, message }: Reading, { name }: Given) =>
   name === 'call' &&
   (slots.phone !== undefined ||
+    ((state === 'ask_time' || state === 'ask_phone') && slots.contactTime !== undefined && !atOnce.test(message.plain)) ||
     (state === 'choose' && (choice !== undefined || message.forms.includes('nummer'))) ||
     problem?.reason === 'several' ||
     (state === 'confirm_summary' && (slots.contactTime !== undefined || message.forms.some(isEasyYes))));
@@ -191,7 +196,12 @@ const forgetGuess = (reading: Reading): void => {
   understanding.because = understanding.because.filter((words) => !reading.guessedBy.includes(words));
 };
 
+/** From here on a question about data is surer than a doubt, or than a word for help. */
+const surelyInquired = 0.85;
 const explaining = new Set('leg uitleg uitleggen snap begrijp versta vat bedoel bedoelt bedoelen betekent help helpen'.split(' '));
+const asksWhat = /\b(?:wat|hoe\w*|wie|waar\w*|wanneer|welke?|weten|leg|uitleg\w*|mag|kan|kun\w*)\b/;
+/** "Nee, privacy he": the subject by name, and nothing asked. */
+const onlyNames = (plain: string): boolean => /\bprivacy\b/.test(plain) && !asksWhat.test(plain) && plain.length < 60;
 /**
  * An answer to a question for consent in which a question, a command or a scolding was only guessed or stands beside: "ligt eraan hoe vaak",
  * "nee, en vraag het niet nog eens".
@@ -199,11 +209,12 @@ const explaining = new Set('leg uitleg uitleggen snap begrijp versta vat bedoel 
 const answersConsent = (reading: Reading): boolean => {
   const { state, message, commands, guessedBy, asked } = reading;
   if (!consentStates.has(state) || message.text.includes('?')) return false;
-  if (asked.some(isRight) || (asked.length > 0 && guessedBy.length === 0)) return false;
+  if (asked.some(isRight) || (asked.length > 0 && guessedBy.length === 0 && !onlyNames(message.plain))) return false;
   if (commands.alone !== undefined || commands.has('human') || commands.has('call') || commands.has('stop')) return false;
   const verdict = judgeConsent(message);
   const [first = ''] = message.forms;
   const isPlain = verdict === 'no' && isNoWord(first);
+  if (reading.guessed >= surelyInquired && opensQuestion.has(first)) return false;
   if (!isPlain && (verdict !== 'doubt' || message.forms.some((word) => explaining.has(word)))) return false;
   forgetGuess(reading);
   return true;
@@ -221,9 +232,10 @@ const surerThanWords = 0.6;
 const shortCommand = 5;
 
 /** Unusual words for a command in a longer message are no surer than what else may be asked in it, and usual ones not than a right that is heard. */
-const isHinted = ({ commands, message, guessed, asked }: Reading, { name }: Given): boolean => {
+const isHinted = ({ commands, message, guessed, asked }: Reading, { name, control }: Given): boolean => {
   if (commands.alone !== undefined) return false;
   if (commands.isUnusual(name) && message.forms.length > 8) return true;
+  if (control === 'help' && guessed >= surelyInquired && message.forms.length > shortCommand) return true;
   return guessed >= surerThanWords && asked.some(isRight) && message.forms.length > shortCommand;
 };
 

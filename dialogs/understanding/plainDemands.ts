@@ -35,6 +35,7 @@ const lists = {
 const find = phraseBook(
   {
     access: [
+      '^ inzage (<soon>) (alvast) (bedankt/dank) (je) (wel) $',
       'wil/wou/wilde/mag/zou .. <kept> van mijn/onze/ons overleden <kin>',
       '^ (en/maar) staan mijn <kept> (ook/nog/al) (ergens) (in/bij) <us> $',
       '^ (en/maar) ben/sta ik (ook/nog/al) bij <us> bekend/geregistreerd/ingeschreven $',
@@ -67,6 +68,10 @@ const find = phraseBook(
       'haal/wis/verwijder haar/zijn/hun <field> (<soon>) (weg) ..',
       'mijn dossier (graag/liever/dan/gewoon) weg hebben',
       'wis die/de (shit/rotzooi/troep/zooi/boel/handel) (gewoon/maar) $',
+    ],
+    restriction: [
+      'wil/wou/wilde/zou (graag) dat (<us>) mijn <kept> (<soon>) beperkt/bevroren/geblokkeerd worden',
+      'stoppen met alles wat <us> met mijn <kept> doen/doet .. niet wissen',
     ],
     portability: [
       'wil/wou/zou (graag) dat <us> (<soon>) (al) mijn <data> (<soon>) <pass> aan/naar .. <helper>',
@@ -156,7 +161,7 @@ export interface PlainDemand {
 
 type Label = ReturnType<typeof find>[number]['label'];
 const meant: Readonly<Record<Label, Right>> = {
-  ...{ access: 'access', rectification: 'rectification', erasure: 'erasure', portability: 'portability' },
+  ...{ access: 'access', rectification: 'rectification', erasure: 'erasure', restriction: 'restriction', portability: 'portability' },
   ...{ withdraw_consent: 'withdraw_consent', complaint: 'complaint', earlier: 'complaint', named: 'access' },
 };
 

@@ -91,6 +91,7 @@ export const privacyPhrases = {
     'stuur/geef/email/toon me .. niet/geen .. <data>',
     'geen klacht/inzage/bezwaar',
     'laat .. maar staan',
+    'laat mijn/dat/het/die (hele) dossier/gegevens/verhaal (alsjeblieft/gewoon/dus/nog/wel) staan',
   ],
   /** Holders of data that we do not answer for. */
   otherBody: [

@@ -16,9 +16,11 @@ import type { English } from './readEnglish.ts';
 import { namedRights } from './namedRights.ts';
 import { withoutOwnData } from './besideOwnData.ts';
 import { phraseBook } from './phrases.ts';
-import { leastFor, leastFurther } from './leastFor.ts';
+import { furtherIn } from './furtherHeard.ts';
+import { leastFurther } from './leastFor.ts';
 import type { Hit } from './phrases.ts';
 import { isOnlyOfCalls } from './ofCalls.ts';
+import { withoutPlainlyNot } from './plainlyNot.ts';
 import { plainDemand } from './plainDemands.ts';
 import { withClauses, withPlain } from './withPlain.ts';
 import { privacyPhrases } from './privacyQuestions.ts';
@@ -54,34 +56,25 @@ const isQuestionBeside = (message: Message, hit: Hit, demands: readonly number[]
 
 /**
  * How sure the classifier must be that something is asked at all, that a known shape is meant as one, and of what is asked although another
- * body is named or something need not be done; that a leak is told; and that a yes is taken back without a word of stopping.
+ * body is named or something need not be done; that a leak is told; that a yes is taken back without a word of stopping; and that
+ * something is asked about data although another body is named.
  */
 const sure = {
-  right: 0.13,
+  right: 0.1,
   question: 0.25,
   shape: 0.15,
   questionBeside: 0.3,
   despite: 0.5,
   apart: 0.6,
   leak: 0.2,
-  stopped: 0.65,
+  stopped: 0.5,
+  inquiry: 0.8,
 };
-const furtherLabels = [...rights, 'privacy_question'] as const;
-
 /** What is said to put an end to something, or to a yes. */
 const stopping =
-  /^(?:niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
+  /^(?:nee|nul|niet|geen|niets|niks|nooit|af|uit|weg|terug|in|klaar|minder|genoeg|eraf|ervan|vanaf|zonder|bedacht|spijt|(?:stop|hou|verwijder|herroep|wis|haal|schrap|opzeg|stopzet|bedenk)\p{L}*)$|trek|meld|schrij/u;
 
 const rightsIn = (heard: HeardWish['asked']): number => heard.reduce((sum, { label, share }) => sum + (isRight(label) ? share : 0), 0);
-
-/** What is asked beside what is known to be, when some right is. */
-const furtherIn = ({ forms }: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] => {
-  const likelier = furtherLabels.filter(
-    (label) => likely[label] >= leastFurther && !known.includes(label) && likely[label] >= leastFor(label, forms),
-  );
-  const unlikely: readonly Intent[] = likelier.length === 0 ? [] : [...notMeantBeside(forms), ...notMeantAtAll(forms)];
-  return likelier.filter((label) => !unlikely.includes(label));
-};
 
 const complains = (first: Heard | undefined, { likely }: HeardWish): boolean =>
   first !== undefined && (first.label === 'complaint' || (isRight(first.label) && likely.complaint >= leastFurther));
@@ -152,7 +145,8 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
   const { forms } = message;
   const marks = (label: string) => about.filter((hit) => hit.label === label);
   const negated = marks('negated');
-  const how = marks('howItWorks');
+  // "Hoe kan het dat …" asks no way.
+  const how = marks('howItWorks').filter(({ to }) => !(forms[to] === 'het' && forms[to + 1] === 'dat'));
   const elsewhere = marks('otherBody');
   const places = new Map<Intent, Hit>();
   const howOnly = new Set<Intent>();
@@ -183,6 +177,9 @@ const placesOf = (message: Message, found: readonly Hit<Right>[], about: readonl
   return { places, howOnly };
 };
 
+const inquiresSurely = (heard: HeardWish | undefined): boolean =>
+  heard?.asked.some(({ label, share }) => label === 'privacy_question' && share >= sure.inquiry) ?? false;
+
 const readDemands = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const { forms } = message;
   const unanswered = findUnanswered(forms);
@@ -190,7 +187,8 @@ const readDemands = (message: Message, state: State, heard: HeardWish | undefine
   const about = findPrivacy(forms);
   const isOfOthers = about.some((hit) => hit.label === 'otherBody' && !isEmployer(forms, hit)) && !forms.some((word) => ours.has(word));
   const isNegated = about.some((hit) => hit.label === 'negated');
-  const learned = (isOfOthers || isNegated) && rightsIn(heard?.asked ?? []) < sure.despite ? nothing : readLearned(message, state, heard);
+  const isElse = (isOfOthers || isNegated) && rightsIn(heard?.asked ?? []) < sure.despite && !inquiresSurely(heard);
+  const learned = isElse ? nothing : readLearned(message, state, heard);
   const [late] = unanswered;
   // What may be said to anybody who does not answer is asked first.
   if (late && found.length === 0 && learned.asked.length === 0)
@@ -251,6 +249,7 @@ const withEnglish = (message: Message, state: State, english: English): Asked =>
   };
 };
 
+const insistsOn = /\b(?:stuur|mail|geef|laat|lever) (?:me )?(?:dat|die|het|ze)\b/;
 const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
 
 /**
@@ -258,8 +257,10 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
-  const read = readWords(message, state, heard);
-  const rest = read.asked.some(isRight) || read.isDenied || read.isElsewhere ? undefined : withoutOwnData(message);
+  const read = withoutPlainlyNot(message, readWords(message, state, heard));
+  // A number beside what is asked makes it no wish to put one right.
+  const mayBeData = read.guessed !== undefined && read.asked.includes('rectification');
+  const rest = (read.asked.some(isRight) && !mayBeData) || read.isDenied || read.isElsewhere ? undefined : withoutOwnData(message);
   if (!rest) return read;
   const beside = readWords(rest, state, hearWish(rest, state));
   const isSure = beside.guessed === undefined || beside.guessed >= sure.apart;
@@ -288,7 +289,7 @@ const readBesideAsides = (message: Message, state: State, heard: HeardWish | und
   const isSurelyLeft = left.guessed === undefined || left.guessed >= sure.despite;
   const demanded = left.asked.filter(isRight).filter((right) => isSurelyLeft || whole.asked.includes(right));
   // "Is er een manier om dat te wissen? Doe dat dan": what is meant stands in the question.
-  if (demanded.length === 0 && rest.forms.some((word) => insists.has(word))) return whole;
+  if (demanded.length === 0 && (rest.forms.some((word) => insists.has(word)) || insistsOn.test(rest.forms.join(' ')))) return whole;
   const question = asides.find(({ kind }) => kind === 'question');
   if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
   if (!question) {

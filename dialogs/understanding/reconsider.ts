@@ -1,18 +1,24 @@
 import type { Control, State } from '../../domain/understanding.ts';
 import { isRight } from '../../domain/understanding.ts';
+import { yesTiles } from './clearYes.ts';
 import { hearControl, hearSummary } from './learned/hear.ts';
 import type { HeardControl } from './learned/hear.ts';
 import type { Reading } from './reading.ts';
 import { tellsOfCare } from './readSituation.ts';
+import { isNoWord } from './yesNo.ts';
 import { consentStates, decide, givesData, slotAsked, spokenWords, yesNoStates } from './reading.ts';
 
 /** How sure the classifier must be, where nothing was understood and where all was taken for an account. */
-const sureOf = { nothing: 0.4, account: 0.55 } as const;
+const sureOf = { nothing: 0.3, account: 0.4 } as const;
 /** Where a guess may refuse what was offered, or lose what an advisor must see, and of what answers with a text about data or begins anew. */
-const surer = { nothing: 0.6, account: 0.8 } as const;
+const surer = { nothing: 0.5, account: 0.6 } as const;
 const hangsMore: ReadonlySet<State> = new Set([...consentStates, 'confirm_summary', 'handed_over']);
+/** What takes back a request is hardly ever guessed. */
+const sureOfTakingBack = 0.7;
 const sureEnough = (control: Control, state: State, open: keyof typeof sureOf): number =>
-  (hangsMore.has(state) || control === 'privacy_question' || control === 'restart' ? surer : sureOf)[open];
+  state === 'rights_confirm'
+    ? sureOfTakingBack
+    : (hangsMore.has(state) || control === 'privacy_question' || control === 'restart' ? surer : sureOf)[open];
 /** A longer message tells something, whatever else it does. */
 const longestCommand = 16;
 /** In these states whatever was typed counts as told. */
@@ -48,6 +54,9 @@ const sureOfSummary = { change: 0.5, yes: 0.75 } as const;
 /** With these an agreement keeps something back. */
 const keepsBack = new Set(['maar', 'alleen', 'behalve', 'wacht', 'wachten', 'eerst', 'nog', 'ook', 'mits', 'als', 'of']);
 
+/** "Ik hoor niks", "ik doe het zo" says nothing of the summary. */
+const ofOneself = /^ik (?:zie|hoor|doe|heb)\b/;
+
 /** What was said of the summary in no known shape: what is to be changed, or that it is right. What is told of the care is never lost in a yes. */
 const reconsiderSummary = (reading: Reading): void => {
   const { state, message, understanding } = reading;
@@ -55,11 +64,16 @@ const reconsiderSummary = (reading: Reading): void => {
   if (!heard || heard.does === 'answer' || heard.does === 'other') return;
   const isYes = heard.does === 'answer_yes';
   if (heard.share < (isYes ? sureOfSummary.yes : sureOfSummary.change)) return;
+  if (isYes && ofOneself.test(message.plain.trim())) return;
   if (isYes && (tellsOfCare(message) || message.text.includes('?') || message.forms.some((word) => keepsBack.has(word)))) return;
   if (heard.does !== 'correct:situation') delete understanding.slots.situation;
   if (isYes && understanding.intent === 'intake') understanding.intent = 'other';
   decide(reading, heard.does, [message.text.trim()], isYes ? undefined : 'intake');
 };
+
+/** "Nee hoor, stuur maar": a yes and a no stand in the same answer to a question for consent, and neither is guessed. */
+const isOfTwoMinds = ({ state, message }: Reading): boolean =>
+  consentStates.has(state) && isNoWord(message.forms[0] ?? '') && yesTiles(message.forms).some(({ label }) => label === 'yes');
 
 /**
  * Gives a message that no shape explained another chance: what it most likely does, by the classifier. Never a yes to consent (dutch.md 0, rule 7),
@@ -69,7 +83,7 @@ export const reconsider = (reading: Reading): void => {
   const open = isOpen(reading);
   const { state, message, understanding } = reading;
   const isOfReaching = understanding.preference !== undefined || understanding.caution !== undefined;
-  if (open === undefined || givesData(reading) || isOfReaching) return;
+  if (open === undefined || givesData(reading) || isOfReaching || isOfTwoMinds(reading)) return;
   const heard = hearControl(message, state, meantAt(state));
   const control =
     heard && heard.share >= sureEnough(heard.control, state, open) ? fitting(heard.control, state, open === 'account') : undefined;

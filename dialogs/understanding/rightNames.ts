@@ -23,6 +23,7 @@ const deeds: ReadonlyMap<string, Right> = new Map([
   ),
   ...those('restriction', 'beperken beperkt bevriezen bevroren blokkeren geblokkeerd'),
   ...those('portability', 'overdragen overgedragen exporteren meenemen overzetten overgezet'),
+  ...those('withdraw_consent', 'intrekken ingetrokken terugtrekken afmelden afgemeld uitschrijven uitgeschreven'),
   ...those('complaint', 'klagen beklagen'),
 ]);
 

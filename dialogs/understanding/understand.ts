@@ -9,13 +9,14 @@ import { atHandedOver } from './atHandedOver.ts';
 import { atQuestion } from './atQuestion.ts';
 import { atSummary } from './atSummary.ts';
 import { atYesNo } from './atYesNo.ts';
+import { withoutAddresses } from './besideOwnData.ts';
 import { clean, endsInQuestion } from './clean.ts';
 import type { Message } from './clean.ts';
 import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
 import { readFlags } from './flags.ts';
 import { leastFurther } from './leastFor.ts';
-import { hearWish } from './learned/hear.ts';
+import { hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { interrupts } from './interruption.ts';
 import { readCaution } from './readCaution.ts';
@@ -30,12 +31,16 @@ import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
 import { saysRight } from './rightWords.ts';
 import { readProvider } from './readProvider.ts';
+import { digitSpans } from './phoneSpans.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
 import { tellsYouth } from './youth.ts';
 import { overrule, reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
 import { rightsBesideDanger } from './rightsBesideDanger.ts';
+
+/** In figures, or said one by one. */
+const givesCode = (message: Message): boolean => /\d/.test(message.text) || digitSpans(message).some(({ digits }) => digits.length > 3);
 
 const settle = (reading: Reading): void => {
   const { state } = reading;
@@ -45,7 +50,7 @@ const settle = (reading: Reading): void => {
   if (state === 'after_crisis') return atAfterCrisis(reading);
   if (state === 'handed_over') return atHandedOver(reading);
   if (yesNoStates.has(state)) return atYesNo(reading);
-  if (state === 'ask_code') return decide(reading, /\d/.test(reading.message.text) ? 'answer' : 'unclear');
+  if (state === 'ask_code') return decide(reading, givesCode(reading.message) ? 'answer' : 'unclear');
   return atQuestion(reading);
 };
 
@@ -92,14 +97,15 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const heard = hearWish(message, state);
+  const asking = withoutAddresses(message);
+  const heard = hearWish(asking, state);
   const danger = readCrisis(message, state);
-  const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(message, state, heard);
+  const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(asking, state, heard);
   const asked = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
-  understanding.flags = [...readFlags(message, state, heard, asked), ...flagOf(danger.crisis)];
+  understanding.flags = [...readFlags(asking, state, heard, asked), ...flagOf(danger.crisis)];
   noteAsked(understanding, withLeak(asked, understanding.flags, message.plain), heard, guessed);
   const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
   if (parted) understanding.parted = parted;
@@ -114,7 +120,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     state,
     contact,
     name,
-    commands: readCommands(message),
+    commands: readCommands(asking),
     correction: undefined,
     asked,
     guessedBy: guessed === undefined ? [] : because,
@@ -143,7 +149,10 @@ const keepAsTyped = ({ understanding: { slots }, message }: Reading, typed: stri
 
 const applyCorrection = (reading: Reading): void => {
   const { understanding, message, state } = reading;
-  const correction = readCorrection(message, new Set(Object.keys(understanding.slots)), slotAsked[state]);
+  const correction = readCorrection(message, new Set(Object.keys(understanding.slots)), {
+    asked: slotAsked[state],
+    atSummary: state === 'confirm_summary',
+  });
   if (!correction) return;
   reading.correction = correction;
   if (correction.name !== undefined) understanding.slots.name = correction.name;
@@ -191,9 +200,25 @@ const answerIn = ({ understanding, message, state }: Reading): void => {
   because.push(...clauses, ...law);
 };
 
+/** A person who is wanted before something else is asked comes first (labels.md, intent). */
+const withPersonFirst = ({ understanding, message, state, commands, asked: [first] }: Reading): void => {
+  const { also, control } = understanding;
+  if (first === undefined || control !== 'privacy_question' || !also.includes('human') || !isRight(first)) return;
+  const places = placesAsked(withoutAddresses(message), state);
+  const place = commands.placeOf('human') ?? commands.placeOf('call') ?? places.human;
+  if (place >= places[first]) return;
+  understanding.also = [understanding.intent, ...also.filter((intent) => intent !== 'human')];
+  understanding.intent = 'human';
+  understanding.control = 'human';
+};
+
+const ofOneself = /\b(?:mijn|me|mij|mezelf)\b/;
 /** A claim to be an authority asks nothing about one's own data (labels.md, intent); with a question mark it may. */
-const isDemandOfAuthority = ({ understanding: { flags, intent }, message }: Reading): boolean =>
-  flags.includes('authority') && (intent === 'intake' || (intent === 'privacy_question' && !message.text.includes('?')));
+const isDemandOfAuthority = ({ understanding: { flags, intent }, message }: Reading): boolean => {
+  if (!flags.includes('authority')) return false;
+  if (isRight(intent)) return !ofOneself.test(message.plain);
+  return intent === 'intake' || (intent === 'privacy_question' && !message.text.includes('?'));
+};
 
 /** Makes the reader of messages. `recognizers` is called only for what our own readers leave open, so loading them can wait until then. */
 export const createUnderstanding =
@@ -217,7 +242,11 @@ export const createUnderstanding =
     if (state === 'ask_situation') keepAccount(reading);
     if (reading.asked.length > 0 && commands.has('human') && understanding.intent !== 'human' && !understanding.also.includes('human'))
       understanding.also.push('human');
-    if (isDemandOfAuthority(reading)) understanding.intent = 'other';
+    withPersonFirst(reading);
+    if (isDemandOfAuthority(reading)) {
+      understanding.intent = 'other';
+      understanding.also = understanding.also.filter((intent) => !isRight(intent));
+    }
     keepAsTyped(reading, text);
     answerIn(reading);
     understanding.valid = isValid(reading);

@@ -118,22 +118,30 @@ journey('the right to portability, by somebody who goes elsewhere', (talk) =>
 journey('an objection to marketing', (talk) =>
   asked(talk, 'name')
     .user('stop aub met die reclame van nn, ik wil dat niet meer')
-    .bot(
-      'offers.noneHere',
-      'right.several',
-      'right.line.withdraw_consent',
-      'right.line.objectionTo',
-      'right.marketingStops',
-      'right.number',
-      'right.answer',
-      'meant.request',
-    )
+    .bot('right.one.objectionMarketing', 'right.number', 'right.answer', 'meant.request')
     .mentions('Nummer: ZG-TEST-0001.', lastDay, free)
     .subject({ noOffers: true, noAnalysis: true, noSharing: null })
     .user('ja')
     .bot('meant.done', 'objection.askAddress')
     .user('overslaan')
     .bot('offers.addressSkipped', 'contact.short.name')
+    .requests({ items: [{ right: 'objection', status: 'inProgress', confirmed: true }] }),
+);
+
+journey('a yes taken back and an objection to profiles in one message', (talk) =>
+  asked(talk, 'name')
+    .user('ik trek mijn toestemming voor de nieuwsbrief in en maak bezwaar tegen jullie profielen')
+    .bot(
+      'offers.noneHere',
+      'right.several',
+      'right.line.withdraw_consent',
+      'right.line.objectionTo',
+      'right.number',
+      'right.answer',
+      'meant.request',
+    )
+    .user('ja')
+    .anyAnswer()
     .requests({
       items: [
         { right: 'withdraw_consent', status: 'inProgress' },
