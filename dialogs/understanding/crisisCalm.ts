@@ -1,5 +1,9 @@
 /** Speech that only sounds like danger: takes away the hits it touches. */
 export const harmlessPhrases = [
+  'op sterven na dood',
+  'spring/springt (nog/zo/straks/haast) uit (het/mijn) raam van .. haha/hihi',
+  '(nooit) (van/in) (mijn/zijn/haar/me) leven niet/nooit',
+  'nooit (van/in) mijn leven',
   'trek .. niet (meer) in/terug',
   '^ er is (hier/nu/even/thuis) niemand (hier/nu/thuis) (bij) (me/ons) $',
   'schrik/schrok/lach/lachte/verveel/verveelde/werk/werkte/zweet/zoek/zocht/erger/ergerde/geneer/schaam/schaamde/wacht/wachtte/betaal/loop/bel/belde/val/gelachen/geschrokken/lachen/zoeken/werken/vervelen .. (me/ons/zich) .. (rot/half/helemaal) dood',
@@ -38,6 +42,12 @@ export const harmlessPhrases = [
   'slaat/sla/slaan/sloeg .. over',
   'slaat/slaan/sla/bijt/bijten/sloegen .. doorheen',
   'slaat .. nergens op',
+  'slaat/slaan/sloeg/sla (soms/weer/zo/dan/helemaal/vaak/steeds/gewoon/snel) door/dicht $',
+  'sloeg/sloegen (helemaal/toen/ineens) dicht',
+  'schreeuwt/moppert/snauwt .. als .. moe is',
+  'slaat/slaan/sloeg (soms/weer/dan/vaak/steeds) (alle) (alles/wartaal/hulp) af/uit/wartaal',
+  'angst/paniek/twijfel/vermoeidheid/onrust/verveling slaat/sloeg toe',
+  'stikt/stik/stikken van (de) jeuk/lach/lachen/zenuwen/muggen/warmte/werk',
   'slaat/slaan/sloeg .. handen/armen/alarm/tafel/deuren/deur',
   'duw/duwt/duwen/duwde ... rolstoel/rollator/karretje/wagen/kar/scootmobiel',
   'bijt/krabt/knijpt .. nagels/lip/lippen/tong/eczeem/huid/korstjes/wondjes/ogen',

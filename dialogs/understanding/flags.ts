@@ -165,6 +165,11 @@ const sureOfLeakBesideLate = 0.6;
 const isRobbed = (forms: readonly string[]): boolean =>
   find(forms).some(({ label }) => label === 'robbed') && !forms.some((word) => lists.ours.has(word));
 
+/** Somebody else is spoken of, or an office for somebody else. */
+const ofAnother =
+  /^(?:hij|hem|zij|haar|hun|hen|namens|volmacht\p{L}*|gemachtig\p{L}*|machtiging|mentor\p{L}*|curator|curatele|bewind\p{L}*|client\p{L}*|patient\p{L}*|advocaat|advocate|notaris|erfgena\p{L}*|nabestaande\p{L}*|executeur|voogd|vertegenwoordig\p{L}*|mevrouw|meneer|dhr|mw|heer|iemand|cliente|bewoner\p{L}*|weduwe|weduwnaar|buur\p{L}*)$/u;
+const almost = new Set(['bijna', 'half', 'zowat']);
+
 const isLikely = (
   flag: (typeof flagLabels)[number],
   { likely }: HeardWish,
@@ -175,6 +180,11 @@ const isLikely = (
   if (flag === 'leak' && likely.leak < sureOfLeakBesideLate && findUnanswered(forms).length > 0) return false;
   if (flag === 'leak') return asked.some(isRight) && !isRobbed(forms);
   if (flag === 'minor') return mayTellYouth(forms);
+  if (flag === 'representative') return forms.some((word) => kin.has(word) || ofAnother.test(word));
+  if (flag === 'deceased')
+    return !forms.some(
+      (word, at) => word === 'dood' && (almost.has(forms[at - 1] ?? '') || forms[at + 1] === 'van' || forms[at - 2] === 'sterven'),
+    );
   return flag !== 'professional' || likely.authority < sure.authority;
 };
 

@@ -9,6 +9,7 @@ import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
 import { isLettingGo } from './lettingGo.ts';
 import { mendSlips } from './crisisSlips.ts';
+import { isPlainlyCalm } from './plainlyCalm.ts';
 import { withoutDenials } from './denials.ts';
 import { hearAsking, hearDanger } from './learned/hear.ts';
 import type { HeardDanger } from './learned/hear.ts';
@@ -58,11 +59,6 @@ const weakCounts = ({ from, to }: Hit, forms: readonly string[], state: State) =
 /** Here something was asked that can be let go. */
 const lettable: ReadonlySet<State> = new Set(['handed_over', 'rights_confirm', 'ask_code']);
 /** "Het hoeft niet meer", and not a word of oneself: the request or the question may go. */
-/** "Ja, wis alles": so few words say nothing of danger, though what was learned of longer ones makes it so. */
-const erasesAll = (forms: readonly string[]): boolean =>
-  /^(?:ja |nee |graag |dus )*(?:wis|verwijder|schrap) (?:maar )?(?:alles|mijn gegevens|mijn dossier)(?: maar| graag| dan| alsjeblieft)*$/.test(
-    forms.filter((word) => word !== '|').join(' '),
-  );
 const letsGo = (forms: readonly string[], state: State): boolean => lettable.has(state) && isLettingGo(forms);
 
 type Label = ReturnType<typeof find>[number]['label'];
@@ -108,7 +104,7 @@ const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReadin
  * How sure the classifier must be of danger in no known shape, also where an idiom is known to stand in the message; and below which share a
  * known shape is taken for an idiom. A missed crisis weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.31, besideIdiom: 0.4, afterAlarm: 0.5, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
+const sureOf = { grave: 0.28, besideIdiom: 0.4, afterAlarm: 0.5, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
 
 /** A message as it is judged for danger. */
 interface Told {
@@ -192,7 +188,7 @@ const judgeApart = (told: Told): CrisisReading => {
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
   const forms = withoutDenials(message, mendSlips(message.forms));
-  if (letsGo(forms, state) || erasesAll(forms)) return none;
+  if (letsGo(forms, state) || isPlainlyCalm(forms)) return none;
   const calming = findCalming(forms);
   const told: Told = { message, state, forms, hits: shapesIn(state, forms, calming), calming };
   // Said after an alarm, that help was called raises no other.

@@ -193,3 +193,36 @@ describe('a wish to die in so many words', () => {
 
 it('who called and was not answered is still alone', () =>
   expect(understand('ik heb gebeld maar ze namen niet op', 'after_crisis')).toMatchObject({ control: 'unclear', isAlone: true }));
+
+describe('a few everyday words', () => {
+  it.each([
+    'over een kwartiertje',
+    'de tram komt eraan',
+    'ik spring even onder de douche',
+    'ik hang de was op',
+    'ze hoort niet zo goed meer',
+    'hij plast soms in bed',
+    'ze heeft gisteren koorts gehad',
+    'mijn opa verzorgt mijn oma',
+    'ik heb het warm',
+    'hij ligt al te slapen',
+    'mijn telefoon gaat dood',
+  ])('raise no alarm: %s', (said) =>
+    expect((['ask_situation', 'ask_phone', 'ask_time'] as const).map((state) => understand(said, state).crisis)).toEqual([
+      'none',
+      'none',
+      'none',
+    ]),
+  );
+
+  it.each<[said: string, crisis: string]>([
+    ['papa is kwijt', 'medical_emergency'],
+    ['we kunnen oma nergens vinden', 'medical_emergency'],
+    ['ik heb het benauwd', 'medical_emergency'],
+    ['we stappen er samen uit, mijn man en ik', 'suicidal'],
+    ['de pinpas van mijn moeder is leeggehaald', 'violence'],
+    ['opa dreigt met zijn geweer', 'violence'],
+    ['ik sta op het spoor', 'suicidal'],
+    ['hij ademt niet', 'medical_emergency'],
+  ])('may be danger: %s', (said, crisis) => expect(understand(said, 'ask_situation').crisis).toBe(crisis));
+});
