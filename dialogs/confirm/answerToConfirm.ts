@@ -22,6 +22,7 @@ import { registerEarlier } from './eraseDraft.ts';
 import { goOnBeneath } from './goOnBeneath.ts';
 import { endConfirming, leaveUnconfirmed } from './leaveUnconfirmed.ts';
 import { confirmThese, makeSure } from './makeSure.ts';
+import { dropNamed, keepOnlyNamed, onlySome, orderNamed } from './keepNamed.ts';
 import { narrowObjection } from './narrowObjection.ts';
 import { openRights, takeBackRights } from './takeBack.ts';
 
@@ -148,7 +149,6 @@ const leavesIt: ReadonlySet<Understanding['control']> = new Set(['skip', 'back']
 const beginsNo = /^\W*(?:nee|neen|niet)\b/iu;
 const beginsYes = /^\W*(?:ja|jazeker|klopt)\b/iu;
 const besides = /\book\b/iu;
-const onlySome = /(?<!\bniet )\b(?:alleen|enkel|slechts)\b/iu;
 /** So many words name a right and say no more of it. */
 const mostToName = 5;
 
@@ -156,7 +156,7 @@ const mostToName = 5;
 const isMeant = ({ memory }: Talk, right: Right): boolean =>
   !isOfOneMatter(right) && memory.requests.some(({ about, confirmed, rights }) => about === 'self' && confirmed && rights.includes(right));
 
-const denying = /\b(?:geen|niet|niks|behalve|zonder|maar)\b/iu;
+const denying = /\b(?:geen|niet|niks|behalve|zonder|als|mits|misschien|eerst|later|straks|morgen|wacht|maar(?!\W*$| weg\W*$))\b/iu;
 
 /** "Ja, inzage" where that is all that was asked, and "ja, en ook inzage" where there was a yes to that before: a yes, and nothing more. */
 const isNamedYes = (talk: Talk, standing: readonly Right[]): boolean => {
@@ -177,24 +177,9 @@ const confirmNamed = async (dc: DialogContext, talk: Talk, confirming: Confirmin
   const own = requestsAsked(talk).filter(({ about }) => about === 'self');
   const standing = confirming.is === 'doubt' ? confirming.asking.rights : own.flatMap(({ rights }) => rights);
   const isSame = named.length > 0 && named.every((right) => standing.includes(right)) && standing.every((right) => named.includes(right));
-  if ((!isSame && !isNamedYes(talk, standing)) || erasesDraft(talk)) return false;
+  if (!isNamedYes(talk, standing) && (!isSame || erasesDraft(talk))) return false;
   if (text.trim().split(/\s+/u).length > mostToName) for (const { reference } of own) talk.turn.addToRequest(reference, text);
   await sayYes(dc, talk, confirming);
-  return true;
-};
-
-/** "Nee, alleen inzage": the others of what was asked are taken back, also those of another message, and what is left is asked back. */
-const keepOnlyNamed = (talk: Talk): boolean => {
-  const { text } = talk.turn.heard;
-  const named = onlySome.test(text) ? rightsNamed(text) : [];
-  const own = requestsAsked(talk).filter(({ about }) => about === 'self');
-  if (own.every(({ rights }) => !rights.some((right) => named.includes(right)))) return false;
-  const dropped = own
-    .map((request) => ({ request, rights: openRights(talk, request).filter((right) => !named.includes(right)) }))
-    .filter(({ rights }) => rights.length > 0);
-  if (dropped.length === 0) return false;
-  for (const { request, rights } of dropped) takeBackRights(talk, request, rights);
-  askToConfirm(talk);
   return true;
 };
 
@@ -267,7 +252,12 @@ const askOnceMore = async (dc: DialogContext, talk: Talk, confirming: Confirming
 
 /** The answer says in words of its own what of it is meant. */
 const namesMeant = async (dc: DialogContext, talk: Talk, confirming: Confirming): Promise<boolean> =>
-  (await answersOfBefore(dc, talk)) || narrowObjection(talk) || keepOnlyNamed(talk) || (await confirmNamed(dc, talk, confirming));
+  (await answersOfBefore(dc, talk)) ||
+  narrowObjection(talk) ||
+  keepOnlyNamed(talk) ||
+  orderNamed(talk) ||
+  dropNamed(talk) ||
+  (await confirmNamed(dc, talk, confirming));
 
 /**
  * Takes the answer to whether a request is what was meant. What answers the question beneath goes there, and the request stands as it is,

@@ -3,6 +3,7 @@ import { readAvailability } from './availability.ts';
 import { faultAtSummary } from './faultAtSummary.ts';
 import type { Reading } from './reading.ts';
 import { decide, spokenWords } from './reading.ts';
+import { isHeldBack } from './heldBack.ts';
 import { judgeSummary } from './judgeSummary.ts';
 import { readAddition } from './readAddition.ts';
 import { tellsOfCare } from './readSituation.ts';
@@ -53,6 +54,12 @@ const praising = new Set(
   ),
 );
 
+/** A word of agreement, and others that keep it from being one. */
+const isHeld = (forms: readonly string[]): boolean => {
+  if (forms.some((word) => praising.has(word) || word === 'af' || word === 'kan')) return false;
+  return isHeldBack(forms) || (forms.length <= 6 && forms.some((word) => holdingBack.has(word) || denying.has(word)));
+};
+
 /** Nothing to change and nothing told: agreed or not. */
 const settle = (reading: Reading, verdict: Verdict): void => {
   const { message, commands, understanding } = reading;
@@ -60,9 +67,7 @@ const settle = (reading: Reading, verdict: Verdict): void => {
   if (verdict === 'yes') {
     const { forms } = message;
     if (forms.length <= 4 && forms.some((word) => erasing.has(word))) return decide(reading, 'stop', [], 'erasure');
-    const isPraise = forms.some((word) => praising.has(word) || word === 'af' || word === 'kan');
-    const isHeld = !isPraise && forms.some((word) => holdingBack.has(word) || denying.has(word));
-    if (isHeld && forms.length <= 6) return decide(reading, 'unclear');
+    if (isHeld(forms)) return decide(reading, 'unclear');
   }
   if (slots.situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
   delete slots.situation;

@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
 import type { Verdict } from './yesNo.ts';
 import { wantsFurther } from './atAfterCrisis.ts';
+import { isHeldBack } from './heldBack.ts';
 import { phraseBook } from './phrases.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
@@ -57,7 +58,9 @@ const wantsAfresh = ({ commands, message }: Reading) =>
 const verdictOf = ({ message, state }: Reading): Verdict => {
   if (state === 'handoff_offer' && nothing.test(message.plain.trim())) return 'no';
   if (notNow.test(message.plain.trim())) return 'no';
-  return message.forms.length === 0 ? signIn(message.text) : judgePlain(message.forms);
+  if (message.forms.length === 0) return signIn(message.text);
+  const verdict = judgePlain(message.forms);
+  return verdict === 'yes' && isHeldBack(message.forms) ? 'none' : verdict;
 };
 
 /** What is said in so many words to "verder of opnieuw". */

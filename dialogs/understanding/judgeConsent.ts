@@ -124,7 +124,7 @@ const refusals = phraseBook({
 });
 
 const firmRefusal =
-  /\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|^nee .*\balleen (?:maar )?(?:hulp|geholpen|advies|antwoord)|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
+  /(?<!\bals [a-z]{1,8} )\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|^nee .*\balleen (?:maar )?(?:hulp|geholpen|advies|antwoord)|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
 const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
 const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
 /** What was heard in the answer, before it is weighed. */
@@ -164,7 +164,9 @@ const weighRest = ({ said, yes, refused, doubted }: Heard): Verdict => {
   if (doubted)
     return refused &&
       !yes &&
-      !/waarom niet|uit|weet|idee|doe (?:maar )?wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te/.test(said)
+      !/waarom niet|uit|weet|idee|doe (?:maar )?wat|mits|tenzij|\b(?:wel|mag)\b|geen nee|nagedacht|neig naar|niet tegen te|\bals (?:het|ze|er|je|jullie|dat|die) maar\b/.test(
+        said,
+      )
       ? 'no'
       : 'doubt';
   return yes ? 'doubt' : 'no';

@@ -50,14 +50,17 @@ const find = phraseBook({
     'helaas niet',
     'niet dus',
     'njee/nee-nee',
+    'wil (dit/het/dat/hier/er/zo) niet (meer) verder/door',
+    'vergissing',
+    'niks/niets gevraagd',
     'een (heel) ander adres/nummer/iemand',
   ],
 });
 
-const hesitant = /\bweet (?:het )?niet\b|\bweet ik (?:het )?niet\b|^nou ja(?:$| misschien)|\bmisschien toch\b/;
+const hesitant = /\bgeen (?:idee|tijd)\b|\bweet (?:het )?niet\b|\bweet ik (?:het )?niet\b|^nou ja(?:$| misschien)|\bmisschien toch\b/;
 
 /** "Ja, geen probleem": what is not there denies nothing. */
-const agreeing = /^(?:ja|jawel|jep|jazeker|klopt|prima|goed)\b.*\bgeen (?:enkel )?(?:probleem|bezwaar|punt|ander)\b/;
+const agreeing = /^(?:ja|jawel|jep|jazeker|klopt|prima|goed)\b.*\bgeen (?:enkel )?(?:probleem|bezwaar|punt|ander|twijfel)\b/;
 
 /** Judges a plain yes/no answer, where a casual yes will do. A long message is no such answer. */
 export const judgePlain = (forms: readonly string[]): Verdict => {

@@ -81,6 +81,7 @@ const find = phraseBook({
     'had ik het zelf niet kunnen zeggen',
     'zo stuur .. maar',
     'voor akkoord',
+    'wijzig/verander (maar/er/hier/verder) niks/niets',
   ],
   deny: [
     'klopt/kloppen/klopte (er/dit/dat/het/helemaal/mijn/zo/nog/allemaal/iets/wat/ook/alleen) (helemaal) niet/niks/niets',

@@ -31,6 +31,53 @@ journey('no, only one of what was understood', (talk) =>
     }),
 );
 
+const accessAndErasure = 'ik wil inzage in mijn dossier en daarna moet alles vernietigd worden';
+
+journey('of several rights that are asked back one is not meant', (talk) =>
+  asked(talk, 'name')
+    .user('stuur mij mijn dossier en beperk het gebruik van mijn gegevens')
+    .botEndsWith('meant.request')
+    .user('nee geen beperking')
+    .anyAnswer()
+    .requests({
+      items: [
+        { right: 'access', status: 'received' },
+        { right: 'restriction', status: 'withdrawn' },
+      ],
+    }),
+);
+
+journey('in which order two rights are meant', (talk) =>
+  asked(talk, 'after')
+    .user(accessAndErasure)
+    .botEndsWith('meant.request')
+    .user('nee, vernietigen pas nadat ik de inzage heb gehad')
+    .bot('right.added', 'meant.about', 'meant.request')
+    .requests({
+      text: `${accessAndErasure}\nnee, vernietigen pas nadat ik de inzage heb gehad`,
+      items: [
+        { right: 'access', status: 'received' },
+        { right: 'erasure', status: 'received' },
+      ],
+    }),
+);
+
+journey('one of two rights that were confirmed is taken back', (talk) =>
+  asked(talk, 'after')
+    .user(accessAndErasure)
+    .botEndsWith('meant.request')
+    .user('ja')
+    .anyAnswer()
+    .user('trek het verzoek tot vernietiging in')
+    .anyAnswer()
+    .requests({
+      items: [
+        { right: 'access', confirmed: true },
+        { right: 'erasure', status: 'withdrawn' },
+      ],
+    }),
+);
+
 for (const words of ['nee, alleen inzage', 'alleen inzage hoor', 'nee, enkel inzien'])
   journey(`what was understood is named once more, and nothing else: ${words}`, (talk) =>
     asked(talk, 'name')
@@ -239,3 +286,43 @@ for (const words of ['mijn gegevens zijn bij de verkeerde persoon beland', 'jull
       .anyAnswer()
       .requests({ items: [{ status: 'received' }] }),
   );
+
+journey('a yes that repeats what is to be erased', (talk) =>
+  asked(talk, 'email')
+    .user('wis alles wat ik hier heb getypt')
+    .botEndsWith('meant.erasure')
+    .user('ja wacht even')
+    .botEndsWith('meant.erasure')
+    .user('ja gooi alles maar weg')
+    .anyAnswer()
+    .requests({ text: null, requester: null, items: [{ right: 'erasure', status: 'done' }] }),
+);
+
+journey('a yes that waits is none', (talk) =>
+  asked(talk, 'after')
+    .user('ik wil mijn dossier inzien')
+    .botEndsWith('meant.request')
+    .user('ja wacht even')
+    .bot('meant.unclear', 'meant.about', 'meant.request')
+    .requests({ items: [{ right: 'access', confirmed: false }] })
+    .user('ja')
+    .anyAnswer()
+    .requests({ items: [{ right: 'access', confirmed: true }] }),
+);
+
+journey('a surname that is told later goes with the first name', (talk) =>
+  asked(talk, 'name')
+    .user('Anna')
+    .anyAnswer()
+    .user('mijn achternaam is Kok')
+    .anyAnswer()
+    .user('0612345678, en als ik niet opneem mijn man 0687654321')
+    .anyAnswer()
+    .user('overslaan')
+    .anyAnswer()
+    .user('Ik zorg voor mijn vader met dementie.')
+    .anyAnswer()
+    .user('ja')
+    .anyAnswer()
+    .dossier({ name: 'Anna Kok', phone: '+31612345678' }),
+);

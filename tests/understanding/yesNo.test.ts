@@ -227,3 +227,33 @@ describe('where a number or an address is checked', () => {
     expect(control(said, 'confirm_value')).toBe('unclear'),
   );
 });
+
+describe('a yes that is held back', () => {
+  it.each([
+    'ja wacht even',
+    'ja misschien',
+    'ja als het niets kost',
+    'ja mits mijn nummer blijft staan',
+    'ja hoe werkt dat',
+    'ja ik twijfel',
+  ])('is none, wherever something hangs on it: %s', (said) =>
+    expect((['rights_confirm', 'confirm_value', 'handoff_offer'] as const).map((state) => understand(said, state).control)).toEqual([
+      'unclear',
+      'unclear',
+      'unclear',
+    ]),
+  );
+
+  it.each(['ja als het kan graag', 'ja geen twijfel', 'ja wat mij betreft wel', 'klopt als een bus', 'ja waarom niet'])(
+    'and one that only sounds so is one: %s',
+    (said) => expect(understand(said, 'rights_confirm').control).toBe('answer_yes'),
+  );
+
+  it.each(['ja momentje', 'ja als mijn man het goed vindt', 'ik hoor niks'])('hands in no summary: %s', (said) =>
+    expect(understand(said, 'confirm_summary').control).not.toBe('answer_yes'),
+  );
+
+  it.each(['ik wil niet verder', 'dat was een vergissing', 'ik heb niks gevraagd'])('and this is a no: %s', (said) =>
+    expect(understand(said, 'rights_confirm').control).toBe('answer_no'),
+  );
+});
