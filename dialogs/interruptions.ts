@@ -21,6 +21,7 @@ import { showHours } from './show.ts';
 import { startAgain } from './startAgain.ts';
 import { givenIn } from './slots.ts';
 import { elsewhere } from './elsewhere.ts';
+import { answerSecrecy } from './secrecy.ts';
 import { offerStatement } from './statementReader.ts';
 import type { Talk } from './talk.ts';
 import { sayWhy, sayWhyOver } from './why.ts';
@@ -254,6 +255,7 @@ const smalltalk: Interruption = async (dc, talk) => {
 const inOrder: readonly Interruption[] = [
   crisis,
   minor,
+  answerSecrecy,
   goesOn,
   requestsElsewhere,
   ownRequests,

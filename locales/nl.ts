@@ -549,6 +549,8 @@ export const nl = {
     'Dat klinkt heel zwaar. Je hoeft het niet alleen op te lossen. Praten kan dag en nacht met de Luisterlijn: {listening}.',
   'crisis.minor':
     'Goed dat je dit zegt. Je doet veel. Een adviseur praat eerst met jou. Anderen horen het alleen als de veiligheid daarom vraagt. Beloven dat niemand iets hoort, kan ik niet. Je kunt ook gratis bellen met de Kindertelefoon: {children}.',
+  'minor.secrecy':
+    'Een adviseur praat eerst met jou. Alleen als de veiligheid daarom vraagt, horen ook anderen het. Beloven dat niemand iets hoort, kan ik niet. Praten zonder je naam te zeggen kan met de Kindertelefoon: {children}.',
   'crisis.notMeant': 'Bedoelde je iets anders? Typ dan "verder".',
   'crisis.rightNoted': 'Je verzoek staat vast: {rights}, met nummer {reference}.',
   'crisis.notErased': 'Wat je hier schreef, wis ik niet meteen. Er is een adviseur gewaarschuwd, en die moet het kunnen lezen.',

@@ -262,6 +262,29 @@ journey('somebody under 16 goes first', (talk) =>
     .consents(),
 );
 
+journey('somebody under 16 asks who will hear of it', (talk) =>
+  asked(talk, 'phone')
+    .user('ik ben 14')
+    .bot('crisis.minor', 'contact.short.phone')
+    .user('krijgt mijn moeder dit te horen?')
+    .bot('minor.secrecy', 'contact.short.phone')
+    .mentions('Beloven dat niemand iets hoort, kan ik niet')
+    .user('beloof je dat je niks zegt')
+    .bot('minor.secrecy', 'contact.short.phone')
+    .user('06 12 34 56 78')
+    .bot('contact.thanks', 'contact.ask.email'),
+);
+
+journey('somebody under 16 tells that nobody may know after everything was handed over', (talk) =>
+  asked(talk, 'after')
+    .user('ik ben trouwens 15')
+    .bot('crisis.minor', 'done.added')
+    .user('vertellen jullie dit aan mijn vader?')
+    .bot('minor.secrecy')
+    .user('mijn ouders mogen dit niet weten')
+    .bot('caution.noted', 'minor.secrecy'),
+);
+
 journey('an age told after everything was handed over', (talk) =>
   asked(talk, 'after')
     .user('ik ben trouwens 15')
