@@ -12,6 +12,8 @@ import { endedIn, sayEnded } from '../sayProgress.ts';
 import { sayReceipt } from '../sayReceipt.ts';
 import { sentence } from '../../locales/sentence.ts';
 import type { Talk } from '../talk.ts';
+import { clean } from '../understanding/clean.ts';
+import { isHeldBack } from '../understanding/heldBack.ts';
 import { takesRequestBack } from '../understanding/readTakingBack.ts';
 import { slotAsked } from '../understanding/reading.ts';
 import { rightsNamed } from '../understanding/rightWords.ts';
@@ -156,7 +158,7 @@ const mostToName = 5;
 const isMeant = ({ memory }: Talk, right: Right): boolean =>
   !isOfOneMatter(right) && memory.requests.some(({ about, confirmed, rights }) => about === 'self' && confirmed && rights.includes(right));
 
-const denying = /\b(?:geen|niet|niks|behalve|zonder|als|mits|misschien|eerst|later|straks|morgen|wacht|maar(?!\W*$| weg\W*$))\b/iu;
+const denying = /\b(?:geen|niet|niks|behalve|zonder|maar(?!\W*$| weg\W*$))\b/iu;
 
 /** "Ja, inzage" where that is all that was asked, and "ja, en ook inzage" where there was a yes to that before: a yes, and nothing more. */
 const isNamedYes = (talk: Talk, standing: readonly Right[]): boolean => {
@@ -164,7 +166,8 @@ const isNamedYes = (talk: Talk, standing: readonly Right[]): boolean => {
   if (!beginsYes.test(text) || denying.test(text) || text.includes('?') || text.trim().split(/\s+/u).length > mostToName) return false;
   const named = rightsNamed(text);
   const isAll = besides.test(text) || standing.every((right) => named.includes(right));
-  return named.length > 0 && isAll && named.every((right) => standing.includes(right) || isMeant(talk, right));
+  if (named.length === 0 || !isAll || isHeldBack(clean(text).forms)) return false;
+  return named.every((right) => standing.includes(right) || isMeant(talk, right));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { saidIn } from './reading.ts';
 import type { Right } from '../../domain/understanding.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -38,7 +39,7 @@ const ofUse =
 /** Guesses that no word of the message speaks for: to erase in "ik wil dat jullie meedenken", to withdraw in "ik wil toch wel aanbiedingen". */
 export const notMeantAtAll = (forms: readonly string[]): readonly Right[] => {
   if (!forms.some((word) => word.endsWith('wil') || offers.has(word))) return [];
-  const said = forms.filter((word) => word !== '|').join(' ');
+  const said = saidIn(forms);
   if (wantsOffers.test(said)) return ['withdraw_consent', 'objection'];
   if (!wishOfUs.test(said) || (erasing.test(said) && !retelling.test(said))) return [];
   return ofUse.test(said) ? ['erasure'] : ['erasure', 'objection'];

@@ -45,7 +45,7 @@ const asksBack = ({ message }: Reading) => endsAsking(message.text) || inverted.
 
 const erasing = new Set(['wissen', 'wis', 'verwijderen', 'verwijder', 'weggooien', 'annuleren', 'annuleer', 'vernietigen']);
 /** With these nothing is agreed yet, whatever word of agreement stands beside them. */
-const holdingBack = new Set(['bijna', 'wacht', 'wachten', 'wachtte', 'straks', 'later', 'eerst', 'even', 'nog']);
+const holdingBack = new Set(['bijna', 'even', 'nog']);
 const denying = new Set(['niet', 'geen']);
 /** "Niet vergeten", "geen fouten": that nothing is wrong agrees. */
 const praising = new Set(

@@ -1,3 +1,5 @@
+import { saidIn } from './reading.ts';
+
 /** Time is asked, something is weighed first, or somebody calls away. */
 const waits =
   /\b(?:wacht(?:en|te)?|momentje|moment|ogenblik\w*|misschien|twijfel\w*|aarzel\w*|(?:na|be)?denken|overleggen|later|straks|morgen|eerst|hallo|roept|helft|mits|tenzij)\b|\b(?:telefoon|bel|deurbel) gaat\b|\bgeen (?:idee|tijd)\b/;
@@ -18,7 +20,7 @@ const ofHeart = /\bhart (?:klopt|bonkt|bonst)\b/;
 
 /** Whether words that hold a yes hold it back too: they wait, set terms, ask or deny. What hangs on the answer is then asked again. */
 export const isHeldBack = (forms: readonly string[]): boolean => {
-  const said = forms.filter((word) => word !== '|').join(' ');
+  const said = saidIn(forms);
   return (
     (waits.test(said) && !surely.test(said)) ||
     terms.test(said) ||

@@ -1,4 +1,6 @@
+import { saidIn } from './reading.ts';
+
 const lettingGo = /^(?:nee )?(?:(?:het|dat|dit) )?hoeft (?:al |dan |eigenlijk |echt |nu |toch )*niet(?: meer)?(?: hoor| bedankt| dankje)?$/;
 
 /** "Het hoeft niet meer", and not a word of oneself. */
-export const isLettingGo = (forms: readonly string[]): boolean => lettingGo.test(forms.filter((word) => word !== '|').join(' '));
+export const isLettingGo = (forms: readonly string[]): boolean => lettingGo.test(saidIn(forms));

@@ -1,10 +1,18 @@
+import { laterAt } from './calendarDate.ts';
+import { saidIn } from './reading.ts';
+
 const erasing =
   /^(?:ja |nee |graag |dus )*(?:wis|verwijder|schrap) (?:maar )?(?:alles|mijn gegevens|mijn dossier)(?: maar| graag| dan| alsjeblieft)*$/;
-const onlyLater =
-  /^(?:ja|nee|pas|graag|liever|bel|me|maar|weer|straks|terug|kan|het|dan)?(?: (?:pas|graag|liever|me|maar|weer|terug|dan))* ?over (?:een |zo n |ongeveer |hooguit )*(?:(?:half|halve|anderhalf|driekwart|drie|kwart|\d{1,2}|twee|vier|vijf|zes|tien|paar) )?(?:uur|uurtje|uren|minuten|minuutjes|kwartier|kwartiertje|dag|dagen|week|weken|maand|maanden)(?: (?:pas|graag|ongeveer|hoor|weer|thuis))*$/;
+const besideTime = new Set('ja nee pas graag liever bel me maar weer straks terug kan het dan ongeveer hoor thuis'.split(' '));
+/** "Over een half uur": when, and nothing else. */
+const saysLater = (words: readonly string[]): boolean => {
+  const at = words.indexOf('over');
+  const later = at < 0 ? undefined : laterAt(words, at);
+  return later !== undefined && words.every((word, place) => (place >= at && place < later.next) || besideTime.has(word));
+};
 
 /** "Ja, wis alles", "over een half uur": so few words say nothing of danger, though what was learned of longer ones makes it so. */
 export const isPlainlyCalm = (forms: readonly string[]): boolean => {
-  const said = forms.filter((word) => word !== '|').join(' ');
-  return erasing.test(said) || onlyLater.test(said);
+  const said = saidIn(forms);
+  return erasing.test(said) || saysLater(said.split(' '));
 };

@@ -59,5 +59,8 @@ export const decide = ({ understanding, message }: Reading, control: Control, be
 export const givesData = ({ understanding: { slots } }: Reading): boolean =>
   slots.phone !== undefined || slots.email !== undefined || slots.name !== undefined;
 
+/** Some words in a row, without the ends of sentences. */
+export const saidIn = (forms: readonly string[]): string => forms.filter((word) => word !== '|').join(' ');
+
 /** The words of a message without the ends of sentences. */
 export const spokenWords = (message: Message): readonly string[] => message.forms.filter((word) => word !== '|');

@@ -326,3 +326,20 @@ journey('a surname that is told later goes with the first name', (talk) =>
     .anyAnswer()
     .dossier({ name: 'Anna Kok', phone: '+31612345678' }),
 );
+
+journey('a whole name with its surname is not put behind the first', (talk) =>
+  asked(talk, 'name')
+    .user('Bakker')
+    .anyAnswer()
+    .user('mijn achternaam is Bakker, mijn voornaam is Anna')
+    .anyAnswer()
+    .user('0612345678')
+    .anyAnswer()
+    .user('overslaan')
+    .anyAnswer()
+    .user('Ik zorg voor mijn vader met dementie.')
+    .anyAnswer()
+    .user('ja')
+    .anyAnswer()
+    .dossier({ name: 'Anna Bakker' }),
+);
