@@ -7,7 +7,7 @@ const lists = {
   beloved: set('lief liefste geliefde teerbeminde allerliefste schat levensgenoot meisje meissie vrindin verloofde toekomstige betere'),
   small: set('kleine kleintje jongen meisje meid puber tiener baby peuter kleuter derde jongetje'),
   person: set('mevrouw meneer dame heer man vrouw vrouwtje mannetje oudje'),
-  near: set('hiernaast ernaast overkant driehoog tweehoog verderop beneden boven portiek galerij trappenhuis'),
+  near: set('hiernaast ernaast tegenover overkant driehoog tweehoog verderop beneden boven portiek galerij trappenhuis'),
   known: set('baas huurder huurster hospita klant leraar juf oppas gastouder knecht hulp gemeentelid parochiaan cliente werkgever'),
 };
 
@@ -16,6 +16,7 @@ const find = phraseBook(
   {
     partner: [
       '<mine> <beloved> (helft)',
+      'met wie/waarmee ik .. jaar getrouwd',
       'zijn/ben .. jaar getrouwd',
       'jaar getrouwd/samen/huwelijk',
       'jaren huwelijk',
@@ -38,12 +39,21 @@ const find = phraseBook(
     kind: [
       'ons/onze/mijn <small>',
       '^ kleine van',
+      '(die/de) kleine van ons',
+      'ons/onze zorgenkindje/zorgenkind',
       'die/wie ik .. gebaard/kreeg',
       'na/bij de/zijn/haar geboorte',
       'ben/als (ik) zijn/haar/hun moeder/vader/ouder',
     ],
     buur: [
       '<person> <near>',
+      'hiernaast/hier-tegenover woont',
+      'hier tegenover woont',
+      'van/bij hiernaast',
+      'die/wie hiernaast woont',
+      'stel/echtpaar/mensen hiernaast/ernaast/tegenover',
+      '<person> (van) (het) nummer/nr',
+      '^ nummer/nr .. <person>',
       '<person> van/op/aan/in (de/het) <near>',
       'ben/als (ik) (de/zijn/haar) buurman/buurvrouw',
       'woon (er) boven/onder/naast/eronder/ernaast/erboven',

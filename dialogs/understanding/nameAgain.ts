@@ -33,6 +33,8 @@ const segmentAt = (pieces: readonly Piece[], from: number, to: number): Segment 
   const run = nameRun(pieces.slice(0, to), first, 'capitals');
   if (!run || run.pieces.length > 6 || !isCapitalName(run.pieces.find((piece) => !particles.has(piece.plain)))) return undefined;
   const rest = pieces.slice(run.next, to);
+  // "Thijssen met een h".
+  if (rest[0]?.plain === 'met' && rest.length <= 5) return { run, from, to };
   if (rest[0]?.plain === 'uit' && rest.length <= 4) return { run, from, to };
   return rest.every((piece) => behind.has(piece.plain) || afterName.has(piece.plain)) && rest.length <= 3 ? { run, from, to } : undefined;
 };
@@ -40,12 +42,14 @@ const segmentAt = (pieces: readonly Piece[], from: number, to: number): Segment 
 const isCapitalName = (piece: Piece | undefined): boolean =>
   piece !== undefined && isCapital(piece.text) && !(commonWords.has(piece.plain) && talk.has(piece.plain));
 
+/** Behind these a name is said anew, with or without a mark. */
+const turning = new Set(['nee', 'sorry', 'pardon', 'oftewel']);
 /** Every stretch between marks that is a name. */
 const segmentsOf = (pieces: readonly Piece[]): Segment[] => {
   const found: Segment[] = [];
   let from = 0;
   for (let at = 1; at <= pieces.length; at += 1) {
-    if (at < pieces.length && !pieces[at]?.parted) continue;
+    if (at < pieces.length && !pieces[at]?.parted && !turning.has(pieces[at]?.plain ?? '')) continue;
     const segment = segmentAt(pieces, from, at);
     if (segment) found.push(segment);
     from = at;
@@ -54,12 +58,12 @@ const segmentsOf = (pieces: readonly Piece[]): Segment[] => {
 };
 
 const correcting =
-  /\b(?:nee|neen|sorry|pardon|correctie|grapje|geintje|grap|flauw|typfout|autocorrect|bedoel|oftewel|eh|doe|neem|schrijf|noteer|liever|gewoon|roepnaam|volwassenen|kort)\b/;
+  /\b(?:nee|neen|sorry|pardon|verkeerd|fout|correctie|grapje|geintje|grap|flauw|typfout|autocorrect|bedoel|oftewel|eh|doe|neem|schrijf|noteer|liever|gewoon|roepnaam|volwassenen|kort)\b/;
 /** "Anneke Dijk heette ik, nu dus Anneke Pietersen". */
 const nowadays = /\b(?:dus|weer|nu|inmiddels|tegenwoordig|voortaan)\b/;
 const whoseBefore = /\b(?:heet|heette|heten|genaamd|van|namens|voor|uit|in|te|zoals|geen|niet|dokter|dr|partij)[\s:,"']{0,4}$/;
 
-const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:(?:dat is|zo heet|die heet) )?(?:mijn|mn|m'n|onze) \p{L}+)\b/u;
+const isOther = /^\W{0,3}(?:(?:is|heet) (?:de|mijn|onze|het)|(?:(?:dat is|zo heet|die heet) )?(?:mijn|mn|m'n|onze|ons) \p{L}+)\b/u;
 /** "Mevrouw Van Santen op 3B heeft hulp nodig": somebody who is spoken of. */
 const isSpokenOf = (after: string): boolean =>
   /\b(?:heeft|kan|kon|ligt|woont|wordt|zit|moet|krijgt|gaat|wil|valt|vergeet)\b/.test(after.split(/[,.;:!?(\n]/, 1)[0] ?? '');

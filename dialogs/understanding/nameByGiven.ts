@@ -218,6 +218,15 @@ const runAt = (pieces: readonly Piece[], at: number): Run | undefined => {
   const end = run.pieces.findIndex((piece, place) => place > 0 && capital && !isCapital(piece.text) && !isSmallBefore(run.pieces, place));
   return end < 0 ? run : { pieces: run.pieces.slice(0, end), next: at + end };
 };
+/** "Shurandy Martina": a first name may be the surname behind one that is not known. */
+const beginOf = (pieces: readonly Piece[], at: number): number => {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  const isUnknown = before !== undefined && isCapital(before.text) && before.text.length > 2 && !commonWords.has(before.plain);
+  const isTalk =
+    before === undefined || openings.has(before.plain) || titles.has(before.plain) || kin.has(before.plain) || isGreeting(before.plain);
+  const isAlone = at < 2 || pieces[at - 1]?.parted === true;
+  return isUnknown && !isTalk && isAlone && piece?.parted === false && isCapital(piece.text) ? at - 1 : at;
+};
 /** "Riet van den Berg": small words with a capital behind them. */
 const isSmallBefore = (pieces: readonly Piece[], at: number): boolean => pieces.slice(at + 1).some(({ text }) => isCapital(text));
 
@@ -239,7 +248,7 @@ export const nameByGiven = (message: Message, pieces: readonly Piece[], state: S
   for (let at = 0; at < pieces.length && seen < mostNames; at += 1) {
     const piece = pieces[at];
     if (at < next || !piece || !isName(piece, pieces[at + 1]) || isVerb(pieces, at)) continue;
-    const run = runAt(pieces, at);
+    const run = runAt(pieces, beginOf(pieces, at));
     if (!run) continue;
     next = run.next;
     seen += 1;

@@ -20,6 +20,10 @@ export const announcements = phraseBook(
       'jestem',
       'ich heisse/heiße',
       'mi nen na',
+      'ami/mi (nomber) ta',
+      'me llamo',
+      'mam na imie',
+      'nazywam sie',
       'me hete/heten/heet ze',
       'noeme',
       'zelf ben ik',
@@ -94,6 +98,7 @@ export const announcements = phraseBook(
       'heet/heette .. en ik (ben/heet)',
     ],
     plural: [
+      '(maar) we/wij/ik schrijven/schrijf (het)',
       'over me',
       'heet .. weer',
       '^ vul (maar) in',

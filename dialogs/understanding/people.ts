@@ -18,21 +18,22 @@ const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> =
   partner:
     'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel hubby wifey aanstaande',
   moeder:
-    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder stiefma stiefmam pleegmoeder pleegma adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem',
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder stiefma stiefmam pleegmoeder pleegma adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem mamsie mammy mutti muti mudder mai',
   vader:
-    'vader vaders papa pap paps pa vadertje heit stiefvader stiefpa stiefpap pleegvader pleegpa adoptievader pappa pappie vaderlief bonusvader va baba dad babam',
+    'vader vaders papa pap paps pa vadertje heit stiefvader stiefpa stiefpap pleegvader pleegpa adoptievader pappa pappie vaderlief bonusvader va baba dad babam papsie paps pai papi abbi',
   ouders: 'ouders oudjes ouwelui oudelui ouderpaar pleegouders stiefouders',
   kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters pleegmeisje pleegjongen tweeling zoontjes ventje knulletje',
   broer_zus:
-    'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief',
-  schoonouder: 'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap schoonmoeke schoonva',
+    'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief broertjelief zusjelief bro zusterke',
+  schoonouder:
+    'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap schoonmoeke schoonva schoonmoe schoonmams schoonpaps',
   grootouder:
-    'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader omi opi moemoe nonna bobonne bonpapa grootje grandmother grandfather grandma grandpa',
+    'oma opa grootmoeder grootvader grootouders omaatje opaatje beppe pake bomma bompa moemoe vava meme pepe omoe opoe overgrootmoeder overgrootvader omi opi moemoe nonna bobonne bonpapa grootje grandmother grandfather grandma grandpa ouma oupa nani ajie aji dede babaanne anneanne jeddah jida jeddo mémé pépé bobonneke grootmoe grootva',
   ander_familielid:
-    'tante oom ome nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer schoonzusje schoonbroertje zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom kleindochtertje kleinzoontje suikertante tantetje aangetrouwde',
+    'tante oom ome nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer schoonzusje schoonbroertje zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom kleindochtertje kleinzoontje suikertante tantetje aangetrouwde tanta tanteke nonkeltje oompje',
   vriend:
-    'vriend vriendin vrienden kennis maat kameraad vriendje vriendinnetje makker hartsvriendin boezemvriend boezemvriendin jeugdvriend jeugdvriendin vriendinnen vrienden schoolvriend schoolvriendin maatje studievriend mattie gabber vrindin vriendje vriendlief vriendinlief',
-  buur: 'buurman buurvrouw buren buur buurtje buurmeisje buurjongen overbuurman overbuurvrouw benedenbuurvrouw bovenbuurvrouw benedenbuurman bovenbuurman buurvrouwtje buurtgenoot buuf achterbuurman achterbuurvrouw bovenbuur onderbuur onderbuurman onderbuurvrouw overbuur overburen',
+    'vriend vriendin vrienden kennis maat kameraad vriendje vriendinnetje makker hartsvriendin boezemvriend boezemvriendin jeugdvriend jeugdvriendin vriendinnen vrienden schoolvriend schoolvriendin maatje studievriend mattie gabber vrindin vriendje vriendlief vriendinlief bff boezemvriendinnen',
+  buur: 'buurman buurvrouw buren buur buurtje buurmeisje buurjongen overbuurman overbuurvrouw benedenbuurvrouw bovenbuurvrouw benedenbuurman bovenbuurman buurvrouwtje buurtgenoot buuf achterbuurman achterbuurvrouw bovenbuur onderbuur onderbuurman onderbuurvrouw overbuur overburen overbuurtjes buurtjes overbuurvrouwtje',
   anders:
     'ex ex-man ex-vrouw exman exvrouw ex-partner expartner huisgenoot client pleeggast cliente medebewoner collega huurder huurster hospita gemeentelid parochiaan oud-collega',
 };

@@ -167,6 +167,16 @@ const isRelativeOf = ({ pieces: [first, second] }: Run) => second?.text === 'van
 
 /** "Beste Anna," speaks to somebody. */
 const vocative = /^\s{0,9}(?:beste|geachte|lieve) /;
+const smallInitials = /^\s{0,9}(?:[a-z] ){1,4}(?:(?:van|de|der|den|ten|ter|el|al) ){0,2}([a-z]{3,30})\W{0,3}$/;
+/** "j w dekker": letters and a surname, and nothing else. A letter alone may also be a word cut short ("k weet", "t kan"). */
+const initialled = (message: Message, pieces: readonly Piece[]): NameReading | undefined => {
+  const surname = smallInitials.exec(message.plain)?.[1];
+  const [first] = pieces;
+  const isCut = first === undefined || (/^[kstnd]$/.test(first.plain) && pieces[1]?.plain.length !== 1);
+  if (surname === undefined || isCut || commonWords.has(surname) || describes(surname) || isAffair(surname)) return undefined;
+  return { ok: true, value: message.text.slice(first.start, pieces.at(-1)?.end), start: first.start, announced: false };
+};
+
 /** A message that is a name, with at most a greeting before and courtesy, age or a story after it. */
 const readBare = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
   let from = 0;
@@ -235,7 +245,7 @@ const withLabel = ({ plain }: Message, blank: Blank): Blank => {
 /** A name that is not announced, where the state or the data beside it makes one likely. */
 const readPlain = (message: Message, pieces: readonly Piece[], state: State, blanks: readonly Blank[]): NameReading | undefined => {
   if (state === 'ask_name' || blanks.length > 0) {
-    const bare = readBare(message, pieces, state);
+    const bare = (state === 'ask_name' ? initialled(message, pieces) : undefined) ?? readBare(message, pieces, state);
     // "0546 85 71 20 (Almelo)": one word beside a number that was asked for is a place as often as a name.
     const mayBePlace = state === 'ask_phone' && bare?.ok === true && !/\s/.test(bare.value);
     return mayBePlace ? undefined : bare;

@@ -1,3 +1,4 @@
+import { caresForNobody } from './caresForNobody.ts';
 import type { Message } from './clean.ts';
 import type { Relation } from './people.ts';
 import { kin, relationOf } from './people.ts';
@@ -152,7 +153,8 @@ const onlyOne = (forms: readonly string[], told: ReturnType<typeof weighRelative
   if (!first || first.weight < 0.5 || told.some(({ relation }) => relation !== first.relation)) return undefined;
   return ['man', 'zuster'].includes(forms[first.at] ?? '') ? undefined : first.relation;
 };
-const living = /\b(?:samenwo\w+|wonen (?:al )?samen|woon samen|verkering|mijn partner|een huis deel\w*|huis delen)\b/;
+const living =
+  /\b(?:samenwo\w+|wonen (?:al )?samen|woon samen|verkering|een stel|jaar (?:samen|bij elkaar)|mijn partner|een huis deel\w*|huis delen)\b/;
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
   const { forms } = message;
@@ -181,7 +183,7 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
     const only = enough === enoughFor.account ? onlyOne(forms, weighed) : undefined;
     if (only !== undefined) return hintedRelation(forms) ?? only;
   }
-  const ofSelf = open && places.length === 0 ? selfRelation(message) : undefined;
+  const ofSelf = open ? selfRelation(message) : undefined;
   if (ofSelf !== undefined) return ofSelf;
   if (places.length === 0 && open && enough !== enoughFor.name) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
   return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
@@ -193,6 +195,7 @@ const own = /\b(?:mijn|mn|m'n|me|onze|ons) (?:\p{L}+ )?(?:man|vrouw|partner|echt
 /** Who receives the care, when the message says so (labels.md, slots). `open` when a relative who is merely mentioned may be the one,
  * `place` says what the message is: less is enough in an account than beside a name. */
 export const readRelation = (message: Message, open: boolean, place: keyof typeof enoughFor): Relation | undefined => {
+  if (open && caresForNobody(message)) return undefined;
   const named = readNamed(message, open, enoughFor[place]);
   // "De vrouw hiernaast": anybody's man or woman is no partner.
   if (named === 'partner' && open && anybody.test(message.plain) && !own.test(message.plain)) {

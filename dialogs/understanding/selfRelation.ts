@@ -5,7 +5,7 @@ import { relationOf } from './people.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const between = set('de een het oudste jongste enige eigen middelste dus toch lieve trotse maar hier');
+const between = set('de een het grote kleine alleenstaande enig oudste jongste enige eigen middelste dus toch lieve trotse maar hier');
 const theirs = set("zijn haar hun z'n d'r diens der dr");
 const women = set('haar zij ze mevrouw mevr mw mw. mevr. der dr');
 const men = set('hij hem meneer mijnheer heer dhr dhr. mnr');
@@ -55,6 +55,17 @@ const namedBehind = (message: Message, at: number): string | undefined => {
   return isCapital(message.text.slice(next.start, next.end)) ? 'van' : undefined;
 };
 
+const asRole = set('als ben zijn zijnde');
+/** "Als schoondochter", "ik ben moeder van een jongen met epilepsie": whose relative the writer is need not be said. */
+const roleOf = (forms: readonly string[], at: number, place: number): string | undefined => {
+  const isRole = asRole.has(forms[place] ?? '') && !(forms[place] === 'als' && forms[at + 1] === 'ik');
+  const isParentOf = place < 0 && forms[at + 1] === 'van' && forms[at + 2] === 'een';
+  if (!isRole && !isParentOf) return undefined;
+  const [of, whom] = [forms.indexOf('van', at), forms.slice(at, at + 5)];
+  if (of >= 0 && whom.includes('man')) return 'hij';
+  return of >= 0 && whom.includes('vrouw') ? 'zij' : 'van';
+};
+
 /**
  * Who receives the care, by what the writer says to be of them: "ik ben zijn dochter", "de schoondochter van meneer Postma",
  * "Greet, zijn vrouw". `undefined` when nothing of the kind is said.
@@ -62,15 +73,15 @@ const namedBehind = (message: Message, at: number): string | undefined => {
 export const selfRelation = (message: Message): Relation | undefined => {
   const { forms } = message;
   for (const [at, word] of forms.entries()) {
-    if (!relationOf.has(word)) continue;
+    if (!relationOf.has(word) || (word === 'moe' && !theirs.has(forms[at - 1] ?? ''))) continue;
     let place = at - 1;
     while (between.has(forms[place] ?? '')) place -= 1;
     const said = forms[place] ?? '';
     const behind = namedBehind(message, at);
-    const owner = theirs.has(said) ? said : behind;
+    const owner = theirs.has(said) ? said : (behind ?? roleOf(forms, at, place));
     if (owner === undefined) continue;
     const ahead = forms.slice(Math.max(0, place - 4), place + 1);
-    const isWriter = place < 0 || ahead.some((each) => before.has(each)) || (behind !== undefined && place <= 2);
+    const isWriter = place < 0 || asRole.has(said) || ahead.some((each) => before.has(each)) || (behind !== undefined && place <= 2);
     const relation = isWriter ? relationFor(forms, word, owner) : undefined;
     if (relation !== undefined) return relation;
   }

@@ -62,10 +62,12 @@ const ownerBefore = (forms: readonly string[], at: number): string => {
   return forms[place] ?? '';
 };
 
+const isArticle = (word: string | undefined): boolean => word === 'de' || word === 'een';
+
 /** "De moeder van mijn man": the one behind "van" only says whose the first is. */
 const isWhose = (forms: readonly string[], at: number): boolean => {
   let place = at - 1;
-  while (mine.has(forms[place] ?? '') || adjectives.has(forms[place] ?? '') || forms[place] === 'de') place -= 1;
+  while (mine.has(forms[place] ?? '') || adjectives.has(forms[place] ?? '') || isArticle(forms[place])) place -= 1;
   if (forms[place] !== 'van') return false;
   return (
     [1, 2].some((back) => relationOf.has(withoutEnding(forms[place - back] ?? ''))) ||
@@ -115,6 +117,16 @@ const concerning = new Set(['voor', 'over', 'om', 'rond', 'rondom']);
 const sent = set('gestuurd verwezen doorgestuurd gewezen getipt doorverwezen');
 const asOneself = ['ik ben de', 'ben ik de', 'ik zijn', 'ben zijn', 'ben haar', 'zijn enige', 'haar enige'];
 const isHelping = ({ near }: Around) => near.slice(0, 3).some((each) => helping.test(each)) && !near.some((each) => verySick.test(each));
+/** "Mijn vader kan niet meer voor mijn moeder zorgen", "mijn moeder verzorgt opa": the care is for the other who is named right behind. */
+const caresForAnother = ({ forms, at, near }: Around): boolean => {
+  const isFollowed = relationOf.has(withoutEnding(forms[at + near.length + 1] ?? ''));
+  return (
+    isFollowed &&
+    /^(?:(?:kan|kon|wil|moet|gaat|zorgt|zorgde|zorgden|zorgen)\b(?!.*\b(?:ik|we|wij|en)\b).*\bvoor\b|(?:verzorgt|verzorgde|verpleegt|verpleegde|mantelzorgt)\b|(?:kan|kon|moet) (?:mijn|onze)$)/.test(
+      near.join(' '),
+    )
+  );
+};
 const wordAt = ({ forms, at }: Around, from: number): string => forms[at + from] ?? '';
 
 /** What is said against one who stands there to say whose relative another is. */
@@ -137,12 +149,21 @@ const rules: readonly Rule[] = [
   [-4, ({ near, ahead }) => near.slice(0, 5).some((each) => gone.test(each)) || ahead.some((each) => before.has(each) || lost.test(each))],
   // "Mijn moeder kan het niet meer": who cannot bear the care any longer.
   [-2, ({ near }) => /^(?:kan|kunnen|kon) het (?:echt |ook )?niet\b/.test(near.join(' '))],
+  [-6, caresForAnother],
+  // "Mijn dochter woont ver weg, ik zorg voor mijn man": who lives with care does not live far away.
+  [
+    -3,
+    ({ near }) =>
+      /^(?:woont|wonen|zit|zitten) (?:\w+ )?(?:ver|in het buitenland)\b|^(?:is )?(?:verhuisd|geemigreerd)\b|^(?:heeft|hebben) (?:\w+ )?geen tijd\b/.test(
+        near.join(' '),
+      ),
+  ],
   [-0.5, isHelping],
   [-1, (around) => isHelping(around) && !intimate.has(around.word)],
   [-2, (around) => /^(?:vraag|bel)$/.test(wordAt(around, -2)) || (wordAt(around, -3) === 'samen' && wordAt(around, -2) === 'met')],
   [-3, (around) => /^(?:als|geen)$/.test(wordAt(around, -1)) || (wordAt(around, -2) === 'niet' && around.isMine)],
   // "Niet voor mijn vader maar voor mijn oma", "enkel mijn vader, ma leeft niet meer".
-  [-4, ({ ahead }) => isDenied(ahead)],
+  [-4, ({ ahead }) => isDenied(ahead) && !/\b(?:kan|kon|kunnen)\b/.test(ahead.join(' '))],
   [-4, ({ near }) => /^(?:leeft|is er) (?:al )?(?:\w+ )?niet meer\b/.test(near.join(' '))],
   [-2, (around) => possessive.has(ownerBefore(around.forms, around.at)) && !around.isMine],
   [2, (around) => !around.far.some((each) => verySick.test(each)) && saidOfThem(around).some((each) => verySick.test(each))],
@@ -153,6 +174,8 @@ const rules: readonly Rule[] = [
   // "Mijn collega heeft me gestuurd".
   [-3, ({ near }) => near.join(' ').includes('naar jullie') || (near.includes('me') && near.some((each) => sent.has(each)))],
   [-3, ({ ahead }) => asOneself.some((own) => ahead.slice(-3).join(' ').endsWith(own))],
+  // "Ik ben moeder van een kind met epilepsie": what the writer is.
+  [-4, (around) => /\b(?:ben|als|zijnde|zijn de)(?: (?:een|de|alleenstaande|enige|oudste|jongste|grote))?$/.test(around.ahead.join(' '))],
   [-4, (around) => wordAt(around, 0).endsWith("'s") && relationOf.has(wordAt(around, 1))],
   [-3, (around) => possessive.has(around.near[0] ?? '') && relationOf.has(wordAt(around, 2))],
   // "Mijn moeder woont bij mijn broer".
@@ -217,6 +240,22 @@ const composed = (mention: Mention, forms: readonly string[], all: readonly Ment
   return { at: told ? place : mention.at, relation, weight };
 };
 
+/** Who is hardly ever the one beside these: a brother or sister who is spoken of beside a parent mostly helps, or does not. */
+const yields: Partial<Record<Relation, ReadonlySet<Relation>>> = {
+  broer_zus: new Set<Relation>(['moeder', 'vader', 'ouders', 'grootouder', 'schoonouder', 'ander_familielid']),
+  kind: new Set<Relation>(['partner', 'moeder', 'vader', 'schoonouder', 'grootouder', 'buur']),
+  ander_familielid: new Set<Relation>(['partner', 'moeder', 'vader', 'grootouder', 'schoonouder']),
+  partner: new Set<Relation>(['schoonouder', 'vader', 'grootouder']),
+  moeder: new Set<Relation>(['schoonouder']),
+};
+const withoutYielding = (mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention) => {
+    const to = yields[mention.relation];
+    return to && mentions.some(({ relation }) => to.has(relation)) ? { ...mention, weight: mention.weight - 1 } : mention;
+  });
+
+const former = set('ex vroegere voormalige voormalig gewezen');
+
 /** Every relative a message speaks of, with how much speaks for it that the care is for them. */
 export const weighRelatives = (message: Message): Mention[] => {
   const { forms } = message;
@@ -224,7 +263,7 @@ export const weighRelatives = (message: Message): Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < forms.length; at += 1) {
     const word = forms[at] as string;
-    const relation = forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(word));
+    const relation = former.has(forms[at - 1] ?? '') ? 'anders' : relationOf.get(withoutEnding(word));
     if (relation === undefined || (word === 'moe' && !mine.has(forms[at - 1] ?? ''))) continue;
     mentions.push({ at, relation, weight: weigh(message, at, (starts ??= clauseStarts(message))) });
   }
@@ -233,7 +272,7 @@ export const weighRelatives = (message: Message): Mention[] => {
   const told = all.map((mention) => composed(mention, forms, all));
   // Who only says whose relative it is, is not told of.
   const moved = new Set(told.filter(({ at }, index) => at !== all[index]?.at).map(({ at }) => at));
-  return told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at));
+  return withoutYielding(told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at)));
 };
 
 const linking = set('en ook voor plus & dan nog eens tegelijk als een');

@@ -21,6 +21,12 @@ describe('a name in parts', () => {
     ['Kaja Nowak-Visser xx', 'Kaja Nowak-Visser'],
     ['kapitein b.d. H. Vos', 'H. Vos'],
     ["'k Zijn Marleen", 'Marleen'],
+    ['j w dekker', 'j w dekker'],
+    ['Bon dia! Shurandy Martina', 'Shurandy Martina'],
+    ['ami ta Rudsel Girigori', 'Rudsel Girigori'],
+    ['Jansen nee Janssen', 'Janssen'],
+    ['Marieke Tijssen sorry Marieke Thijssen met een h', 'Marieke Thijssen'],
+    ['al Amrani, verkeerd, het is el Amrani', 'el Amrani'],
     ['mijn ouders hebben me Truus genoemd', 'Truus'],
     ['waarom wil je dat weten? Truus', 'Truus'],
     ['Wil, met de w van willem', 'Wil'],
@@ -74,6 +80,7 @@ describe('no name of the writer', () => {
     ['Aanmelding namens huisartsenpost West: mw. J. Kooij, geb. 02-11-1938, tel 0229 21 44 80', 'start'],
     ['0612345678 is van Annie', 'ask_phone'],
     ['zusje van Daphne'],
+    ['k weet niet'],
     ['zo kapot'],
     ['ik ben vrij'],
     ['mijn achternaam ontbreekt', 'confirm_summary'],
@@ -94,6 +101,25 @@ describe('who is cared for', () => {
     ['mijn collega heeft me naar jullie gestuurd, het gaat om mijn man', 'partner'],
     ['al drie keer verteld aan jullie collega', undefined],
     ['mijn collega heeft ms', 'anders'],
+    // The one who is cared for, and not who cares, cannot, or is far away.
+    ['mijn vader kan niet meer voor mijn moeder zorgen', 'moeder'],
+    ['mijn zus kan niet meer voor papa zorgen', 'vader'],
+    ['mijn moeder verzorgt mijn opa en het wordt haar te veel', 'grootouder'],
+    ['mijn moeder kan mijn vader niet meer tillen', 'vader'],
+    ['mijn dochter woont ver weg en ik zorg alleen voor mijn man', 'partner'],
+    ['sinds mijn zus verhuisd is naar drenthe sta ik er met papa alleen voor', 'vader'],
+    ['ik kan niet meer voor mijn man zorgen', 'partner'],
+    ['mijn vroegere vrouw is ernstig ziek en ik ben er elke dag', 'anders'],
+    // What the writer is to them.
+    ['als schoondochter mag ik wel luiers verschonen maar niet meebeslissen', 'schoonouder'],
+    ['ik ben moeder van een zorgintensief kind', 'kind'],
+    ['als dochter van een man met dementie ben je nooit vrij', 'vader'],
+    // The writer is cared for, or helps in an office.
+    ['mijn dochter is mijn mantelzorger, ik ben 82 en slecht ter been', undefined],
+    ['mijn man zorgt al jaren voor mij en nu heeft hij een keer vakantie nodig', undefined],
+    ['ik ben wijkverpleegkundige, de zoon van een cliënt trekt het niet meer', undefined],
+    ['als wijkverpleegkundige vind ik geen hulp voor mijn eigen man', 'partner'],
+    ['mijn zus helpt mij met de papieren, mijn vader ligt sinds april op bed', 'vader'],
   ])('%s', (said, relation) => expect(understand(said, 'ask_situation').slots.relation).toBe(relation));
 });
 
