@@ -39,14 +39,15 @@ export class ReviewDialog extends OwnDialog {
     const missing = sayPreference(talk) ? missingFor(talk.memory.draft) : undefined;
     if (missing) return dc.beginDialog('contact', { only: [missing] });
     if (slots !== 'none' || talk.prefers || talk.cautioned) return this.again(dc);
-    if (control === 'answer_yes' && talk.memory.leftSummary) return this.again(dc);
+    const isAskedWhich = talk.memory.asked === 'choose';
+    // "Ja" to "wat wil je wijzigen?" names nothing, and confirms nothing.
+    if (control === 'answer_yes' && (talk.memory.leftSummary || isAskedWhich)) return this.again(dc);
     // A yes that came in before the summary could be read confirms nothing.
     if (control === 'answer_yes') return talk.turn.heard.early ? this.repair(dc) : dc.endDialog();
     if (control === 'back') {
       if (talk.memory.draft.answers.situation !== undefined) sayNow(talk, 'situation');
       return dc.beginDialog('contact', { only: ['situation'] });
     }
-    const isAskedWhich = talk.memory.asked === 'choose';
     if (control === 'answer_no' || control === 'skip') return isAskedWhich ? this.again(dc) : this.askWhich(dc);
     if ((control === 'answer' || control === 'unclear') && isSentence(talk.turn.heard.text)) return this.add(dc);
     return this.repair(dc);

@@ -60,6 +60,10 @@ const isHeld = (forms: readonly string[]): boolean => {
   return isHeldBack(forms) || (forms.length <= 6 && forms.some((word) => holdingBack.has(word) || denying.has(word)));
 };
 
+/** "Ik moet mijn bril pakken": what was told is no more than why somebody waits. */
+const onlyWaits = ({ commands }: Reading, told: string): boolean =>
+  commands.words('pause').some((said) => said.endsWith(told.replace(/^ik /i, '')));
+
 /** Nothing to change and nothing told: agreed or not. */
 const settle = (reading: Reading, verdict: Verdict): void => {
   const { message, commands, understanding } = reading;
@@ -85,7 +89,8 @@ export const atSummary = (reading: Reading): void => {
   const { slots } = understanding;
   const time = readAvailability(message);
   if (time !== undefined) slots.contactTime = time;
-  const added = isSigh(reading) ? undefined : readAddition(message);
+  const told = isSigh(reading) ? undefined : readAddition(message);
+  const added = told && onlyWaits(reading, told.text) ? undefined : told;
   const { verdict } = judgeSummary(message.forms);
   // What is thrown away in a story is not the draft.
   const { discard } = judgeSummary(message.forms.slice(0, added?.from));

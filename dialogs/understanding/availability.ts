@@ -16,7 +16,7 @@ export const timeWords: ReadonlySet<string> = set(
 const reachable = set('ik me we bel bellen gebeld bereikbaar bereiken terugbellen opbellen');
 const others = set('ze hij zij hen hun iemand');
 const placed = set(
-  'niet geen nooit kan thuis bereikbaar bereiken beschikbaar bezet weg werk werken liefst liever graag bel bellen gebeld ziekenhuis afspraak vrij schikt uitkomt',
+  'niet wel geen nooit kan thuis bereikbaar bereiken beschikbaar bezet weg werk werken liefst liever graag bel bellen gebeld ziekenhuis afspraak vrij schikt uitkomt',
 );
 const away = set('weg werk werken bezet ziekenhuis afspraak dienst oppas');
 const refusing = set('niet geen nooit behalve');
@@ -30,8 +30,10 @@ const isNothingElse = (words: readonly string[]) =>
   words.length <= 6 && words.every((word) => timeWords.has(word) || placed.has(word) || smallWords.has(word));
 
 const beside = set('in op de het na voor of rond om');
+const hour = /^(?:\d|1\d|2[0-3])$/;
 /** "'s Ochtends", "na vier uur": a time and nothing else. */
-const isBareTime = (words: readonly string[]) => words.length <= 6 && words.every((word) => timeWords.has(word) || beside.has(word));
+const isBareTime = (words: readonly string[]) =>
+  words.length <= 6 && words.every((word) => timeWords.has(word) || beside.has(word) || hour.test(word));
 
 /** A clause about when the person can be called. Whoever else is spoken of is no part of it. */
 export const isAvailability = (words: readonly string[]): boolean =>

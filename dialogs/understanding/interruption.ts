@@ -42,9 +42,29 @@ const takesOut = (reading: Reading): boolean => {
 const aboutUse =
   /\b(?:gegevens|data|profiel|profilering|bezwaar|tracking|deel|delen|doorgeven|geef\b.{1,40}\bdoor|partners?|partnerbedrij\w+)\b/;
 
+const keeping =
+  /\b(?:bewaar|bewaren|bewaard|vast ?leggen|leg|vast|noteer|noteren|opslaan|sla|dossier|onthoud|onthouden|opschrijven|schrijf)\b/;
+const refusing = /\b(?:nee|neen|niet|geen|niks|niets|nergens|liever)\b/;
+const seeing = /\b(?:inzage|inzien|zien|kopie|opvragen)\b/;
+const mostWordsOfRefusal = 10;
+/** "Bewaar dat maar niet" where it is asked whether that may be kept. */
+const refusesKeeping = ({ state, message, guessedBy }: Reading): boolean =>
+  state === 'ask_health_consent' &&
+  guessedBy.length > 0 &&
+  !seeing.test(message.plain) &&
+  !message.text.includes('?') &&
+  message.forms.length <= mostWordsOfRefusal &&
+  keeping.test(message.plain) &&
+  refusing.test(message.plain);
+
 /** At consent a withdrawal is simply a no, and so is "geen reclame" without more. */
 const isRefusedThere = (reading: Reading): boolean => {
   const { asked, state, message, understanding } = reading;
+  if (refusesKeeping(reading) && judgeConsent(message) !== 'yes') {
+    forgetGuess(reading);
+    decide(reading, 'answer_no');
+    return true;
+  }
   const first = asked.includes('objection') ? 'objection' : asked[0];
   if (!consentStates.has(state) || (first !== 'withdraw_consent' && first !== 'objection')) return false;
   if (first === 'objection' && aboutUse.test(message.plain)) return false;

@@ -3,6 +3,13 @@ import { unusualTalk } from './unusualTalk.ts';
 /** What is asked of the conversation itself in less usual words, in other tongues and in dialect; the usual ones stand in `commands.ts`. */
 export const unusualCommands = {
   restart: [
+    'van vooraf (aan) (beginnen)',
+    'vooraan beginnen',
+    'van/vanaf (het/de) begin af (aan)',
+    'nog (een) keer/eens vanaf (het/vraag) begin/1/een',
+    '(hele/heel) boel/gesprek/ding/handel opnieuw/overnieuw',
+    '^ herbegin/herbeginnen (eens/maar) $',
+    'allemaal/alles (weer) opnieuw invullen',
     'herbegin/herbeginnen/hertsbeginnen/herstarten/overdoen/herkansing',
     'van/vanaf/weer/op nul (af) (aan) (beginnen/graag)',
     'van/vanaf (het) (allereerste/eerste) begin (af) (aan) (beginnen/overdoen/graag)',

@@ -81,3 +81,13 @@ journey('nothing to change after all', (talk) =>
     .user('nee')
     .bot(...summary),
 );
+
+journey('a yes to the question what is to be changed', (talk) =>
+  asked(talk, 'summary')
+    .user('nee')
+    .bot('review.which')
+    .user('ja')
+    .bot(...summary)
+    .user('ja')
+    .bot('offers.intro', 'offers.question'),
+);

@@ -79,6 +79,8 @@ describe('when one can be called, told at the summary', () => {
     ["klopt, 's ochtends kan ik niet", 'niet ochtend'],
     ['ja, ik ben alleen op vrijdag thuis', 'vr'],
     ['akkoord, en na vijven ben ik bereikbaar', 'na 17:00'],
+    ['maandag niet, dinsdag wel', 'niet ma di'],
+    ['na 5 uur', 'na 17:00'],
   ])('%s', (said, contactTime) => {
     const { control, slots } = heard(said);
     expect([slots, ['answer', 'answer_yes'].includes(control)]).toEqual([{ contactTime }, true]);
@@ -98,4 +100,14 @@ describe('when one can be called, told at the summary', () => {
     ["klopt, en 's nachts slaapt hij niet", "'s nachts slaapt hij niet"],
     ['ja, mijn zus komt op zondag', 'mijn zus komt op zondag'],
   ])('of others it is part of the account: %s', (said, situation) => expect(heard(said).slots).toEqual({ situation }));
+});
+
+describe('why somebody waits, told at the summary', () => {
+  it.each(['ja mijn man roept', 'ik moet mijn bril pakken', 'de telefoon gaat'])('adds nothing: %s', (said) => {
+    const { control, slots } = heard(said);
+    expect([control, slots]).toEqual(['unclear', {}]);
+  });
+
+  it('and what is told beside it is kept', () =>
+    expect(heard('wacht, mijn man heeft ook reuma').slots).toEqual({ situation: 'mijn man heeft ook reuma' }));
 });

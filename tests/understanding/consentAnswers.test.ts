@@ -115,6 +115,17 @@ describe('something else than an answer', () => {
   ])('%s', (said, controls) => expect(controls).toContain(control(said)));
 });
 
+describe('a no to keeping what is told of health', () => {
+  it.each(['bewaar dat maar niet', 'ik wil geen dossier', 'niet bewaren aub', 'leg maar niks vast'])('%s', (said) =>
+    expect(understand(said, 'ask_health_consent')).toMatchObject({ control: 'answer_no', intent: 'other', also: [] }),
+  );
+
+  it.each<[said: string, right: string]>([
+    ['wis mijn dossier', 'erasure'],
+    ['ik wil inzage in mijn dossier', 'access'],
+  ])('is no %s', (said, right) => expect(understand(said, 'ask_health_consent').intent).toBe(right));
+});
+
 describe('made of words of a yes, and none', () => {
   it.each([
     'ja, van zorggenoot wel',

@@ -62,9 +62,16 @@ const anywhere: [said: string, control: string][] = [
   ['momentje', 'unclear'],
   ['kutbot', 'abuse'],
   ['rot op', 'abuse'],
+  ['stelletje prutsers', 'abuse'],
+  ['jullie zijn schoften', 'abuse'],
+  ['toppie merci', 'smalltalk'],
 ];
 
 describe('commands', () => {
+  it.each(['van vooraf aan nog eens', 'hele boel overnieuw', 'herbegin eens', 'nog een keer vanaf vraag 1'])('%s begins anew', (said) =>
+    expect(understand(said, 'ask_phone').control).toBe('restart'),
+  );
+
   it.each(anywhere)('%s: %s, whatever is asked', (said, control) => {
     for (const state of questions) expect([state, understand(said, state).control]).toEqual([state, control]);
   });
