@@ -69,6 +69,7 @@ export const crisisSelfPhrases = {
     'spaar/spaart .. pillen/medicijnen/slaappillen',
     'ik heb .. pillen/slaappillen .. klaar/klaarliggen/liggen',
     'overdosis .. nemen/neem/innemen',
+    'vaarwel allemaal/iedereen/wereld',
     'afscheidsbrief/afscheidsbrieven',
     'neem .. afscheid .. (van) iedereen/allemaal/leven',
     'afscheid genomen van iedereen/allemaal/alles/leven',

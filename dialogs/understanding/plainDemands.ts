@@ -53,6 +53,8 @@ const find = phraseBook(
       'vragen/weten wat <us> (allemaal/nou/eigenlijk) over/van me heeft/hebben/hebt opgeschreven/genoteerd/vastgelegd/bewaard/opgeslagen',
     ],
     rectification: [
+      '<us> hebben/heeft/hebt (nog/daar/hier/ook) (het/de/een/mijn) verkeerde/foute/onjuiste <field> van me',
+      'pas/verbeter/corrigeer/wijzig (alsjeblieft/graag/even) (aan) wat <us> (allemaal/nog) van/over me hebben/heeft/hebt',
       'mijn <kept> .. kloppen/klopt niet (meer)',
       'wil/zou/laat .. mijn <kept> .. (laten) verbeteren/corrigeren/aanpassen/rectificeren',
       '<us> hebben/heeft/hebt/schrijven/spelt/spellen .. mijn .. <field> .. <wrong>',
@@ -64,6 +66,7 @@ const find = phraseBook(
       'mijn <field> wilt/willen/wil/kan/kunt/kunnen verbeteren/corrigeren/aanpassen/veranderen/wijzigen',
     ],
     erasure: [
+      'wil/wou/wilde/zou (graag) dat mijn/onze <kin> vergeten wordt/worden',
       'verwijder/wis/schrap/haal .. <field> van mijn/onze <kin>',
       'haal/wis/verwijder haar/zijn/hun <field> (<soon>) (weg) ..',
       'mijn dossier (graag/liever/dan/gewoon) weg hebben',
@@ -150,6 +153,14 @@ const soleWord = ({ forms }: Message, state: State): Right | undefined => {
   return words.length === 1 && forms.length <= 4 ? alone.get(words[0] ?? '') : undefined;
 };
 
+const adding = listOf('ja en ook dan maar het ze alles alle');
+/** "Ja, en ook verwijderen": one right more, where another was just asked. */
+const soleMore = ({ forms }: Message, state: State): Right | undefined => {
+  if (state !== 'rights_confirm' || !forms.includes('ook') || forms.length > 6) return undefined;
+  const words = forms.filter((word) => word !== '|' && !besideIt.has(word) && !adding.has(word));
+  return words.length === 1 ? alone.get(words[0] ?? '') : undefined;
+};
+
 export interface PlainDemand {
   rights: Right[];
   because: string;
@@ -157,6 +168,8 @@ export interface PlainDemand {
   isDoubtful: boolean;
   /** It is of a request of before: what that asked is not asked again. */
   isOfEarlier?: true;
+  /** Nothing else is asked. */
+  isAll?: true;
 }
 
 type Label = ReturnType<typeof find>[number]['label'];
@@ -177,6 +190,8 @@ const counts = ({ forms }: Message, state: State, { label, to }: Hit<Label>): bo
 export const plainDemand = (message: Message, state: State): PlainDemand | undefined => {
   const sole = soleWord(message, state);
   if (sole !== undefined) return { rights: [sole], because: message.text.trim(), isDoubtful: true };
+  const more = soleMore(message, state);
+  if (more !== undefined) return { rights: [more], because: message.text.trim(), isDoubtful: false, isAll: true };
   const hits = find(message.forms).filter((hit) => counts(message, state, hit));
   if (hits.length === 0) return undefined;
   const rights = [...new Set(hits.map(({ label }) => meant[label]))];

@@ -30,6 +30,25 @@ export const plainShapes: readonly Plain[] = [
     not: ['erasure', 'restriction', 'objection'],
     unless: takenBack,
   },
+  {
+    said: /^(?:(?:ja|nee|nou|ok) )*(?:bewaar|bewaren|hou|houd|laat) (?:het|ze|alles|dit|dat)(?: (?:maar|gewoon|gerust|staan|graag|dan|wel|rustig))*$|^(?:ik heb me|ik ben van gedachten|bij nader inzien) (?:toch )?(?:bedacht|veranderd|niet)$|^(?:nee )?ik wil (?:het|dat|dit) toch (?:maar )?niet(?: meer)?$/,
+    not: rights,
+  },
+  // What must not be passed on is not to be passed on to anybody.
+  {
+    said: /^(?:(?:en|maar|nee|ik wil dat) )*(?:jullie |je )?(?:geef|stuur|verstrek|speel|geven|sturen) (?:mijn |m'n |onze |het |dat |ze )?(?:\S+ )?niet (?:door|aan)\b/,
+    not: ['portability'],
+  },
+  { said: /^(?:en )?(?:is|klopt) (?:dat|dit|het) (?:(?:nou|wel|zo|echt|dan) )*(?:goed|juist|zo|in orde)$/, not: ['privacy_question'] },
+  {
+    said: /^(?:(?:en|maar|ja) )*(?:hebben|heeft|hebt) (?:jullie|u|je) (?:ook |wel |misschien )*een (?:telefoonnummer|nummer|mailadres|kantoor)$/,
+    not: ['privacy_question'],
+  },
+  {
+    said: /\b(?:hem|haar|hen|ons|mij|me|iedereen) in een hokje (?:stop|zet|plaats|stopt|zetten|stoppen|plaatsen)\b/,
+    not: ['objection', 'withdraw_consent', 'complaint'],
+    unless: /\b(?:jullie|zorggenoot|nn|profiel\w*|gegevens)\b/,
+  },
   // What is right is not to be put right.
   {
     said: /\bklop(?:t|pen)(?: (?:nog|goed|allemaal|wel|helemaal|precies))*$|\bstaa[tn] er (?:nu )?goed in\b|\bis (?:nog )?niet (?:veranderd|gewijzigd)\b|\b(?:klopt|kloppen) in mijn dossier$/,
@@ -180,6 +199,12 @@ export const plainShapes: readonly Plain[] = [
     unless: /\b(?:gegevens|dossier)\b/,
   },
   { said: /^(?:en )?(?:hoe heten|welke|wie zijn|wat voor) (?:die|deze|de|dat|bedrijven|partijen)\b/, not: ['objection', 'restriction'] },
+  // "Kan mijn broer opvragen wat ik jullie vertel": whether another may see it.
+  {
+    said: /^(?:(?:en|maar|want|hoi|dus) )*(?:kan|kunnen|mag|mogen|krijgt|krijgen) (?:mijn|onze|m'n) \S+ (?=.*\b(?:wat ik|mijn (?:gegevens|dossier|verhaal|antwoorden))\b).*\b(?:opvragen|inzien|lezen|zien|inkijken|bekijken|horen)\b/,
+    not: rights,
+    unless: /\b(?:namens|voor me|voor mij|machtig\w*|volmacht)\b/,
+  },
   // What it costs, where it goes and what is asked first are questions.
   {
     said: /^(?:en )?(?:worden er kosten|kost (?:het|dat|inzage)|moet ik (?:me|mij) (?:legitimeren|identificeren)|gaan (?:mijn|onze) gegevens naar|gaat (?:dit|het|dat) naar)\b/,

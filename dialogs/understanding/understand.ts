@@ -16,6 +16,7 @@ import { readContact } from './contact.ts';
 import { fillSlots, problemOf } from './fillSlots.ts';
 import { readFlags } from './flags.ts';
 import { leastFurther } from './leastFor.ts';
+import { withoutFalseLeak } from './heldWrongly.ts';
 import { hearWish, placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { interrupts } from './interruption.ts';
@@ -30,6 +31,7 @@ import { readIntents } from './readIntents.ts';
 import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
 import { saysRight } from './rightWords.ts';
+import { findUnanswered } from './unanswered.ts';
 import { readProvider } from './readProvider.ts';
 import { digitSpans } from './phoneSpans.ts';
 import { readAside } from './readSituation.ts';
@@ -74,6 +76,13 @@ const withLeak = (asked: readonly Intent[], flags: readonly Flag[], text: string
   return said.includes('complaint') ? said : ['complaint', ...said];
 };
 
+/** Where a request of before was not answered, that one is asked still, and no other: "om verwijdering gevraagd en niets gehoord". */
+const withUnanswered = (asked: readonly Intent[], { forms, plain }: Message): readonly Intent[] => {
+  const isSaid = (intent: Intent): boolean => isRight(intent) && intent !== 'complaint' && saysRight(intent, plain);
+  if (!asked.includes('complaint') || !asked.some(isSaid) || findUnanswered(forms).length === 0) return asked;
+  return asked.filter((intent) => !isRight(intent) || intent === 'complaint' || isSaid(intent));
+};
+
 /** Below this the classifier alone is not sure enough of a right to register one unasked. */
 const sureOfRight = 0.6;
 
@@ -98,7 +107,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
   const asking = withoutAddresses(message);
-  const heard = hearWish(asking, state);
+  const heard = withoutFalseLeak(asking, hearWish(asking, state));
   const danger = readCrisis(message, state);
   const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(asking, state, heard);
   const asked = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
@@ -106,7 +115,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
   understanding.flags = [...readFlags(asking, state, heard, asked), ...flagOf(danger.crisis)];
-  noteAsked(understanding, withLeak(asked, understanding.flags, message.plain), heard, guessed);
+  noteAsked(understanding, withUnanswered(withLeak(asked, understanding.flags, message.plain), message), heard, guessed);
   const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
   if (parted) understanding.parted = parted;
   const { flags } = understanding;

@@ -20,6 +20,7 @@ export const withClauses = (message: Message, read: Asked): Asked => {
 /** With what is asked so plainly that the stage of the conversation tells nothing against it. A mere guess gives way to it. */
 export const withPlain = (plain: PlainDemand | undefined, read: Asked): Asked => {
   if (plain === undefined) return read;
+  if (plain.isAll) return { asked: plain.rights, because: [plain.because], guessed: undefined };
   const isRead = plain.rights.every((right) => read.asked.includes(right));
   if (isRead && !plain.isOfEarlier) return plain.isDoubtful ? read : { ...read, guessed: undefined };
   const isSure = read.guessed === undefined && !read.isLearned && !plain.isOfEarlier;

@@ -13,6 +13,7 @@ describe('a right that is asked plainly, while the intake asks for a name', () =
     ['jullie hebben mijn naam verkeerd gespeld, graag aanpassen', 'rectification'],
     ['mijn telefoonnummer klopt niet meer bij jullie het moet 06 87654321 zijn', 'rectification'],
     ['jullie nummer van mij is fout', 'rectification'],
+    ['jullie hebben het verkeerde nummer van mij', 'rectification'],
     ['mijn emailadres is veranderd, jullie sturen het nog naar de oude', 'rectification'],
     ['ik wil mijn gegevens laten verbeteren, mijn nummer moet 0699887766 zijn', 'rectification'],
     ['verwerkt u persoonsgegevens van mij?', 'access'],

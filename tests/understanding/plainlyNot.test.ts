@@ -14,6 +14,8 @@ describe('plain words about data that ask no right, beside those that do', () =>
     ['mijn adres is niet veranderd', 'mijn adres is gewijzigd', 'rectification'],
     ['u mag mijn gegevens delen', 'u mag mijn gegevens niet delen', 'objection'],
     ['jullie mogen het aan NN doorgeven', 'jullie mogen het niet aan NN doorgeven', 'objection'],
+    ['bewaar het maar gewoon', 'bewaar mijn gegevens maar gebruik ze niet', 'restriction'],
+    ['kan mijn broer opvragen wat ik jullie verteld heb', 'ik wil opvragen wat ik jullie verteld heb', 'access'],
     ['mijn dossier mag blijven', 'mijn dossier mag weg', 'erasure'],
     ['mijn gegevens zijn gewist, bedankt', 'wis mijn gegevens, bedankt', 'erasure'],
     ['mijn moeder gooit alles weg', 'gooi alles van mij weg', 'erasure'],
