@@ -67,7 +67,7 @@ const relationsIn = (forms: readonly string[]): Feature[] => {
     if (form === '|') relations.end();
     else relations.add(form, markOf(word), [...conceptIds(word), ...expressionIds(forms, at)]);
   }
-  relations.end();
+  relations.finish();
   return features;
 };
 

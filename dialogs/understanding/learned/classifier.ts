@@ -174,7 +174,7 @@ export class Classifier {
       beforeLast = last;
       last = mark;
     }
-    relations?.end();
+    relations?.finish();
   }
 
   /** Adds what a word by itself says for each label. */
