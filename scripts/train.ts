@@ -53,9 +53,9 @@ const fitSilence = (): Fitted => {
   return fit(silenceLabels, examples, { rate: 0.3, shrink: 3e-4 });
 };
 
-const dangerPace = { rate: 0.4, shrink: 3e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 };
+const dangerPace = { rate: 0.4, shrink: 1.5e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 };
 write('crisis', trainedOn, train('crisis', crisisLabels, dangerPace, ofCrisis));
-write('wishes', trainedOn, sideBySide(train('intent', intentLabels, { rate: 0.3, shrink: 1e-4 }, ofIntent), trainAside()));
+write('wishes', trainedOn, sideBySide(train('intent', intentLabels, { rate: 0.3, shrink: 1e-4, least: 2 }, ofIntent), trainAside()));
 write('control', trainedOn, train('control', controlLabels, { rate: 0.3, shrink: 1e-4 }, ofControl));
 write('agreement', trainedOn, train('agreement', agreementLabels, { rate: 0.3, shrink: 1e-3 }, ofAgreement));
 write('summary', trainedOn, train('summary', summaryLabels, { rate: 0.3, shrink: 1e-3 }, ofSummary));

@@ -54,7 +54,7 @@ interface Asked extends Ranked {
 }
 
 /** From here on the statement leaves open what is asked, whichever of its answers is near. */
-const surelySilent = 0.7;
+const surelySilent = 0.8;
 /** So near it is asked in the very words of a known way. */
 const nearlySame = 1.7;
 const isSaid = (topic: PrivacyTopic): boolean => privacyAnswers[topic].kind === 'said';

@@ -50,7 +50,8 @@ krijg ik hier spam van|krijg ik reclame als ik mijn mail geef|sturen jullie recl
 straks zit mijn mailbox vol met folders zeker|willen jullie mij ergens in luizen met een product|ga ik nu allerlei reclamepost krijgen|ben ik nu een lead voor de verkoopafdeling|word ik bestookt met promoties
 ge gaat mij toch niks aansmeren hè|komen er acties en kortingen mijn kant op|ik zit niet te wachten op een verkoper|krijgt u mij op een mailinglijst|mijn buurvrouw wordt nu platgemaild door zo'n club, krijg ik dat ook
 moet ik eerst akkoord gaan voor ik commerciële mail krijg|uitschrijven van reclame, hoe|promotiemails|ga je me dingen aanprijzen van nationale nederlanden|wanneer mag u mij een commercieel aanbod doen
-zit hier een verkoopmotief achter, krijg ik straks een offerte|ik wil gin reclame|hoe zeg ik die commerciële mailtjes op|doen jullie aan telemarketing`,
+zit hier een verkoopmotief achter, krijg ik straks een offerte|ik wil gin reclame|hoe zeg ik die commerciële mailtjes op|doen jullie aan telemarketing
+jullie gaan toch niet reclamebellen|gaan jullie me bellen om iets te verkopen|word ik straks gebeld met een aanbieding|u gaat me toch geen verzekering aansmeren`,
   refusing: `wat als ik nee zeg|wat gebeurt er als ik weiger|word ik dan nog wel geholpen|krijg ik dan nog een adviseur|heeft nee zeggen gevolgen|moet ik ja zeggen om hulp te krijgen|kan ik gewoon nee zeggen|is het erg als ik geen toestemming geef|krijg ik minder hulp als ik weiger
 ben ik verplicht ja te zeggen|mag ik weigeren|wat zijn de gevolgen van nee|helpen jullie me ook zonder toestemming|word ik slechter geholpen zonder ja
 als ik niks zeg helpen jullie dan nog|nee zeggen kan gewoon|krijg ik hulp zonder dat ik akkoord ga
@@ -101,7 +102,9 @@ mijn schoonmoeder mag dit absoluut niet horen|de wijkverpleegkundige hoeft dit n
 gaat de casemanager hier iets van merken|steken jullie je licht op bij mijn behandelaar|het verpleeghuis komt dit toch niet te weten hè|gaat er een telefoontje naar mijn kinderen|wordt mijn partner op de hoogte gebracht
 neemt u zonder overleg contact op met zorgverleners|mijn tante is nogal een roddeltante, krijgt die hier iets van mee|briefen jullie dit aan de psycholoog|kan mijn stiefzoon hier achter komen
 legt gij contact met den dokter achter mijn rug om|appen jullie mijn broer hierover|wordt informatie verstrekt aan de specialist of apotheek|gaat dit naar de maatschappelijk werkster|mien zwoager mag hier niks van weten
-de woningcorporatie, krijgt die dit te horen`,
+de woningcorporatie, krijgt die dit te horen
+mag mijn zus mijn dossier inzien|kan mijn broer opvragen wat ik heb verteld|mogen mijn kinderen in mijn dossier kijken|krijgt mijn zwager te zien wat ik hier invul|kan iemand van de familie mijn gegevens inkijken|mag mijn partner bij mijn dossier|als mijn zoon belt vertellen jullie hem dan iets
+belt u zomaar iemand van de gemeente|nemen jullie ineens contact op met de gemeente|gaan jullie buiten mij om de gemeente bellen|bellen jullie achter mijn rug de gemeente`,
   recipients: `who do you share my data with|who gets my data|met wie delen jullie mijn gegevens|aan wie geven jullie mijn gegevens|komt dit bij derden|delen jullie met anderen|wie krijgen mijn gegevens allemaal|aan wie verstrekken jullie gegevens|wie zijn de ontvangers|welke partijen krijgen gegevens
 do you share my data with others|geven jullie mijn gegevens door|gaan mijn gegevens naar andere bedrijven|worden mijn gegevens gedeeld|met wie wordt het gedeeld|welke instanties krijgen dit|third parties|wordt het doorgegeven
 aan wie verstrekt u, op papier|bij welke partijen komt het terecht|wie kan er nog meer iets krijgen|waar gaan mijn gegevens allemaal heen|zijn er anderen die mijn gegevens krijgen

@@ -119,7 +119,8 @@ wie krijgt dit te zien en wie niet|wie ziet wat ik typ|wie mag mijn dossier inzi
 ge houdt dit toch voor uzelf hè|dit mag niet uitlekken bij ons in de straat, houden jullie je mond|zijn jullie discreet|discretie gewenst, kan dat|ik vertel je wat maar dat moet je niet doorkletsen|kan ik dit in vertrouwen zeggen
 wie neemt er straks kennis van mijn bericht|loopt er niemand over mijn schouder mee te gluren|zijn uw medewerkers gebonden aan vertrouwelijkheid|gaat dit over de tong bij de koffieautomaat|wie krijgt mijn bericht onder de neus
 is dit prive of leest er stiekem iemand mee|mien verhaal blif toch wel tussen ons|is de persoon die ik spreek gebonden aan een zwijgplicht|zijn jullie adviseurs gehouden aan stilzwijgen
-kan ik mijn hart luchten zonder dat het rondgaat|zijn er nieuwsgierige ogen die dit kunnen bekijken|wordt hier over mij geroddeld`,
+kan ik mijn hart luchten zonder dat het rondgaat|zijn er nieuwsgierige ogen die dit kunnen bekijken|wordt hier over mij geroddeld
+blijft wat ik hier zeg onder ons|dit blijft toch wel onder ons|blijft het tussen ons wat we bespreken|blijft dit gesprek onder ons|mag ik erop rekenen dat dit gesprek binnen vier muren blijft`,
   policy: `waarom willen jullie mijn polis weten|hebben jullie mijn polisnummer nodig|wat moeten jullie met mijn zorgverzekering|waarom polisgegevens|moet ik zeggen waar ik verzekerd ben|vragen jullie naar mijn zorgpolis|gebruiken jullie de gegevens van mijn verzekeringspolis
 moet ik mijn polis opsturen|waarom moet u weten hoe ik verzekerd ben|polisnummer doorgeven, moet dat|hebben jullie mijn polis al|zijn polisgegevens nodig voor hulp
 moet ik mijn verzekeringspasje erbij pakken|waarom moeten jullie weten of ik aanvullend verzekerd ben|bij welke zorgverzekeraar ik zit, is dat nodig|basispakket of aanvullend, moet ik dat doorgeven
@@ -160,7 +161,8 @@ tot in lengte van dagen zeker, dat bewaren|hoeveel jaren ligt mijn dossier bij j
 mijn broer zegt dat ze het jaren bewaren, klopt dat|wanneer gaat mijn map door de papierversnipperaar|hoe laank hol ie dat vast|binnen welke termijn worden de gegevens vernietigd|over een jaar of vijf is het toch wel verdwenen hè
 bewaarduur|hoe lang moogt ge dat bijhouden|gaat de teller lopen vanaf nu of als mijn vraag klaar is|blijf ik eeuwig in jullie bestand|en dan na die drie jaar|geanonimiseerd, wat houdt dat in na drie jaar
 ruimen jullie oude gegevens uit jezelf op|maand, jaar, langer, hoe lang houden jullie het vast|op welk moment is mijn naam uit de bestanden verdwenen|hoe lang kleeft mijn naam nog aan jullie systeem
-bewaren|bewaartermijn|hoelang bewaren|bewaren hoelang|bewaartijd|en bewaren`,
+bewaren|bewaartermijn|hoelang bewaren|bewaren hoelang|bewaartijd|en bewaren
+worden mijn gegevens automatisch verwijderd|verdwijnen mijn gegevens op een dag vanzelf|wissen jullie het uit jezelf|gaat het na een tijd vanzelf weg|worden oude gegevens opgeruimd`,
   security: `is het veilig|is mijn informatie veilig|hoe beveiligen jullie mijn gegevens|zijn mijn gegevens goed beschermd|wordt het versleuteld|is dit versleuteld|is de verbinding beveiligd|kunnen hackers erbij|kan iemand dit onderscheppen|encrypted
 ik zit op openbare wifi is dat veilig|zit er een slotje op|https|wat doen jullie tegen hackers|wat doen jullie tegen datalekken|hoe voorkomen jullie dat het lekt|beveiligde server, wat is dat|welke maatregelen nemen jullie|artikel 32 avg|is dit save|kan er ingebroken worden in jullie systeem
 moeten jullie het beveiligen van de wet|hoe goed is de beveiliging|kan de buurman mijn bericht lezen via wifi|veilig verstuurd

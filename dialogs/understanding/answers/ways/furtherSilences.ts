@@ -35,7 +35,8 @@ moet ik mijn echte naam zeggen of mag het een nickname zijn|liever incognito, ga
 ik ben lesbisch, komt dat ergens te staan|mijn broer zat in de bajes, leggen jullie zoiets vast|kijken jullie na of ik rood sta|ik sta op de geheimhoudingslijst met mijn woonplaats, mijn ex mag me niet vinden
 krijg ik zeker een rood kruisje achter mijn naam|is er een soort zwartboek van lastige klanten|mijn politieke voorkeur, doen jullie daar wat mee|huntington zit in de familie, worden mijn kleinkinderen dan gemerkt
 ik wil onherkenbaar blijven, mag ik jansen heten|worden bankschulden of loonbeslag nagetrokken|vakbondslid ben ik, slaan jullie dat op|wordt u gefilmd als ge bij jullie op den bureau komt
-nationaliteit of verblijfsvergunning, registreren jullie dat`,
+nationaliteit of verblijfsvergunning, registreren jullie dat
+moet ik mijn bsn geven|willen jullie mijn bsn weten|moet mijn burgerservicenummer erbij|vragen jullie straks mijn bsn`,
   names: `welke partners precies|van welk marktonderzoekbureau|noem de partners bij naam|staat mijn bedrijf bij jullie partners|is philips een partner|welke werkgevers werken met jullie samen|welke vakbond werkt met jullie|hoe heten die bureaus|lijst van partners
 is mijn gemeente een partner|welke ledenverenigingen zijn dat met naam|is albert heijn aangesloten bij jullie
 welke marktonderzoekbureaus zijn dat|welke partners zijn dat, namen graag
@@ -87,7 +88,8 @@ mijn zus zegt dat hulpverleners bij geweld altijd moeten aangeven, klopt dat|tre
 ouderenmishandeling, zijn jullie verplicht dat aan te kaarten|bent u gehouden signalen van geweld te rapporteren|raken we de kinderen kwijt als ik hier iets verkeerds zeg|in welk geval zwijgt de adviseur niet langer
 ik overweeg te scheiden, komt hij dat via jullie te weten|wordt de raad voor de kinderbescherming ingelicht|wat als ik vertel over drugs in huis, briefen jullie dat door
 ik sluit mijn vrouw soms op omdat ze wegloopt, krijg ik daar gedonder mee|verwaarlozing thuis, waarschuwen jullie dan een instantie|gaat ge naar de flikken als ik zeg wat er hier thuis gebeurt
-suïcidale gedachten, blijft dat binnenskamers|kan de advocaat van mijn ex dit gesprek opeisen voor de voogdij`,
+suïcidale gedachten, blijft dat binnenskamers|kan de advocaat van mijn ex dit gesprek opeisen voor de voogdij
+bellen jullie veilig thuis|schakelen jullie veilig thuis in|geven jullie mij aan bij veilig thuis|gaat dit naar veilig thuis|moeten jullie veilig thuis bellen als ik iets vertel`,
   premium: `gaat mijn premie omhoog hierdoor|heeft dit invloed op mijn verzekering|kan een verzekeraar mij weigeren door dit gesprek|word ik geweigerd voor een hypotheek|kan de arbeidsongeschiktheidsverzekeraar dit gebruiken|heeft dit gevolgen voor mijn polis|telt dit mee bij een verzekering aanvragen
 krijg ik straks geen levensverzekering meer|wordt mijn uitkering hierdoor lager|beïnvloedt dit mijn premie|kan ik hierdoor mijn verzekering verliezen|ooit invloed op de premie
 gaat mijn verzekering duurder worden|kan ik geweigerd worden door een verzekeraar hierdoor
