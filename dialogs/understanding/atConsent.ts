@@ -20,13 +20,16 @@ const dataIn = ({ understanding: { slots }, correction }: Reading): Correctable 
   return slots.name === undefined ? correction?.what : 'name';
 };
 
+/** "Alleen per mail": a yes to part of it, and no other address. */
+const onlyMeans = /^\W*(?:ja )?(?:maar )?(?:alleen|enkel|uitsluitend) (?:per|via|met) (?:de )?(?:e-?mail|mail|post|brief|telefoon|app)\b/;
+
 /** What an answer to a question for consent is. Only a clear yes counts as one (dutch.md 0, rule 7). */
 export const atConsent = (reading: Reading): void => {
   const verdict = judgeConsent(reading.message);
   // Who signs an answer puts no name right.
   if (verdict === 'yes' && reading.correction === undefined && signedAt(reading.message) < reading.message.text.length)
     delete reading.understanding.slots.name;
-  const what = dataIn(reading);
+  const what = onlyMeans.test(reading.message.plain) ? undefined : dataIn(reading);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
   const { state, message, understanding } = reading;
   // What is told of the care on top is kept, or waits until it may be.

@@ -111,6 +111,7 @@ export const commandPhrases = {
   help: [
     '^ (en/maar/ja) wanneer (dan/ongeveer/precies/nou) $',
     '^ (en/maar/ja) hoe-lang/hoelang (dan/nog/ongeveer) $',
+    'hoe lang/snel duurt het (nog) voor/voordat/eer/tot .. bellen/belt/gebeld/terugbellen/teruggebeld',
     '^ help (me/alsjeblieft/even) (even) $',
     '^ (ik) (heb) hulp (nodig/alsjeblieft) (hierbij/hiermee) $',
     'snap/begrijp/vat (ik) .. niet',

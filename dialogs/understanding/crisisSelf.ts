@@ -70,6 +70,7 @@ export const crisisSelfPhrases = {
     'ik heb .. pillen/slaappillen .. klaar/klaarliggen/liggen',
     'overdosis .. nemen/neem/innemen',
     'vaarwel allemaal/iedereen/wereld',
+    'tegenop/op om (nog) (verder/door/langer) te leven/bestaan',
     'afscheidsbrief/afscheidsbrieven',
     'neem .. afscheid .. (van) iedereen/allemaal/leven',
     'afscheid genomen van iedereen/allemaal/alles/leven',

@@ -27,8 +27,9 @@ const fillContact = ({ contact, understanding }: Reading): void => {
 const onlyAsks = ({ text }: Message): boolean =>
   text.includes('?') && !text.split(/(?<=[.!?])\s+/).some((sentence) => !sentence.endsWith('?') && tellsOfCare(clean(sentence)));
 
+const longestSigh = 12;
 /** The account that was asked for, or what of one is told in passing. */
-const situationIn = ({ message, state, contact, name, commands, asked }: Reading): string | undefined => {
+const situationIn = ({ message, state, contact, name, commands, asked, understanding }: Reading): string | undefined => {
   if (state === 'ask_situation') {
     const account = readAccount(message);
     if (!account.ok) return undefined;
@@ -36,6 +37,8 @@ const situationIn = ({ message, state, contact, name, commands, asked }: Reading
     const own = contact.blanks.filter((blank) => !ofOthers.some((other) => blank.start >= other.start && blank.start < other.end));
     return accountInForm(message) || withoutFront(message, account.value, own);
   }
+  // "Hoi, ik ben op": a sigh, and what is the matter is still to be asked.
+  if (understanding.crisis === 'overload' && message.forms.length <= longestSigh && !tellsOfCare(message)) return undefined;
   if (consentStates.has(state) || onlyAsks(message) || commands.has('why') || asked.length > 0) return undefined;
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
   const aside = readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);

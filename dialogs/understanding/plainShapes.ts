@@ -49,6 +49,11 @@ export const plainShapes: readonly Plain[] = [
     not: ['objection', 'withdraw_consent', 'complaint'],
     unless: /\b(?:jullie|zorggenoot|nn|profiel\w*|gegevens)\b/,
   },
+  // How long it takes until somebody calls.
+  {
+    said: /^(?:(?:en|maar|ja) )*(?:hoe lang|hoelang|hoe snel) (?:duurt het|kan het duren) (?:nog )?(?:voor|voordat|eer|tot) .*(?:bellen|gebeld|belt|bel|terugbellen|teruggebeld)\b/,
+    not: ['privacy_question'],
+  },
   // What is right is not to be put right.
   {
     said: /\bklop(?:t|pen)(?: (?:nog|goed|allemaal|wel|helemaal|precies))*$|\bstaa[tn] er (?:nu )?goed in\b|\bis (?:nog )?niet (?:veranderd|gewijzigd)\b|\b(?:klopt|kloppen) in mijn dossier$/,

@@ -11,11 +11,14 @@ const saysLater = (words: readonly string[]): boolean => {
   return later !== undefined && words.every((word, place) => (place >= at && place < later.next) || besideTime.has(word));
 };
 
+/** What somebody dreads of another's death. */
+const dreading =
+  /^(?:ik )?(?:moet er (?:echt )?niet aan denken|zie er (?:zo |erg |heel )?tegenop|zie er tegen op) dat (?:ze|zij|hij|mama|papa|ma|pa|mijn \S+) (?:er )?(?:straks |ooit |binnenkort |op een dag )*(?:niet meer is|dood is|dood gaat|doodgaat|overlijdt|wegvalt)$/;
 const asleep =
   /^(?:hij|zij|ze|mama|papa|ma|pa|oma|opa|de kleine|mijn \S+) (?:ligt|slaapt|is) (?:al|nu|net|lekker|gewoon|nog) (?:te slapen|in bed|op bed|in slaap)?$/;
 
 /** "Ja, wis alles", "over een half uur": so few words say nothing of danger, though what was learned of longer ones makes it so. */
 export const isPlainlyCalm = (forms: readonly string[]): boolean => {
   const said = saidIn(forms);
-  return erasing.test(said) || asleep.test(said) || saysLater(said.split(' '));
+  return erasing.test(said) || asleep.test(said) || dreading.test(said) || saysLater(said.split(' '));
 };

@@ -20,6 +20,7 @@ export const privacyPhrases = {
     'kan/kunnen .. iemand/anderen/mensen .. lezen/zien/meelezen/inzien',
     'komt/komen/gaat/gaan dit/het/mijn/deze ... terecht',
     'krijgt/krijgen/weet/weten/hoort/horen (mijn/de) baas/werkgever/gemeente/verzekeraar/huisarts/familie/kinderen .. dit',
+    'komt/komen (mijn/de) baas/werkgever/gemeente/verzekeraar/huisarts/familie/kinderen (dit/het/hier/hiervan) .. te weten',
     'mag/kan ik .. niks/niets .. invullen/zeggen/geven/vertellen',
     'worden/wordt .. (mijn/dit/alles/het) .. opgeslagen/bewaard/gedeeld/doorverkocht/verkocht/opgenomen/doorgegeven/meegelezen',
     'delen/deel/deelt/verkopen/verkoop/verkoopt/geven/gebruiken/gebruik .. <you> .. (dit/mijn/dat/mijn) <data>/dit/dat',

@@ -185,10 +185,14 @@ const judgeApart = (told: Told): CrisisReading => {
   return none;
 };
 
+const initialled = /^\p{Lu}\. ?(?:\p{Lu}\. ?){0,3}['’\p{L}][\p{L} '’-]{1,30}$/u;
+/** "T. 't Hart": a name, where one was asked. */
+const isInitialled = ({ text }: Message, state: State): boolean => state === 'ask_name' && initialled.test(text.trim());
+
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
   const forms = withoutDenials(message, mendSlips(message.forms));
-  if (letsGo(forms, state) || isPlainlyCalm(forms)) return none;
+  if (letsGo(forms, state) || isPlainlyCalm(forms) || isInitialled(message, state)) return none;
   const calming = findCalming(forms);
   const told: Told = { message, state, forms, hits: shapesIn(state, forms, calming), calming };
   // Said after an alarm, that help was called raises no other.

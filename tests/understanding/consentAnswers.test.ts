@@ -115,6 +115,12 @@ describe('something else than an answer', () => {
   ])('%s', (said, controls) => expect(controls).toContain(control(said)));
 });
 
+describe('a yes to one way only', () => {
+  it.each(['alleen per mail', 'ja maar alleen per mail en niet bellen'])('puts no address right: %s', (said) =>
+    expect(understand(said, 'ask_consent')).toMatchObject({ control: 'unclear', slots: {} }),
+  );
+});
+
 describe('a no to keeping what is told of health', () => {
   it.each(['bewaar dat maar niet', 'ik wil geen dossier', 'niet bewaren aub', 'leg maar niks vast'])('%s', (said) =>
     expect(understand(said, 'ask_health_consent')).toMatchObject({ control: 'answer_no', intent: 'other', also: [] }),

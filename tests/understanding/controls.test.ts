@@ -68,6 +68,9 @@ const anywhere: [said: string, control: string][] = [
 ];
 
 describe('commands', () => {
+  it('how long it takes until somebody calls is help', () =>
+    expect(understand('hoe lang duurt het voor jullie bellen?', 'handed_over')).toMatchObject({ control: 'help', intent: 'other' }));
+
   it.each(['van vooraf aan nog eens', 'hele boel overnieuw', 'herbegin eens', 'nog een keer vanaf vraag 1'])('%s begins anew', (said) =>
     expect(understand(said, 'ask_phone').control).toBe('restart'),
   );

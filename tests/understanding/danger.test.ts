@@ -226,3 +226,18 @@ describe('a few everyday words', () => {
     ['hij ademt niet', 'medical_emergency'],
   ])('may be danger: %s', (said, crisis) => expect(understand(said, 'ask_situation').crisis).toBe(crisis));
 });
+
+describe('what is dreaded, a sigh and a name', () => {
+  it.each(['ik moet er niet aan denken dat ze er straks niet meer is', 'ik zie er tegenop dat hij straks dood is'])(
+    'is no danger: %s',
+    (said) => expect(understand(said, 'ask_situation').crisis).toBe('none'),
+  );
+
+  it('in so many words it still is', () =>
+    expect(understand('ik zie er tegenop om nog verder te leven', 'ask_situation').crisis).toBe('suicidal'));
+
+  it('a name is no illness', () =>
+    expect(understand("T. 't Hart", 'ask_name')).toMatchObject({ crisis: 'none', slots: { name: "T. 't Hart" } }));
+
+  it('a sigh at the first question is no account', () => expect(understand('hoi ik ben op', 'ask_name').slots).toEqual({}));
+});
