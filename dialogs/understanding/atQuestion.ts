@@ -2,19 +2,15 @@ import type { Correctable, SlotName } from '../../domain/understanding.ts';
 import { deniesOwn } from './deniesOwn.ts';
 import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
-import { tellsOfCare } from './readSituation.ts';
 import { judgePlain } from './judgePlain.ts';
 import { isFaltering } from './readCommands.ts';
+import { isWornOut } from './wornOut.ts';
 import { isNoWord } from './yesNo.ts';
 
 const refuse = (reading: Reading): void => {
   delete reading.understanding.slots.situation;
   decide(reading, 'skip', reading.commands.words('skip'));
 };
-
-/** Exhaustion alone is a sigh to be met, inside a story it is the answer (labels.md, control). */
-const isWornOut = ({ understanding, message }: Reading) =>
-  understanding.crisis === 'overload' && message.forms.length <= 12 && !tellsOfCare(message);
 
 /** "Ik heb geen …" of help is the account itself. */
 const lacking = /^(?:ik )?(?:heb|gebruik)(?: ik)? geen$/i;

@@ -56,7 +56,6 @@ export const chatter = {
     '^ <insult> dat je/jullie zijn/bent $',
     '^ (jullie/je/jij) (zijn/bent/ben) (echt/gewoon/allemaal) (een) (stel/stelletje/koud/stom) (stomme/vuile) <insult> $',
     '^ oprotten/opzouten/opsodemieteren (jij/nou) $',
-    '^ val dood',
     'achterlijk/tyfus/imbeciele ding/computer/bot/robot/apparaat',
     'kut/klote/fuck/fucking/klootzak/klootzakken/eikel/eikels/sukkel/sukkels/idioot/idioten/hoer/hoeren/lul/lullen/mongool/debiel/achterlijke/flikker/teringlijers/trut/bitch/sodemieter/schijt/kloten/kutzooi/rotding/<scold>',
     '^ kanker/tering (op/bot/zooi/ding) $',

@@ -12,6 +12,7 @@ import { accountInForm, othersIn, timeInForm } from './readForm.ts';
 import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
+import { isWornOut } from './wornOut.ts';
 
 const fillContact = ({ contact, understanding }: Reading): void => {
   Object.assign(understanding.slots, contact.slots);
@@ -27,9 +28,9 @@ const fillContact = ({ contact, understanding }: Reading): void => {
 const onlyAsks = ({ text }: Message): boolean =>
   text.includes('?') && !text.split(/(?<=[.!?])\s+/).some((sentence) => !sentence.endsWith('?') && tellsOfCare(clean(sentence)));
 
-const longestSigh = 12;
 /** The account that was asked for, or what of one is told in passing. */
-const situationIn = ({ message, state, contact, name, commands, asked, understanding }: Reading): string | undefined => {
+const situationIn = (reading: Reading): string | undefined => {
+  const { message, state, contact, name, commands, asked } = reading;
   if (state === 'ask_situation') {
     const account = readAccount(message);
     if (!account.ok) return undefined;
@@ -38,7 +39,7 @@ const situationIn = ({ message, state, contact, name, commands, asked, understan
     return accountInForm(message) || withoutFront(message, account.value, own);
   }
   // "Hoi, ik ben op": a sigh, and what is the matter is still to be asked.
-  if (understanding.crisis === 'overload' && message.forms.length <= longestSigh && !tellsOfCare(message)) return undefined;
+  if (isWornOut(reading)) return undefined;
   if (consentStates.has(state) || onlyAsks(message) || commands.has('why') || asked.length > 0) return undefined;
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
   const aside = readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);

@@ -66,6 +66,12 @@ export const relationOf: ReadonlyMap<string, Relation> = new Map<string, Relatio
   ),
   ...plainRelations,
 ]);
+/** "Papa's": the word without its ending. */
+export const withoutEnding = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+const former: ReadonlySet<string> = new Set(['ex', 'vroegere', 'voormalige', 'voormalig', 'gewezen']);
+/** Who the word at a place stands for: "mijn ex man", "onze vroegere dominee" is none of the family any more (labels.md, relation). */
+export const relationAt = (forms: readonly string[], at: number): Relation | undefined =>
+  former.has(forms[at - 1] ?? '') ? 'anders' : relationOf.get(withoutEnding(forms[at] ?? ''));
 /** Words for relatives, friends and neighbours. */
 export const kin: ReadonlySet<string> = new Set(relationOf.keys());
 

@@ -22,7 +22,7 @@ export interface Commands {
 }
 
 const insults =
-  'kreng aasgieren aasgier gluiperds gluiperd rotzakken rotzak schoften schoft smeerlappen smeerlap imbeciel imbecielen muts rund mafkezen mafkees prutsers prutser oplichters oplichter dieven analfabeet kwiet kwibus tuig varkens varken loser losers nietsnut nietsnutten zakkenvullers zakkenvuller leugenaars leugenaar idioten idioot sukkels sukkel';
+  'kreng aasgieren aasgier gluiperds gluiperd rotzakken rotzak schoften schoft smeerlappen smeerlap imbeciel imbecielen muts rund mafkezen mafkees prutsers prutser oplichters oplichter dieven analfabeet kwiet kwibus tuig varkens varken loser losers nietsnut nietsnutten zakkenvullers zakkenvuller leugenaars leugenaar';
 const scoldings = ['kut', 'klote', 'kanker', 'tering', 'tyfus', 'rot', 'pokke', 'pest', 'flut', 'schijt'];
 const scolded = ['bot', 'robot', 'computer', 'systeem', 'ding', 'chatbot', 'machine', 'apparaat', 'app', 'site', 'website', 'vragen'];
 const findUnusual = phraseBook(unusualCommands);

@@ -1,7 +1,7 @@
 import { caresForNobody } from './caresForNobody.ts';
 import type { Message } from './clean.ts';
 import type { Relation } from './people.ts';
-import { kin, relationOf } from './people.ts';
+import { kin, relationAt, relationOf, withoutEnding } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { hintedRelation } from './hintsOfRelation.ts';
 import { selfRelation } from './selfRelation.ts';
@@ -117,7 +117,6 @@ const intimate = new Set(
     ' ',
   ),
 );
-const withoutEnding = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 /** "Sinds mama er niet meer is": who died needs no care. */
 const isGone = (forms: readonly string[], at: number) =>
   /^(?:er niet meer is|overleden is|is overleden|dood is)/.test(forms.slice(at + 1, at + 5).join(' '));
@@ -165,7 +164,6 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
   const placesOf = (label: Found['label']) => hits.filter((hit) => hit.label === label).map((hit) => lastKin(forms, hit));
   const helped = placesOf('helped');
   const helpers = new Set(placesOf('helper').filter((at) => !helped.includes(at)));
-  const relationAt = (at: number) => (forms[at - 1] === 'ex' ? 'anders' : relationOf.get(withoutEnding(forms[at] ?? '')));
   const careFor = hits.filter(({ label }) => label === 'care').map((hit) => firstKin(forms, hit, helpers));
   let places = [...careFor, ...helped].flatMap((at) => listedWith(forms, at, helpers));
   if (places.length === 0 && hits.some((hit) => hit.label === 'daughter')) return parentOfWriter(forms);
@@ -186,7 +184,7 @@ const readNamed = (message: Message, open: boolean, enough: number): Relation | 
   const ofSelf = open ? selfRelation(message) : undefined;
   if (ofSelf !== undefined) return ofSelf;
   if (places.length === 0 && open && enough !== enoughFor.name) places = listedWith(forms, mentioned(forms, hits, helpers), helpers);
-  return combine(new Set(places.map(relationAt).filter((relation) => relation !== undefined)));
+  return combine(new Set(places.map((at) => relationAt(forms, at)).filter((relation) => relation !== undefined)));
 };
 
 const anybody = /\b(?:de|een|die) (?:\p{L}+ )?(?:man|vrouw|vrouwtje|mannetje)\b/u;

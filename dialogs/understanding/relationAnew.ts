@@ -1,6 +1,6 @@
 import type { Message } from './clean.ts';
 import type { Relation } from './people.ts';
-import { relationOf } from './people.ts';
+import { relationAt } from './people.ts';
 import { relativeOf } from './relativeOf.ts';
 
 /** What stands right before a relative who was noted and is not meant: "niet (voor) mijn", "er staat", "ik zei". */
@@ -22,9 +22,6 @@ interface Mention {
   isOld: boolean;
 }
 
-const withoutEnding = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
-const relationAt = (forms: readonly string[], at: number): Relation | undefined => relationOf.get(withoutEnding(forms[at] ?? ''));
-
 /** "De vader van mijn man": who that is to the writer, and how many words on the other one stands. */
 const composedAt = (forms: readonly string[], at: number, relation: Relation): { relation: Relation; to: number } => {
   let place = at + 1;
@@ -43,7 +40,7 @@ const mentionsIn = (message: Message): Mention[] => {
   const { forms } = message;
   const found: Mention[] = [];
   for (let at = 0; at < forms.length; at += 1) {
-    const plain = forms[at - 1] === 'ex' ? 'anders' : relationAt(forms, at);
+    const plain = relationAt(forms, at);
     if (plain === undefined) continue;
     const { relation, to } = composedAt(forms, at, plain);
     const before = forms.slice(Math.max(forms.lastIndexOf('|', at), at - 9, 0), at).filter((word) => word !== '|');

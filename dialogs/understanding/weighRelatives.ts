@@ -1,6 +1,6 @@
 import type { Message } from './clean.ts';
 import type { Relation } from './people.ts';
-import { relationOf } from './people.ts';
+import { relationAt, relationOf, withoutEnding } from './people.ts';
 import { relativeOf } from './relativeOf.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -25,7 +25,6 @@ const intimate = set(
 const possessive = set("zijn haar z'n d'r der hun");
 const parents: ReadonlySet<Relation> = new Set(['moeder', 'vader', 'ouders']);
 
-const withoutEnding = (word: string) => (word.endsWith("'s") ? word.slice(0, -2) : word);
 /** A relative in a message, and what is told of them. */
 interface Mention {
   at: number;
@@ -254,8 +253,6 @@ const withoutYielding = (mentions: readonly Mention[]): Mention[] =>
     return to && mentions.some(({ relation }) => to.has(relation)) ? { ...mention, weight: mention.weight - 1 } : mention;
   });
 
-const former = set('ex vroegere voormalige voormalig gewezen');
-
 /** Every relative a message speaks of, with how much speaks for it that the care is for them. */
 export const weighRelatives = (message: Message): Mention[] => {
   const { forms } = message;
@@ -263,7 +260,7 @@ export const weighRelatives = (message: Message): Mention[] => {
   const mentions: Mention[] = [];
   for (let at = 0; at < forms.length; at += 1) {
     const word = forms[at] as string;
-    const relation = former.has(forms[at - 1] ?? '') ? 'anders' : relationOf.get(withoutEnding(word));
+    const relation = relationAt(forms, at);
     if (relation === undefined || (word === 'moe' && !mine.has(forms[at - 1] ?? ''))) continue;
     mentions.push({ at, relation, weight: weigh(message, at, (starts ??= clauseStarts(message))) });
   }
