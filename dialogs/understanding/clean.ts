@@ -208,11 +208,19 @@ const withoutFooter = (text: string) => {
   return last >= 0 && footer.test(end.slice(last + 1)) ? end.slice(0, last) : text;
 };
 
+/** The figures of Arabic, Persian and wide keyboards. */
+const otherFigures = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+
 /** Cuts to `maxLength` without leaving half a character, and takes away what cannot be seen. */
 const tidy = (text: string) => {
   const cut = withoutFooter(text.length > maxLength ? text.slice(0, maxLength) : text);
   if (!notAscii.test(cut)) return cut;
-  return cut.toWellFormed().normalize('NFC').replace(breaking, ' ').replace(invisible, '');
+  return cut
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(breaking, ' ')
+    .replace(invisible, '')
+    .replace(otherFigures, (figure) => String(figure.charCodeAt(0) & 0xf));
 };
 
 /** Reads the outside of a message: its clean text and its words. */

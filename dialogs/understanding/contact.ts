@@ -1,5 +1,6 @@
 import type { Problem, SlotName, Slots } from '../../domain/understanding.ts';
 import { clean } from './clean.ts';
+import { asListed } from './asListed.ts';
 import type { Message } from './clean.ts';
 import type { FoundPhone } from './findPhones.ts';
 import { findPhones } from './findPhones.ts';
@@ -214,7 +215,8 @@ const rescueEmail = (message: Message, data: ContactData, recognizers: () => Rec
 };
 
 /** Reads numbers and addresses. `open` when the question for a number stands: then a short row of figures is a try at one. */
-export const readContact = (message: Message, open: boolean, recognizers: () => Recognizers): ContactData => {
+export const readContact = (given: Message, open: boolean, recognizers: () => Recognizers): ContactData => {
+  const message = asListed(given);
   const data: ContactData = { slots: {}, confirm: [], notOwn: [], suggest: {}, blanks: [] };
   readAddresses(message, data);
   if (anyDigit.test(message.plain) || anySpoken.test(message.plain)) readPhones(message, data, open);

@@ -9,6 +9,7 @@ import { relativeBesideContact } from './relativeBesideContact.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
+import { relationInForm } from './relationInForm.ts';
 import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
@@ -44,7 +45,12 @@ const situationIn = (reading: Reading): string | undefined => {
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
   const aside = readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
   // Beside a number that was asked for, most of what is said is about the number.
-  return aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
+  const told = aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
+  // Who begins with somebody close to them tells of the care for them.
+  const begins =
+    state === 'start' && told === undefined && contact.blanks.length === 0 && readRelation(message, true, 'account') !== undefined;
+  const account = begins ? readAccount(message) : undefined;
+  return account?.ok ? account.value : told;
 };
 
 /** "Ellen, en hoe lang bewaren jullie dit?": a first name before anything else is the answer to the question for it. */
@@ -55,7 +61,7 @@ const opensWithName = ({ message, state, name, commands }: Reading): boolean =>
   !commands.has('abuse') &&
   message.words.every(({ plain, end }) => end > name.start || openings.has(plain) || isGreeting(plain));
 
-const besideQuestion = /[?!.]\s{1,3}(?:(?:nou|goed|ok|oke|tja|mijn naam is|ik ben|ik heet) )?$/;
+const besideQuestion = /(?:[?!.]\s{1,3}(?:(?:nou|goed|ok|oke|tja|mijn naam is|ik ben|ik heet) )?|\b(?:nou )?vooruit(?: dan)?[:,] ?)$/;
 /** "Waarom wil je dat weten? Truus": a first name behind a question, and nothing behind it. */
 const endsWithName = ({ message, state, name, commands }: Reading): boolean =>
   name.ok &&
@@ -114,7 +120,7 @@ export const fillSlots = (reading: Reading): void => {
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
   if (situation !== undefined) slots.situation = situation;
-  const relation = relationBeside(reading, situation !== undefined);
+  const relation = relationInForm(message) ?? relationBeside(reading, situation !== undefined);
   if (relation !== undefined) slots.relation = relation;
 };
 

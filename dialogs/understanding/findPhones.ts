@@ -33,7 +33,8 @@ const labelled =
   /\b(?:bsn|bsn-nummer|burgerservicenummer|burger service nummer|sofinummer|sofi|polis|polisnummer|polisnr|klantnummer|klantnr|relatienummer|lidnummer|dossiernummer|kenmerk|rekeningnummer|rekening|iban|bestelnummer|zaaknummer|clientnummer|patientnummer|kvk|geboren|geboortedatum|postcode|huisnummer|kamer|kamernummer)\b/;
 /** Its letters are capitals or stand against the figures, so that "1122 of" is none. */
 const postalCode = /(?<!\d[ -]?)\b[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})\b/g;
-const ofBelgium = /\bbelgi|\bvlaams/;
+/** Said of the country, or of a mobile that no Dutch one can be. */
+const ofBelgium = /\bbelgi|\bvlaams|\bgsm\b\D{0,20}04[5-9]\d/;
 const calledPhone = /\b(?:tel|telefoon|mobiel|06)\b/;
 
 const otherFigures = ({ plain, text }: Message): Place[] =>

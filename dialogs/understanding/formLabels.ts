@@ -14,7 +14,7 @@ const labelsOf: Readonly<Record<FormSlot, string>> = {
   surname: 'achternaam familienaam',
   phone: 'tel telefoon telefoonnummer telefoonnr telnr telefoonnummers mobiel mobielnummer gsm nummer 06 06-nummer',
   email: 'mail email e-mail mailadres emailadres e-mailadres',
-  time: 'tijd tijdstip moment belmoment bereikbaar bereikbaarheid',
+  time: 'tijd tijdstip moment belmoment bereikbaar bereikbaarheid wanneer beltijd',
   situation: 'situatie vraag hulpvraag verhaal probleem toelichting omschrijving uitleg bericht opmerking opmerkingen',
   relation: 'relatie verwantschap',
 };
@@ -28,9 +28,9 @@ const others = set(
 );
 /** The person who fills it in; a carer is that as well. */
 const selves = set(
-  'mijn eigen mezelf mijzelf mantelzorger mantelzorgster aanvrager aanvraagster afzender ondergetekende invuller uw je jouw',
+  'mijn eigen mezelf mijzelf ikzelf zorggever aanmelder indiener mantelzorger mantelzorgster aanvrager aanvraagster afzender ondergetekende invuller uw je jouw',
 );
-const fillers = set('de het een van der onze volledige gegevens beste om te bellen bel over voor mij');
+const fillers = set('de het een van der onze volledige gegevens contactgegevens beste om te bellen bel over voor mij');
 
 const callers = set('contactpersoon casemanager wijkverpleegkundige');
 /** A word for somebody who helps, from within the family or by profession. */
@@ -51,9 +51,12 @@ export const labelIn = (text: string): Label | undefined => {
   const isLabel = words.length > 0 && words.length <= 6;
   if (!isLabel || !words.every((word) => slotOf.has(word) || isOtherPerson(word) || isSelf(word) || fillers.has(word))) return undefined;
   const slot = words.map((word) => slotOf.get(word)).find((each) => each !== undefined);
-  const person = words.find(isOtherPerson);
+  const person = words.includes('ikzelf') ? undefined : words.find(isOtherPerson);
   const owner = person === undefined ? (words.some(isSelf) ? 'own' : undefined) : 'other';
   const isNamed =
-    slot !== undefined || person !== undefined || words.includes('gegevens') || words.some((word) => isSelf(word) && word.length > 5);
+    slot !== undefined ||
+    person !== undefined ||
+    words.some((word) => word.endsWith('gegevens')) ||
+    words.some((word) => isSelf(word) && word.length > 5);
   return isNamed ? { slot, owner } : undefined;
 };

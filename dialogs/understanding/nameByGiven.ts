@@ -142,7 +142,7 @@ const rules: readonly Rule[] = [
   [5, isOwnLead],
   [5, ({ lead }) => /(?:^| )(?:ik ben|ik heet|(?:spreekt|spreek)(?: u| je)? met) ene$/.test(lead.join(' '))],
   [4, ({ lead }) => isBareLead(lead)],
-  [5, ({ lead, earlier, mark }) => lead.length === 0 && mark === '(' && earlier.at(-1) === 'ik'],
+  [5, ({ lead, earlier, mark }) => lead.length === 0 && (mark === '(' || mark === ':') && earlier.at(-1) === 'ik'],
   [4, ({ lead }) => kin.has(lead.at(-1) ?? '') && isSelf(lead)],
   [
     4,

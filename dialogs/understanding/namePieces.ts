@@ -61,6 +61,8 @@ export const namePieces = ({ text, plain }: Message, blanks: readonly { start: n
     const after = start + match[0].length;
     const taken = blanks.some((blank) => start < blank.end && after > blank.start);
     if (taken || isBesideData(text.charAt(start - 1)) || isBesideData(text.charAt(after))) continue;
+    // Said by whoever dictates.
+    if (match[0] === 'komma' && pieces.length > 0) continue;
     const word = unstopped(match[0], plain.slice(start, after));
     const gap = start === last + 1 && text.charAt(last) === ' ' ? ' ' : text.slice(last, start);
     pieces.push({

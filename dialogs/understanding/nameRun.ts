@@ -71,9 +71,10 @@ const fitsHomonym = (piece: Piece, { pieces, at, taken, trust }: Place) => {
 const isWholeWith = (second: Piece | undefined, pieces: readonly Piece[]) =>
   second !== undefined && pieces.length === 2 && !second.parted && isCapital(second.text) && !commonWords.has(second.plain);
 
-/** "Piet stop", "m. de groot". */
+/** "Piet stop", "m. de groot", "van der wal-de groot". */
 const isSurname = (plain: string, taken: readonly Piece[]) =>
-  taken.length === 1 ? surnameHomonyms.has(plain) : taken.at(-1)?.plain === 'de' && (surnameHomonyms.has(plain) || afterDe.has(plain));
+  /-(?:de|den|der|van)$/.test(taken.at(-1)?.plain ?? '') ||
+  (taken.length === 1 ? surnameHomonyms.has(plain) : taken.at(-1)?.plain === 'de' && (surnameHomonyms.has(plain) || afterDe.has(plain)));
 
 /** An everyday word: a surname with a capital, or alone behind a first name ("piet stop"). */
 const fitsCommon = ({ plain, text }: Piece, { pieces, at, taken, trust }: Place) => {
@@ -139,7 +140,8 @@ const isTitle = (pieces: readonly Piece[], at: number) => {
   const plain = pieces[at]?.plain ?? '';
   const next = pieces[at + 1]?.plain ?? '';
   if (hesitations.has(plain)) return pieces[at + 1] !== undefined;
-  return titles.has(plain) || (plain === 'de' && next === 'heer') || (plain === 'en' && titles.has(next));
+  if ((plain === 'nieuwe' && next === 'regel') || (plain === 'regel' && pieces[at - 1]?.plain === 'nieuwe')) return true;
+  return titles.has(plain) || (plain === 'de' && (next === 'heer' || next === 'weduwe')) || (plain === 'en' && titles.has(next));
 };
 
 /** A small word that is a name by itself here ("Ben"). */

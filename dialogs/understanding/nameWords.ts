@@ -20,7 +20,7 @@ export const titles = set(
 );
 /** Openings that say nothing of the name. */
 export const openings = set(
-  'fa waka fawaka selam merhaba hola bonjour gegroet saluut moin alaaf moi ikke haha hahaha hahahaha hihi hihihi poeh tjonge jeetje jemig goh amai houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
+  'yo hoi fa waka fawaka selam merhaba hola bonjour gegroet saluut moin alaaf moi ikke haha hahaha hahahaha hihi hihihi poeh tjonge jeetje jemig goh amai houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
 );
 /** A greeting by the time of the day, however it is spelt ("goeienavend", "goedemidag"). */
 export const isGreeting = (plain: string): boolean => /^g(?:oe|u)[dtijn]/.test(plain) && partOfDay.test(plain);
@@ -30,7 +30,7 @@ export const afterName = set(
   'noteren opschrijven invullen neerzetten hoor graag dank dankje dankjewel dankuwel bedankt alsjeblieft alstublieft aub svp groetjes groeten groet mvg gr jaar jr sr en ik mijn met uit hier is heet dus punt komma namens mar uut oet ut eh ehm euh dochter zoon alvast aan maar zeg mag voor ja of oftewel geboren man vrouw nl zij hij voorheen vroeger trouwens alias oftewel ofwel want maar weduwe x xx xxx xxxx voluit natuurlijk weer genoemd war he',
 );
 /** Filling words before a name. */
-export const hesitations = set('eh ehm euh uh uhm hm dus gewoon eigenlijk even trouwens voluit');
+export const hesitations = set('eh ehm euh uh uhm hm dus gewoon gwn eigenlijk even trouwens voluit');
 /** Headings of a form that someone fills in by hand. */
 export const labels = set(
   'naam voornaam achternaam voorletters voorletter telefoon telefoonnummer tel tel. mobiel email e-mail mail adres leeftijd vraag situatie woonplaats geboortedatum nummer',

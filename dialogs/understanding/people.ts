@@ -18,13 +18,13 @@ const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> =
   partner:
     'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel hubby wifey aanstaande',
   moeder:
-    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder stiefma stiefmam pleegmoeder pleegma adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom annem mamsie mammy mutti muti mudder mai',
+    'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder stiefma stiefmam pleegmoeder pleegma adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom mother annem mamsie mammy mutti muti mudder mai',
   vader:
-    'vader vaders papa pap paps pa vadertje heit stiefvader stiefpa stiefpap pleegvader pleegpa adoptievader pappa pappie vaderlief bonusvader va baba dad babam papsie paps pai papi abbi',
-  ouders: 'ouders oudjes ouwelui oudelui ouderpaar pleegouders stiefouders',
-  kind: 'kind kinderen zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters pleegmeisje pleegjongen tweeling zoontjes ventje knulletje',
+    'vader vaders papa pap paps pa vadertje heit stiefvader stiefpa stiefpap pleegvader pleegpa adoptievader pappa pappie vaderlief bonusvader va baba dad father babam papsie paps pai papi abbi',
+  ouders: 'ouders parents oudjes ouwelui oudelui ouderpaar pleegouders stiefouders',
+  kind: 'kind kinderen daughter zoon zoontje zoons zonen dochter dochtertje dochters kindje stiefzoon stiefdochter stiefkind pleegkind pleegzoon pleegdochter pleegkinderen adoptiekind adoptiezoon adoptiedochter bonuskind bonuszoon bonusdochter kids jongste oudste dochterlief zoonlief pleegdochters pleegmeisje pleegjongen tweeling zoontjes ventje knulletje',
   broer_zus:
-    'broer zus zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief broertjelief zusjelief bro zusterke',
+    'broer zus brother sister zusje broertje zuster broers zussen tweelingbroer tweelingzus halfbroer halfzus stiefbroer stiefzus pleegzus pleegbroer broeder zusjes broertjes stiefzuster zuslief broerlief broertjelief zusjelief bro zusterke',
   schoonouder:
     'schoonmoeder schoonvader schoonouders schoonma schoonpa schoonmama schoonpapa schoonmam schoonpap schoonmoeke schoonva schoonmoe schoonmams schoonpaps',
   grootouder:

@@ -215,11 +215,13 @@ const endingIn = (message: Message) => {
 };
 
 /** What a message says of changing: which of the noted data it names, and how. */
-const heardIn = (message: Message) => {
+const heardIn = (message: Message, asked: string | undefined) => {
   const hits = find(message.forms);
   const has = (label: (typeof hits)[number]['label']) => hits.some((hit) => hit.label === label);
-  const except = has('except');
-  return { named: slotNouns.filter(has), except, changes: except || has('change'), denies: has('denial') };
+  // "Alleen tussen 12 en 1" beside an answer says when, and takes nothing out.
+  const isWhen = asked !== undefined && message.forms[0] === 'alleen';
+  const except = has('except') && asked === undefined;
+  return { named: slotNouns.filter(has), except, changes: except || has('change'), denies: has('denial') && !isWhen };
 };
 
 /** A new name in a contrast, unless the contrast is about other data. */
@@ -242,6 +244,12 @@ const relationMeant = (message: Message, asked: string | undefined, atSummary: b
   return relationIn(message.forms, asked === undefined) ?? (isAccount ? undefined : relationAnew(message, atSummary));
 };
 
+const asker = new Set(['je', 'u', 'jullie', 'jij', 'ge', 'precies']);
+/** "Welk nummer bedoel je?" puts nothing right. */
+const asksWhich = (forms: readonly string[]): boolean => {
+  const at = forms.findIndex((word) => /^bedoel(?:t|en)?$/.test(word));
+  return at > 0 && asker.has(forms[at + 1] ?? '') && forms.slice(0, at).some((word) => /^(?:welke?|wat|of)$/.test(word));
+};
 /** Where something is changed: the slot that is asked for just now, if any, and whether the summary is shown. */
 export interface Place {
   asked: string | undefined;
@@ -249,16 +257,20 @@ export interface Place {
 }
 /** Reads a wish to change something noted earlier. `given` are the slots the message itself fills. */
 export const readCorrection = (message: Message, given: ReadonlySet<string>, { asked, atSummary }: Place): Correction | undefined => {
-  if (message.forms.length > 40) return undefined;
+  if (message.forms.length > 40 || asksWhich(message.forms)) return undefined;
   const relation = relationMeant(message, asked, atSummary);
   if (relation !== undefined) return { what: 'relation', except: false, relation };
-  const { named, except, changes, denies } = heardIn(message);
-  const ofNumber = !given.has('phone') && (named.includes('phone') || !named.includes('email'));
+  const { named, except, changes, denies } = heardIn(message, asked);
+  const isSpelt = asked === 'name' && !named.includes('phone');
+  const ofNumber = !isSpelt && !given.has('phone') && (named.includes('phone') || !named.includes('email'));
   const ending = ofNumber ? endingIn(message) : undefined;
   if (ending !== undefined) return { what: 'phone', except, ending };
   const name = given.has('phone') || given.has('email') ? undefined : newNameIn(message, named);
   if (name !== undefined) return { what: 'name', except, name };
   if (changes && named.length > 0) return changeOf(message, given, named, except);
-  const filled = denies ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked) : undefined;
+  const filled =
+    denies && !(asked !== undefined && message.forms[0] === 'alleen')
+      ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked)
+      : undefined;
   return filled && { what: filled, except };
 };

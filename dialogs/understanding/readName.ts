@@ -4,10 +4,10 @@ import { fold } from './clean.ts';
 import { commonWords } from './commonWords.ts';
 import type { Piece } from './namePieces.ts';
 import { isCapital, isInitials, isLetters, namePieces } from './namePieces.ts';
-import type { Run, Trust } from './nameRun.ts';
+import type { Run } from './nameRun.ts';
 import { nameRun } from './nameRun.ts';
-import { afterDe, afterName, describes, homonyms, isAffair, isGreeting, openings, particles } from './nameWords.ts';
-import { announcements, foreign } from './nameLeads.ts';
+import { afterName, describes, homonyms, isAffair, isGreeting, openings, particles, titles } from './nameWords.ts';
+import { foreign } from './nameLeads.ts';
 import { loneSegment, presented, saidBetter } from './nameAgain.ts';
 import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
@@ -17,120 +17,16 @@ import { nameByGiven } from './nameByGiven.ts';
 import type { OwnName } from './nameByGiven.ts';
 import { nameApart, nameInTwo, severalNames } from './nameApart.ts';
 import { nameInForm } from './nameInForm.ts';
+import { nameMended } from './nameMended.ts';
 import { isHelperWord } from './owner.ts';
 import { othersIn } from './readForm.ts';
+import { wholeName } from './wholeName.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
+import { readAnnounced } from './nameAnnounced.ts';
+import type { Blank, NameReading } from './nameReading.ts';
+import { reading, withoutSigns } from './nameReading.ts';
 
-/** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it. */
-export type NameReading =
-  | { ok: true; value: string; start: number; announced: boolean }
-  | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
-
-interface Blank {
-  start: number;
-  end: number;
-}
-
-const decoration = /["“”*_\p{Extended_Pictographic}\u200d]/gu;
-
-const withoutSigns = (value: string) => value.replace(decoration, '').replace(/\s+/g, ' ').trim();
-
-const reading = (message: Message, run: Run, announced: boolean): NameReading => {
-  const start = run.pieces[0]?.start ?? 0;
-  const value = message.text.slice(start, run.pieces.at(-1)?.end ?? start);
-  return { ok: true, value: withoutSigns(value), start, announced };
-};
-
-/** The place of the first piece after a shape. */
-const placeAfter = (message: Message, pieces: readonly Piece[], hit: Hit) => {
-  const end = message.words[hit.to - 1]?.end ?? 0;
-  return pieces.findIndex((piece) => piece.start >= end);
-};
-
-/** "Piet van der Berg": no trade or state is followed by these. */
-const hasSurname = (pieces: readonly Piece[], at: number) => ['der', 'den'].includes(pieces[at + 2]?.plain ?? '');
-
-/** After "ik ben" a name needs a capital, unless someone who is asked for it writes none at all, or it is plainly a surname. */
-const trustAfter = (hit: Hit, pieces: readonly Piece[], at: number, state: State): Trust => {
-  if (hit.label === 'strong') return 'announced';
-  if (hit.label === 'plural') return 'capitals';
-  const writesCapitals = pieces.some((piece) => isCapital(piece.text) && piece.start > 0 && piece.plain !== 'ik');
-  const open = state === 'ask_name' || state === 'start';
-  return open && (!writesCapitals || hasSurname(pieces, at)) && !particles.has(pieces[at]?.plain ?? '') ? 'being' : 'capitals';
-};
-
-/** "Voornaam: Riet Achternaam: de Vries". */
-const withSurname = (message: Message, pieces: readonly Piece[], run: Run, surname: Hit): NameReading | undefined => {
-  const second = nameRun(pieces, placeAfter(message, pieces, surname), 'announced');
-  if (!second) return undefined;
-  const value = [...run.pieces, ...second.pieces].map((piece) => piece.text).join(' ');
-  return { ok: true, value, start: run.pieces[0]?.start ?? 0, announced: true };
-};
-
-/** "Ik ben het zat", and not "ik ben het, Marleen". */
-const isNoName = (message: Message, hit: Hit, next: Piece | undefined) =>
-  message.forms[hit.to - 1] === 'het' && message.forms[hit.from] !== 'voluit' ? !next?.parted : next?.text === 'het';
-
-/** "Ben Moerman", not "Ben Anja": before a surname it is a first name. */
-const isFirstName = (message: Message, hit: Hit, next: Piece | undefined): boolean =>
-  hit.to - hit.from === 1 &&
-  message.text.startsWith('Ben ') &&
-  next !== undefined &&
-  isCapital(next.text) &&
-  !isGivenName(next.text, next.plain) &&
-  !describes(next.plain);
-
-/** "Mijn naam is Jan, Jan de Boer": the second time it is whole. */
-const saidAgain = (pieces: readonly Piece[], { pieces: [first], next }: Run): Run | undefined =>
-  first && pieces[next]?.parted && pieces[next].plain === first.plain ? nameRun(pieces, next, 'announced') : undefined;
-
-/** "Achternaam: de Vries, voornaam: Riet", and the other way round. */
-const surnameThenFirst = (message: Message, pieces: readonly Piece[], hits: readonly Hit[]): NameReading | undefined => {
-  const surname = hits.find((hit) => hit.label === 'surname');
-  const first = hits.find((hit) => hit.label === 'first');
-  if (!surname || !first) return undefined;
-  const given = nameRun(pieces, placeAfter(message, pieces, first), 'announced');
-  return given && withSurname(message, pieces, given, surname);
-};
-
-/** "Ik ben de Sjaan", as in the south. */
-const isArticle = (pieces: readonly Piece[], at: number) =>
-  pieces[at]?.text === 'ons' || (pieces[at]?.text === 'de' && !afterDe.has(pieces[at + 1]?.plain ?? ''));
-
-const asksWho: ReadonlySet<State> = new Set(['ask_name', 'start']);
-const isStrong = ({ label }: Hit) => label === 'strong';
-const isWeak = ({ label }: Hit) => label === 'weak' || label === 'plural';
-
-/** "Als je op mijn naam googelt": behind the word alone small letters tell no name, where another thing was asked. */
-const isLoose = (message: Message, hit: Hit, { pieces: [first] }: Run): boolean =>
-  first !== undefined && !isCapital(first.text) && !isGivenName(first.text) && (message.forms[hit.to - 1] ?? '').endsWith('naam');
-
-/** A name that a lead-in announces, in any state; the surest lead-in counts, of equals the last. */
-const readAnnounced = (message: Message, pieces: readonly Piece[], state: State, others: readonly Blank[]): NameReading | undefined => {
-  const isOfOther = ({ from }: Hit) =>
-    others.some(({ start, end }) => (message.words[from]?.start ?? 0) >= start && (message.words[from]?.start ?? 0) < end);
-  const hits = announcements(message.forms)
-    .filter((hit) => !isOfOther(hit))
-    .toSorted((a, b) => b.to - a.to);
-  const surname = hits.find((hit) => hit.label === 'surname');
-  const turned = surnameThenFirst(message, pieces, hits);
-  if (turned) return turned;
-  const mayBeLoose = !asksWho.has(state) && state !== 'confirm_summary';
-  const leads = [...hits.filter(isStrong), ...hits.filter(isWeak)];
-  for (const hit of leads) {
-    const at = placeAfter(message, pieces, hit);
-    if (isNoName(message, hit, pieces[at]) || isFirstName(message, hit, pieces[at])) continue;
-    const from = at + (hit.label === 'weak' && isArticle(pieces, at) ? 1 : 0);
-    const run = at < 0 ? undefined : nameRun(pieces, from, trustAfter(hit, pieces, at, state));
-    if (!run || (mayBeLoose && isLoose(message, hit, run))) continue;
-    const whole = surname && surname.from > hit.to ? withSurname(message, pieces, run, surname) : undefined;
-    return (
-      whole ??
-      reading(message, saidAgain(pieces, run) ?? (state === 'ask_name' ? saidBetter(message, pieces, run) : undefined) ?? run, true)
-    );
-  }
-  return undefined;
-};
+export type { NameReading };
 
 const isOpening = (piece: Piece | undefined) =>
   piece !== undefined && (isGreeting(piece.plain) || (openings.has(piece.plain) && !homonyms.has(piece.plain)));
@@ -139,7 +35,7 @@ const naming = new Set("de het mijn mn m'n genoeg goed prima voldoende ook alles
 /** What comes after the run leaves it a name: nothing, a new clause, or courtesy. */
 const endsWell = (run: Run, pieces: readonly Piece[]) => {
   const next = pieces[run.next];
-  if (!next || next.parted) return true;
+  if (!next || next.parted || (titles.has(next.plain) && run.next === pieces.length - 1)) return true;
   if (!afterName.has(next.plain)) return false;
   const after = pieces[run.next + 1]?.plain;
   if (next.plain === 'heet' && after !== 'ik') return false;
@@ -155,9 +51,9 @@ const endsWell = (run: Run, pieces: readonly Piece[]) => {
 };
 
 /** "Hendriks, Wilma": the surname first, as on a form, and nothing else. */
-const surnameFirst = (run: Run, pieces: readonly Piece[]): Run => {
+const surnameFirst = ({ text }: Message, run: Run, pieces: readonly Piece[]): Run => {
   const next = pieces[run.next];
-  if (!next?.parted || run.next !== pieces.length - 1 || next.start - (run.pieces.at(-1)?.end ?? 0) > 2) return run;
+  if (!next || run.next !== pieces.length - 1 || !/^, ?$/.test(text.slice(run.pieces.at(-1)?.end ?? 0, next.start))) return run;
   const given = isCapital(next.text) && !isLetters(next.plain) && !commonWords.has(next.plain) && !afterName.has(next.plain);
   return given && run.pieces.some((piece) => isCapital(piece.text)) ? { pieces: [...run.pieces, next], next: pieces.length } : run;
 };
@@ -190,7 +86,7 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   if (names.length > 4 || (names.length === 1 && isOpening(run.pieces[0]))) return undefined;
   const capital = run.pieces.some((piece) => isCapital(piece.text));
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
-  const whole = surnameFirst(run, pieces);
+  const whole = surnameFirst(message, run, pieces);
   if (!endsWell(whole, pieces)) return undefined;
   return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, whole) : undefined) ?? whole, false);
 };
@@ -218,6 +114,12 @@ const namedRelative = ({ words, text }: Message) =>
     return kin.has(word.plain) && next !== undefined && isCapital(text.slice(next.start, next.end)) && !commonWords.has(next.plain);
   });
 
+/** "Kees (mijn vader) kan dit zelf niet", "Frits is de patiënt": whatever else is said, they are not the writer. */
+const isPlainlyOther = (message: Message, own: { start: number; value: string }) =>
+  /^\s?(?:\((?:dat is )?(?:mijn|mn|m'n|onze|ons) \p{L}+\)|is (?:hier )?(?:de |degene die )?(?:patient|client|zorgvrager|zieke?)\b)/u.test(
+    message.plain.slice(own.start + own.value.length),
+  );
+
 /** "Annie is mijn moeder": the name that stands before belongs to another. */
 const isGivenAway = (message: Message, own: { start: number; value: string }, other: Hit) => {
   const place = message.words[other.from]?.start ?? 0;
@@ -225,6 +127,9 @@ const isGivenAway = (message: Message, own: { start: number; value: string }, ot
     own.start >= place || /^[\s,.;:]{0,3}(?:(?:dat|zo|die) )?(?:is|heet)\b(?! ik\b)/.test(message.plain.slice(own.start + own.value.length))
   );
 };
+
+const isOthers = (message: Message, own: { start: number; value: string }, other: Hit | undefined): boolean =>
+  isPlainlyOther(message, own) || (other !== undefined && isGivenAway(message, own, other));
 
 const ofParent = phraseBook({ of: ['ik ben (de/een/het) (enige/oudste/jongste) <kin> van'] }, { kin });
 /** "Ik ben de zoon van meneer Pinas, Winston": what stands behind the comma, and nothing else, is the own name. */
@@ -288,8 +193,7 @@ const readOwn = (
   const lead = readAnnounced(message, pieces, state, others);
   if (lead?.ok) return given && !isCapital(lead.value) && isLikelier(given, lead) ? reading(message, given.run, true) : lead;
   const plain = readPlain(message, pieces, state, blanks);
-  if (plain?.ok && !(other && isGivenAway(message, plain, other)))
-    return given && isLikelier(given, plain) ? reading(message, given.run, false) : plain;
+  if (plain?.ok && !isOthers(message, plain, other)) return given && isLikelier(given, plain) ? reading(message, given.run, false) : plain;
   if (given) return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, given.run) : undefined) ?? given.run, false);
   const behind = behindParent(message, pieces);
   if (behind) return behind;
@@ -305,6 +209,8 @@ const isTrade = (value: string): boolean =>
 
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
+  const whole = state === 'ask_name' ? wholeName(message) : undefined;
+  if (whole) return { ok: true, ...whole, announced: true };
   const labelled = nameInForm(message);
   if (labelled) return { ok: true, value: withoutSigns(labelled.value), start: labelled.start, announced: true };
   const others = othersIn(message);
@@ -313,6 +219,8 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   const [other] = foreign(message.forms);
   const own = readOwn(message, pieces, state, { blanks, others, other });
   if (own?.ok && isTrade(own.value)) return { ok: false, reason: 'none' };
+  const mended = own?.ok && state === 'ask_name' ? nameMended(message, pieces, own) : undefined;
+  if (mended) return { ok: true, ...mended, announced: true };
   if (own) return own;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');

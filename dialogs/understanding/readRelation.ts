@@ -5,7 +5,8 @@ import { kin, relationAt, relationOf, withoutEnding } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { hintedRelation } from './hintsOfRelation.ts';
 import { selfRelation } from './selfRelation.ts';
-import { weighRelatives, weightiest } from './weighRelatives.ts';
+import { weighRelatives } from './weighRelatives.ts';
+import { weightiest } from './weightiest.ts';
 
 const lists = {
   kin,
@@ -26,7 +27,7 @@ const lists = {
 const find = phraseBook(
   {
     care: [
-      'zorg/zorgen/zorgde/zorgt (ik/al/nu/ook/dagelijks/samen/zelf) .. voor (mijn/een/onze/de/ons/me/alleenstaande) (zieke/oude/demente/dementerende/lieve/hulpbehoevende/zwaar/gehandicapte/ernstig/bejaarde/eigen/jongste/oudste/alleenstaande) <kin>',
+      'zorg/zorgen/zorgde/zorgt (ik/al/nu/ook/dagelijks/samen/zelf) .. voor (mijn/een/onze/de/ons/me/alleenstaande/beide/allebei) (zieke/oude/demente/dementerende/lieve/hulpbehoevende/zwaar/gehandicapte/ernstig/bejaarde/eigen/jongste/oudste/alleenstaande) <kin>',
       'voor <mine>/een/de (zieke/oude/demente/dementerende/lieve/hulpbehoevende/gehandicapte/bejaarde/jongste/oudste/goede/alleenstaande) <kin>',
       'verzorg/verzorgen/verpleeg/ondersteun/help/begeleid/mantelzorg/bijsta (ik) .. <mine>/een (zieke/oude/demente/dementerende) <kin>',
       'mantelzorg/mantelzorger/zorg .. voor/van/aan .. <kin>',

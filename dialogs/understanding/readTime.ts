@@ -76,7 +76,9 @@ const isEvent = ({ words }: Stretch): boolean => {
 const ofOpening = set('open dicht gesloten werken aanwezig dienst bezetting kantoor openingstijden');
 /** "Zijn jullie zaterdag ook open?" asks, and wants nothing. */
 const asksHours = ({ words, isQuestion }: Stretch): boolean =>
-  isQuestion && words.some((word) => ofOpening.has(word)) && !words.some((word) => word === 'me' || word === 'bellen' || word === 'bel');
+  (words[0] === 'bellen' && words[1] === 'jullie') ||
+  (words[0] === 'bel' && words[1] === 'je' && words[2] === 'ook') ||
+  (isQuestion && words.some((word) => ofOpening.has(word)) && !words.some((word) => word === 'me' || word === 'bellen' || word === 'bel'));
 
 const hard = set('lastig onhandig slecht moeilijk onmogelijk rot vol nergens');
 const able = set('lukt lukken kan kunnen gaat schikt past komt mag wil hoeft');

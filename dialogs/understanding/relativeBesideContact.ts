@@ -2,7 +2,8 @@ import type { Message } from './clean.ts';
 import { withoutAddresses } from './besideOwnData.ts';
 import type { ContactData } from './contact.ts';
 import type { Relation } from './people.ts';
-import { weighRelatives, weightiest } from './weighRelatives.ts';
+import { weighRelatives } from './weighRelatives.ts';
+import { weightiest } from './weightiest.ts';
 
 /** Of an older generation: who is spoken of beside one's own number is hardly ever the one who helps. */
 const elders: ReadonlySet<Relation> = new Set(['moeder', 'vader', 'ouders', 'grootouder', 'schoonouder']);

@@ -55,6 +55,15 @@ const namedBehind = (message: Message, at: number): string | undefined => {
   return isCapital(message.text.slice(next.start, next.end)) ? 'van' : undefined;
 };
 
+const whileIt = set('naar in op weer niet slaapt weg thuis wakker er gaat is ligt komt');
+/** "Een man van 78", "ik ben opa Cor" and "als moeder naar de opvang is" say whose relative nobody is. */
+const namesNobody = ({ forms, words, text }: Message, at: number): boolean => {
+  const next = words[at + 1];
+  if (relationOf.get(forms[at] ?? '') === 'partner') return forms[at - 1] === 'een';
+  if (relationOf.get(forms[at] ?? '') === 'grootouder' && next && isCapital(text.slice(next.start, next.end))) return true;
+  return forms[at - 1] === 'als' && whileIt.has(next?.plain ?? '');
+};
+
 const asRole = set('als ben zijn zijnde');
 /** "Als schoondochter", "ik ben moeder van een jongen met epilepsie": whose relative the writer is need not be said. */
 const roleOf = (forms: readonly string[], at: number, place: number): string | undefined => {
@@ -74,6 +83,7 @@ export const selfRelation = (message: Message): Relation | undefined => {
   const { forms } = message;
   for (const [at, word] of forms.entries()) {
     if (!relationOf.has(word) || (word === 'moe' && !theirs.has(forms[at - 1] ?? ''))) continue;
+    if (namesNobody(message, at)) continue;
     let place = at - 1;
     while (between.has(forms[place] ?? '')) place -= 1;
     const said = forms[place] ?? '';

@@ -5,7 +5,9 @@ import { isTimeWord } from './timeItems.ts';
 import { blankWord, timeWords } from './timeWords.ts';
 
 const calling = new Set(
-  'telefoontje belletje opnemen vinden bel bellen gebeld bereikbaar bereiken terugbellen opbellen telefonisch'.split(' '),
+  'telefoontje belletje opnemen opneem vinden bel bellen belt gebeld bereikbaar bereiken terugbellen opbellen telefonisch praten'.split(
+    ' ',
+  ),
 );
 const wishing = new Set('ook niet kan kun kunt kunnen na voor liefst graag liever alleen me best beste bereikbaar pas'.split(' '));
 /** Whoever is spoken of does more in a clause than be called. */
@@ -25,24 +27,29 @@ const clausesOf = (words: readonly string[]) => {
 
 /** Words that say nothing else beside a time. */
 const beside = new Set(
-  "van op in de het s 's om en of na voor vanaf tot tussen uur u uurtje pas graag liefst alleen niet geen maar dan is het wel ook bellen bel me terugbellen bereikbaar ben ik kan te bereiken behalve half kwart over eerder alsjeblieft best des dag elke iedere alle mag lukt schikt past kunt je jullie perfect prima goed fijn ideaal moment tijdstip tijd belt gebeld worden vinden pakken thuis allebei liever mij hou er rekening mee dat stil huis al doe contact".split(
+  "van op in de het s 's om en of na voor vanaf tot tussen uur u uurtje pas graag liefst alleen niet geen maar dan is het wel ook bellen bel me terugbellen bereikbaar ben ik kan te bereiken behalve half kwart over eerder alsjeblieft best des dag elke iedere alle mag lukt schikt past kunt je jullie perfect prima goed fijn ideaal moment tijdstip tijd belt gebeld worden vinden pakken thuis allebei liever mij hou er rekening mee dat stil huis al doe contact bij voorkeur rustig rustigst praten proberen weer nr nummer tel telefoon mail email tijden anders eerst zonder hem haar er aanwezig".split(
     ' ',
   ),
 );
 /** The words before a reason. */
-const untilReason = (all: readonly string[]): readonly string[] => {
+const untilReason = (told: readonly string[]): readonly string[] => {
+  // "Als ik niet opneem dan na acht uur": what stands behind the condition.
+  const then = told[0] === 'als' ? told.indexOf('dan') : -1;
+  const all = told.slice(then + 1);
   const because = all.findIndex((word, at) => at > 0 && /^(?:want|dan|omdat|anders|daarna|zodat|als|over)$/.test(word));
   return because < 0 ? all : all.slice(0, because);
 };
+const bounding = new Set(['na', 'voor', 'vanaf', 'tot', 'tussen', 'om']);
+const startsTime = /^(?:\d{1,2}\w{0,3}|half|kwart|vijf|tien|zes|zeven|acht|negen|elf|twaalf|een|twee|drie|vier)$/;
 const fitting = new Set(['schikt', 'past', 'lukt', 'kan']);
 /** A clause that is a time and nothing more. */
 const isTimeAlone = (all: readonly string[], time: string) => {
-  const because = all.findIndex((word, at) => at > 0 && /^(?:maar|dus|ben)$/.test(word));
+  const because = all.findIndex((word, at) => at > (word === 'ben' ? 1 : 0) && /^(?:maar|dus|ben)$/.test(word));
   const words = because < 0 ? all : all.slice(0, because);
   const rest = words.filter((word) => !beside.has(word) && !/^\d{1,2}(?:[uh]\w*|en)?$/.test(word) && !isTimeWord(word));
   return (
     words.length <= 12 &&
-    words.some(isTimeWord) &&
+    (words.some(isTimeWord) || words.some((word, at) => bounding.has(word) && startsTime.test(words[at + 1] ?? ''))) &&
     rest.length === 0 &&
     (!/^(?:altijd|ma|di|wo|do|vr|za|zo)$/.test(time) || (time !== 'altijd' && words.some((word) => fitting.has(word))))
   );

@@ -36,6 +36,7 @@ import { readProvider } from './readProvider.ts';
 import { digitSpans } from './phoneSpans.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
+import { withoutName } from './wholeName.ts';
 import { tellsYouth } from './youth.ts';
 import { overrule, reconsider } from './reconsider.ts';
 import type { Recognizers } from './recognizers.ts';
@@ -69,9 +70,13 @@ const isValid = ({ state, understanding: { control, slots } }: Reading): boolean
 
 const flagOf = (crisis: Understanding['crisis']): Flag[] => (crisis === 'none' ? [] : [crisis === 'overload' ? 'overload' : 'crisis']);
 
+/** "Wat doen jullie aan het datalek van gisteren?" is asked of one that is known, and is no question about privacy. */
+const asksOfLeak = /^\W*(?:en |maar )?(?:wat|hoe|waarom)\b[^.?!]{0,40}\b(?:het|dat|dit) (?:data)?lek (?:van|bij) [^.?!]{1,25}[.?! ]*$/;
+
 /** Whoever tells of a leak complains (labels.md, intent). Another right is asked beside it only in a word of its own: "gestuurd" asks nothing. */
 const withLeak = (asked: readonly Intent[], flags: readonly Flag[], text: string): readonly Intent[] => {
   if (!flags.includes('leak') || !asked.some(isRight)) return asked;
+  if (asksOfLeak.test(text)) return ['complaint'];
   const said = asked.filter((intent) => !isRight(intent) || intent === 'complaint' || saysRight(intent, text));
   return said.includes('complaint') ? said : ['complaint', ...said];
 };
@@ -106,7 +111,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const name = readName(message, state, contact.blanks);
-  const asking = withoutAddresses(message);
+  const told = withoutAddresses(message);
+  const asking = state === 'ask_name' && name.ok ? withoutName(told, name.value) : told;
   const heard = withoutFalseLeak(asking, hearWish(asking, state));
   const danger = readCrisis(message, state);
   const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(asking, state, heard);
@@ -114,7 +120,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];
-  understanding.flags = [...readFlags(asking, state, heard, asked), ...flagOf(danger.crisis)];
+  understanding.flags = [...readFlags(told, state, heard, asked), ...flagOf(danger.crisis)];
   noteAsked(understanding, withUnanswered(withLeak(asked, understanding.flags, message.plain), message), heard, guessed);
   const parted = understanding.flags.includes('representative') ? partedIn(message, state, asked) : undefined;
   if (parted) understanding.parted = parted;

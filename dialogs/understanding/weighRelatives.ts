@@ -10,8 +10,8 @@ const ailing =
   /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|adhd|autis\w*|down\w*|epilep\w*|reuma\w*|kanker|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|hart\w{3,}|nier\w*|diabet\w*|suiker\w*|chemo\w*|uitgezaaid\w*|tumor|psycho\w*|schizo\w*|depri|depress\w*|bipolair\w*|borderline|verlamd|dwarslaesie|rolstoel|rollator|scootmobiel|blind|doof|slechtziend|slechthorend|bedlegerig|gebroken|verbrijzeld\w*|valt|viel|gevallen|vergeet\w*|vergeetachtig|verdwa\w*|dwaalt|dwalen|spookt|spoken|ziek\w*|ligt|revalid\w*|verpleeghuis|verzorgingshuis|ziekenhuis|kliniek|tehuis|aanleunwoning|opgenomen|inwonend|beperk\w*|handicap\w*|gehandicapt\w*|spierziekte|stoornis\w*|\w+stoornis|ggz|beademing|sonde\w*|hulpbehoevend|zorg|verzorg\w*|verpleeg\w*|was|wast|eten|eet|drinkt|drinken|slaapt|kwijt|alleen|loopt|lopen|kan|kunnen|begint|woont|heeft|hebben|krijgt|kreeg|moet|slikt|belt|herkent|leunt|leunen|dutje|wakker|gewassen|dagopvang|dagbesteding|been|benen|heup|heupoperatie|operatie|longfibrose|fibrose|syndroom|\w+syndroom|covid|lyme|kunstbeen|stoma|oud|bejaard)$/;
 const verySick =
   /^(?:dement\w*|jongdement\w*|alzheimer\w*|parkinson\w*|ms|als|nah|cva|tia|afasie|copd|ptss|autis\w*|down\w*|epilep\w*|\w*kanker|\w*infarct|\w*bloeding|beroerte\w*|verlamd|dwarslaesie|rolstoel|blind|doof|gebroken|valt|gevallen|vergeet\w*|verdwa\w*|ziek|zieke|revalid\w*|verpleeghuis|ziekenhuis|dialyse\w*|opgenomen|psycho\w*|schizo\w*|depri|depress\w*|tehuis|\w+stoornis|inwonend|hulpbehoevend|kwijt|spierziekte|hartfalen|patient\w*|zorgvrager|hulp|diagnose|\w*ziekte|\w*transplantatie|nah|autisme|lewy|beperking|suiker|diabetes|korsakov|inwonend|leukemie|reuma\w*|nier\w*|hart\w{3,}|lyme|covid|anorexia|angst\w*|trauma|verslaafd|verslaving|alcohol\w*|slechtziend|slechthorend|dwaalt|spookt|spoken|bedlegerig|uitgezaaid|uitzaaiingen|chemo\w*|bestraling|terminaal|palliatief|hospice|syndroom|\w+syndroom|hersen\w+|delier|verward|incontinent|stoma|\w*emfyseem|fibrose|huntington|vasculair\w*|geamputeerd|hulpeloos|achteruit)$/;
-const mine = set('mijn me onze ons mien mijne onzen');
-const adjectives = set(
+export const mine = set('mijn me onze ons mien mijne onzen');
+export const adjectives = set(
   'gehandicapte dementerende hulpbehoevende eigen oude ouwe zieke demente lieve jongste oudste beide twee drie beste grote kleine enige arme stokoude',
 );
 const gone = /^(?:overleden|overleed|dood|gestorven|stierf|zaliger|begraven|ontviel|gecremeerd|vertrokken|weggelopen)$/;
@@ -26,7 +26,7 @@ const possessive = set("zijn haar z'n d'r der hun");
 const parents: ReadonlySet<Relation> = new Set(['moeder', 'vader', 'ouders']);
 
 /** A relative in a message, and what is told of them. */
-interface Mention {
+export interface Mention {
   at: number;
   relation: Relation;
   weight: number;
@@ -167,6 +167,8 @@ const rules: readonly Rule[] = [
   [-2, (around) => possessive.has(ownerBefore(around.forms, around.at)) && !around.isMine],
   [2, (around) => !around.far.some((each) => verySick.test(each)) && saidOfThem(around).some((each) => verySick.test(each))],
   [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
+  [2, ({ near }) => /\b(?:daar|om (?:haar|hem)) gaat het(?: om)?\b|\bgaat het om\b/.test(near.join(' '))],
+  [1.5, ({ ahead, near }) => ahead.at(-2) === 'met' && near[0] === 'thuis'],
   [-whoseOnly, ({ forms, at }) => isWhose(forms, at)],
   // "Jullie collega": one of ours.
   [-4, (around) => /^(?:jullie|jouw)$/.test(ownerBefore(around.forms, around.at))],
@@ -270,33 +272,4 @@ export const weighRelatives = (message: Message): Mention[] => {
   // Who only says whose relative it is, is not told of.
   const moved = new Set(told.filter(({ at }, index) => at !== all[index]?.at).map(({ at }) => at));
   return withoutYielding(told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at)));
-};
-
-const linking = set('en ook voor plus & dan nog eens tegelijk als een');
-const isLinked = (forms: readonly string[], one: number, other: number): boolean =>
-  forms.slice(one + 1, other).every((word) => mine.has(word) || linking.has(word) || adjectives.has(word));
-
-/** All that are named in one breath with somebody: "mijn man, mijn moeder en mijn broer". */
-const joinedWith = (forms: readonly string[], mentions: readonly Mention[], chosen: Mention): Mention[] => {
-  const at = mentions.indexOf(chosen);
-  let [first, last] = [at, at];
-  const placeOf = (index: number) => mentions[index]?.at ?? 0;
-  while (first > 0 && isLinked(forms, placeOf(first - 1), placeOf(first))) first -= 1;
-  while (last < mentions.length - 1 && isLinked(forms, placeOf(last), placeOf(last + 1))) last += 1;
-  const isList = forms.slice(placeOf(first), placeOf(last)).some((word) => word === 'en' || word === 'plus');
-  return isList ? mentions.slice(first, last + 1) : [];
-};
-
-const asEquals =
-  /\b(?:zowel|tegelijk|allebei|beiden|alle (?:drie|twee)|zijn er (?:drie|twee)|drie (?:mensen|dus)|in de andere|en (?:sinds \w+ )?ook|ook nog|ertussen|drieen)\b|\+/;
-/** All whose weight is that of the weightiest, when they are told of as equals; else the first of them. */
-export const weightiest = (message: Message, mentions: readonly Mention[]): Relation[] => {
-  const most = Math.max(...mentions.map(({ weight }) => weight));
-  const best = mentions.filter(({ weight }) => weight >= most - 0.5);
-  const equals = asEquals.test(message.plain);
-  const listed = equals ? mentions.filter(({ weight }) => weight >= Math.max(2, most - 2.5)) : best.filter(({ weight }) => weight >= 4);
-  const together = equals || /\b(?:en|ook|twee)\b/.test(message.plain);
-  const chosen = together && listed.length > 1 ? listed : best.slice(0, 1);
-  const joined = chosen.flatMap((each) => joinedWith(message.forms, mentions, each));
-  return [...chosen, ...joined].map(({ relation }) => relation);
 };

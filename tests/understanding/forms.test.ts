@@ -96,6 +96,31 @@ describe('a label about somebody else is nothing of the person', () => {
     ));
 });
 
+describe('who receives the care stands behind its label', () => {
+  it.each<[said: string, slots: Slots]>([
+    ['Naam.............: Jannigje Kok\nTelefoon.........: 0183 40 11 92\nBetreft..........: echtgenoot', { relation: 'partner' }],
+    ['Wie zorgt: Anouk. Voor wie: haar schoonvader, meneer Tielemans.', { name: 'Anouk', relation: 'schoonouder' }],
+    ['Aanmelder: Saïd. Aanmelding betreft: zijn vader. Telefoon aanmelder: +31644812093', { phone: '+31644812093', relation: 'vader' }],
+    ['Name: Iryna Bondarenko. Phone: 0685 22 90 11. Who: my grandmother.', { phone: '+31685229011', relation: 'grootouder' }],
+    ['voornaam: Ans\nachternaam: van der Velde\nrelatie: schoondochter', { name: 'Ans van der Velde', relation: 'schoonouder' }],
+    ['Naam: Piet Bos\nzorgt voor: vader\nwanneer: ochtend', { relation: 'vader', contactTime: 'ochtend' }],
+  ])('%j', (said, slots) => expect(understand(said, 'ask_name').slots).toMatchObject(slots));
+});
+
+describe('the marks of a list belong to no number and no address', () => {
+  it.each<[said: string, slots: Slots]>([
+    [
+      '1. Bianca 2. 0681904412 3. bianca.l@gmail.com 4. vader met parkinson',
+      { name: 'Bianca', phone: '+31681904412', email: 'bianca.l@gmail.com', relation: 'vader' },
+    ],
+    ['Karel/0515 23 80 41/karel@knid.nl/vrouw/ma ochtend', { phone: '+31515238041', email: 'karel@knid.nl', relation: 'partner' }],
+    [
+      'Contactgegevens mantelzorger: R. Santokhi, 0641207738, rsantokhi@gmail.com. Contactgegevens cliënt: S. Santokhi, 070-3891142.',
+      { name: 'R. Santokhi', phone: '+31641207738', email: 'rsantokhi@gmail.com' },
+    ],
+  ])('%j', (said, slots) => expect(understand(said, 'ask_name').slots).toMatchObject(slots));
+});
+
 it('reads a hostile layout in no time', () => {
   for (const text of [
     'Naam: '.repeat(660),
@@ -103,6 +128,10 @@ it('reads a hostile layout in no time', () => {
     'Tel:\n'.repeat(800),
     `Naam${' '.repeat(3990)}:`,
     'a: '.repeat(1300),
+    'betreft'.repeat(500),
+    `betreft${' .'.repeat(1900)}:`,
+    '1. 2. '.repeat(600),
+    '1@/'.repeat(1300),
     'Naam (('.repeat(570),
   ]) {
     expect(quickest(() => heard(text))).toBeLessThan(500);

@@ -44,6 +44,10 @@ describe('a name in parts', () => {
     ['Ich bön Sjeng Mestrom oet Remunj', 'Sjeng Mestrom'],
     ['dat is dan Sjoukje', 'Sjoukje'],
     ['a.u.b. Jan noteren', 'Jan'],
+    ["Mevrouw de weduwe A. Brouwer-van 't Hoff, 88 jaren jong", "A. Brouwer-van 't Hoff"],
+    ['drs. ing. Fokkelina Ter Braak MSc', 'Fokkelina Ter Braak'],
+    ['mijn naam nieuwe regel albert punt', 'albert'],
+    ['nieuwe regel lucas van wijngaarden punt', 'lucas van wijngaarden'],
   ])('%s', (said, name) => expect(nameIn(said)).toBe(name));
 });
 
@@ -132,4 +136,46 @@ describe('the summary', () => {
   it.each(['verstuur het toch maar niet', 'niet versturen', 'gooi maar weg'])('is by "%s"', (said) =>
     expect(understand(said, 'confirm_summary').control).toBe('stop'),
   );
+});
+
+describe('a name of words that are commands or rights elsewhere is a name where it is asked', () => {
+  it.each<[said: string, name: string]>([
+    ['Gerda Klacht', 'Gerda Klacht'],
+    ['L. Klacht', 'L. Klacht'],
+    ['Ilse Inzage', 'Ilse Inzage'],
+    ['Skip de Jong', 'Skip de Jong'],
+    ['Naam: Skip de Boer', 'Skip de Boer'],
+    ['Mevr. T. Stop', 'T. Stop'],
+    ['Einde is mijn achternaam, Paula Einde', 'Paula Einde'],
+    ['Mens. Jolanda Mens, ja zo heet ik echt', 'Jolanda Mens'],
+    ['Weg, mijn achternaam is Weg. Anita Weg', 'Anita Weg'],
+    ['Hans Hulpe, eindigt op een e', 'Hans Hulpe'],
+    ['Bernard met een d achteraan, niet met een t', 'Bernard'],
+  ])('%s', (said, name) => expect(understand(said, 'ask_name')).toMatchObject({ control: 'answer', slots: { name } }));
+
+  it.each<[said: string, heard: object]>([
+    ['stop', { control: 'stop' }],
+    ['Help mij', { control: 'help' }],
+    ['ik wil een klacht indienen', { intent: 'complaint' }],
+    ['Ik ben Jan Bos en ik stop ermee', { control: 'stop' }],
+    ['Ik ben Piet en ik wil inzage in mijn dossier', { intent: 'access' }],
+  ])('%s is what it says', (said, heard) => expect(understand(said, 'ask_name')).toMatchObject(heard));
+});
+
+describe('a name that is put right in the same message', () => {
+  it.each<[said: string, name: string]>([
+    ['marjan. nee sorry typfout, Marjam met een m op het eind', 'Marjam'],
+    ['Hennie Klaassen.. nou ja sinds de scheiding weer Hennie Vos', 'Hennie Vos'],
+    ['Sandra van Dalen. Oh wacht dat is mijn meisjesnaam, tegenwoordig Sandra Mulder', 'Sandra Mulder'],
+    ['Anke Bakkr *Bakker', 'Anke Bakker'],
+    ['Loes Willems, oeps Willemse, met een e', 'Loes Willemse'],
+    ['hendrikus nee hendricus met een c', 'hendricus'],
+    ['Mavis Kromosoeto. Kro-mo-soe-to.', 'Mavis Kromosoeto'],
+    ['met jolanda komma jolanda prins', 'jolanda prins'],
+    ['karin streepje anna mulder punt', 'karin-anna mulder'],
+    ['Kees (mijn vader) kan dit zelf niet, dus doe ik het: Janneke', 'Janneke'],
+    ['Frits Maatman is de patiënt. Ik: Ineke.', 'Ineke'],
+    ['Jan Willemsen, mijn vrouw heet Janna', 'Jan Willemsen'],
+    ['Joop. Nee, wacht, mijn zoon Joep belt', 'Joop'],
+  ])('%s', (said, name) => expect(nameIn(said)).toBe(name));
 });

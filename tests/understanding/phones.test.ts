@@ -133,3 +133,12 @@ describe('phone numbers', () => {
     },
   );
 });
+
+describe('a number as other keyboards and countries write it', () => {
+  it.each([
+    ['٠٦١٢٣٤٥٦٧٨', '+31612345678'],
+    ['06۱۲۳۴۵۶۷۸', '+31612345678'],
+    ['mijn gsm is 0495 61 20 33', '+32495612033'],
+    ['vast 0495 61 20 33', '+31495612033'],
+  ])('%s', (said, phone) => expect(understand(said, 'ask_phone').slots.phone).toBe(phone));
+});

@@ -193,3 +193,20 @@ describe('a withdrawal in other words', () => {
   );
   it('is no complaint of silence', () => expect(understand('ik hoor niks', 'handed_over').preference).toBeUndefined());
 });
+
+describe('a conversation that begins with the care', () => {
+  it.each([
+    'hulp nodig voor mn ouwe heer in almelo',
+    'Ouders bejaard. Beiden hulpbehoevend.',
+    'dag. gevonden via mijn tante. het gaat om mijn vader, 69, frontotemporale dementie',
+    'mijn puber ligt al een jaar op bed met long covid',
+    'overbuurvrouw van 85 belt mij tien keer op een dag',
+    'Mijn man zegt dat ik niet moet zeuren, maar ik zorg al 8 jaar voor zijn ouders',
+    'mijn twee broers met een beperking wonen bij mij sinds vorig jaar',
+    'Mijn ouders hebben al hulp van de wijkverpleging maar het is niet genoeg',
+  ])('is an account, and asks for no right: %s', (said) => {
+    const { control, intent, slots } = understand(said, 'start');
+    expect({ control, intent }).toEqual({ control: 'answer', intent: 'intake' });
+    expect(slots.situation).toBeDefined();
+  });
+});

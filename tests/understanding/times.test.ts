@@ -82,6 +82,12 @@ describe('a time beside a number', () => {
     ['0612345678 hij is maandag gevallen', 'ask_phone', undefined],
     ['0612345678 in het weekend zit ik bij mijn moeder', 'ask_phone', undefined],
     ["'s middags op 06 14 72 58 30 want dan ben ik niet thuis", 'ask_time', 'middag'],
+    ['nr 0597 412608 na 6 uur s avonds', 'ask_situation', 'na 18:00'],
+    ['0612345678. ik ben er tot half twaalf', 'ask_phone', 'tot 11:30'],
+    ['alleen tussen 12:30 en 13:00 want dan zit ik in de kantine. 0619 47 20 38', 'ask_situation', 'tussen 12:30 en 13:00'],
+    ['mijn nummer is 035-6218344, bij voorkeur in de ochtend', 'start', 'ochtend'],
+    ['0612345678. Als ik niet opneem dan pas na 20.00 uur weer proberen', 'ask_phone', 'na 20:00'],
+    ['Mijn stiefzoon Milan (14) eet bijna niet. Woensdagmiddag kan ik praten.', 'ask_situation', 'wo middag'],
     ['Willeke, en ik wil graag dat jullie na vieren bellen want dan is hij terug van de dagbesteding', 'ask_name', 'na 16:00'],
   ])('%s (%s)', (said, state, time) => expect(timeIn(said, state)).toBe(time));
 });

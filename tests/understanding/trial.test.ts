@@ -325,5 +325,7 @@ describe('what real people typed on the page', () => {
     ['annuleer maar', 'handed_over', { control: 'answer' }],
     ['toch wel, stuur die aanbiedingen maar', 'handed_over', { intent: 'other', also: [] }],
   ]);
-  it.each(['huh', 'ff kijke', 'My mother'])('"%s" is nobody\'s name', (said) => expect(understand(said, 'ask_name').slots).toEqual({}));
+  it.each(['huh', 'ff kijke', 'My mother'])('"%s" is nobody\'s name', (said) =>
+    expect(understand(said, 'ask_name').slots.name).toBeUndefined(),
+  );
 });
