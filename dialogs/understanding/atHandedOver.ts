@@ -2,6 +2,7 @@ import type { Reading } from './reading.ts';
 import { decide, givesData, spokenWords } from './reading.ts';
 import { judgePlain } from './judgePlain.ts';
 import { kin } from './people.ts';
+import { renames } from './renames.ts';
 import { signIn } from './yesNo.ts';
 
 /** Thanks, a farewell or a thumb when all is said; whoever names a relative adds to the account. */
@@ -29,6 +30,7 @@ export const atHandedOver = (reading: Reading): void => {
     correction.what !== 'situation' &&
     understanding.slots[correction.what] !== undefined &&
     exchanging.test(message.plain);
+  if (renames(reading)) return decide(reading, 'correct:name', [], 'intake');
   if (givesData(reading) && !replaced) return decide(reading, 'answer', [], 'intake');
   const isShort = spokenWords(message).length <= 4;
   // "Mijn situatie is veranderd, ze is opgenomen" tells already what it names.

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
 import { judgePlain } from './judgePlain.ts';
 import { isFaltering } from './readCommands.ts';
+import { renames } from './renames.ts';
 import { isWornOut } from './wornOut.ts';
 import { isNoWord } from './yesNo.ts';
 
@@ -90,6 +91,7 @@ export const atQuestion = (reading: Reading): void => {
   const asked = slotAsked[state];
   const what = asked === undefined ? undefined : correctedBeside(reading, asked);
   if (what !== undefined) return decide(reading, `correct:${what}`, [], 'intake');
+  if (asked !== 'name' && renames(reading)) return decide(reading, 'correct:name', [], 'intake');
   if (asked === 'situation') return atSituation(reading);
   if (asked !== undefined && slots[asked] !== undefined) return decide(reading, 'answer', [], 'intake');
   if (isWornOut(reading)) return decide(reading, 'unclear');

@@ -83,10 +83,18 @@ const settle = (reading: Reading, verdict: Verdict): void => {
   return decide(reading, commands.has('smalltalk') && !hesitates.test(message.plain) ? 'smalltalk' : 'unclear');
 };
 
+/** "Ja, en wanneer bellen jullie?": agreed; when somebody calls is told with what comes next. */
+const agreesAndAsks =
+  /^\W*(?:ja|jawel|jazeker|klopt|prima|akkoord|in orde|goed|(?:dat|het|alles) (?:klopt|is goed|is juist))(?: hoor| dat klopt| het klopt| alles klopt| zo| dank je(?: wel)?)*\W{1,3}(?:en )?(?:wanneer|wie (?:belt|neemt|gaat)|hoe (?:gaat het|nu|verder)|hoelang|hoe lang|wat gebeurt)\b/;
+/** Whether the summary is agreed to, and how it goes on asked in the same breath. */
+export const agreesBesideAsking = ({ state, message: { plain } }: Reading): boolean =>
+  state === 'confirm_summary' && plain.length < 90 && agreesAndAsks.test(plain);
+
 /** What an answer to the summary is: agreed, to be changed, told more, or to be thrown away. */
 export const atSummary = (reading: Reading): void => {
   const { understanding, message, correction } = reading;
   const { slots } = understanding;
+  if (agreesBesideAsking(reading)) return decide(reading, 'answer_yes');
   const time = readAvailability(message);
   if (time !== undefined) slots.contactTime = time;
   const told = isSigh(reading) ? undefined : readAddition(message);

@@ -4,6 +4,7 @@ import type { Verdict } from './yesNo.ts';
 import { wantsFurther } from './atAfterCrisis.ts';
 import { isHeldBack } from './heldBack.ts';
 import { phraseBook } from './phrases.ts';
+import { renames } from './renames.ts';
 import { signIn } from './yesNo.ts';
 import { judgePlain } from './judgePlain.ts';
 
@@ -99,6 +100,7 @@ export const atYesNo = (reading: Reading): void => {
   // Who wants to go further says nothing of a request.
   if (state === 'rights_confirm' && (narrowing.test(message.plain) || wantsFurther(spokenWords(message))))
     return decide(reading, 'unclear');
+  if (renames(reading)) return decide(reading, 'correct:name', [], 'intake');
   if (givesInstead(reading)) return decide(reading, 'answer', [], 'intake');
   if (correction) return decide(reading, `correct:${correction.what}`, [], 'intake');
   if (givesData(reading)) return decide(reading, 'answer', [], 'intake');

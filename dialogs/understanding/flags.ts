@@ -9,7 +9,7 @@ import { kin } from './people.ts';
 import { phraseBook } from './phrases.ts';
 import { findUnanswered } from './unanswered.ts';
 import { namesAnother } from './whoseData.ts';
-import { mayTellYouth, tellsYouth, tellsYouthOfAnother } from './youth.ts';
+import { mayTellYouth, opensWithYouth, tellsYouth, tellsYouthOfAnother } from './youth.ts';
 
 const listOf = (words: string): Set<string> => new Set(words.split(' '));
 const lists = {
@@ -69,6 +69,7 @@ const find = phraseBook(
       'mijn/onze <kin> ... zijn/haar <data>',
       'al/van/in/om/over/naar/uit/gebruik/verwijder/wis/stuur zijn (eigen/medische/persoonlijke) <data>',
       'zijn dossier',
+      '(mijn/onze) <kin> (van) ... heeft/hebben .. <data> (hier) ingevuld/achtergelaten/gegeven/getypt',
     ],
     deceased: [
       'overleden/gestorven/overleed/overlijden',
@@ -188,10 +189,17 @@ const isLikely = (
   return flag !== 'professional' || likely.authority < sure.authority;
 };
 
+/** With an age right behind a name, where one is given. */
+const flagsToldIn = ({ forms, plain }: Message, state: State): Set<Flag> => {
+  const flags = flagsInShapes(forms, state);
+  if ((state === 'ask_name' || state === 'start') && opensWithYouth(plain)) flags.add('minor');
+  return flags;
+};
+
 /** Circumstances that change how a message is handled, except crisis. Whoever only asks about leaks has none to tell. */
 export const readFlags = (message: Message, state: State, heard: HeardWish | undefined, asked: readonly Intent[]): Flag[] => {
   const { forms } = message;
-  const flags = flagsInShapes(forms, state);
+  const flags = flagsToldIn(message, state);
   if (heard) for (const flag of flagLabels) if (isLikely(flag, heard, forms, asked)) flags.add(flag);
   const isDemand = asked.some((intent) => isRight(intent) && intent !== 'complaint');
   if (isDemand && !mentionsOffice(forms) && !flags.has('deceased') && (namesAnother(message) || asksOfRelative(message, asked))) {

@@ -3,14 +3,14 @@ import { ordinalWords, readNumber } from './readNumber.ts';
 import type { Recognizers } from './recognizers.ts';
 
 const around = new Set(
-  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt liefst allerliefst beste gewoon pak gebruik gene genoemde adres email op naar bel bellen emailen me dus schrijf stuur dat dit van even eigenlijk zou wel hebben dank was net'.split(
+  'de het een optie nummer keuze antwoord ik kies neem wil doe maar graag dan voor is mijn alsjeblieft ja toch liever die deze ga bij met hoor punt liefst allerliefst beste gewoon pak gebruik gene genoemde adres email op naar bel bellen emailen me dus schrijf stuur dat dit van even eigenlijk zou wel hebben dank was net denk t'.split(
     ' ',
   ),
 );
 const retry =
   /\b(?:nog (?:eens|een keer|n keer)|opnieuw|weer|andermaal) (?:proberen|probeer)|\bprobeer(?: ik)?(?: het)? (?:nog eens|opnieuw|nog een keer|weer)|^(?:opnieuw )?proberen$/;
 const ofTwo = /^.+ van (?:de(?:ze)? |die )?(?:twee|beide)$/;
-const lasts = new Set(['laatste', 'onderste', 'laatstgenoemde']);
+const lasts = new Set(['laatste', 'leste', 'onderste', 'laatstgenoemde']);
 /** Told by their place in the row, first or last. */
 const ends = new Set([...lasts, 'bovenste', 'eerstgenoemde']);
 const digitSuffix = /^(\d{1,2})(?:e|de|ste)?$/;

@@ -22,11 +22,31 @@ export interface Commands {
 }
 
 const insults =
-  'kreng aasgieren aasgier gluiperds gluiperd rotzakken rotzak schoften schoft smeerlappen smeerlap imbeciel imbecielen muts rund mafkezen mafkees prutsers prutser oplichters oplichter dieven analfabeet kwiet kwibus tuig varkens varken loser losers nietsnut nietsnutten zakkenvullers zakkenvuller leugenaars leugenaar';
+  'kreng aasgieren aasgier gluiperds gluiperd rotzakken rotzak schoften schoft smeerlappen smeerlap imbeciel imbecielen muts rund mafkezen mafkees prutsers prutser oplichters oplichter dieven analfabeet kwiet kwibus tuig varkens varken loser losers nietsnut nietsnutten zakkenvullers zakkenvuller leugenaars leugenaar hufter hufters zeikerd zeikerds zool mafklapper eikels';
 const scoldings = ['kut', 'klote', 'kanker', 'tering', 'tyfus', 'rot', 'pokke', 'pest', 'flut', 'schijt'];
-const scolded = ['bot', 'robot', 'computer', 'systeem', 'ding', 'chatbot', 'machine', 'apparaat', 'app', 'site', 'website', 'vragen'];
+const scolded = [
+  'bot',
+  'robot',
+  'computer',
+  'systeem',
+  'ding',
+  'chatbot',
+  'machine',
+  'apparaat',
+  'app',
+  'site',
+  'website',
+  'vragen',
+  'bedrijf',
+  'zooi',
+  'club',
+  'tent',
+  'lijers',
+  'lijer',
+];
 const findUnusual = phraseBook(unusualCommands);
 const find = phraseBook<Command>(commandPhrases, {
+  kin,
   insult: new Set(insults.split(' ')),
   scold: new Set(scoldings.flatMap((first) => scolded.map((second) => first + second))),
 });

@@ -1,3 +1,4 @@
+import { agreesBesideAsking } from './atSummary.ts';
 import type { Control, State } from '../../domain/understanding.ts';
 import { isRight } from '../../domain/understanding.ts';
 import { yesTiles } from './clearYes.ts';
@@ -105,6 +106,7 @@ const isSettled = (reading: Reading): boolean => {
   if (understanding.crisis !== 'none' || state === 'after_crisis' || consentStates.has(state) || correction !== undefined) return true;
   if (asked.some(isRight) || givesData(reading) || understanding.preference !== undefined || understanding.caution !== undefined)
     return true;
+  if (agreesBesideAsking(reading)) return true;
   // What is told there is told.
   if (understanding.control === 'answer' && (state === 'start' || telling.has(state) || slotAsked[state] !== undefined)) return true;
   return !mayBeElse.has(understanding.control) || spokenWords(message).length > longestCommand;

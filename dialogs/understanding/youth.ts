@@ -73,13 +73,24 @@ const isYoungInShort = (forms: readonly string[]): boolean => {
   });
 };
 
+/** "Kerkstraat 12". */
+const ofAddress = /(?:straat|laan|weg|plein|hof|dijk|kade|singel|gracht|pad)$/;
 const aside = new Set(['ik', 'heet', 'ben', 'van', 'en', 'jaar', 'jr', 'is', 'mijn', 'naam']);
 /** Where a name is asked: "Noa 14", "ik ben Merel van 13", "14 jaar, Noa". */
 const isYoungBesideName = (forms: readonly string[]): boolean => {
   const figures = forms.filter((word) => /^\d/.test(word));
   const names = forms.filter((word) => !aside.has(word) && !figures.includes(word) && word !== '|');
-  const isNamed = names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word));
+  const isNamed = names.length > 0 && names.length <= 3 && !names.some((word) => kin.has(word) || ofAddress.test(word));
   return isNamed && figures.length === 1 && isAge(forms, forms.indexOf(figures[0] ?? ''));
+};
+
+/** "Zoë, 14, 06-…, mama heeft kanker": a name, and the age right behind it. */
+const nameAndAge =
+  /^\W{0,3}(?:ik ben |ik heet |naam: ?)?([a-z'-]{2,20})(?: [a-z'-]{2,20}){0,3}, ?(?:(?:ik ben|en) )?(1[0-5]|[5-9])(?: jaar)?(?: oud)?(?:[,.;!)]|$)/;
+/** Whether a message opens so; of somebody else when a word for a relative stands there. */
+export const opensWithYouth = (plain: string): boolean => {
+  const match = nameAndAge.exec(plain);
+  return match !== null && !match[0].split(/[^a-z]+/).some((word) => kin.has(word) || noAge.has(word) || ofAddress.test(word));
 };
 
 /** Beside these a figure is no age. */

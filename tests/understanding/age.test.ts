@@ -54,3 +54,15 @@ describe('where a name is asked', () => {
     'Riet, kamer 12',
   ])('%s is not: the figure is of something else', (text) => expect(flags(text)).not.toContain('minor'));
 });
+
+describe('an age right behind a name', () => {
+  it.each([
+    ['Zoë, 14, 06-8 30 11 927, mama heeft kanker', true],
+    ['Milan van Dam, 11', true],
+    ['ik ben Sem, 12', true],
+    ['Jan, 78, mijn vrouw is ziek', false],
+    ['Mijn zoon Tim, 14, heeft autisme', false],
+    ['Kerkstraat, 12, Breda', false],
+    ['Jan, 7 dagen per week zorg ik', false],
+  ])('%s: %s', (said, isYoung) => expect(understand(said, 'ask_name').flags.includes('minor')).toBe(isYoung));
+});

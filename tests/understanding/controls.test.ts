@@ -26,6 +26,12 @@ const anywhere: [said: string, control: string][] = [
   ['wat bedoel je', 'help'],
   ['hoe werkt dit', 'help'],
   ['ben je een robot', 'help'],
+  ['leest een mens dit of een computer', 'help'],
+  ['is dit chatgpt', 'help'],
+  ['en hoe heet jij dan?', 'help'],
+  ['geef me maar een mens', 'human'],
+  ['nee, een mens graag', 'human'],
+  ['bel me dan leg ik het uit', 'human'],
   ['praat ik met een mens?', 'help'],
   ['wie ben je', 'help'],
   ['wanneer word ik gebeld', 'help'],
@@ -159,4 +165,38 @@ describe('choices', () => {
   it('sees no choice in a sentence with figures', () => {
     expect(understand('ik heb 2 kinderen en een man van 80', 'choose').choice).toBeUndefined();
   });
+});
+
+describe('what comes by the way', () => {
+  it.each<[said: string, state: State, control: string]>([
+    ['wie schrijft mij dan?', 'ask_email', 'help'],
+    ['mijn naam of die van mijn moeder?', 'ask_name', 'help'],
+    ['het mijne of dat van mijn vader?', 'ask_email', 'help'],
+    ['wat is het verschil', 'choose', 'help'],
+    ['wanneer komt die adviseur dan', 'after_crisis', 'help'],
+    ['wat had ik allemaal al ingevuld', 'resume_offer', 'repeat'],
+    ['Heb ik mijn nummer al gegeven of niet?', 'resume_offer', 'repeat'],
+    ['staat mijn mailadres erbij?', 'confirm_summary', 'repeat'],
+    ['zit in de trein ben er zo weer', 'ask_situation', 'unclear'],
+    ['sec ik pak mijn leesbril', 'ask_situation', 'unclear'],
+    ['dat mag', 'handoff_offer', 'answer_yes'],
+    ['vooruit dan maar', 'handoff_offer', 'answer_yes'],
+    ['later', 'rights_confirm', 'answer_no'],
+    ["'t leste", 'choose', 'answer'],
+    ['ik denk twee', 'choose', 'answer'],
+    ['alleen per mail bereikbaar ivm werk', 'ask_phone', 'skip'],
+    ['ja en wanneer bellen jullie?', 'confirm_summary', 'answer_yes'],
+    ['klopt, en hoe gaat het nu verder?', 'confirm_summary', 'answer_yes'],
+    ['nee en wanneer bellen jullie', 'confirm_summary', 'help'],
+    ['ja maar wanneer bellen jullie', 'confirm_summary', 'help'],
+    ['dag', 'start', 'smalltalk'],
+    ['ik kom zo terug', 'ask_phone', 'unclear'],
+    ['welk nummer bedoel je', 'ask_phone', 'help'],
+    ['ik wil een mens nu', 'resume_offer', 'human'],
+    ['bellen jullie ook in het weekend', 'ask_time', 'help'],
+    ['ik zie Hans staan maar ik heet Hannes', 'ask_email', 'correct:name'],
+    ['Eerst dit: ik heet Wiesje en niet Wijsje.', 'ask_situation', 'correct:name'],
+    ['achternaam vergeten net: Femke Osinga', 'ask_phone', 'correct:name'],
+    ['niet Jeroen maar Jorien', 'confirm_value', 'correct:name'],
+  ])('"%s" (%s) is %s', (said, state, control) => expect(understand(said, state).control).toBe(control));
 });
