@@ -103,6 +103,7 @@ const find = phraseBook(
     complaint: [
       'mijn (hele) <told> is/zijn .. bij (een/de) (iemand/heel) <stranger> .. gekomen/beland/terechtgekomen/aangekomen/uitgekomen',
       'bij (een/de) (iemand/heel) <stranger> is/zijn (terecht) gekomen/beland/terechtgekomen',
+      'wat doen/doet <us> (nou/nu/eigenlijk) aan (het/dat/dit/die) datalek/lek',
       '<us> stuurden/stuurde/sturen/stuurt/mailden/mailde/gaf/gaven me (net/gisteren/vandaag/vorige/nu) .. <told>/brief/post (die) van/voor/over mevrouw/meneer/mw/dhr/<stranger>',
       '(post/brief/email/bericht) gekregen/ontvangen (die) voor/van (iemand/een) anders/ander',
       'werkgever/baas/buren/buurvrouw/buurman weet/weten nu/ineens/opeens .. dat ik hier/bij .. gevraagd/geweest/geschreven/contact',

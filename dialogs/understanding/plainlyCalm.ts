@@ -17,8 +17,25 @@ const dreading =
 const asleep =
   /^(?:hij|zij|ze|mama|papa|ma|pa|oma|opa|de kleine|mijn \S+) (?:ligt|slaapt|is) (?:al|nu|net|lekker|gewoon|nog) (?:te slapen|in bed|op bed|in slaap)?$/;
 
+/** Nobody is there, nobody wants to die, and somebody asks who will care later on: said by itself it is none of danger. */
+const alone = /^(?:nee |ja |maar )?er is (?:hier |nu |even |thuis )*niemand(?: hier| nu| thuis)*(?: bij (?:me|ons))?$/;
+const alive = /^(?:nee |maar |hoor )*ik wil (?:nog |echt |helemaal |heus )*niet dood(?: gaan| hoor)?$/;
+const ownLife =
+  /^(?:maar |en )?ik (?:moet|wil|heb|mag) (?:toch |ook |weer |graag )*(?:mijn|me|een) eigen leven(?: ook| weer| nog)?(?: te)?(?: leven| leiden| hebben)?$/;
+const afterwards =
+  /^(?:en |maar )?wie (?:zorgt|moet|gaat|zal)(?: er)?(?: dan| straks| later)? (?:voor )?(?:hem|haar|ze|hen|(?:mijn|ons|onze) \S+)(?: zorgen)? als ik (?:er )?(?:straks |later |ooit )?(?:niet meer (?:ben|er ben)|wegval|omval|ziek word|uitval)$/;
+
 /** "Ja, wis alles", "over een half uur": so few words say nothing of danger, though what was learned of longer ones makes it so. */
 export const isPlainlyCalm = (forms: readonly string[]): boolean => {
   const said = saidIn(forms);
-  return erasing.test(said) || asleep.test(said) || dreading.test(said) || saysLater(said.split(' '));
+  return (
+    erasing.test(said) ||
+    asleep.test(said) ||
+    dreading.test(said) ||
+    alone.test(said) ||
+    alive.test(said) ||
+    ownLife.test(said) ||
+    afterwards.test(said) ||
+    saysLater(said.split(' '))
+  );
 };

@@ -104,7 +104,7 @@ const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReadin
  * How sure the classifier must be of danger in no known shape, also where an idiom is known to stand in the message; and below which share a
  * known shape is taken for an idiom. A missed crisis weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.28, besideIdiom: 0.45, afterAlarm: 0.5, overload: 0.33, idiom: 0.2, wishOfDeath: 0.02 } as const;
+const sureOf = { grave: 0.24, besideIdiom: 0.5, afterAlarm: 0.5, overload: 0.33, idiom: 0.35, wishOfDeath: 0.1 } as const;
 
 /** A message as it is judged for danger. */
 interface Told {
@@ -115,8 +115,11 @@ interface Told {
   calming: readonly Calming[];
 }
 
+/** Where something is offered or asked, so few words are most likely the answer. */
+const mostOfBrief = 4;
+
 /** Danger in known shapes, or told by implication, in passing, in a story. */
-const judge = ({ message, state, hits, calming }: Told, heardOf: HeardDanger | undefined): CrisisReading => {
+const judge = ({ message, state, forms, hits, calming }: Told, heardOf: HeardDanger | undefined): CrisisReading => {
   const shaped = readShapes(message, hits);
   if (!heardOf) return shaped;
   const { grave, most, overload } = heardOf;
@@ -124,7 +127,8 @@ const judge = ({ message, state, hits, calming }: Told, heardOf: HeardDanger | u
   if (isGrave(shaped.crisis) && most >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
   const isIdiom = calming.some(({ label }) => label === 'harmless');
   // The talk is of danger already; another kind of it is told in more than passing.
-  const least = state === 'after_crisis' ? sureOf.afterAlarm : isIdiom ? sureOf.besideIdiom : sureOf.grave;
+  const isBrief = offers.has(state) && forms.length <= mostOfBrief;
+  const least = state === 'after_crisis' ? sureOf.afterAlarm : isIdiom || isBrief ? sureOf.besideIdiom : sureOf.grave;
   const heard = grave.share >= least ? grave : undefined;
   const tired = overload.share >= sureOf.overload ? overload : undefined;
   const said = heard ?? (shaped.crisis === 'overload' ? undefined : tired);

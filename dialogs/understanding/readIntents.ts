@@ -274,7 +274,7 @@ const readWords = (message: Message, state: State, heard: HeardWish | undefined)
   if (isOnlyOfCalls(message.plain)) return nothing;
   const read = withoutSupposed(
     message,
-    withClauses(message, withPlain(plainDemand(message, state), readBesideAsides(message, state, heard))),
+    withClauses(message, withPlain(plainDemand(message, state), readBesideAsides(message, state, heard), message.plain)),
   );
   return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
 };

@@ -42,7 +42,9 @@ export const ofIntent = (line: Prepared): Example[] => {
     .map((intent) => intentLabels.findIndex((label) => label === intent))
     .filter((label) => label > 0);
   const context = stageOf(state);
-  return asked.length > 0 ? asked.map((label) => ({ forms, context, label })) : [{ forms, context, label: 0 }];
+  if (asked.length > 0) return asked.map((label) => ({ forms, context, label }));
+  // Who tells of the care when asked may as well have begun with it.
+  return (state === 'ask_situation' ? [context, stageOf('start')] : [context]).map((stage) => ({ forms, context: stage, label: 0 }));
 };
 
 export const ofControl = ({ forms, expect, state }: Prepared): Example[] => {

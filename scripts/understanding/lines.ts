@@ -11,17 +11,20 @@ const lineSchema = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
   state: z.enum(states),
-  expect: z.strictObject({
-    intent: z.enum(intents).optional(),
-    also: z.array(z.enum(intents)).optional(),
-    control: z.string().optional(),
-    crisis: z.enum(crises).optional(),
-    flags: z.array(z.string()).optional(),
-    slots: z.record(z.string(), z.string()).optional(),
-    confirm: z.array(z.string()).optional(),
-    suggest: z.record(z.string(), z.string()).optional(),
-    valid: z.boolean().optional(),
-  }),
+  expect: z
+    .strictObject({
+      intent: z.enum(intents).optional(),
+      also: z.array(z.enum(intents)).optional(),
+      control: z.string().optional(),
+      crisis: z.enum(crises).optional(),
+      flags: z.array(z.string()).optional(),
+      slots: z.record(z.string(), z.string()).optional(),
+      confirm: z.array(z.string()).optional(),
+      suggest: z.record(z.string(), z.string()).optional(),
+      valid: z.boolean().optional(),
+    })
+    // Without its kind a line of danger would teach that there is none.
+    .refine(({ control, crisis }) => control !== 'crisis' || (crisis !== undefined && crisis !== 'none'), 'a crisis needs its kind'),
   note: z.string().optional(),
   /** Its writer labelled danger and nothing else: what it asks is not known. */
   teaches: z.literal('danger').optional(),

@@ -58,8 +58,9 @@ const surelySilent = 0.8;
 /** So near it is asked in the very words of a known way. */
 const nearlySame = 1.7;
 const isSaid = (topic: PrivacyTopic): boolean => privacyAnswers[topic].kind === 'said';
-/** Of how long something stays it is judged by what is meant (`notCovered.ts`). */
-const mayBeOpen = ({ topic, nearness }: Ranked): boolean => isSaid(topic) && topic !== 'retention' && nearness < nearlySame;
+/** Of how long something stays it is judged by what is meant (`notCovered.ts`); that a no costs nobody help is never left open. */
+const mayBeOpen = ({ topic, nearness }: Ranked): boolean =>
+  isSaid(topic) && topic !== 'retention' && topic !== 'refusing' && nearness < nearlySame;
 const nearest = (part: readonly string[]): Asked[] => {
   const isOut = (topic: PrivacyTopic): boolean => topic === 'retention' && isOfOthersNotHowLong(part);
   const near = nearestTopic(part, isOut);

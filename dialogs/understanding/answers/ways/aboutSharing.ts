@@ -52,7 +52,7 @@ ge gaat mij toch niks aansmeren hè|komen er acties en kortingen mijn kant op|ik
 moet ik eerst akkoord gaan voor ik commerciële mail krijg|uitschrijven van reclame, hoe|promotiemails|ga je me dingen aanprijzen van nationale nederlanden|wanneer mag u mij een commercieel aanbod doen
 zit hier een verkoopmotief achter, krijg ik straks een offerte|ik wil gin reclame|hoe zeg ik die commerciële mailtjes op|doen jullie aan telemarketing
 jullie gaan toch niet reclamebellen|gaan jullie me bellen om iets te verkopen|word ik straks gebeld met een aanbieding|u gaat me toch geen verzekering aansmeren`,
-  refusing: `wat als ik nee zeg|wat gebeurt er als ik weiger|word ik dan nog wel geholpen|krijg ik dan nog een adviseur|heeft nee zeggen gevolgen|moet ik ja zeggen om hulp te krijgen|kan ik gewoon nee zeggen|is het erg als ik geen toestemming geef|krijg ik minder hulp als ik weiger
+  refusing: `wat als ik nee zeg|blijf ik hulp krijgen als ik nee zeg|krijg ik nog steun als ik weiger|wat gebeurt er als ik weiger|word ik dan nog wel geholpen|krijg ik dan nog een adviseur|heeft nee zeggen gevolgen|moet ik ja zeggen om hulp te krijgen|kan ik gewoon nee zeggen|is het erg als ik geen toestemming geef|krijg ik minder hulp als ik weiger
 ben ik verplicht ja te zeggen|mag ik weigeren|wat zijn de gevolgen van nee|helpen jullie me ook zonder toestemming|word ik slechter geholpen zonder ja
 als ik niks zeg helpen jullie dan nog|nee zeggen kan gewoon|krijg ik hulp zonder dat ik akkoord ga
 stel dat ik niet akkoord ga, laten jullie me dan vallen|ik wil nergens mee instemmen, kan ik toch geholpen worden|dus als ik geen vinkje zet sta ik er alleen voor|en als ik niet toestem
@@ -120,7 +120,7 @@ op welke gronden mag u informatie verstrekken aan buitenstaanders|naar welke hoe
 geven jullie mijn adres aan adverteerders|verhandelt u gegevens|verpatsen jullie mijn data|is mijn data te koop
 geven jullie mijn nummer aan een callcenter tegen betaling|wordt mijn adres verhandeld|maken jullie winst met mijn gegevens|zijn mijn gegevens verkocht aan anderen|worden persoonlijke gegevens verkocht|verkopen aan derden, doen jullie dat
 krijgen jullie geld voor mijn gegevens|krijgt zorggenoot betaald voor mijn naam|betaalt iemand jullie voor mijn gegevens|krijgen jullie geld van een ander voor mijn gegevens|ontvangen jullie een vergoeding voor mijn gegevens|wat levert mijn verhaal jullie aan geld op
-krijgen jullie provisie als ik mijn nummer geef|brengt mijn dossier jullie geld op|geeft een bedrijf jullie geld voor mijn antwoorden|cashen jullie met mijn gegevens|wat verdient zorggenoot aan mij
+krijgen jullie provisie als ik mijn nummer geef|brengt mijn dossier jullie geld op|geeft een bedrijf jullie geld voor mijn antwoorden|vangen jullie geld voor mijn gegevens|vangt u iets als u mijn nummer doorgeeft|cashen jullie met mijn gegevens|wat verdient zorggenoot aan mij
 jullie slaan hier munt uit zeker|mijn buurman zei dat gegevens goud waard zijn, verkwanselen jullie die|ben ik hier het product dan|tegen welke prijs gaat mijn profiel van de hand|dit wordt straks geveild aan de hoogste bieder hè
 doen jullie aan adressenhandel|handeltje zeker?|ge verkoopt mij toch niet door hè|wordt er gecommercialiseerd met persoonsgegevens|geschiedt er verkoop of verhuur van persoonsgegevens|worden jullie rijk van mijn ellende
 is mijn telefoonnummer handelswaar voor jullie|verhuren jullie adreslijsten aan andere firmas|gratis hulp bestaat niet, dus jullie verkopen mijn info zeker|legt er iemand poen neer voor mijn info

@@ -177,7 +177,7 @@ wat doen jullie om datalekken te voorkomen|hoe gaan jullie datalekken tegen|tege
   where: `where is my data stored|where do you keep my data|waar staan mijn gegevens|waar worden mijn gegevens opgeslagen|staat alles in europa|blijven de gegevens in de eu|gaat het naar amerika|gaan mijn gegevens naar het buitenland|worden gegevens buiten europa verwerkt|wat als het buiten de eu gaat
 hoe zijn gegevens buiten europa beschermd|standard contractual clauses|in nederland of in het buitenland opgeslagen|waar staat de server|in de cloud of bij jullie|staat het op een computer bij jullie op kantoor|gebruiken jullie applicaties van anderen|hoe kiezen jullie leveranciers
 worden jullie leveranciers gecontroleerd|zit alles binnen de europese unie|gaat mijn data naar china|amerikaanse servers
-cloud of een kast op kantoor|staan de gegevens in nederland|zijn alle gegevens in europa of bijna alles|hoe beschermd is het buiten de europese unie|waar ligt mijn informatie|programma's van anderen, gebruiken jullie die
+cloud of een kast op kantoor|staan de gegevens in nederland|zijn alle gegevens in europa of bijna alles|hoe beschermd is het buiten de europese unie|waar ligt mijn informatie|staan mijn gegevens in applicaties van anderen
 waar staan jullie servers|waar is het opgeslagen|in europa of daarbuiten|blijft alles in nederland|worden mijn gegevens in amerika bewaard|waar bewaren jullie mijn gegevens|gaat er iets naar buiten de eu
 hoe zoeken jullie leveranciers uit|zijn de leveranciers te vertrouwen
 staat het op een schijf in nederland|in welk deel van de wereld bevinden zich de servers|jullie zetten alles zeker bij die amerikanen neer|over de grens ook, of blijft het in europa|cloud|op welke locatie wordt de informatie gehost

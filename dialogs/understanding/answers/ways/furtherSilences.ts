@@ -76,7 +76,7 @@ gaan mijn gegevens mee als zorggenoot wordt overgenomen|als jullie niet meer van
 als zorggenoot niet meer bij nn hoort|en als jullie stoppen met zorggenoot|wie krijgt mijn gegevens als jullie verkocht worden
 hoe zit het met mijn gegevens als zorggenoot losgaat van nn|als nationale-nederlanden zorggenoot afstoot|wat als zorggenoot een andere eigenaar krijgt
 gaat de tent dicht, waar belandt mijn verhaal dan|stel dat de stekker uit zorggenoot gaat|jullie worden zeker ook een keer opgekocht door een grote jongen|als sparklab op de fles gaat, wie houdt dan mijn spullen
-mijn oom zegt dat nn dingen van de hand doet, waar ga ik dan heen met mijn gegevens|nieuwe baas boven jullie, neemt die alles over|bankroet, en dan|bij liquidatie van de onderneming, wat is het lot van de gegevens
+als nn zorggenoot van de hand doet, waar gaan mijn gegevens dan heen|nieuwe baas boven jullie, neemt die alles over|bankroet, en dan|bij liquidatie van de onderneming, wat is het lot van de gegevens
 als achmea jullie inlijft, zien zij dan mijn dossier|stel jullie doeken de boel op|wisselt mijn dossier van hand als de aandelen worden verhandeld|als ge over kop gaat, wat dan met al die data
 worden wij meegenomen in de boedel als het bedrijf omvalt|een start-up als deze bestaat over vijf jaar misschien niet meer, wat dan|chinese investeerder koopt de boel, en mijn privacy dan|splitst nn zich af, bij wie hoor ik dan
 bij samengaan met een ander bedrijf, verhuist mijn info dan mee|wordt mijn map onderdeel van de inboedel bij een doorstart`,

@@ -64,7 +64,7 @@ maakt u veiligheidskopieën van de database|bestaat er een duplicaat voor noodge
 hoe lang worden veiligheidskopieën aangehouden|ge hebt daar toch nog ergens een reservekopietje van hè|wordt verwijderde info ook uit de nachtelijke kopieën gehaald|recovery van oude versies, zit ik daar nog in
 zit mijn dossier nog in zo een noodkopie|kunnen jullie gewiste gegevens weer terughalen uit een reservebestand|hoe dikwijls wordt er een reservekopie getrokken|worden systeemkopieën overschreven na verloop van tijd
 waar liggen die noodkopieën opgeborgen`,
-  unfinished: `als ik halverwege stop, bewaren jullie dat dan|wat gebeurt er met een half ingevuld formulier|ik maak het niet af, wat dan met mijn gegevens|hoe lang bewaren jullie een onafgemaakte aanvraag|als ik nu wegga, blijft het dan staan|als ik het niet verstuur, bewaar je het dan
+  unfinished: `wanneer is dit gesprek weg|wanneer verdwijnt wat ik hier typ|als ik halverwege stop, bewaren jullie dat dan|wat gebeurt er met een half ingevuld formulier|ik maak het niet af, wat dan met mijn gegevens|hoe lang bewaren jullie een onafgemaakte aanvraag|als ik nu wegga, blijft het dan staan|als ik het niet verstuur, bewaar je het dan
 wat als ik er nu mee ophoud, is het dan weg|bewaren jullie wat ik niet heb verzonden|als ik het laat liggen blijft mijn antwoord dan bewaard|hoe lang blijft een half gesprek staan|als ik de pagina sluit, ben je alles dan kwijt|bewaar je mijn antwoorden als ik afhaak
 als ik nu wegklik wat blijft er dan|wat als ik het formulier niet afmaak|blijft een half verhaal bewaard
 ik klik zo weg zonder te versturen, blijft er dan iets staan|en als ik niet op versturen druk
