@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { decide, slotAsked, spokenWords } from './reading.ts';
 import { judgePlain } from './judgePlain.ts';
 import { isFaltering } from './readCommands.ts';
+import { tellsOfCare } from './readSituation.ts';
 import { renames } from './renames.ts';
 import { isWornOut } from './wornOut.ts';
 import { isNoWord } from './yesNo.ts';
@@ -19,6 +20,10 @@ const unknowing =
   /^(?:(?:ik )?(?:weet|zou) (?:ik )?(?:het |dat )?(?:ook |even |nog |echt )*niet(?: weten| hoor| zo)?|doe (?:dat |het )?maar niet|geen idee)$/;
 
 /** Talk, a pause or a lone yes is no account; anything else that was written is. */
+/** Talk and no account; "hoi, mijn man is ziek" tells, however short. */
+const isChat = ({ commands, message, understanding: { slots } }: Reading): boolean =>
+  (commands.has('greeting') || commands.has('smalltalk')) && slots.relation === undefined && !tellsOfCare(message);
+
 const atSituation = (reading: Reading): void => {
   const { understanding, message, commands } = reading;
   const words = spokenWords(message);
@@ -26,7 +31,7 @@ const atSituation = (reading: Reading): void => {
   const nothing = words.length <= 4 && (isNoWord(words[0] ?? '') || words[0] === 'niks' || words[0] === 'niets');
   const skips = commands.words('skip').some((said) => words.length <= 3 || !lacking.test(said));
   if ((skips && words.length <= 10) || nothing || unknowing.test(words.join(' '))) return refuse(reading);
-  const chat = words.length <= 5 && (commands.has('greeting') || commands.has('smalltalk'));
+  const chat = words.length <= 5 && isChat(reading);
   const waits = words.length <= 8 && commands.has('pause');
   if (lone === 'yes' || chat || waits || isFaltering(message.forms) || isWornOut(reading)) {
     delete understanding.slots.situation;

@@ -95,6 +95,7 @@ export const atSummary = (reading: Reading): void => {
   const { understanding, message, correction } = reading;
   const { slots } = understanding;
   if (agreesBesideAsking(reading)) return decide(reading, 'answer_yes');
+  if (message.forms[0] === 'wacht' && reading.commands.has('pause') && message.forms.length <= 4) return decide(reading, 'unclear');
   const time = readAvailability(message);
   if (time !== undefined) slots.contactTime = time;
   const told = isSigh(reading) ? undefined : readAddition(message);

@@ -49,6 +49,8 @@ export const chatter = {
     'ben (er) zo/straks (er) weer $',
     '^ (ik) kom (zo/straks/later) (zo) terug $',
     '^ even nadenken/denken/lezen/kijken (hoor) $',
+    '^ even (een) koffie/thee/bakje/bakkie zetten/halen/pakken/drinken (hoor) $',
+    '^ wacht nog (heel) even $',
     '^ wacht (even) (ik/de/het/er) .. deur/telefoon',
     'pak (even) (mijn/een/de) bril/leesbril/pen/agenda (even) (erbij) $',
     'kom (zo/straks/later) terug',

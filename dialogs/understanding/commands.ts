@@ -55,6 +55,7 @@ export const commandPhrases = {
     'bel/belt me/ons (maar/liever/gewoon/even/alsjeblieft/graag/terug/op/nu/direct) $',
     'wil/liever/graag .. terugbelverzoek',
     '^ terugbelverzoek',
+    '(heb) liever/graag dat (er) iemand (me) belt/langskomt/terugbelt',
     'belafspraak',
   ],
   noCall: [
@@ -113,6 +114,7 @@ export const commandPhrases = {
     'begin/beginnen/start .. (van) voren af',
     'weer/terug bij/naar .. begin (beginnen) $',
     'van voren af aan',
+    '(helemaal/weer) vooraan beginnen',
     '^ (helemaal/alles/graag/liever/toch/maar) (weer) opnieuw/overnieuw (graag/alsjeblieft) $',
     'kan/kunnen/mag/wil/zullen/laten .. opnieuw/overnieuw $',
     '^ restart/reset/herstart/herstarten',

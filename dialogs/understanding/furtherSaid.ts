@@ -31,8 +31,17 @@ const withYesToAdvertising = ({ forms, plain }: Message, asked: readonly Intent[
   });
 };
 
+/** "Ik kreeg geen inzage, ik wil een klacht indienen": what was not given is asked still. */
+const withheld =
+  /\b(?:kreeg|krijg|kregen|krijgen|ontving|ontvang)\b.{0,15}\bgeen (?:inzage|kopie|afschrift)\b|\bgeen (?:inzage|kopie|afschrift) (?:gekregen|ontvangen|gehad)\b/;
+const withWithheld = (message: Message, asked: readonly Intent[]): readonly Intent[] =>
+  asked.includes('complaint') && !asked.includes('access') && withheld.test(message.plain) ? ['access', ...asked] : asked;
+
 /** With what comes beside a right in so many words. */
 export const withFurtherSaid = (message: Message, state: State, read: Asked): Asked => {
-  const asked: Intent[] = complainsBeside(message, read.asked) ? inOrder(message, state, [...read.asked, 'complaint'], false) : read.asked;
+  const asked = withWithheld(
+    message,
+    complainsBeside(message, read.asked) ? inOrder(message, state, [...read.asked, 'complaint'], false) : read.asked,
+  );
   return { ...read, asked: withYesToAdvertising(message, asked) };
 };

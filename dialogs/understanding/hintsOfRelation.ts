@@ -1,8 +1,10 @@
+import { givenNames } from './givenNames.ts';
 import type { Relation } from './people.ts';
 import { phraseBook } from './phrases.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const lists = {
+  given: givenNames,
   mine: set('mijn me onze ons mien'),
   beloved: set('lief liefste geliefde teerbeminde allerliefste schat levensgenoot meisje meissie vrindin verloofde toekomstige betere'),
   small: set('kleine kleintje jongen meisje meid puber tiener baby peuter kleuter derde jongetje'),
@@ -38,6 +40,7 @@ const find = phraseBook(
     broer_zus: ['ben/als (ik) zijn/haar (enige/oudste/jongste) zus/broer'],
     kind: [
       'ons/onze/mijn <small>',
+      'onze <given> (is/van/heeft/had/woont/zit/kan/gaat/wordt/die)',
       '^ kleine van',
       '(die/de) kleine van ons',
       'ons/onze zorgenkindje/zorgenkind',

@@ -17,7 +17,7 @@ const find = phraseBook({
     'ga/gaan/wil .. verder/door/doorgaan/hervatten',
     'verder/door gaan/graag/met',
     '^ (ga/graag/ja) verder',
-    'doe maar',
+    'doe (dat/het) maar',
     'mag wel',
     '^ (ja/jawel) dat mag (hoor/best/ook) $',
     '^ (ja/nou) vooruit (dan/maar) (maar/dan) $',

@@ -171,9 +171,12 @@ const rules: readonly Rule[] = [
   [-9, ({ lead }) => /(?:^| )(?:zijn|haar|hun|diens|z'n|d'r) naam(?: is)?$/.test(lead.join(' '))],
   [-6, ({ lead, earlier }) => /^(?:beste|geachte|lieve)$/.test(lead.join(' ')) && earlier.length === 0],
   [6, ({ lead, tail }) => /^(?:genoemd|gedoopt)$/.test(tail[0] ?? '') && /(?:^| )(?:me|mij)$/.test(lead.join(' '))],
-  [7, ({ tail, behind }) => (tail[0] === 'ben' && tail[1] === 'ik') || isThatMe.test(behind)],
+  [7, ({ tail, behind }) => ((tail[0] === 'ben' || tail[0] === 'heet') && tail[1] === 'ik') || isThatMe.test(behind)],
+  // "Lau, 66, net met pensioen": who opens with a name, and stops there, says who writes.
+  [3, ({ isFirst, behind }) => isFirst && /^(?:[.,;!]|\s?\n)/.test(behind) && !apposition.test(behind)],
+  [4, ({ isFirst, tail }) => isFirst && /^(?:mijn naam|is my name|is mi nen|hiero|hierzo|nog even|nog)\b/.test(tail.slice(0, 3).join(' '))],
   [6, ({ lead, behind }) => isPerson(lead.at(-1)) && isThatMe.test(behind)],
-  [2, ({ tail }) => /^is de naam\b/.test(tail.slice(0, 3).join(' '))],
+  [4, ({ tail }) => /^is de naam\b/.test(tail.slice(0, 3).join(' '))],
   [
     5,
     ({ lead, earlier, mark, behind }) =>

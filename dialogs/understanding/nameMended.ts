@@ -63,11 +63,23 @@ const mendedAt = (pieces: readonly Piece[], at: number, read: Read, isStarred: b
   return isWhole && (like !== undefined || isOther) ? { value: textOf(again), start: again[0]?.start ?? piece.start } : undefined;
 };
 
+/** "zoë met trema dus Zoë", "ANneke, ik bedoel Anneke": one word again, and written as names are. */
+const writtenBetter = (pieces: readonly Piece[], { value, start }: Read): Read | undefined => {
+  const words = value.split(/\s+/);
+  const [first = '', second] = words;
+  if (words.length > 2 || (second !== undefined && fold(second) !== fold(first))) return undefined;
+  if (/^\p{Lu}\p{Ll}+$/u.test(first) && second === undefined) return undefined;
+  const again = pieces.findLast(({ text, plain, start: at }) => at > start && plain === fold(first) && isCapital(text) && text !== first);
+  return again && { value: again.text, start: again.start };
+};
+
 /**
  * A name that is put right in the same message: said again nearly the same ("Loes Willems, oeps Willemse", "Anke Bakkr *Bakker"), or whole
  * with another first or last part ("Hennie Klaassen, sinds de scheiding weer Hennie Vos"). `undefined` where nothing says so.
  */
 export const nameMended = (message: Message, pieces: readonly Piece[], read: Read): Read | undefined => {
+  const written = writtenBetter(pieces, read);
+  if (written) return written;
   const firstEnd = read.start + (read.value.split(/\s+/, 1)[0]?.length ?? 0);
   for (let at = pieces.length - 1; at > 0 && (pieces[at]?.start ?? 0) >= firstEnd; at -= 1) {
     const between = message.plain.slice(firstEnd, pieces[at]?.start);

@@ -59,7 +59,7 @@ const isContent = (reading: Reading, { name }: Given) => {
   );
 };
 
-const greets = /^\W*(?:da+g|goedendag)(?: (?:allemaal|zorggenoot|mensen))?\W*$/;
+const greets = /^\W*(?:da+g|goedendag)\b(?! hoor| en bedankt|.{0,30}tot (?:ziens|later))/;
 /** Nothing was asked yet: who begins with an account skips nothing and goes nowhere ("dag, het gaat om mijn vader"). */
 const isBegun = ({ state, understanding: { slots }, commands, message }: Reading, { control }: Given) =>
   state === 'start' &&

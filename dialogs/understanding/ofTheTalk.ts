@@ -56,6 +56,8 @@ export const ofTheTalk = {
     '(het) mijne/mijn of die/dat/het van (mijn/ons) <kin>',
     '(mijn/me) naam/nummer/email of die/dat/het van (mijn/ons) <kin>',
     '^ hoe bel ik',
+    '(met) netnummer erbij of',
+    'moet (het/de/er) (ook) netnummer',
     '^ (en) bellen/belt/bel jullie/je ook (nog) (op/in)',
     'welk/welke nummer/email/naam (precies/dan) bedoel/bedoelt/bedoelen je/jullie',
     '(mijn) voornaam of (mijn) achternaam',

@@ -16,7 +16,7 @@ export type Relation =
 
 const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> = {
   partner:
-    'man vrouw partner echtgenoot echtgenote eega ega wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel hubby wifey aanstaande',
+    'man vrouw partner echtgenoot echtgenote eega ega wief wederhelft gade levenspartner levensgezel levensgezellin mannetje vrouwtje manlief vrouwlief verloofde vent manneke vrouwke echtgenootje husband wife verkering kerel hubby wifey aanstaande',
   moeder:
     'moeder moeders mama mam mams ma moe moeke moedertje mem stiefmoeder stiefma stiefmam pleegmoeder pleegma adoptiemoeder mamma mammie moer bonusmoeder moederlief moeke yemma mum mom mother annem mamsie mammy mutti muti mudder mai',
   vader:
@@ -33,7 +33,7 @@ const wordsOfRelation: Readonly<Record<Exclude<Relation, 'meerdere'>, string>> =
     'tante oom ome nicht neef nichtje neefje kleinkind kleinzoon kleindochter kleinkinderen schoonzus schoonbroer schoonzusje schoonbroertje zwager schoonzoon schoondochter oudtante oudoom nonkel tantes familielid schoonzuster zwagerin achternicht achterneef peettante peetoom kleindochtertje kleinzoontje suikertante tantetje aangetrouwde tanta tanteke nonkeltje oompje',
   vriend:
     'vriend vriendin vrienden kennis maat kameraad vriendje vriendinnetje makker hartsvriendin boezemvriend boezemvriendin jeugdvriend jeugdvriendin vriendinnen vrienden schoolvriend schoolvriendin maatje studievriend mattie gabber vrindin vriendje vriendlief vriendinlief bff boezemvriendinnen',
-  buur: 'buurman buurvrouw buren buur buurtje buurmeisje buurjongen overbuurman overbuurvrouw benedenbuurvrouw bovenbuurvrouw benedenbuurman bovenbuurman buurvrouwtje buurtgenoot buuf achterbuurman achterbuurvrouw bovenbuur onderbuur onderbuurman onderbuurvrouw overbuur overburen overbuurtjes buurtjes overbuurvrouwtje',
+  buur: 'noaber noabers buurman buurvrouw buren buur buurtje buurmeisje buurjongen overbuurman overbuurvrouw benedenbuurvrouw bovenbuurvrouw benedenbuurman bovenbuurman buurvrouwtje buurtgenoot buuf achterbuurman achterbuurvrouw bovenbuur onderbuur onderbuurman onderbuurvrouw overbuur overburen overbuurtjes buurtjes overbuurvrouwtje',
   anders:
     'ex ex-man ex-vrouw exman exvrouw ex-partner expartner huisgenoot client pleeggast cliente medebewoner collega huurder huurster hospita gemeentelid parochiaan oud-collega',
 };

@@ -219,7 +219,7 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   const [other] = foreign(message.forms);
   const own = readOwn(message, pieces, state, { blanks, others, other });
   if (own?.ok && isTrade(own.value)) return { ok: false, reason: 'none' };
-  const mended = own?.ok && state === 'ask_name' ? nameMended(message, pieces, own) : undefined;
+  const mended = own?.ok && (state === 'ask_name' || state === 'start') ? nameMended(message, pieces, own) : undefined;
   if (mended) return { ok: true, ...mended, announced: true };
   if (own) return own;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };

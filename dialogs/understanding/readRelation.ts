@@ -155,6 +155,12 @@ const onlyOne = (forms: readonly string[], told: ReturnType<typeof weighRelative
 };
 const living =
   /\b(?:samenwo\w+|wonen (?:al )?samen|woon samen|verkering|een stel|jaar (?:samen|bij elkaar)|mijn partner|een huis deel\w*|huis delen)\b/;
+const myFriend = /\b(?:mijn|mn|m'n|me) (?:lieve )?(?:vriend|vriendin|vriendje|vriendinnetje)\b/;
+const ofFriendship =
+  /\b(?:gewoon|geen relatie|een vriend\w*|goede|beste|oude|ouwe|maat|maatjes?|makker|kameraad|koor|kerk|school|studie|club|voetbal|buurt|vroeger|jeugd\w*|dienst|weduwe|weduwnaar|haar (?:man|kinderen|zoon|dochter)|zijn (?:vrouw|kinderen|zoon|dochter)|levenslang|al mijn leven|jaar bevriend|leren kennen|vriend\w* van (?:de|mijn|het)|familie)\b/;
+/** "Mijn vriendin" without more is the partner, "een vriendin" and "mijn vriendin van het koor" a friend. */
+const isSweetheart = (plain: string): boolean => living.test(plain) || (myFriend.test(plain) && !ofFriendship.test(plain));
+
 /** Who receives the care, by the words for relatives. */
 const readNamed = (message: Message, open: boolean, enough: number): Relation | undefined => {
   const { forms } = message;
@@ -201,6 +207,6 @@ export const readRelation = (message: Message, open: boolean, place: keyof typeo
     const hinted = hintedRelation(message.forms);
     if (hinted === 'buur' || hinted === 'anders') return hinted;
   }
-  if (named === 'vriend' && living.test(message.plain)) return 'partner';
+  if (named === 'vriend' && isSweetheart(message.plain)) return 'partner';
   return named ?? (open && place === 'account' ? hintedRelation(message.forms) : undefined);
 };

@@ -66,13 +66,35 @@ const namesNobody = ({ forms, words, text }: Message, at: number): boolean => {
 
 const asRole = set('als ben zijn zijnde');
 /** "Als schoondochter", "ik ben moeder van een jongen met epilepsie": whose relative the writer is need not be said. */
-const roleOf = (forms: readonly string[], at: number, place: number): string | undefined => {
+const roleOf = (forms: readonly string[], at: number, place: number, startsClause: boolean): string | undefined => {
   const isRole = asRole.has(forms[place] ?? '') && !(forms[place] === 'als' && forms[at + 1] === 'ik');
-  const isParentOf = place < 0 && forms[at + 1] === 'van' && forms[at + 2] === 'een';
+  const isParentOf = (place < 0 || (place < 3 && startsClause)) && forms[at + 1] === 'van' && forms[at + 2] === 'een';
   if (!isRole && !isParentOf) return undefined;
   const [of, whom] = [forms.indexOf('van', at), forms.slice(at, at + 5)];
   if (of >= 0 && whom.includes('man')) return 'hij';
   return of >= 0 && whom.includes('vrouw') ? 'zij' : 'van';
+};
+
+/** Whether a comma or a point stands between two words of a message. */
+const isParted = ({ plain, words }: Message, place: number): boolean =>
+  /[,.;]\s*$/.test(plain.slice(words[place]?.end ?? 0, words[place + 1]?.start));
+
+/** What a word for a relative says the writer to be of the one who is cared for. */
+const relationSaid = (message: Message, at: number): Relation | undefined => {
+  const { forms } = message;
+  const word = forms[at] ?? '';
+  if (!relationOf.has(word) || (word === 'moe' && !theirs.has(forms[at - 1] ?? '')) || namesNobody(message, at)) return undefined;
+  let place = at - 1;
+  while (between.has(forms[place] ?? '')) place -= 1;
+  const said = forms[place] ?? '';
+  const startsClause = isParted(message, place);
+  const behind = namedBehind(message, at);
+  const owner = theirs.has(said) ? said : (behind ?? roleOf(forms, at, place, startsClause));
+  if (owner === undefined) return undefined;
+  const ahead = forms.slice(Math.max(0, place - 4), place + 1);
+  const isRole = place < 0 || (owner === 'van' && startsClause) || asRole.has(said);
+  const isWriter = isRole || ahead.some((each) => before.has(each)) || (behind !== undefined && place <= 2);
+  return isWriter ? relationFor(forms, word, owner) : undefined;
 };
 
 /**
@@ -80,19 +102,8 @@ const roleOf = (forms: readonly string[], at: number, place: number): string | u
  * "Greet, zijn vrouw". `undefined` when nothing of the kind is said.
  */
 export const selfRelation = (message: Message): Relation | undefined => {
-  const { forms } = message;
-  for (const [at, word] of forms.entries()) {
-    if (!relationOf.has(word) || (word === 'moe' && !theirs.has(forms[at - 1] ?? ''))) continue;
-    if (namesNobody(message, at)) continue;
-    let place = at - 1;
-    while (between.has(forms[place] ?? '')) place -= 1;
-    const said = forms[place] ?? '';
-    const behind = namedBehind(message, at);
-    const owner = theirs.has(said) ? said : (behind ?? roleOf(forms, at, place));
-    if (owner === undefined) continue;
-    const ahead = forms.slice(Math.max(0, place - 4), place + 1);
-    const isWriter = place < 0 || asRole.has(said) || ahead.some((each) => before.has(each)) || (behind !== undefined && place <= 2);
-    const relation = isWriter ? relationFor(forms, word, owner) : undefined;
+  for (const at of message.forms.keys()) {
+    const relation = relationSaid(message, at);
     if (relation !== undefined) return relation;
   }
   return undefined;

@@ -33,7 +33,7 @@ const borders = new Map([
 /** What makes a time one to be left out. */
 export const refusing: ReadonlySet<string> = new Set(['niet', 'geen', 'behalve', 'nooit', 'uitgezonderd']);
 const busy = new Set(['werk', 'werken', 'weg', 'bezet', 'niet']);
-const dayPart = /(?:ochtend|morgen|middag|avond)s?$/;
+const dayPart = /(?:ochtend|morgen|voormiddag|namiddag|middag|avond)s?$/;
 /** The part of the day that a word ends in, without an s behind it; few words have the last letter of one. */
 const partAtEnd = (word: string): string | undefined => {
   const last = word.charAt(word.length - (word.endsWith('s') ? 2 : 1));

@@ -53,7 +53,8 @@ const settle = (reading: Reading): void => {
   if (state === 'after_crisis') return atAfterCrisis(reading);
   if (state === 'handed_over') return atHandedOver(reading);
   if (yesNoStates.has(state)) return atYesNo(reading);
-  if (state === 'ask_code') return decide(reading, givesCode(reading.message) ? 'answer' : 'unclear');
+  if (state === 'ask_code')
+    return decide(reading, givesCode(reading.message) ? 'answer' : reading.commands.has('skip') ? 'skip' : 'unclear');
   return atQuestion(reading);
 };
 

@@ -49,3 +49,14 @@ describe('who receives the care after all', () => {
     ['niet voor mijn man, wel voor mij', 'ask_consent'],
   ])('is not changed by: %s (%s)', (said, state) => expect(understand(said, state).control).not.toBe('correct:relation'));
 });
+
+describe("whose care it is, without a word for a relative of one's own", () => {
+  it.each<[said: string, relation: string | undefined]>([
+    ['Onze Stijn is 22 en woont thuis met een angststoornis', 'kind'],
+    ['mijn vriendin heeft endometriose en ik doe alles', 'partner'],
+    ['mijn vriendin van het koor heeft endometriose', 'vriend'],
+    ['ik zorg voor een vriend met hiv', 'vriend'],
+    ['ik ben een man van 78 en zoek een vrijwilliger', undefined],
+    ['Noaber Graads is slecht, ik doe zijn eten', 'buur'],
+  ])('%s', (said, relation) => expect(understand(said, 'ask_situation').slots.relation).toBe(relation));
+});

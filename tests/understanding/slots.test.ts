@@ -210,3 +210,24 @@ describe('a conversation that begins with the care', () => {
     expect(slots.situation).toBeDefined();
   });
 });
+
+describe('who opens a conversation with a name says who writes', () => {
+  it.each<[said: string, name: string | undefined]>([
+    ['Lau, 66, net met pensioen en nu de vaste chauffeur van mijn overbuurman', 'Lau'],
+    ['Trudy heet ik. Mijn man heeft een beroerte gehad', 'Trudy'],
+    ['Goeiemorgen, Stefaan is de naam, ik zorg voor ons ma', 'Stefaan'],
+    ['Roy hiero, me pleegmoeder heeft reuma en ik help haar', 'Roy'],
+    ['Dina. man dement, zoon met down', 'Dina'],
+    ['Kees, mijn man, heeft parkinson', undefined],
+    ['Anna. zo heet mijn dochter, om haar gaat het', undefined],
+  ])('%s', (said, name) => expect(understand(said, 'start').slots.name).toBe(name));
+});
+
+describe('an account is one however it opens', () => {
+  it.each(['hoi, mijn man is ziek', 'goedemorgen, ik zoek hulp', 'hallo, dementie'])('%s', (said) =>
+    expect(understand(said, 'ask_situation').control).toBe('answer'),
+  );
+  it.each(['hallo', 'hoi daar', 'fijn dat je vraagt'])('and talk is talk: %s', (said) =>
+    expect(understand(said, 'ask_situation').control).toBe('smalltalk'),
+  );
+});

@@ -88,6 +88,13 @@ describe('a time beside a number', () => {
     ['mijn nummer is 035-6218344, bij voorkeur in de ochtend', 'start', 'ochtend'],
     ['0612345678. Als ik niet opneem dan pas na 20.00 uur weer proberen', 'ask_phone', 'na 20:00'],
     ['Mijn stiefzoon Milan (14) eet bijna niet. Woensdagmiddag kan ik praten.', 'ask_situation', 'wo middag'],
+    ['Marcella, en dinsdagmiddag bellen is het fijnst', 'ask_name', 'di middag'],
+    ['Met Ank nog. 0634719065 en dan op vrijdagochtend want dan is Piet naar de soos', 'ask_phone', 'vr ochtend'],
+    ['0612345678, op dinsdag graag', 'ask_phone', 'di'],
+    ['Ons mama woont in Sluis. Vrijdagnamiddag ben ik thuis, dan moogt ge bellen', 'start', 'vr middag'],
+    ['Aleida. Moeder zit bij mij in. Maandag ben ik thuis', 'start', 'ma'],
+    ['nu blijk ik de vaste chauffeur van mijn overbuurman te zijn. Ochtenden zijn prima', 'start', 'ochtend'],
+    ['maandag ben ik thuis gevallen', 'ask_situation', undefined],
     ['Willeke, en ik wil graag dat jullie na vieren bellen want dan is hij terug van de dagbesteding', 'ask_name', 'na 16:00'],
   ])('%s (%s)', (said, state, time) => expect(timeIn(said, state)).toBe(time));
 });

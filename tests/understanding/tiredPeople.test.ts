@@ -345,7 +345,7 @@ describe('who receives the care, among others', () => {
     ['mijn kleinzoon van 6 woont bij ons', 'ander_familielid'],
     ['ik ben mantelzorger van mijn buurman', 'buur'],
     ['ik zorg voor m’n ex-man', 'anders'],
-    ['mijn vriend heeft een dwarslaesie', 'vriend'],
+    ['mijn vriend heeft een dwarslaesie', 'partner'],
     ['ik zorg voor mijn moeder én mijn gehandicapte zus', 'meerdere'],
     ['hulp gevraagd voor onze ouders', 'ouders'],
     ['mijn mams is gevallen en komt uit het ziekenhuis', 'moeder'],
