@@ -1,6 +1,7 @@
 /** Speech that only sounds like danger: takes away the hits it touches. */
 export const harmlessPhrases = [
   'op sterven na dood',
+  'moet/moeten/wil (<one>/hem/haar) in de gaten houden',
   'spring/springt (nog/zo/straks/haast) uit (het/mijn) raam van .. haha/hihi',
   '(nooit) (van/in) (mijn/zijn/haar/me) leven niet/nooit',
   'nooit (van/in) mijn leven',
