@@ -55,7 +55,7 @@ const find = phraseBook(
       'ik/we bel/bellen (nu/al/even/dan/meteen/direct/zo/wel) (112/113/de)',
       'ga (nu/meteen/zo/dan/direct/even/wel) .. bellen',
       'ben (al/nu) (aan) (het/de/in) .. bellen/lijn/telefoon/gesprek',
-      '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg/hij/zij/ze is/zijn/zit/staat (er/hier/al/nu/ook) (al/nu) (er/onderweg/hier/bij/naast/gekomen)',
+      '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg/hij/zij/ze is/zijn/zit/staat (er/al/nu/ook/gelukkig) (al/nu) er/onderweg/hier/bij/naast/gekomen/daar/aanwezig',
       '<kin>/iemand/ambulance/dokter/huisarts/politie/arts/hulp/thuiszorg komt/komen',
       '<kin>/hij/zij/ze/iemand kan/kunnen .. komen',
       'is (er) (al/nu/nog) iemand (bij/hier)',
@@ -76,6 +76,8 @@ const find = phraseBook(
       'bel vanaf daar/hier/buiten',
       'ambulance/huisarts/dokter/politie/hulp is/zijn (al/nu) gebeld',
       'is onderweg',
+      '<kin>/hij/zij/ze is/zijn (weer/nu/gelukkig) (weer) wakker/bij/terecht/gevonden/thuis',
+      'ademt (nu/gelukkig) weer (normaal/rustig/goed)',
       'ben/zijn (ik/nu/weer/wel/hier) (nu/weer/wel) veilig',
       'niet alleen',
     ],
@@ -122,6 +124,9 @@ const bareYes: ReadonlySet<string> = new Set(
 /** A yes that tells nothing: whether to being in danger or to somebody who can come cannot be told. */
 const isBareYes = (words: readonly string[]): boolean => words.every((word) => isEasyYes(word) || bareYes.has(word));
 
+/** "Ik wil graag hulp, wat nu" holds a word of agreement, and says of no help that it is near. */
+const opensWithYes = (words: readonly string[]): boolean => isBareYes(words) || (isEasyYes(words[0] ?? '') && words[0] !== 'graag');
+
 const partings: ReadonlySet<string> = new Set(['dag', 'doei', 'doeg', 'houdoe', 'vaarwel', 'ajuus', 'groetjes']);
 const thanks = /\b(?:dank|bedankt|dankje|dankjewel|merci|thx|thnx|dankie)\b/;
 
@@ -155,8 +160,11 @@ export const atAfterCrisis = (reading: Reading): void => {
   if (isCourtesy(reading, words)) return decide(reading, 'smalltalk');
   const verdict = judgePlain(message.forms);
   // The text of a crisis asks whether they are in danger and whether somebody can come: a bare "no" denies nothing.
-  if (verdict === 'yes' && !isBareYes(words)) understanding.isNear = true;
-  if (verdict === 'yes' || verdict === 'no') return decide(reading, verdict === 'yes' ? 'answer_yes' : 'unclear');
+  if (verdict === 'yes' && opensWithYes(words)) {
+    if (!isBareYes(words)) understanding.isNear = true;
+    return decide(reading, 'answer_yes');
+  }
+  if (verdict === 'no') return decide(reading, 'unclear');
   const { situation, relation } = understanding.slots;
   if (situation !== undefined || relation !== undefined) return decide(reading, 'answer', [], 'intake');
   if (reading.commands.has('smalltalk') || reading.commands.has('greeting')) return decide(reading, 'smalltalk');

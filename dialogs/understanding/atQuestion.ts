@@ -9,8 +9,13 @@ import { renames } from './renames.ts';
 import { isWornOut } from './wornOut.ts';
 import { isNoWord } from './yesNo.ts';
 
+const fewestTold = 8;
+const tellsBeside = ({ state, message }: Reading): boolean =>
+  state !== 'ask_situation' && spokenWords(message).length > fewestTold && tellsOfCare(message);
+
 const refuse = (reading: Reading): void => {
-  delete reading.understanding.slots.situation;
+  // "Mijn naam zeg ik liever niet, maar ik zorg voor mijn vrouw": what is told beside a refusal is kept.
+  if (!tellsBeside(reading)) delete reading.understanding.slots.situation;
   decide(reading, 'skip', reading.commands.words('skip'));
 };
 

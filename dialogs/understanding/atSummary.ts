@@ -47,6 +47,7 @@ const erasing = new Set(['wissen', 'wis', 'verwijderen', 'verwijder', 'weggooien
 /** With these nothing is agreed yet, whatever word of agreement stands beside them. */
 const holdingBack = new Set(['bijna', 'even', 'nog']);
 const denying = new Set(['niet', 'geen']);
+const tellsNothing = /\b(?:niks|niets) (?:meer )?(?:zeggen|vertellen|kwijt|doorgeven|delen|geven)\b/;
 /** "Niet vergeten", "geen fouten": that nothing is wrong agrees. */
 const praising = new Set(
   'vergeten fout fouten verkeerd mis gek slecht anders opmerkingen aanmerkingen bezwaar probleem wijzigingen veranderen wijzigen meer toe'.split(
@@ -71,7 +72,7 @@ const settle = (reading: Reading, verdict: Verdict): void => {
   if (verdict === 'yes') {
     const { forms } = message;
     if (forms.length <= 4 && forms.some((word) => erasing.has(word))) return decide(reading, 'stop', [], 'erasure');
-    if (isHeld(forms)) return decide(reading, 'unclear');
+    if (isHeld(forms) || tellsNothing.test(message.plain)) return decide(reading, 'unclear');
   }
   if (slots.situation !== undefined && verdict !== 'yes') return decide(reading, 'correct:situation', [], 'intake');
   delete slots.situation;

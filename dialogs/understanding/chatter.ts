@@ -15,7 +15,9 @@ export const chatter = {
   cost: [
     'wat kost/kosten (dit/het/dat/jullie/je) (nou/eigenlijk/allemaal) $',
     'wat kost/kosten dit/het/dat/jullie/je',
-    'kost (dit/het/dat) (allemaal) geld/iets',
+    'kost (dit/het/dat/deze) (hulp) (allemaal/mij/me) geld/iets/wat',
+    '^ (en/maar) wat kost/kosten <ours> (hulp/dienst/advies/adviseur/gesprek)',
+    '^ (en/maar) wat kost (een/de/zo) gesprek/adviseur',
     'is (dit/het/dat) (allemaal) gratis',
     'kosten/prijs/tarief',
   ],

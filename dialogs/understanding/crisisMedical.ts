@@ -2,6 +2,7 @@
  * `<one>` is a relative or "hij, zij"; `<self>` is "mezelf, zichzelf". */
 export const crisisMedicalPhrases = {
   medical_emergency: [
+    '<one> valt steeds/telkens/almaar weg',
     '<one>/ik/ademt/adem .. ademt/ademhalen/ademen/adem .. niet/nauwelijks/amper/bijna',
     'ademt/ademhaling .. niet/nauwelijks/amper/stopt/gestopt/zwaar/moeilijk',
     'niet/nauwelijks/amper/moeilijk (meer) (te) ademen/ademhalen/ademt',

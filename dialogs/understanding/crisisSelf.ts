@@ -2,6 +2,10 @@
  * `<one>` is a relative or "hij, zij"; `<self>` is "mezelf, zichzelf". */
 export const crisisSelfPhrases = {
   suicidal: [
+    'hoeveel .. (is/zijn/nodig) dodelijk',
+    'opgelucht/blij/beter .. als ik weg/dood ben',
+    'is (toch) mijn laatste bericht/brief/gesprek',
+    'ikwildood/ikwildoodgaan',
     'zelfmoord/zelfdoding/zelfmoordpoging/suicide/suicidaal/suicidale/zelfmoordgedachten/zelfdodingsgedachten/suicidegedachten/zelfmoordneigingen/zelfmoordplannen/doodswens/doodsverlangen/levensmoe/levensmoede/zelfverminking/automutilatie/zelfmort',
     'wil/wou/wilde/willen/wilt (er/gewoon/liever/maar/echt/nu/ook/eigenlijk/het/liefst/alleen) (liever/gewoon/maar/ook/nog) dood',
     'wil/wou/wilde/willen/wilt .. dood $',

@@ -48,6 +48,12 @@ const short = new Map([
   ['mer', 'meer'],
   ['levn', 'leven'],
   ['doot', 'dood'],
+  ['dod', 'dood'],
+  ['doid', 'dood'],
+  ['doodd', 'dood'],
+  ['d00d', 'dood'],
+  ['adempt', 'ademt'],
+  ['luchtt', 'lucht'],
   ['doodt', 'dood'],
   ['brant', 'brand'],
   ['slaad', 'slaat'],
@@ -80,8 +86,10 @@ const mendNew = (word: string): string => {
 /** Words of which it is kept what they are read as. */
 const mostWords = 10_000;
 const mended = new Map<string, string>();
+/** "Dooood": a letter that is held down. */
+const held = /(.)\1{2,}/gu;
 const mend = (word: string): string => {
-  const found = mended.get(word) ?? mendNew(word);
+  const found = mended.get(word) ?? mendNew(word.replace(held, '$1$1'));
   if (mended.size < mostWords) mended.set(word, found);
   return found;
 };

@@ -13,6 +13,7 @@ import { relationInForm } from './relationInForm.ts';
 import { readMeans } from './readMeans.ts';
 import { readTimeInPassing } from './timeInPassing.ts';
 import { readTime } from './readTime.ts';
+import { calledByRole } from './wholeName.ts';
 import { isWornOut } from './wornOut.ts';
 
 const fillContact = ({ contact, understanding }: Reading): void => {
@@ -30,6 +31,12 @@ const onlyAsks = ({ text }: Message): boolean =>
   text.includes('?') && !text.split(/(?<=[.!?])\s+/).some((sentence) => !sentence.endsWith('?') && tellsOfCare(clean(sentence)));
 
 /** The account that was asked for, or what of one is told in passing. */
+const ofCare =
+  /\b(?:rolstoel|indicatie|pgb\p{L}*|wmo|wlz|ciz|cak|svb|casemanager|wijkverple\p{L}+|traplift|zorgkantoor|verpleeghuis|dagbesteding|dagopvang|thuiszorg|mantelzorg\p{L}*|respijt\p{L}*|huishoudelijke)\b/u;
+/** Who begins with somebody close to them, or with the care and its offices, tells of it. */
+const beginsWithCare = (message: Message): boolean =>
+  readRelation(message, true, 'account') !== undefined || (ofCare.test(message.plain) && !message.text.includes('?'));
+
 const situationIn = (reading: Reading): string | undefined => {
   const { message, state, contact, name, commands, asked } = reading;
   if (state === 'ask_situation') {
@@ -46,9 +53,7 @@ const situationIn = (reading: Reading): string | undefined => {
   const aside = readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
   // Beside a number that was asked for, most of what is said is about the number.
   const told = aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
-  // Who begins with somebody close to them tells of the care for them.
-  const begins =
-    state === 'start' && told === undefined && contact.blanks.length === 0 && readRelation(message, true, 'account') !== undefined;
+  const begins = state === 'start' && told === undefined && contact.blanks.length === 0 && beginsWithCare(message);
   const account = begins ? readAccount(message) : undefined;
   return account?.ok ? account.value : told;
 };
@@ -86,6 +91,7 @@ const fillPreference = ({ message, state, understanding }: Reading): void => {
 
 /** Beside contact data a relative counts when more than the data is about them. */
 const relationBeside = ({ message, state, contact, understanding: { slots } }: Reading, told: boolean) => {
+  if (state === 'ask_name' && calledByRole(message)) return undefined;
   const opens = state === 'ask_name' || state === 'start';
   const beside = contact.blanks.length > 0;
   if (state === 'ask_situation' || (state === 'start' && told && !beside)) return readRelation(message, told, 'account');

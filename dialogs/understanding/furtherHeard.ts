@@ -16,6 +16,12 @@ const notMeantOfData = (message: Message, known: readonly Intent[]): Intent[] =>
   ...(known.includes('portability') && !message.forms.includes('me') ? (['access'] as const) : []),
 ];
 
+const confirming = /\b(?:bevestig\p{L}*|ontvangstbevestiging|stappen|maatregelen)\b/u;
+const seeing =
+  /\b(?:inza\p{L}*|inzien|kopie|afschrift|overzicht|uitdraai|welke gegevens|artikel 15|art\.? 15|wat (?:jullie|u|je) (?:\p{L}+ )?(?:van|over) (?:mij|me))\b/u;
+/** "Graag een bevestiging": that it was done is to be told, and nothing is to be seen. */
+const onlyConfirms = ({ plain }: Message): Intent[] => (confirming.test(plain) && !seeing.test(plain) ? ['access'] : []);
+
 /** What is asked beside what is known to be, when some right is. */
 export const furtherIn = (message: Message, { likely }: HeardWish, known: readonly Intent[]): Intent[] => {
   const { forms } = message;
@@ -27,6 +33,11 @@ export const furtherIn = (message: Message, { likely }: HeardWish, known: readon
       likely[label] >= leastFor(label, forms),
   );
   if (likelier.length === 0) return likelier;
-  const unlikely: readonly Intent[] = [...notMeantBeside(forms), ...notMeantAtAll(forms), ...notMeantOfData(message, known)];
+  const unlikely: readonly Intent[] = [
+    ...notMeantBeside(forms),
+    ...notMeantAtAll(forms),
+    ...notMeantOfData(message, known),
+    ...onlyConfirms(message),
+  ];
   return likelier.filter((label) => !unlikely.includes(label));
 };

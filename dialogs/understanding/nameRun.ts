@@ -108,7 +108,7 @@ const isWord = ({ text, plain }: Piece, { taken }: Place): boolean =>
 const fits = (piece: Piece, place: Place): boolean => {
   const { plain, text } = piece;
   if (isNothing(piece, place)) return false;
-  if (isInitials(text)) return !commonWords.has(plain.slice(0, -1));
+  if (isInitials(text)) return !commonWords.has(plain.slice(0, -1)) && !openings.has(plain.slice(0, -1));
   if (homonyms.has(plain)) return fitsHomonym(piece, place);
   if (followsTitle(place) && (afterDe.has(plain) || surnameHomonyms.has(plain))) return true;
   if (commonWords.has(plain)) return fitsCommon(piece, place);

@@ -23,7 +23,8 @@ export const openings = set(
   'yo hoi fa waka fawaka selam merhaba hola bonjour gegroet saluut moin alaaf moi ikke haha hahaha hahahaha hihi hihihi poeh tjonge jeetje jemig goh amai houdoe tis huh nee neen zegmaar hallo hoi hey hee hi hai heej dag goedendag goedemorgen goedemiddag goedenavond goeiemorgen goeiemiddag goeienavond goeiedag goedenmorgen goedenmiddag goedeavond goededag goeienmorgen goeienmiddag goeieavond goeiendag beste geachte moi ja jawel nou ok oke okee prima goed zeker natuurlijk tuurlijk zo oh o eh uh ehm euh hmm mmm goede goeie morgen middag avond allemaal daar goh tja is dat doe maar gewoon zeg graag fijn zegt welja joh sorry even alleen mijn naam',
 );
 /** A greeting by the time of the day, however it is spelt ("goeienavend", "goedemidag"). */
-export const isGreeting = (plain: string): boolean => /^g(?:oe|u)[dtijn]/.test(plain) && partOfDay.test(plain);
+export const isGreeting = (plain: string): boolean =>
+  (/^g(?:oe|u)[dtijn]/.test(plain) && partOfDay.test(plain)) || /^(?:h+e+y+|h+o+i+|h+a+i+|h+a+l+o+|h+e+j+|y+o+)$/.test(plain);
 const partOfDay = /mor[gn]|mid|avo|ave|dag|dach|nam|noen|nacht|tag|ochtend/;
 /** What may follow a name without making a sentence of it. */
 export const afterName = set(

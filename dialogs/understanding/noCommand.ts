@@ -46,7 +46,11 @@ const stopsSomething =
 /** Words that would be a command elsewhere and are a name or part of an account here. */
 const isContent = (reading: Reading, { name }: Given) => {
   const { state, message, commands } = reading;
-  if (name === 'stop' && stopsSomething.test(message.plain)) return true;
+  if (
+    name === 'stop' &&
+    (stopsSomething.test(message.plain) || /\bmet (?:de|het|dat|zijn|haar) (?:zorg\w*|mantelzorg\w*)\b/.test(message.plain))
+  )
+    return true;
   if (name === 'help' && agreesBesideAsking(reading)) return true;
   // After handing in this is about the question, and an advisor must see it.
   if (state === 'handed_over' && name === 'stop' && /\bannul/.test(message.plain)) return true;

@@ -216,4 +216,30 @@ export const plainShapes: readonly Plain[] = [
     not: rights,
     unless: /\b(?:niet|geen|doe me|doe mij|graag|wil)\b/,
   },
+  // What others decided, or hold, is asked of them.
+  {
+    said: /\bbezwaar\b/,
+    not: ['objection'],
+    unless:
+      /\b(?:gegevens|persoonsgegevens|profiel\w*|delen|gedeeld|reclame|verwerk\w*|avg|nn|jullie|zorggenoot|analyse\w*|volgen|aanbieding\w*|data)\b|^(?:(?!afgewezen|afwijzing|besluit|beschikking|gemeente|ciz|wmo|pgb|indicatie|svb|cak|uwv|zorgkantoor|geweigerd).)*$/,
+  },
+  {
+    said: /\b(?:klacht|klagen|beklag)\b.{0,25}\b(?:over|tegen) (?:de |het |mijn |onze |die )?(?:huisarts|dokter|thuiszorg|ziekenhuis|verpleeghuis|gemeente|taxi|wijkverpleging|zorginstelling|instelling|casemanager|zorgverzekeraar|hen|hun)\b/,
+    not: ['complaint', 'privacy_question'],
+    unless: /\b(?:jullie|zorggenoot|gegevens|privacy|datalek)\b/,
+  },
+  {
+    said: /\b(?:ziekenhuis|huisarts|gemeente|thuiszorg|verpleeghuis|apotheek)\b.{0,30}\bdossier\b|\bdossier (?:bij|van) (?:de |het |mijn )?(?:ziekenhuis|huisarts|gemeente|thuiszorg|verpleeghuis|apotheek)\b/,
+    not: ['erasure', 'access', 'rectification', 'withdraw_consent', 'privacy_question'],
+    unless: /\b(?:jullie|zorggenoot)\b/,
+  },
+  {
+    said: /\brecht op (?:een |de |wat )?(?:\w*vergoeding|pgb|uitkering|toeslag|huishoudelijke|hulp|verlof|zorgverlof|respijt\w*|compliment|mantelzorg\w*|geld|begeleiding|dagbesteding|taxi|rolstoel\w*)\b/,
+    not: [...rights, 'privacy_question'],
+  },
+  {
+    said: /^(?:en |maar )?(?:kost (?:dit|dat|het|deze hulp|jullie hulp)(?: \S+){0,2}|wat kost(?:en)? (?:jullie|u|je|een|zo n|zo|de) \S+(?: \S+)?)$/,
+    not: ['privacy_question'],
+    unless: /\b(?:inzage|verzoek|kopie|gegevens|dossier)\b/,
+  },
 ];

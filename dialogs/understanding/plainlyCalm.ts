@@ -22,6 +22,14 @@ const alone = /^(?:nee |ja |maar )?er is (?:hier |nu |even |thuis )*niemand(?: h
 const alive = /^(?:nee |maar |hoor )*ik wil (?:nog |echt |helemaal |heus )*niet dood(?: gaan| hoor)?$/;
 const ownLife =
   /^(?:maar |en )?ik (?:moet|wil|heb|mag) (?:toch |ook |weer |graag )*(?:mijn|me|een) eigen leven(?: ook| weer| nog)?(?: te)?(?: leven| leiden| hebben)?$/;
+const figure =
+  /^(?:nummer |optie |keuze )?\d{1,12}[a-z:.]{0,5}(?: uur)? (?:denk ik|dacht ik|lijkt me|lijkt het|voel ik|geloof ik)(?: wel| hoor)?$/;
+const goingThen = /^ik ga (?:nu|zo|even|weer|alvast)(?: weer| even| weg)?$/;
+const staggering =
+  /^(?:hij|zij|ze|ik|(?:mijn|onze|ons) \S+|mama|papa|ma|pa|oma|opa) dreigt (?:steeds |bijna |soms )?(?:te vallen|om te vallen|te struikelen)$/;
+const forWhom = /^voor wie voor (?:mijn|mn|m'n|me|onze|ons) \S+$/;
+const breathing =
+  /^(?:hij|zij|ze|(?:mijn|onze|ons) \S+|mama|papa|ma|pa|oma|opa) ademt (?:nu |gelukkig )?weer(?: normaal| rustig| goed| gewoon)?$/;
 const afterwards =
   /^(?:en |maar )?wie (?:zorgt|moet|gaat|zal)(?: er)?(?: dan| straks| later)? (?:voor )?(?:hem|haar|ze|hen|(?:mijn|ons|onze) \S+)(?: zorgen)? als ik (?:er )?(?:straks |later |ooit )?(?:niet meer (?:ben|er ben)|wegval|omval|ziek word|uitval)$/;
 
@@ -35,6 +43,11 @@ export const isPlainlyCalm = (forms: readonly string[]): boolean => {
     alone.test(said) ||
     alive.test(said) ||
     ownLife.test(said) ||
+    figure.test(said) ||
+    goingThen.test(said) ||
+    staggering.test(said) ||
+    forWhom.test(said) ||
+    breathing.test(said) ||
     afterwards.test(said) ||
     saysLater(said.split(' '))
   );

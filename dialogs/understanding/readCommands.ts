@@ -47,6 +47,7 @@ const scolded = [
 const findUnusual = phraseBook(unusualCommands);
 const find = phraseBook<Command>(commandPhrases, {
   kin,
+  ours: new Set(['jullie', 'je', 'zorggenoot', 'u']),
   insult: new Set(insults.split(' ')),
   scold: new Set(scoldings.flatMap((first) => scolded.map((second) => first + second))),
 });

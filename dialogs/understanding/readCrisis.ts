@@ -3,6 +3,7 @@ import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { clausesOf } from './clauses.ts';
+import { crisisAbroadPhrases } from './crisisAbroad.ts';
 import { crisisMedicalPhrases } from './crisisMedical.ts';
 import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
@@ -30,7 +31,7 @@ const lists = {
   lost: new Set('dementie dement demente dementerende dementerend alzheimer verward verwarde vergeetachtig'.split(' ')),
   self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
 };
-const find = phraseBook({ ...crisisSelfPhrases, ...crisisMedicalPhrases, ...crisisViolencePhrases }, lists);
+const find = phraseBook({ ...crisisSelfPhrases, ...crisisMedicalPhrases, ...crisisViolencePhrases, ...crisisAbroadPhrases }, lists);
 const findCalming = phraseBook({ harmless: harmlessPhrases, ...settledPhrases }, lists);
 
 export interface CrisisReading {
@@ -90,7 +91,15 @@ const shapesIn = (state: State, forms: readonly string[], calming: readonly Calm
   });
 };
 
-const kindOf = ({ label }: Hit<Label>) => (label === 'suicidalWeak' ? 'suicidal' : label);
+const kinds = {
+  suicidalWeak: 'suicidal',
+  abroadSuicidal: 'suicidal',
+  abroadMedical: 'medical_emergency',
+  abroadViolence: 'violence',
+} as const satisfies Partial<Record<Label, Crisis>>;
+const isKept = (label: Label): label is keyof typeof kinds => label in kinds;
+const kindOf = ({ label }: Hit<Label>): Crisis => (isKept(label) ? kinds[label] : label);
+const isAbroad = ({ label }: Hit<Label>): boolean => label.startsWith('abroad');
 
 /** What known shapes say; the gravest counts first. */
 const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReading => {
@@ -115,19 +124,20 @@ interface Told {
   calming: readonly Calming[];
 }
 
-/** Where something is offered or asked, so few words are most likely the answer. */
+/** Where anything but the account is asked, so few words are most likely the answer. */
 const mostOfBrief = 4;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = ({ message, state, forms, hits, calming }: Told, heardOf: HeardDanger | undefined): CrisisReading => {
   const shaped = readShapes(message, hits);
-  if (!heardOf) return shaped;
+  // Of other tongues nothing was learned that could speak against it.
+  if (!heardOf || hits.some(isAbroad)) return shaped;
   const { grave, most, overload } = heardOf;
   // A wish to die that is said in so many words is hardly ever an idiom.
   if (isGrave(shaped.crisis) && most >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
   const isIdiom = calming.some(({ label }) => label === 'harmless');
   // The talk is of danger already; another kind of it is told in more than passing.
-  const isBrief = offers.has(state) && forms.length <= mostOfBrief;
+  const isBrief = state !== 'ask_situation' && state !== 'after_crisis' && forms.length <= mostOfBrief;
   const least = state === 'after_crisis' ? sureOf.afterAlarm : isIdiom || isBrief ? sureOf.besideIdiom : sureOf.grave;
   const heard = grave.share >= least ? grave : undefined;
   const tired = overload.share >= sureOf.overload ? overload : undefined;

@@ -20,7 +20,7 @@ import { nameInForm } from './nameInForm.ts';
 import { nameMended } from './nameMended.ts';
 import { isHelperWord } from './owner.ts';
 import { othersIn } from './readForm.ts';
-import { wholeName } from './wholeName.ts';
+import { calledByRole, wholeName } from './wholeName.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
 import { readAnnounced } from './nameAnnounced.ts';
 import type { Blank, NameReading } from './nameReading.ts';
@@ -209,7 +209,7 @@ const isTrade = (value: string): boolean =>
 
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
-  const whole = state === 'ask_name' ? wholeName(message) : undefined;
+  const whole = state === 'ask_name' ? (wholeName(message) ?? calledByRole(message)) : undefined;
   if (whole) return { ok: true, ...whole, announced: true };
   const labelled = nameInForm(message);
   if (labelled) return { ok: true, value: withoutSigns(labelled.value), start: labelled.start, announced: true };

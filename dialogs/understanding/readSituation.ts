@@ -14,7 +14,7 @@ const find = phraseBook(
   {
     care: [
       'zorg/zorgen/zorgde/mantelzorg/mantelzorger/mantelzorgen/verzorg/verzorgen/hulp/ondersteuning/respijtzorg/dagbesteding/thuiszorg/verpleeghuis/overbelast/overbelasting/pgb/wmo/wlz/indicatie/hulpvraag/opname/dementerend/dementerende/dementeert/hulpbehoevend/bedlegerig/rolstoel/begeleiding/verpleging/huishoudelijke/opvang/logeeropvang/crisisopvang/vervoer/traplift',
-      'dementie/alzheimer/parkinson/kanker/beroerte/ms/autisme/depressie/hersenletsel/psychose/reuma/copd/hartfalen/schizofrenie/borderline/adhd/down/dement/ziek/zieke/gehandicapt/beperking',
+      'dementie/alzheimer/parkinson/kanker/beroerte/herseninfarct/hersenbloeding/hartinfarct/longemfyseem/epilepsie/ptss/diabetes/dialyse/afasie/nah/angststoornis/eetstoornis/anorexia/leukemie/tumor/korsakov/huntington/ms/autisme/depressie/hersenletsel/psychose/reuma/copd/hartfalen/schizofrenie/borderline/adhd/down/dement/ziek/zieke/gehandicapt/beperking',
       'hulp/advies/steun/informatie/raad .. (nodig/bij/voor/over)',
       'kan .. niet meer alleen',
       'weet .. niet meer',

@@ -53,7 +53,22 @@ const isOpen = ({ understanding: { control, slots, crisis }, state, message }: R
 /** How sure the classifier must be at the summary: a change that is named is asked for, an agreement hands in. */
 const sureOfSummary = { change: 0.5, yes: 0.75 } as const;
 /** With these an agreement keeps something back. */
-const keepsBack = new Set(['maar', 'alleen', 'behalve', 'wacht', 'wachten', 'eerst', 'nog', 'ook', 'mits', 'als', 'of']);
+const keepsBack = new Set([
+  'zeggen',
+  'vertellen',
+  'kwijt',
+  'maar',
+  'alleen',
+  'behalve',
+  'wacht',
+  'wachten',
+  'eerst',
+  'nog',
+  'ook',
+  'mits',
+  'als',
+  'of',
+]);
 
 /** "Ik hoor niks", "ik doe het zo" says nothing of the summary. */
 const ofOneself = /^ik (?:zie|hoor|doe|heb)\b/;

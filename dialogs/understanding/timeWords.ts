@@ -67,6 +67,9 @@ export const timeWords = (message: Message, blanks: readonly Place[]): string[] 
     last = words[at]?.end ?? word.end;
     before = blank ? '' : word.plain;
   }
+  // "Na zessen ipv 's ochtends": what it was before is no time to call.
+  const instead = said.findIndex((word) => word === 'ipv' || (word === 'plaats' && said.includes('van')));
+  if (instead > 0) said.length = instead;
   // The sign that ends the whole is no word of a message.
   if (/\?\s{0,9}$/.test(plain.slice(-10))) said.push('?');
   return said;

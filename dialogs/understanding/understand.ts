@@ -89,6 +89,10 @@ const withUnanswered = (asked: readonly Intent[], { forms, plain }: Message): re
   return asked.filter((intent) => !isRight(intent) || intent === 'complaint' || isSaid(intent));
 };
 
+/** After an alarm "is dat erg?" asks about the danger; about data only who speaks of them. */
+const ofData =
+  /\b(?:gegevens|privacy|lees\w*|lezen|gelezen|gezien|gehoord|bewaar\w*|bewaren|delen|deelt|deel|ziet|zien|hoort|horen|doorgeven|geef\w* (?:je|jullie)|geheim\w*|anoniem|vertel\w*|weet|weten|dossier|verklaring|melden|meldt|politie)\b/;
+
 /** Below this the classifier alone is not sure enough of a right to register one unasked. */
 const sureOfRight = 0.6;
 
@@ -117,7 +121,8 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
   const heard = withoutFalseLeak(asking, hearWish(asking, state));
   const danger = readCrisis(message, state);
   const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(asking, state, heard);
-  const asked = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
+  const beside = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
+  const asked = state === 'after_crisis' && !ofData.test(message.plain) ? beside.filter((intent) => intent !== 'privacy_question') : beside;
   const understanding = nothingUnderstood();
   understanding.crisis = danger.crisis;
   understanding.because = [...danger.because, ...because];

@@ -169,6 +169,8 @@ const rules: readonly Rule[] = [
   [-1.5, (around) => wordAt(around, 1) === 'en' && wordAt(around, 2) === 'ik'],
   [2, ({ near }) => /\b(?:daar|om (?:haar|hem)) gaat het(?: om)?\b|\bgaat het om\b/.test(near.join(' '))],
   [1.5, ({ ahead, near }) => ahead.at(-2) === 'met' && near[0] === 'thuis'],
+  // "Mijn zus zorgt voor vader en ik voor moeder".
+  [4, ({ ahead }) => /\bik (?:zorg )?voor(?: (?:mijn|onze|ons))?$/.test(ahead.join(' '))],
   [-whoseOnly, ({ forms, at }) => isWhose(forms, at)],
   // "Jullie collega": one of ours.
   [-4, (around) => /^(?:jullie|jouw)$/.test(ownerBefore(around.forms, around.at))],

@@ -32,7 +32,10 @@ export const wholeName = ({ text }: Message): { value: string; start: number } |
   const isOfParts = asName.test(surname) && small.every((word) => isSmall(fold(word))) && words.length <= 5;
   if (
     !isOfParts ||
-    !(isInitials(first) || (asName.test(first) && (small.length > 0 ? isTitled || !isTalk(fold(first)) : isFirstName(first))))
+    !(
+      (isInitials(first) && !openings.has(fold(first).slice(0, -1))) ||
+      (asName.test(first) && (small.length > 0 ? isTitled || !isTalk(fold(first)) : isFirstName(first)))
+    )
   )
     return undefined;
   const start = text.indexOf(first);
@@ -41,6 +44,16 @@ export const wholeName = ({ text }: Message): { value: string; start: number } |
 
 const isTalk = (word: string): boolean => openings.has(word) || /^(?:ik|ben|dit|hier|met|voor|van|de|het|een|mijn|wij|we)$/.test(word);
 const isFirstName = (word: string): boolean => isGivenName(word) && !commonWords.has(fold(word)) && fold(word) !== 'ben';
+
+/** "Tante Sjaan", "Buurman Bert": how somebody is called by everyone, where nothing but a name was asked. */
+export const calledByRole = ({ text, plain }: Message): { value: string; start: number } | undefined => {
+  const match = /^\W{0,3}(?:tante|oom|ome|opa|oma|buurman|buurvrouw|zuster|broeder|moeder|vader|dochter|zoon) ([a-z'-]{2,20})\W{0,3}$/.exec(
+    plain,
+  );
+  const start = match ? plain.indexOf(match[1] ?? '', match[0].indexOf(' ')) : -1;
+  const value = start < 0 ? '' : text.slice(start, start + (match?.[1]?.length ?? 0));
+  return asName.test(value) && isGivenName(value) ? { value, start } : undefined;
+};
 
 /** A message without the words of the name that was read in it, however often they stand there: "Einde is mijn achternaam, Paula Einde"
  * ends nothing. Only of a first name with a surname; one word alone may be no name. */

@@ -136,8 +136,17 @@ const isOfRelative = (forms: readonly string[], at: number): boolean => {
   const before = forms[at - 1] ?? '';
   return kin.has(before) || (/^(?:van|is|wordt|werd|was)$/.test(before) && kin.has(forms[at - 2] ?? ''));
 };
+/** "06 14 25 36": two figures of a number are no age. */
+const isOfNumber = (forms: readonly string[], at: number): boolean => /^\d/.test(forms[at - 1] ?? '') || /^\d/.test(forms[at + 1] ?? '');
 const isAge = (forms: readonly string[], at: number): boolean => {
-  if (!isYoung(forms[at]) || isOfRelative(forms, at) || noAge.has(forms[at - 1] ?? '') || noAge.has(forms[at + 1] ?? '')) return false;
+  if (
+    !isYoung(forms[at]) ||
+    isOfNumber(forms, at) ||
+    isOfRelative(forms, at) ||
+    noAge.has(forms[at - 1] ?? '') ||
+    noAge.has(forms[at + 1] ?? '')
+  )
+    return false;
   return !years.has(forms[at + 1] ?? '') || !notOfAge.has(forms[at + 2] ?? '');
 };
 
