@@ -15,7 +15,7 @@ import { forgetSameGuess } from './confirm/forgetSameGuess.ts';
 import { askToConfirm, isToConfirm } from './confirm/askToConfirm.ts';
 import { leaveUnconfirmed } from './confirm/leaveUnconfirmed.ts';
 import { ConsentDialog } from './consentDialog.ts';
-import { answerInCrisis, goOnWithCrisis, saidHelpIsNear, sayHeavy, sayNumbersAgain } from './crisis.ts';
+import { answerInCrisis, goOnWithCrisis, meantAfterAll, saidHelpIsNear, sayHeavy, sayNumbersAgain } from './crisis.ts';
 import { hearErasureOfBefore } from './erasureOfBefore.ts';
 import { followIntake } from './handOver.ts';
 import { FormDialog } from './form/formDialog.ts';
@@ -92,7 +92,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
   const { memory, turn } = talk;
   if (await answersNumberAsked(dc, talk, understand)) return;
   if (await answeredOver(dc, talk, understand)) return;
-  read(talk, understand(turn.heard.text, memory.asked));
+  read(talk, meantAfterAll(talk, understand(turn.heard.text, memory.asked)));
   hearErasureOfBefore(talk);
   takeStory(talk);
   takePuzzle(talk);

@@ -1,6 +1,6 @@
 import type { CrisisNumbers } from '../domain/houseRules.ts';
 import { isGrave } from '../domain/understanding.ts';
-import type { Grave, Slots } from '../domain/understanding.ts';
+import type { Grave, Slots, Understanding } from '../domain/understanding.ts';
 import { sentence } from '../locales/sentence.ts';
 import type { Values } from '../locales/sentence.ts';
 import { sayAsides } from './asides.ts';
@@ -45,6 +45,15 @@ export const soundAlarm = async (talk: Talk): Promise<void> => {
   talk.offer('after_crisis', sentence('crisis.notMeant'), furtherOption());
   openAtOnce(talk);
   await handOff(talk, 'crisis', 'high', heard.because.length > 0 ? heard.because : [turn.heard.text]);
+};
+
+const meansIt =
+  /^\W*(?:(?:nou|maar|nee|ja|eigenlijk|toch|sorry|wacht)[ ,]+)*(?:ik )?(?:meen|meende|bedoel|bedoelde) (?:ik )?(?:het|dat) (?:toch |eigenlijk |echt |best )*(?:wel|echt|serieus|letterlijk)\b/i;
+/** "Nou eigenlijk meen ik het wel", said when an alarm was waved away: the danger is back. */
+export const meantAfterAll = ({ memory, turn }: Talk, heard: Understanding): Understanding => {
+  const kind = memory.alarmed.findLast(isGrave);
+  if (kind === undefined || isGrave(heard.crisis) || !meansIt.test(turn.heard.text)) return heard;
+  return { ...heard, control: 'crisis', intent: 'human', crisis: kind, because: [turn.heard.text], slots: {} };
 };
 
 /** What caused the alarm tells of the situation, and is not asked again; what is told of danger after that adds to it. */

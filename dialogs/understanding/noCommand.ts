@@ -43,15 +43,15 @@ const afresh = new Set(
 const stopsSomething =
   /^\W*(?:ik (?:wil|moet|ga|zou) )?stop(?:pen)? met (?!dit\b|deze\b|(?:het |dit )?gesprek|(?:de |deze )?chat|(?:al )?(?:die |de |deze )?vragen)\w/;
 
+/** "Met de zorg bedoel ik, ik kap ermee". */
+const stopsCaring = /\bmet (?:de|het|dat|zijn|haar) (?:zorg|mantelzorg)\w*\b/;
+
 /** Words that would be a command elsewhere and are a name or part of an account here. */
 const isContent = (reading: Reading, { name }: Given) => {
   const { state, message, commands } = reading;
-  if (
-    name === 'stop' &&
-    (stopsSomething.test(message.plain) || /\bmet (?:de|het|dat|zijn|haar) (?:zorg\w*|mantelzorg\w*)\b/.test(message.plain))
-  )
-    return true;
+  if (name === 'stop' && (stopsSomething.test(message.plain) || stopsCaring.test(message.plain))) return true;
   if (name === 'help' && agreesBesideAsking(reading)) return true;
+  if (name === 'cost' && state === 'rights_confirm') return true;
   // After handing in this is about the question, and an advisor must see it.
   if (state === 'handed_over' && name === 'stop' && /\bannul/.test(message.plain)) return true;
   if (state === 'ask_name') return name === 'stop' && commands.alone === 'stop' && message.forms.some((word) => surnameSlips.has(word));

@@ -249,6 +249,7 @@ const withEnglish = (message: Message, state: State, english: English): Asked =>
   };
 };
 
+const ofCost = /\bkost/;
 const insistsOn = /\b(?:stuur|mail|geef|laat|lever) (?:me )?(?:dat|die|het|ze)\b/;
 const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(' '));
 
@@ -257,7 +258,9 @@ const insists = new Set('doe stop noteer regel graag wil moet ja daarmee'.split(
  * (labels.md, intent). Beside such sentences only the others can demand.
  */
 const readDutch = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
-  const read = withoutPlainlyNot(message, readWords(message, state, heard));
+  const said = readWords(message, state, heard);
+  // While a request is asked back, what it costs is asked of the request.
+  const read = state === 'rights_confirm' && ofCost.test(message.plain) ? said : withoutPlainlyNot(message, said);
   // A number beside what is asked makes it no wish to put one right.
   const mayBeData = read.guessed !== undefined && read.asked.includes('rectification');
   const rest = (read.asked.some(isRight) && !mayBeData) || read.isDenied || read.isElsewhere ? undefined : withoutOwnData(message);

@@ -311,6 +311,19 @@ journey('danger again after help was near', (talk) =>
     .handoffs({ reason: 'crisis', priority: 'high' }),
 );
 
+journey('danger that was waved away, and meant after all', (talk) =>
+  asked(talk, 'phone')
+    .user('ik wil niet meer leven')
+    .bot('crisis.suicidal', 'crisis.notMeant')
+    .user('verder')
+    .bot('crisis.goOn', 'contact.short.phone')
+    .user('nou eigenlijk meen ik het wel')
+    .bot('crisis.suicidal.again')
+    .mentions('112', '113')
+    .user('verder')
+    .bot('crisis.goOn', 'contact.short.phone'),
+);
+
 journey('a name told in the same breath as danger is not asked for again', (talk) =>
   asked(talk, 'name')
     .user('Ik ben Jan Smit en ik wil niet meer leven')

@@ -64,6 +64,7 @@ describe('what was lost or taken for something else', () => {
     ['kan de thuiszorg zomaar stoppen?', 'ask_phone', { control: 'unclear' }],
     ['mijn vrouw is overleden. Ik krijg nog steeds mails van jullie. Kan dat stoppen?', 'start', { intent: 'withdraw_consent' }],
     ['kost dit iets?', 'ask_phone', { control: 'help' }],
+    ['kost dat iets?', 'rights_confirm', { control: 'privacy_question' }],
     ['wis mijn gegevens en laat mij weten welke stappen u heeft genomen', 'start', { intent: 'erasure', also: [] }],
     ['De gemeente heeft de pgb-aanvraag afgewezen en nu moet ik bezwaar maken', 'start', { intent: 'intake' }],
     ['ik maak bezwaar tegen het delen van mijn gegevens', 'start', { intent: 'objection' }],
