@@ -23,8 +23,7 @@ const deniedIn = (plain: string): { start: number; end: number }[] => {
 export const asListed = (message: Message): Message => {
   const { text } = message;
   const isSlashed = text.includes('/') && !/https?:|www\./i.test(text) && text.split('/').filter((part) => isField.test(part)).length > 1;
-  const isClocked = text.includes(':') && clock.test(text);
-  clock.lastIndex = 0;
+  const isClocked = text.search(clock) >= 0;
   const denied = deniedIn(message.plain);
   if (!isSlashed && !isClocked && denied.length === 0 && !isNumbered(text)) return message;
   const signs = (mark: string): string => ';'.repeat(mark.length);

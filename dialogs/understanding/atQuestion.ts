@@ -24,11 +24,11 @@ const lacking = /^(?:ik )?(?:heb|gebruik)(?: ik)? geen$/i;
 const unknowing =
   /^(?:(?:ik )?(?:weet|zou) (?:ik )?(?:het |dat )?(?:ook |even |nog |echt )*niet(?: weten| hoor| zo)?|doe (?:dat |het )?maar niet|geen idee)$/;
 
-/** Talk, a pause or a lone yes is no account; anything else that was written is. */
 /** Talk and no account; "hoi, mijn man is ziek" tells, however short. */
 const isChat = ({ commands, message, understanding: { slots } }: Reading): boolean =>
   (commands.has('greeting') || commands.has('smalltalk')) && slots.relation === undefined && !tellsOfCare(message);
 
+/** Talk, a pause or a lone yes is no account; anything else that was written is. */
 const atSituation = (reading: Reading): void => {
   const { understanding, message, commands } = reading;
   const words = spokenWords(message);

@@ -1,6 +1,6 @@
 /**
  * Danger in plain words of other tongues, of which nothing was learned: English, Turkish, Polish, German and French, in the shapes of
- * `phrases.ts`. The text about danger is Dutch all the same; its numbers are what matters.
+ * `phrases.ts`, as `clean` leaves their words: without accents, and "nie" and "ne" made Dutch. The text about danger is Dutch all the same; its numbers are what matters.
  */
 export const crisisAbroadPhrases = {
   abroadSuicidal: [
@@ -22,10 +22,9 @@ export const crisisAbroadPhrases = {
     'olmek istiyorum/istiyor',
     'yasamak istemiyorum/istemiyor',
     'intihar',
-    'chce/chcę/chciałabym/chciałbym umrzec/umrzeć',
-    'chce umrzec',
-    'nie chce zyc/żyć (juz)',
-    'zabic/zabije/zabiję sie/się',
+    'chce/chcialabym/chcialbym umrzec',
+    'niet chce (juz) zyc',
+    'zabic/zabije sie',
     'ich will sterben',
     'ich will nicht mehr leben',
     'will/werde mich umbringen/toten',
@@ -51,12 +50,12 @@ export const crisisAbroadPhrases = {
     'bayildi',
     'kalp krizi',
     'uyanmiyor',
-    'nie oddycha',
+    'niet oddycha',
     'stracil/stracila przytomnosc',
     'atmet nicht (mehr)',
     'bewusstlos',
     'herzinfarkt',
-    'ne respire plus/pas',
+    'respire plus/pas',
   ],
   abroadViolence: [
     'hits/beats/beat/beating/hitting/kicks/slaps me/us/her/him/them',

@@ -13,7 +13,7 @@ export const harmlessPhrases = [
   'bloedt/bloed nooit/niet',
   'vast aan de beademing/zuurstof/monitor/dialyse/infuus',
   'ademt (nu/gelukkig) weer',
-  'heb/hadden/had (ik) geen (eigen) leven meer (sinds/met/naast/zo/door/door)',
+  'heb/hadden/had (ik) geen (eigen) leven meer (sinds/met/naast/zo/door)',
   'moet/moeten/wil (<one>/hem/haar) in de gaten houden',
   'spring/springt (nog/zo/straks/haast) uit (het/mijn) raam van .. haha/hihi',
   '(nooit) (van/in) (mijn/zijn/haar/me) leven niet/nooit',

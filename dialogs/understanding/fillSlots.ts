@@ -30,13 +30,13 @@ const fillContact = ({ contact, understanding }: Reading): void => {
 const onlyAsks = ({ text }: Message): boolean =>
   text.includes('?') && !text.split(/(?<=[.!?])\s+/).some((sentence) => !sentence.endsWith('?') && tellsOfCare(clean(sentence)));
 
-/** The account that was asked for, or what of one is told in passing. */
 const ofCare =
   /\b(?:rolstoel|indicatie|pgb\p{L}*|wmo|wlz|ciz|cak|svb|casemanager|wijkverple\p{L}+|traplift|zorgkantoor|verpleeghuis|dagbesteding|dagopvang|thuiszorg|mantelzorg\p{L}*|respijt\p{L}*|huishoudelijke)\b/u;
 /** Who begins with somebody close to them, or with the care and its offices, tells of it. */
 const beginsWithCare = (message: Message): boolean =>
   readRelation(message, true, 'account') !== undefined || (ofCare.test(message.plain) && !message.text.includes('?'));
 
+/** The account that was asked for, or what of one is told in passing. */
 const situationIn = (reading: Reading): string | undefined => {
   const { message, state, contact, name, commands, asked } = reading;
   if (state === 'ask_situation') {

@@ -268,9 +268,6 @@ export const readCorrection = (message: Message, given: ReadonlySet<string>, { a
   const name = given.has('phone') || given.has('email') ? undefined : newNameIn(message, named);
   if (name !== undefined) return { what: 'name', except, name };
   if (changes && named.length > 0) return changeOf(message, given, named, except);
-  const filled =
-    denies && !(asked !== undefined && message.forms[0] === 'alleen')
-      ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked)
-      : undefined;
+  const filled = denies ? (['phone', 'email', 'name'] as const).find((slot) => given.has(slot) && slot !== asked) : undefined;
   return filled && { what: filled, except };
 };

@@ -26,8 +26,6 @@ import { readAnnounced } from './nameAnnounced.ts';
 import type { Blank, NameReading } from './nameReading.ts';
 import { reading, withoutSigns } from './nameReading.ts';
 
-export type { NameReading };
-
 const isOpening = (piece: Piece | undefined) =>
   piece !== undefined && (isGreeting(piece.plain) || (openings.has(piece.plain) && !homonyms.has(piece.plain)));
 

@@ -3,7 +3,7 @@ import type { Message } from './clean.ts';
 import type { ContactData } from './contact.ts';
 import type { Commands } from './readCommands.ts';
 import type { Correction } from './readCorrection.ts';
-import type { NameReading } from './readName.ts';
+import type { NameReading } from './nameReading.ts';
 
 /** What was read of a message before the state decides what it means; `understanding` is filled on the way. */
 export interface Reading {
