@@ -21,9 +21,11 @@ import {
   teachesAside,
   type Prepared,
 } from './understanding/examples.ts';
+import { ofOwnName, ofRecipient } from './understanding/choices.ts';
+import { fitChoice, type ExampleOfChoice } from './understanding/fitChoice.ts';
 import { fit, fitAlone, type Example, type Pace } from './understanding/fit.ts';
 import { silencesInWays, writeWays } from './understanding/fitWays.ts';
-import { hashOf, readLines } from './understanding/lines.ts';
+import { hashOf, readLines, type LabelledLine } from './understanding/lines.ts';
 import { sideBySide, write, type Fitted } from './understanding/pack.ts';
 
 const lines = readLines('tuning');
@@ -52,6 +54,16 @@ const fitSilence = (): Fitted => {
   console.log(`silence: ${examples.length} examples`);
   return fit(silenceLabels, examples, { rate: 0.3, shrink: 3e-4 });
 };
+
+const trainChoice = (name: string, examplesOf: (line: LabelledLine) => ExampleOfChoice[]): Fitted => {
+  const examples = lines.flatMap(examplesOf);
+  console.log(`${name}: ${examples.length} examples`);
+  return fitChoice(examples);
+};
+
+write('ownName', trainedOn, trainChoice('ownName', ofOwnName));
+write('recipient', trainedOn, trainChoice('recipient', ofRecipient));
+if (process.argv[2] === 'choices') process.exit();
 
 const dangerPace = { rate: 0.4, shrink: 1.5e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 };
 write('crisis', trainedOn, train('crisis', crisisLabels, dangerPace, ofCrisis));

@@ -6,6 +6,7 @@ import { consentStates } from './reading.ts';
 import { isGivenName } from './givenNames.ts';
 import { isGreeting, openings } from './nameWords.ts';
 import { relativeBesideContact } from './relativeBesideContact.ts';
+import { readRecipient } from './careRecipient.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
@@ -94,7 +95,8 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
   if (state === 'ask_name' && calledByRole(message)) return undefined;
   const opens = state === 'ask_name' || state === 'start';
   const beside = contact.blanks.length > 0;
-  if (state === 'ask_situation' || (state === 'start' && told && !beside)) return readRelation(message, told, 'account');
+  if (state === 'ask_situation' || (state === 'start' && told && !beside))
+    return told ? readRecipient(message) : readRelation(message, false, 'account');
   if (!told && (beside ? !opens : state === 'ask_time'))
     return isAbout.test(message.plain) ? readRelation(message, true, 'passing') : relativeBesideContact(message, contact);
   if (state === 'ask_name' && slots.name !== undefined && !beside && !told) return readRelation(message, true, 'name');

@@ -34,6 +34,7 @@ import { saysRight } from './rightWords.ts';
 import { findUnanswered } from './unanswered.ts';
 import { readProvider } from './readProvider.ts';
 import { digitSpans } from './phoneSpans.ts';
+import { chooseName, namingStates } from './ownName.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
 import { withoutName } from './wholeName.ts';
@@ -115,7 +116,8 @@ const noteAsked = (
 const read = (text: string, state: Reading['state'], recognizers: () => Recognizers): Reading => {
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
-  const name = readName(message, state, contact.blanks);
+  const ruled = readName(message, state, contact.blanks);
+  const name = namingStates.has(state) ? chooseName(message, state, contact.blanks, ruled) : ruled;
   const told = withoutAddresses(message);
   const asking = state === 'ask_name' && name.ok ? withoutName(told, name.value) : told;
   const heard = withoutFalseLeak(asking, hearWish(asking, state));

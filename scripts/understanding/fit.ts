@@ -97,18 +97,19 @@ const vectorOf = (forms: readonly string[], context: string, relates: boolean): 
 };
 
 /** The same order in every run: a linear congruential generator (Numerical Recipes). */
-const shuffler = (): (<T>(items: T[]) => void) => {
+export const shuffler = () => {
   let state = 1;
   const below = (limit: number): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);
   };
-  return (items) => {
+  const shuffle = <T>(items: T[]): void => {
     for (let at = items.length - 1; at > 0; at -= 1) {
       const other = below(at + 1);
-      [items[at], items[other]] = [items[other] as (typeof items)[number], items[at] as (typeof items)[number]];
+      [items[at], items[other]] = [items[other] as T, items[at] as T];
     }
   };
+  return { below, shuffle };
 };
 
 /** Multinomial logistic regression by AdaGrad (Duchi et al., 2011). */
@@ -213,7 +214,7 @@ export const fit = (labels: readonly string[], examples: readonly Example[], pac
     labels.map(() => pace),
     ids.length,
   );
-  const shuffle = shuffler();
+  const { shuffle } = shuffler();
   for (let round = 0; round < rounds; round += 1) {
     shuffle(prepared);
     for (const { label, vectors } of prepared) {
@@ -234,7 +235,7 @@ const leastAlone = 3;
 export const fitAlone = (labels: readonly string[], examples: readonly ExampleOfMany[], paces: readonly Pace[]): Fitted => {
   const { ids, prepared } = prepare(examples);
   const learner = new Learner(paces, ids.length);
-  const shuffle = shuffler();
+  const { shuffle } = shuffler();
   const teach = (vectors: readonly Vector[], label: number, holds: boolean): void => {
     if (!holds) for (const vector of vectors) learner.teachAlone(vector, label, false, weightOf(vectors));
     else {

@@ -1,0 +1,281 @@
+import type { Message } from './clean.ts';
+import { hintedRelation } from './hintsOfRelation.ts';
+import type { Candidate } from './learned/choice.ts';
+import { idOf, kindOf } from './learned/choice.ts';
+import { markOf } from './learned/features.ts';
+import { textOf } from './learned/vocabulary.ts';
+import type { Word } from './learned/vocabulary.ts';
+import type { Relation } from './people.ts';
+import { relationAt } from './people.ts';
+import { selfRelation } from './selfRelation.ts';
+import { mine, weighRelatives } from './weighRelatives.ts';
+
+/** Who receives the care, or nobody that is told of. */
+export type Recipient = Relation | 'none';
+
+const single = [
+  'partner',
+  'moeder',
+  'vader',
+  'kind',
+  'broer_zus',
+  'schoonouder',
+  'grootouder',
+  'ander_familielid',
+  'vriend',
+  'buur',
+  'anders',
+] as const satisfies readonly Relation[];
+/** Of longer accounts so many words are looked at. */
+const mostWords = 220;
+/** So far around a word for a relative it is looked what is told of them. */
+const farBehind = 15;
+const farBefore = 9;
+const farInClause = 13;
+
+const marks: Readonly<Record<Recipient, number>> = Object.fromEntries(
+  [...single, 'ouders', 'meerdere', 'none'].map((recipient) => [recipient, markOf(recipient)]),
+) as Record<Recipient, number>;
+
+const kinds = {
+  recipient: kindOf('recipient'),
+  among: kindOf('among'),
+  unnamed: kindOf('unnamed'),
+  word: kindOf('word of all'),
+  pair: kindOf('pair of all'),
+  concept: kindOf('concept of all'),
+  others: kindOf('others'),
+  between: kindOf('between'),
+  betweenWhom: kindOf('between whom'),
+  order: kindOf('order'),
+  isLast: kindOf('last'),
+  sentence: kindOf('sentence'),
+  name: kindOf('name'),
+  before: kindOf('before'),
+  before2: kindOf('two before'),
+  before3: kindOf('three before'),
+  behind: kindOf('behind'),
+  behind2: kindOf('two behind'),
+  behind3: kindOf('three behind'),
+  right: kindOf('right'),
+  rightConcept: kindOf('right concept'),
+  left: kindOf('left'),
+  leftConcept: kindOf('left concept'),
+  then: kindOf('then'),
+  earlier: kindOf('earlier'),
+  endOfSentence: kindOf('end of sentence'),
+  clause: kindOf('clause'),
+  clauseConcept: kindOf('clause concept'),
+  clauseEnd: kindOf('clause end'),
+  clauseLeft: kindOf('clause left'),
+  clauseStart: kindOf('clause start'),
+  count: kindOf('count'),
+  composed: kindOf('composed'),
+  ruled: kindOf('ruled'),
+  ruledAs: kindOf('ruled as'),
+  weight: kindOf('weight'),
+  behindBest: kindOf('behind best'),
+  beforeNext: kindOf('before next'),
+  bestWeight: kindOf('best weight'),
+  lead: kindOf('lead'),
+  hinted: kindOf('hinted'),
+  hintedAs: kindOf('hinted as'),
+  self: kindOf('self'),
+  selfAs: kindOf('self as'),
+};
+
+const edge = markOf('_');
+const endOfSentence = markOf('|');
+const joining: ReadonlySet<string> = new Set('en maar want omdat dus die dat terwijl als toen sinds nu of waar zodat dan'.split(' '));
+const cutting = /[,;:()-]/;
+
+/** An account, with who is spoken of and where. */
+interface Account {
+  message: Message;
+  forms: readonly string[];
+  words: readonly (Word | undefined)[];
+  relations: readonly (Relation | undefined)[];
+  /** Places of words for relatives. */
+  mentions: readonly number[];
+}
+
+const markAt = ({ words, forms }: Account, at: number): number =>
+  at < 0 || at >= forms.length ? edge : (words[at]?.mark ?? endOfSentence);
+const conceptsAt = ({ words }: Account, at: number): readonly number[] => words[at]?.concepts ?? [];
+/** A comma or the like stands behind a word. */
+const isCutBehind = ({ message: { text, words } }: Account, at: number): boolean => {
+  const [end, start] = [words[at]?.end, words[at + 1]?.start];
+  return end === undefined || start === undefined || (start > end + 1 && cutting.test(text.slice(end, start)));
+};
+
+const accountOf = (message: Message): Account => {
+  const forms = message.forms.slice(0, mostWords);
+  const relations = forms.map((_, at) => relationAt(message.forms, at));
+  const mentions = [...forms.keys()].filter((at) => relations[at] !== undefined && (forms[at] !== 'moe' || mine.has(forms[at - 1] ?? '')));
+  return { message, forms, words: textOf(message.forms).words, relations, mentions };
+};
+
+/** What the whole account says for one who may be meant. */
+const signsOfAll = (account: Account, recipient: Recipient, isNamed: boolean, signs: Set<number>): void => {
+  const mark = marks[recipient];
+  const { forms, mentions, relations } = account;
+  const takesPairs = !isNamed || recipient === 'none' || recipient === 'meerdere' || recipient === 'ouders';
+  for (let at = 0; at < forms.length; at += 1) {
+    signs.add(idOf(kinds.word, mark, markAt(account, at)));
+    if (!takesPairs) continue;
+    signs.add(idOf(kinds.pair, mark, markAt(account, at - 1), markAt(account, at)));
+    if (!isNamed) for (const concept of conceptsAt(account, at)) signs.add(idOf(kinds.concept, mark, concept));
+  }
+  if (recipient !== 'meerdere' && recipient !== 'ouders') return;
+  signs.add(idOf(kinds.others, mark, markOf([...new Set(mentions.map((at) => relations[at]))].toSorted().join('+'))));
+  for (let each = 0; each + 1 < mentions.length; each += 1) {
+    const [one, next] = [mentions[each] as number, mentions[each + 1] as number];
+    if (next - one > 4) continue;
+    const between = markOf(forms.slice(one + 1, next).join(' '));
+    signs.add(idOf(kinds.between, mark, between));
+    signs.add(idOf(kinds.betweenWhom, between, marks[relations[one] as Relation], marks[relations[next] as Relation]));
+  }
+};
+
+/** What stands behind a word for a relative, up to the next one or the end of the sentence. */
+const signsBehind = (account: Account, at: number, signs: Set<number>): void => {
+  const { forms, relations } = account;
+  for (let next = at + 1; next < forms.length && next <= at + farBehind; next += 1) {
+    if (forms[next] === '|') {
+      signs.add(kinds.endOfSentence);
+      return;
+    }
+    const other = relations[next];
+    if (other !== undefined) {
+      signs.add(idOf(kinds.then, marks[other]));
+      return;
+    }
+    signs.add(idOf(kinds.right, markAt(account, next)));
+    for (const concept of conceptsAt(account, next)) signs.add(idOf(kinds.rightConcept, concept));
+  }
+};
+
+const signsBefore = (account: Account, at: number, signs: Set<number>): void => {
+  const { forms, relations } = account;
+  for (let last = at - 1; last >= 0 && last >= at - farBefore; last -= 1) {
+    if (forms[last] === '|') return;
+    const other = relations[last];
+    if (other !== undefined) {
+      signs.add(idOf(kinds.earlier, marks[other]));
+      return;
+    }
+    signs.add(idOf(kinds.left, markAt(account, last)));
+    for (const concept of conceptsAt(account, last)) signs.add(idOf(kinds.leftConcept, concept));
+  }
+};
+
+/** What is told in the same clause. */
+const signsInClause = (account: Account, at: number, signs: Set<number>): void => {
+  const { forms, relations } = account;
+  let next = at + 1;
+  for (; next < forms.length && next <= at + farInClause; next += 1) {
+    if (forms[next] === '|' || isCutBehind(account, next - 1) || joining.has(forms[next] ?? '')) break;
+    signs.add(idOf(kinds.clause, markAt(account, next)));
+    for (const concept of conceptsAt(account, next)) signs.add(idOf(kinds.clauseConcept, concept));
+    if (relations[next] !== undefined) break;
+  }
+  signs.add(idOf(kinds.clauseEnd, markAt(account, next), isCutBehind(account, next - 1) ? 1 : 0));
+  let last = at - 1;
+  for (; last >= 0 && last >= at - farBefore; last -= 1) {
+    if (forms[last] === '|' || isCutBehind(account, last) || relations[last] !== undefined) break;
+    signs.add(idOf(kinds.clauseLeft, markAt(account, last)));
+  }
+  signs.add(idOf(kinds.clauseStart, markAt(account, last + 1), markAt(account, last + 2)));
+};
+
+/** What stands around a word for a relative. */
+const signsAround = (account: Account, at: number, signs: Set<number>): void => {
+  const { forms, mentions } = account;
+  const order = mentions.indexOf(at);
+  signs.add(idOf(kinds.order, Math.min(order, 3) + 1));
+  if (order === 0 && mentions.length > 1) signs.add(kinds.order);
+  if (order === mentions.length - 1) signs.add(kinds.isLast);
+  signs.add(idOf(kinds.sentence, Math.min(2, forms.slice(0, at).filter((form) => form === '|').length)));
+  signs.add(idOf(kinds.name, markAt(account, at)));
+  const [a, b, c] = [markAt(account, at - 3), markAt(account, at - 2), markAt(account, at - 1)];
+  const [x, y, z] = [markAt(account, at + 1), markAt(account, at + 2), markAt(account, at + 3)];
+  signs
+    .add(idOf(kinds.before, c))
+    .add(idOf(kinds.before2, b, c))
+    .add(idOf(kinds.before3, a, b, c));
+  signs
+    .add(idOf(kinds.behind, x))
+    .add(idOf(kinds.behind2, x, y))
+    .add(idOf(kinds.behind3, x, y, z));
+  signsBehind(account, at, signs);
+  signsBefore(account, at, signs);
+  signsInClause(account, at, signs);
+};
+
+const rounded = (weight: number, least: number, most: number): number => Math.round(Math.max(least, Math.min(most, weight))) + 100;
+
+/** What the readers by rule make of all who are spoken of. */
+interface Ruling {
+  ruled: Recipient;
+  /** How much speaks for each. */
+  weights: ReadonlyMap<Recipient, number>;
+  hinted: Relation | undefined;
+  self: Relation | undefined;
+}
+
+const signsOfRules = ({ ruled, weights, hinted, self }: Ruling, recipient: Recipient): number[] => {
+  const mark = marks[recipient];
+  const signs = [idOf(kinds.ruled, ruled === recipient ? 1 : 2), idOf(kinds.ruledAs, mark, ruled === recipient ? 1 : 2)];
+  const order = [...weights.values()].toSorted((a, b) => b - a);
+  const [best = -9, second] = order;
+  if (recipient === 'none' || recipient === 'meerdere') {
+    signs.push(idOf(kinds.bestWeight, mark, rounded(best, -4, 6)));
+    if (second !== undefined) signs.push(idOf(kinds.lead, mark, rounded(best - second, 0, 20)));
+  } else {
+    const own = weights.get(recipient) ?? -9;
+    const rival = Math.max(-9, ...[...weights].flatMap(([other, weight]) => (other === recipient ? [] : [weight])));
+    signs.push(
+      idOf(kinds.weight, rounded(own, -4, 6)),
+      idOf(kinds.behindBest, rounded(own - best, -6, 0)),
+      idOf(kinds.beforeNext, rounded(own - rival, -4, 4)),
+    );
+  }
+  if (hinted === recipient) signs.push(kinds.hinted, idOf(kinds.hintedAs, mark));
+  if (self === recipient) signs.push(kinds.self, idOf(kinds.selfAs, mark));
+  return signs;
+};
+
+const isOf = (recipient: Recipient, spoken: Recipient | undefined): boolean =>
+  spoken === recipient || (recipient === 'ouders' && (spoken === 'moeder' || spoken === 'vader'));
+
+/** Everybody who may be meant, with all that speaks for or against them. */
+export const recipientsIn = (message: Message, ruled: Recipient): Candidate<Recipient>[] => {
+  const account = accountOf(message);
+  const { mentions, relations } = account;
+  const told = weighRelatives(message).filter(({ at }) => at < mostWords);
+  const weights = new Map<Recipient, number>();
+  for (const { relation, weight } of told) weights.set(relation, Math.max(weight, weights.get(relation) ?? -Infinity));
+  const [hinted, self] = [hintedRelation(message.forms), selfRelation(message)];
+  const ruling: Ruling = { ruled, weights, hinted, self };
+  const spoken = new Set(mentions.map((at) => relations[at] as Relation));
+  const named = new Set<Recipient>(['none', ruled, ...spoken, ...weights.keys(), ...[hinted, self].filter((each) => each !== undefined)]);
+  const several =
+    new Set([...named].filter((each) => each !== 'none' && each !== 'meerdere').map((each) => (isOf('ouders', each) ? 'ouders' : each)))
+      .size > 1;
+  const all = new Set<Recipient>([...named, ...single, 'ouders', ...(several ? (['meerdere'] as const) : [])]);
+  return [...all].map((recipient) => {
+    const isNamed = named.has(recipient) || recipient === 'ouders' || recipient === 'meerdere';
+    const signs = new Set<number>([
+      idOf(kinds.recipient, marks[recipient]),
+      idOf(kinds.among, marks[recipient], Math.min(3, spoken.size)),
+      ...(isNamed ? [] : [kinds.unnamed, idOf(kinds.unnamed, marks[recipient]), idOf(kinds.unnamed, named.size)]),
+    ]);
+    signsOfAll(account, recipient, isNamed, signs);
+    const places = mentions.filter((at) => isOf(recipient, relations[at]));
+    const moved = told.filter(({ relation, at }) => relation === recipient && !places.includes(at)).map(({ at }) => at);
+    for (const at of [...places, ...moved]) signsAround(account, at, signs);
+    if (moved.length > 0) signs.add(kinds.composed);
+    if (places.length > 0) signs.add(idOf(kinds.count, Math.min(3, places.length)));
+    return { value: recipient, told: signs, ruled: signsOfRules(ruling, recipient) };
+  });
+};
