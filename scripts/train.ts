@@ -63,7 +63,6 @@ const trainChoice = (name: string, examplesOf: (line: LabelledLine) => ExampleOf
 
 write('ownName', trainedOn, trainChoice('ownName', ofOwnName));
 write('recipient', trainedOn, trainChoice('recipient', ofRecipient));
-if (process.argv[2] === 'choices') process.exit();
 
 const dangerPace = { rate: 0.4, shrink: 1.5e-4, relates: true, weights: [1, 2, 1, 1, 1], least: 4 };
 write('crisis', trainedOn, train('crisis', crisisLabels, dangerPace, ofCrisis));

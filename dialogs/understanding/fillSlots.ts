@@ -6,7 +6,9 @@ import { consentStates } from './reading.ts';
 import { isGivenName } from './givenNames.ts';
 import { isGreeting, openings } from './nameWords.ts';
 import { relativeBesideContact } from './relativeBesideContact.ts';
-import { readRecipient } from './careRecipient.ts';
+import { chooseRecipient } from './careRecipient.ts';
+import { namingStates } from './ownName.ts';
+import { relationAt } from './people.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
@@ -95,12 +97,23 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
   if (state === 'ask_name' && calledByRole(message)) return undefined;
   const opens = state === 'ask_name' || state === 'start';
   const beside = contact.blanks.length > 0;
-  if (state === 'ask_situation' || (state === 'start' && told && !beside))
-    return told ? readRecipient(message) : readRelation(message, false, 'account');
+  if (state === 'ask_situation' || (state === 'start' && told && !beside)) return readRelation(message, told, 'account');
   if (!told && (beside ? !opens : state === 'ask_time'))
     return isAbout.test(message.plain) ? readRelation(message, true, 'passing') : relativeBesideContact(message, contact);
   if (state === 'ask_name' && slots.name !== undefined && !beside && !told) return readRelation(message, true, 'name');
   return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
+};
+/** Somebody may be meant: an account tells of them, or a word for a relative stands there. */
+const maySpeakOf = ({ state, message }: Reading, told: boolean): boolean =>
+  (told && (state === 'ask_situation' || state === 'start')) || message.forms.some((_, at) => relationAt(message.forms, at) !== undefined);
+
+/** Who receives the care: as a form says, or as is likeliest by all that is told. */
+const relationOf = (reading: Reading, told: boolean) => {
+  const { message, state, byRules, asked } = reading;
+  const said = relationInForm(message);
+  const ruled = said ?? relationBeside(reading, told);
+  const isOpen = said === undefined && byRules === undefined && asked.length === 0 && namingStates.has(state) && maySpeakOf(reading, told);
+  return isOpen ? chooseRecipient(message, state, ruled) : ruled;
 };
 const isAbout =
   /\b(?:betreft|(?:^|[,/|.] ?)voor (?:mijn|mn|m'n|onze|ons) \w+ ?(?:$|[,/|.])|gaat (?:het )?(?:over|om)|om mijn|over mijn|zorg voor|mantelzorg\w*|het is voor|tis voor|vragen over)\b/;
@@ -128,7 +141,7 @@ export const fillSlots = (reading: Reading): void => {
   if (time !== undefined) slots.contactTime = time;
   const situation = situationIn(reading);
   if (situation !== undefined) slots.situation = situation;
-  const relation = relationInForm(message) ?? relationBeside(reading, situation !== undefined);
+  const relation = relationOf(reading, situation !== undefined);
   if (relation !== undefined) slots.relation = relation;
 };
 

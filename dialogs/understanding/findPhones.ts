@@ -27,7 +27,7 @@ export interface FoundPhones {
 
 /** IBAN, date, postal code, amount. */
 const notPhones =
-  /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?(?:\d{4}[ -]?){2}\d{2}\b|\b\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maa\w*|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)[-/. ](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|(?:€|eur|euro) ?\d[\d.,]*/g;
+  /\b[a-z]{2}\d{2}[ -]?[a-z]{4}[ -]?(?:\d{4}[ -]?){2}\d{2}\b|(?<!\+)\b\d{1,2}[-/. ](?:\d{1,2}|jan\w*|feb\w*|maa\w*|apr\w*|mei|jun\w*|jul\w*|aug\w*|sep\w*|okt\w*|nov\w*|dec\w*)[-/. ](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b|(?:€|eur|euro) ?\d[\d.,]*/g;
 /** What figures are called that are no phone number; never kept (dutch.md 1.4). */
 const labelled =
   /\b(?:bsn|bsn-nummer|burgerservicenummer|burger service nummer|sofinummer|sofi|polis|polisnummer|polisnr|klantnummer|klantnr|relatienummer|lidnummer|dossiernummer|kenmerk|rekeningnummer|rekening|iban|bestelnummer|zaaknummer|clientnummer|patientnummer|kvk|geboren|geboortedatum|postcode|huisnummer|kamer|kamernummer)\b/;

@@ -7,8 +7,21 @@ import { markOf } from './learned/features.ts';
 import { isCapital, isInitials, isLetters, namePieces } from './namePieces.ts';
 import type { Piece } from './namePieces.ts';
 import type { Blank, NameReading } from './nameReading.ts';
-import { articles, describes, homonyms, isAffair, isGreeting, openers, openings, particles, surnameHomonyms, titles } from './nameWords.ts';
+import {
+  afterName,
+  articles,
+  describes,
+  homonyms,
+  isAffair,
+  isGreeting,
+  openers,
+  openings,
+  particles,
+  surnameHomonyms,
+  titles,
+} from './nameWords.ts';
 import { kin } from './people.ts';
+import { othersIn } from './readForm.ts';
 
 /** A word of a message as far as it matters for names. */
 export interface NameWord {
@@ -62,7 +75,7 @@ const kindsOfWord: readonly (readonly [kind: string, holds: (plain: string) => b
 ];
 
 const kindOfWord = ({ text, plain }: Piece): string => {
-  if (isInitials(text)) return 'I';
+  if (isInitials(text)) return afterName.has(plain.replaceAll('.', '')) ? 'o' : 'I';
   if (isLetters(plain)) return 'S';
   const kind = kindsOfWord.find(([, holds]) => holds(plain))?.[0] ?? 'u';
   return isCapital(text) ? kind.toUpperCase() : kind;
@@ -94,14 +107,16 @@ const wordsOf = ({ text }: Message, pieces: readonly Piece[]): NameWord[] =>
     };
   });
 
-/** All stretches that may be a name by their words. */
+/** All stretches that may be a name by their words: everyday words only behind a small one ("vd berg"). */
 const spansIn = ({ text }: Message, words: readonly NameWord[]): NameSpan[] => {
   const spans: NameSpan[] = [];
   for (const [from, first] of words.entries()) {
     if (!isAble(first.kind)) continue;
     for (let to = from; to < words.length && to < from + longest; to += 1) {
       const { piece, kind } = words[to] as NameWord;
-      if ((to > from && piece.parted && !piece.dashed) || endsSpans.has(kind)) break;
+      const before = to > from ? words[to - 1]?.kind : undefined;
+      const isSurname = kind === 'c' && (before === 'p' || before === '1');
+      if ((to > from && piece.parted && !piece.dashed) || (endsSpans.has(kind) && !isSurname)) break;
       // A small word alone, or at the end, leaves a name open.
       if (kind === 'p' || (kind === 'P' && to > from)) continue;
       spans.push({ from, to, start: first.piece.start, text: text.slice(first.piece.start, piece.end), isJoined: false });
@@ -127,7 +142,7 @@ const ruledSpan = ({ text }: Message, words: readonly NameWord[], ruled: NameRea
 
 /** The words of a message and all that may be the own name in it. */
 export const namingIn = (message: Message, state: State, blanks: readonly Blank[], ruled: NameReading): Naming => {
-  const words = wordsOf(message, namePieces(message, blanks).slice(0, mostWords));
+  const words = wordsOf(message, namePieces(message, [...blanks, ...othersIn(message)]).slice(0, mostWords));
   const plain = spansIn(message, words);
   const isPlain = ruled.ok && plain.some(({ text }) => text === ruled.value);
   return {

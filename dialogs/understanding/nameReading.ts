@@ -1,10 +1,16 @@
 import type { Message } from './clean.ts';
 import type { Run } from './nameRun.ts';
 
-/** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it. */
-export type NameReading =
-  | { ok: true; value: string; start: number; announced: boolean }
-  | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
+export interface NameRead {
+  ok: true;
+  value: string;
+  start: number;
+  announced: boolean;
+  isCertain?: true;
+}
+/** A name as written and where it begins; or whose name it was instead. `announced` when a lead-in such as "ik heet" stood before it, `isCertain`
+ * when the message as a whole says that this is the name. */
+export type NameReading = NameRead | { ok: false; reason: 'none' | 'otherPerson'; whose?: string };
 
 export interface Blank {
   start: number;
@@ -22,7 +28,7 @@ const dictated = (value: string) => {
 };
 export const withoutSigns = (value: string) => dictated(value.replace(decoration, '').replace(/\s+/g, ' ').trim());
 
-export const reading = (message: Message, run: Run, announced: boolean): NameReading => {
+export const reading = (message: Message, run: Run, announced: boolean): NameRead => {
   const start = run.pieces[0]?.start ?? 0;
   const value = message.text.slice(start, run.pieces.at(-1)?.end ?? start);
   return { ok: true, value: withoutSigns(value), start, announced };

@@ -4,7 +4,8 @@ import { Choice } from './learned/choice.ts';
 import head from './learned/ownName.json' with { type: 'json' };
 import { readRows } from './learned/rows.ts';
 import { namingIn } from './nameCandidates.ts';
-import type { Blank, NameReading } from './nameReading.ts';
+import type { Naming } from './nameCandidates.ts';
+import type { Blank, NameRead, NameReading } from './nameReading.ts';
 import { withoutSigns } from './nameReading.ts';
 import { candidatesOf } from './signsOfName.ts';
 
@@ -22,12 +23,28 @@ export const namingStates: ReadonlySet<State> = new Set<State>([
   'handed_over',
 ]);
 
-/** How the writer is called by all that stands in the message; what was read by the rules is one sign among others. */
+/** Of so many words the rules know best whether they are a name. */
+const nothingElse = 1;
+/** So sure it must be that a name is the writer's own where the rules find that of another. */
+const sureOfOwn = 0.8;
+
+/** "jan willem van het hof", and nothing else: what stands behind the first names belongs to them. */
+const surname = /^ (?:v|vd|van|v\/d|v\.d\.?|de|den|der|ter|ten|te|op|in) \S/;
+const isWhole = ({ words }: Naming, { value }: NameRead): boolean =>
+  value.length >= (words.at(-1)?.piece.end ?? 0) - (words[0]?.piece.start ?? 0);
+const cutsSurname = (naming: Naming, ruled: NameRead, chosen: string): boolean =>
+  ruled.value.startsWith(chosen) && surname.test(ruled.value.slice(chosen.length)) && isWhole(naming, ruled);
+
+/** How the writer is called by all that stands in the message; what was read by the rules is one sign among others, unless it is certain. */
 export const chooseName = (message: Message, state: State, blanks: readonly Blank[], ruled: NameReading): NameReading => {
+  if (ruled.ok && ruled.isCertain) return ruled;
   const naming = namingIn(message, state, blanks, ruled);
-  if (naming.spans.length === 0) return ruled;
-  const chosen = names.likeliest(candidatesOf(naming))?.value;
+  if (naming.spans.length === 0 || (ruled.ok && naming.words.length <= nothingElse)) return ruled;
+  const likeliest = names.likeliest(candidatesOf(naming));
+  if (!likeliest) return ruled;
+  const { value: chosen, share } = likeliest;
   if (chosen === undefined) return ruled.ok ? { ok: false, reason: 'none' } : ruled;
-  if (ruled.ok && chosen.text === ruled.value) return ruled;
+  if (ruled.ok && (chosen.text === ruled.value || cutsSurname(naming, ruled, chosen.text))) return ruled;
+  if (!ruled.ok && ruled.reason === 'otherPerson' && share < sureOfOwn) return ruled;
   return { ok: true, value: withoutSigns(chosen.text), start: chosen.start, announced: ruled.ok && ruled.announced };
 };

@@ -108,6 +108,8 @@ const find = phraseBook(
       '<kin>/<org> mag/kan/wil .. bericht/boodschap',
       '<kin> hij/zij/ze/die praat/spreekt/vertaalt/tolkt/leest',
       'laat hem/haar',
+      'doe/bel/app/mail/email/stuur/neem (het/alles/dat) (maar/dan/liever) op/naar (het/dat/die) (<means>) van (mijn/onze/de) <kin>',
+      'stuur/mail/email/doe (het/alles/dat/dit/die/maar) (maar) naar/aan hem/haar (toe)',
       'want/die die/hij/zij/ze leest',
       'bel/bellen/mail/email die/hem/haar (maar)',
       'via haar/hem',
@@ -121,7 +123,7 @@ const findAfter = phraseBook(
   {
     own: ['^ (is) van me/mezelf'],
     other: [
-      '^ (dat/dit/die/en) is (het) (<means>) (van) (mijn/de/het/onze) <kin>/<org>',
+      '^ (maar/en) (dat/dit/die/en) is (het) (<means>) (van) (mijn/de/het/onze) <kin>/<org>',
       '^ van (mijn/de/het/onze) (oude/lieve/oudste/jongste) <kin>/<org>',
       '^ hoort bij (mijn/de/het/onze) <kin>/<org>',
       '^ was/is (nog) van (mijn/de/het/onze) <kin>/<org>',
@@ -191,9 +193,13 @@ const toldAfter = (tail: readonly string[], before: readonly string[]): Owner | 
   return { whose: told.label === 'through' || (kin.has(teller) && asksFor(before)) ? 'through' : 'other', person: teller };
 };
 
+/** "Mijn telefoon is stuk" says of no number that it is one's own. */
+const broken = /^(?:is|was|ging|ligt|doet|werkt|valt|staat) (?:\S+ )?(?:stuk|kapot|leeg|kwijt|gestolen|weg|verloren|niet|uit)\b/;
+const isBroken = (words: readonly string[], to: number): boolean => broken.test(words.slice(to, to + 3).join(' '));
+
 /** What the words before say; the last that is said counts. */
 const toldBefore = (before: readonly string[]): Owner | undefined => {
-  const hits = find(before);
+  const hits = find(before).filter(({ label, to }) => label !== 'own' || !isBroken(before, to));
   const last = (label: 'own' | 'other' | 'through') => hits.findLast((hit) => hit.label === label);
   const own = last('own')?.to ?? -1;
   const through = last('through');

@@ -18,7 +18,8 @@ export const saysPreference = (plain: string): boolean => preferring.test(plain)
 /** "… nee sorry, die is oud, …". */
 const takingBack = /^\W{0,3}(?:o |oh )?(?:nee|neen|sorry|wacht|oeps|fout)\b.{0,40}\b(?:oude?|was|verkeerde?|vervallen)\b/;
 
-const notBefore = /\b(?:niet|nooit)(?: meer)?(?: (?:op|naar|via|met|bellen|mailen))*\W*$/;
+const notBefore =
+  /\b(?:niet|nooit)(?: meer)?(?: (?:op|naar|via|met|bellen|mailen|mijn|m'n|mn|dat|het|die|van|oude|zakelijke|werk\w{0,9}|e?mail\w{0,6}|adres|nummer))*\W*$/;
 const turning = /^\W*(?:bellen|mailen|appen)?\b.{0,40}\b(?:maar|wel|gebruik|liever)\b|[.;]\s*$|^\W*(?:bellen|mailen)\b/;
 const notAfter = /\bniet(?: op| naar)? $/;
 /** Which of two neighbours the words between them choose; `ahead` is what stands before the first. */

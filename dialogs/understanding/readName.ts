@@ -86,6 +86,7 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
   const whole = surnameFirst(message, run, pieces);
   if (!endsWell(whole, pieces)) return undefined;
+  if (whole !== run) return { ...reading(message, whole, false), isCertain: true };
   return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, whole) : undefined) ?? whole, false);
 };
 
@@ -186,7 +187,7 @@ const readOwn = (
   { blanks, others, other }: { blanks: readonly Blank[]; others: readonly Blank[]; other: Hit | undefined },
 ): NameReading | undefined => {
   const parts = state === 'ask_name' ? (nameApart(message, pieces) ?? inParts(message, pieces)) : undefined;
-  if (parts) return { ok: true, ...parts, announced: true };
+  if (parts) return { ok: true, ...parts, announced: true, isCertain: true };
   const given = nameByGiven(message, pieces, state, blanks);
   const lead = readAnnounced(message, pieces, state, others);
   if (lead?.ok) return given && !isCapital(lead.value) && isLikelier(given, lead) ? reading(message, given.run, true) : lead;
@@ -208,9 +209,9 @@ const isTrade = (value: string): boolean =>
 /** Reads how the writer is called. Never a name of the one cared for (dutch.md 1.3). `blanks` are places that hold other data. */
 export const readName = (message: Message, state: State, blanks: readonly Blank[] = []): NameReading => {
   const whole = state === 'ask_name' ? (wholeName(message) ?? calledByRole(message)) : undefined;
-  if (whole) return { ok: true, ...whole, announced: true };
+  if (whole) return { ok: true, ...whole, announced: true, isCertain: true };
   const labelled = nameInForm(message);
-  if (labelled) return { ok: true, value: withoutSigns(labelled.value), start: labelled.start, announced: true };
+  if (labelled) return { ok: true, value: withoutSigns(labelled.value), start: labelled.start, announced: true, isCertain: true };
   const others = othersIn(message);
   const pieces = namePieces(message, [...blanks.map((blank) => withLabel(message, blank)), ...others]);
   if (pieces.length === 0) return { ok: false, reason: others.length > 0 ? 'otherPerson' : 'none' };
@@ -218,7 +219,7 @@ export const readName = (message: Message, state: State, blanks: readonly Blank[
   const own = readOwn(message, pieces, state, { blanks, others, other });
   if (own?.ok && isTrade(own.value)) return { ok: false, reason: 'none' };
   const mended = own?.ok && (state === 'ask_name' || state === 'start') ? nameMended(message, pieces, own) : undefined;
-  if (mended) return { ok: true, ...mended, announced: true };
+  if (mended) return { ok: true, ...mended, announced: true, isCertain: true };
   if (own) return own;
   if (!other && !namedRelative(message)) return { ok: false, reason: 'none' };
   const whose = message.forms.find((word, at) => kin.has(word) && message.forms[at + 1] !== 'van');

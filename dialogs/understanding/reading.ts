@@ -21,6 +21,8 @@ export interface Reading {
   guessed: number;
   /** A right is named only to say that it is not asked. */
   isDenied?: true;
+  /** Nothing is chosen by what was learned of names and relatives: what the rules make of it is wanted. */
+  byRules?: true;
   understanding: Understanding;
 }
 

@@ -117,7 +117,7 @@ const signsOfNone = ({ words, state, isQuestion, ruled, spans }: Naming): Candid
     told.add(idOf(kinds.noneGeneral, before?.general ?? edge, word?.general ?? edge));
     told.add(idOf(kinds.noneTriple, before?.general ?? edge, word?.general ?? edge, next?.general ?? edge));
   }
-  const isRuled = ruled.ok ? 2 : 1;
+  const isRuled = ruled.ok ? 2 : ruled.reason === 'none' ? 1 : 3;
   return { value: undefined, told, ruled: [idOf(kinds.noneRuled, isRuled), idOf(kinds.noneRuled, isRuled, Math.min(words.length, 5) + 1)] };
 };
 
@@ -221,7 +221,7 @@ const signsOfPlace = ({ words }: Naming, { from, to }: NameSpan, shape: string, 
 
 /** How a stretch stands to what was read by the rules. */
 const signsOfRules = ({ ruled, words }: Naming, { text, from, to, isJoined }: NameSpan, shape: string): number[] => {
-  if (!ruled.ok) return [idOf(kinds.ruled, 1), idOf(kinds.ruledShape, mark(shape))];
+  if (!ruled.ok) return [idOf(kinds.ruled, ruled.reason === 'none' ? 1 : 8), idOf(kinds.ruledShape, mark(shape))];
   const how = isJoined
     ? 7
     : text === ruled.value
@@ -235,7 +235,7 @@ const signsOfRules = ({ ruled, words }: Naming, { text, from, to, isJoined }: Na
           : 6;
   return [
     idOf(kinds.ruled, how),
-    idOf(kinds.ruled, how, ruled.announced ? 1 : 2),
+    idOf(kinds.ruled, how, ruled.isCertain ? 3 : ruled.announced ? 1 : 2),
     idOf(kinds.ruledAt, how, (from === 0 ? 1 : 0) + (to === words.length - 1 ? 2 : 0) + 1),
   ];
 };

@@ -1,3 +1,4 @@
+import type { State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { hintedRelation } from './hintsOfRelation.ts';
 import type { Candidate } from './learned/choice.ts';
@@ -39,6 +40,8 @@ const marks: Readonly<Record<Recipient, number>> = Object.fromEntries(
 
 const kinds = {
   recipient: kindOf('recipient'),
+  asked: kindOf('asked'),
+  askedNamed: kindOf('asked and named'),
   among: kindOf('among'),
   unnamed: kindOf('unnamed'),
   word: kindOf('word of all'),
@@ -216,6 +219,7 @@ const rounded = (weight: number, least: number, most: number): number => Math.ro
 
 /** What the readers by rule make of all who are spoken of. */
 interface Ruling {
+  state: State;
   ruled: Recipient;
   /** How much speaks for each. */
   weights: ReadonlyMap<Recipient, number>;
@@ -223,9 +227,13 @@ interface Ruling {
   self: Relation | undefined;
 }
 
-const signsOfRules = ({ ruled, weights, hinted, self }: Ruling, recipient: Recipient): number[] => {
+const signsOfRules = ({ state, ruled, weights, hinted, self }: Ruling, recipient: Recipient): number[] => {
   const mark = marks[recipient];
-  const signs = [idOf(kinds.ruled, ruled === recipient ? 1 : 2), idOf(kinds.ruledAs, mark, ruled === recipient ? 1 : 2)];
+  const signs = [
+    idOf(kinds.ruled, ruled === recipient ? 3 : 4, markOf(state)),
+    idOf(kinds.ruled, ruled === recipient ? 1 : 2),
+    idOf(kinds.ruledAs, mark, ruled === recipient ? 1 : 2),
+  ];
   const order = [...weights.values()].toSorted((a, b) => b - a);
   const [best = -9, second] = order;
   if (recipient === 'none' || recipient === 'meerdere') {
@@ -249,14 +257,14 @@ const isOf = (recipient: Recipient, spoken: Recipient | undefined): boolean =>
   spoken === recipient || (recipient === 'ouders' && (spoken === 'moeder' || spoken === 'vader'));
 
 /** Everybody who may be meant, with all that speaks for or against them. */
-export const recipientsIn = (message: Message, ruled: Recipient): Candidate<Recipient>[] => {
+export const recipientsIn = (message: Message, state: State, ruled: Recipient): Candidate<Recipient>[] => {
   const account = accountOf(message);
   const { mentions, relations } = account;
   const told = weighRelatives(message).filter(({ at }) => at < mostWords);
   const weights = new Map<Recipient, number>();
   for (const { relation, weight } of told) weights.set(relation, Math.max(weight, weights.get(relation) ?? -Infinity));
   const [hinted, self] = [hintedRelation(message.forms), selfRelation(message)];
-  const ruling: Ruling = { ruled, weights, hinted, self };
+  const ruling: Ruling = { state, ruled, weights, hinted, self };
   const spoken = new Set(mentions.map((at) => relations[at] as Relation));
   const named = new Set<Recipient>(['none', ruled, ...spoken, ...weights.keys(), ...[hinted, self].filter((each) => each !== undefined)]);
   const several =
@@ -267,6 +275,8 @@ export const recipientsIn = (message: Message, ruled: Recipient): Candidate<Reci
     const isNamed = named.has(recipient) || recipient === 'ouders' || recipient === 'meerdere';
     const signs = new Set<number>([
       idOf(kinds.recipient, marks[recipient]),
+      idOf(kinds.asked, marks[recipient], markOf(state)),
+      idOf(kinds.askedNamed, markOf(state), recipient === 'none' ? 1 : isNamed ? 2 : 3, Math.min(3, spoken.size)),
       idOf(kinds.among, marks[recipient], Math.min(3, spoken.size)),
       ...(isNamed ? [] : [kinds.unnamed, idOf(kinds.unnamed, marks[recipient]), idOf(kinds.unnamed, named.size)]),
     ]);

@@ -58,9 +58,14 @@ interface Token {
 }
 const tokenPattern = /[\p{L}\p{N}\p{M}]+(?:['-][\p{L}\p{M}]+)*|[@._+-]|[^\s]|\n/gu;
 
+/** "…, dat is aan elkaar, …": said of the spelling in the middle of an address. */
+const remark =
+  /[,(] ?(?:(?:dat|die|dit|en dat) (?:is|schrijf je|gaat|moet) )?(?:alles |allemaal |gewoon )?(?:aan elkaar|aan een stuk|met kleine letters?|kleine letters?|zonder spaties?|zonder punt)(?: geschreven)? ?[,)]/g;
+
 const tokensOf = (message: Message) => {
   const tokens: Token[] = [];
-  for (const match of message.plain.matchAll(tokenPattern))
+  const plain = message.plain.replace(remark, (said) => ' '.repeat(said.length));
+  for (const match of plain.matchAll(tokenPattern))
     tokens.push({
       plain: match[0],
       text: message.text.slice(match.index, match.index + match[0].length),

@@ -113,11 +113,18 @@ const noteAsked = (
   if (guessed !== undefined && guessed < sureOfRight) understanding.isDoubtful = true;
 };
 
-const read = (text: string, state: Reading['state'], recognizers: () => Recognizers): Reading => {
+interface Readers {
+  /** Called only for what our own readers leave open, so loading them can wait until then. */
+  recognizers: () => Recognizers;
+  /** Names and relatives by the rules alone, as training wants to know them. */
+  byRules?: true;
+}
+
+const read = (text: string, state: Reading['state'], { recognizers, byRules }: Readers): Reading => {
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
   const ruled = readName(message, state, contact.blanks);
-  const name = namingStates.has(state) ? chooseName(message, state, contact.blanks, ruled) : ruled;
+  const name = !byRules && namingStates.has(state) ? chooseName(message, state, contact.blanks, ruled) : ruled;
   const told = withoutAddresses(message);
   const asking = state === 'ask_name' && name.ok ? withoutName(told, name.value) : told;
   const heard = withoutFalseLeak(asking, hearWish(asking, state));
@@ -150,6 +157,7 @@ const read = (text: string, state: Reading['state'], recognizers: () => Recogniz
     guessed: guessed ?? 0,
     understanding,
     ...((isDenied ?? isElsewhere) && { isDenied: true }),
+    ...(byRules && { byRules }),
   };
   fillSlots(reading);
   return reading;
@@ -243,11 +251,12 @@ const isDemandOfAuthority = ({ understanding: { flags, intent }, message }: Read
   return intent === 'intake' || (intent === 'privacy_question' && !message.text.includes('?'));
 };
 
-/** Makes the reader of messages. `recognizers` is called only for what our own readers leave open, so loading them can wait until then. */
+/** Makes the reader of messages. */
 export const createUnderstanding =
-  ({ recognizers }: { recognizers: () => Recognizers }): Understand =>
+  (readers: Readers): Understand =>
   (text, state) => {
-    const reading = read(text, state, recognizers);
+    const { recognizers } = readers;
+    const reading = read(text, state, readers);
     const { understanding, commands } = reading;
     applyCorrection(reading);
     const problem = problemOf(reading);

@@ -1,20 +1,21 @@
-import { ruledRecipient } from '../../dialogs/understanding/careRecipient.ts';
 import { clean } from '../../dialogs/understanding/clean.ts';
 import { readContact } from '../../dialogs/understanding/contact.ts';
 import type { Candidate } from '../../dialogs/understanding/learned/choice.ts';
 import { namingIn } from '../../dialogs/understanding/nameCandidates.ts';
 import { withoutSigns } from '../../dialogs/understanding/nameReading.ts';
 import { namingStates } from '../../dialogs/understanding/ownName.ts';
+import { relationAt } from '../../dialogs/understanding/people.ts';
 import { readName } from '../../dialogs/understanding/readName.ts';
-import { recipientsIn } from '../../dialogs/understanding/signsOfRecipient.ts';
+import { recipientsIn, type Recipient } from '../../dialogs/understanding/signsOfRecipient.ts';
 import { candidatesOf } from '../../dialogs/understanding/signsOfName.ts';
-import type { ExampleOfChoice } from './fitChoice.ts';
+import { createUnderstanding } from '../../dialogs/understanding/understand.ts';
+import { seen, type ExampleOfChoice } from './fitChoice.ts';
 import type { LabelledLine } from './lines.ts';
 
 /** What is meant must be among the candidates: of a line in which it is not, nothing is learned. */
 const exampleOf = <Value>(candidates: readonly Candidate<Value>[], isMeant: (value: Value) => boolean): ExampleOfChoice[] => {
   const meant = candidates.map(({ value }) => isMeant(value));
-  return meant.includes(true) ? [{ candidates, isMeant: meant }] : [];
+  return meant.includes(true) ? [candidates.map((candidate, at) => seen(candidate, meant[at] === true))] : [];
 };
 
 const plainName = (name: string): string => withoutSigns(name).replace(/\.$/, '').toLowerCase();
@@ -43,10 +44,15 @@ export const ofOwnName = (line: LabelledLine): ExampleOfChoice[] => {
   );
 };
 
-/** Who receives the care in an account, or that nobody is told of. */
+const byRules = createUnderstanding({ recognizers: noRecognizers, byRules: true });
+
+/** Who receives the care in a line, or that nobody is told of. */
 export const ofRecipient = ({ text, state, expect }: LabelledLine): ExampleOfChoice[] => {
-  if ((state !== 'ask_situation' && state !== 'start') || expect.slots === undefined) return [];
+  if (!namingStates.has(state) || expect.slots === undefined) return [];
   const message = clean(text);
-  const recipient = expect.slots['relation'] ?? 'none';
-  return exampleOf(recipientsIn(message, ruledRecipient(message) ?? 'none'), (value) => value === recipient);
+  const isAccount = state === 'ask_situation' || state === 'start';
+  if (!isAccount && !message.forms.some((_, at) => relationAt(message.forms, at) !== undefined)) return [];
+  const recipient: string = expect.slots['relation'] ?? 'none';
+  const ruled = (byRules(text, state).slots.relation ?? 'none') as Recipient;
+  return exampleOf(recipientsIn(message, state, ruled), (value) => value === recipient);
 };

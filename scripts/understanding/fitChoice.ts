@@ -2,11 +2,25 @@ import { valueOf, type Candidate } from '../../dialogs/understanding/learned/cho
 import { shuffler } from './fit.ts';
 import { pack, type Fitted } from './pack.ts';
 
-/** The candidates of a message, and of each whether it is what is meant; what is meant is among them. */
-export interface ExampleOfChoice {
-  candidates: readonly Candidate<unknown>[];
-  isMeant: readonly boolean[];
+/** One of the candidates of a message. */
+export interface Seen {
+  told: Uint32Array;
+  ruled: Uint32Array;
+  /** What each feature counts when all are looked at, and when those of the readers by rule are not. */
+  value: number;
+  valueAlone: number;
+  isMeant: boolean;
 }
+/** The candidates of a message; what is meant is among them. */
+export type ExampleOfChoice = readonly Seen[];
+
+export const seen = (candidate: Candidate<unknown>, isMeant: boolean): Seen => ({
+  told: Uint32Array.from(candidate.told),
+  ruled: Uint32Array.from(candidate.ruled),
+  value: valueOf(candidate),
+  valueAlone: valueOf({ ...candidate, ruled: [] }),
+  isMeant,
+});
 
 const rounds = 8;
 const pace = { rate: 0.12, shrink: 1e-4 };
@@ -17,19 +31,13 @@ const silent = 0.5;
 /** Smaller steps change nothing. */
 const least = 1e-3;
 
-interface Numbered {
-  told: Uint32Array;
-  ruled: Uint32Array;
-  /** What each counts when all are looked at, and when those of the readers by rule are not. */
-  value: number;
-  valueAlone: number;
-  isMeant: boolean;
-}
-
 const idsIn = (examples: readonly ExampleOfChoice[]): number[] => {
   const counts = new Map<number, number>();
-  for (const { candidates } of examples)
-    for (const id of new Set(candidates.flatMap(({ told, ruled }) => [...told, ...ruled]))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const example of examples) {
+    const ids = new Set<number>();
+    for (const { told, ruled } of example) for (const features of [told, ruled]) features.forEach((id) => ids.add(id));
+    ids.forEach((id) => counts.set(id, (counts.get(id) ?? 0) + 1));
+  }
   return [...counts].filter(([, count]) => count >= fewest).map(([id]) => id);
 };
 
@@ -37,28 +45,25 @@ const idsIn = (examples: readonly ExampleOfChoice[]): number[] => {
 export const fitChoice = (examples: readonly ExampleOfChoice[]): Fitted => {
   const ids = idsIn(examples);
   const numbers = new Map(ids.map((id, number) => [id, number]));
-  const known = (of: Iterable<number>): Uint32Array => Uint32Array.from([...of].flatMap((id) => numbers.get(id) ?? []));
-  const prepared = examples.map(({ candidates, isMeant }) =>
-    candidates.map((candidate, at): Numbered => ({
-      told: known(candidate.told),
-      ruled: known(candidate.ruled),
-      value: valueOf(candidate),
-      valueAlone: valueOf({ ...candidate, ruled: [] }),
-      isMeant: isMeant[at] === true,
-    })),
-  );
+  const known = (features: Uint32Array): Uint32Array => features.filter((id) => numbers.has(id)).map((id) => numbers.get(id) ?? 0);
+  const prepared = examples.map((example) => example.map((each) => ({ ...each, told: known(each.told), ruled: known(each.ruled) })));
   const weights = new Float32Array(ids.length);
   const past = new Float32Array(ids.length).fill(0.01);
   const { shuffle, below } = shuffler();
-  const sumOf = (features: Uint32Array): number => features.reduce((sum, number) => sum + (weights[number] as number), 0);
+  const sumOf = (features: Uint32Array): number => {
+    let sum = 0;
+    for (let at = 0; at < features.length; at += 1) sum += weights[features[at] as number] as number;
+    return sum;
+  };
   const move = (features: Uint32Array, slopeOfScore: number): void => {
-    for (const number of features) {
+    for (let at = 0; at < features.length; at += 1) {
+      const number = features[at] as number;
       const slope = slopeOfScore + pace.shrink * (weights[number] as number);
       past[number] = (past[number] as number) + slope * slope;
       weights[number] = (weights[number] as number) - (pace.rate * slope) / Math.sqrt(past[number] as number);
     }
   };
-  const teach = (candidates: readonly Numbered[], isSilent: boolean): void => {
+  const teach = (candidates: readonly Seen[], isSilent: boolean): void => {
     const odds = candidates.map(({ told, ruled, value, valueAlone }) =>
       isSilent ? sumOf(told) * valueAlone : (sumOf(told) + sumOf(ruled)) * value,
     );

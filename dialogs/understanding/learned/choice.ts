@@ -1,3 +1,4 @@
+import { softmax } from './classifier.ts';
 import { hash } from './features.ts';
 import { Places } from './rows.ts';
 import type { Rows } from './rows.ts';
@@ -45,17 +46,12 @@ export class Choice {
     this.#rows = rows;
   }
 
-  /** The likeliest of some candidates; of equals the first. */
-  likeliest<Value>(candidates: readonly Candidate<Value>[]): Candidate<Value> | undefined {
-    let likeliest: Candidate<Value> | undefined;
-    let most = -Infinity;
-    for (const candidate of candidates) {
-      const weight = this.#weigh(candidate);
-      if (weight <= most) continue;
-      most = weight;
-      likeliest = candidate;
-    }
-    return likeliest;
+  /** The likeliest of some candidates, of equals the first, and how sure it is, from nought to one. */
+  likeliest<Value>(candidates: readonly Candidate<Value>[]): { value: Value; share: number } | undefined {
+    const shares = softmax(candidates.map((candidate) => this.#weigh(candidate)));
+    const share = Math.max(...shares);
+    const likeliest = candidates[shares.indexOf(share)];
+    return likeliest && { value: likeliest.value, share };
   }
 
   #weigh<Value>(candidate: Candidate<Value>): number {
