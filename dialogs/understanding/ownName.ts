@@ -23,6 +23,8 @@ export const namingStates: ReadonlySet<State> = new Set<State>([
   'handed_over',
 ]);
 
+/** Where something else is asked, hardly anybody says how they are called: there only what the rules found is weighed. */
+const otherAsked: ReadonlySet<State> = new Set<State>(['ask_phone', 'ask_email', 'ask_time', 'ask_situation']);
 /** Of so many words the rules know best whether they are a name. */
 const nothingElse = 1;
 /** So sure it must be that a name is the writer's own where the rules find that of another. */
@@ -37,7 +39,7 @@ const cutsSurname = (naming: Naming, ruled: NameRead, chosen: string): boolean =
 
 /** How the writer is called by all that stands in the message; what was read by the rules is one sign among others, unless it is certain. */
 export const chooseName = (message: Message, state: State, blanks: readonly Blank[], ruled: NameReading): NameReading => {
-  if (ruled.ok && ruled.isCertain) return ruled;
+  if (ruled.ok ? ruled.isCertain : otherAsked.has(state)) return ruled;
   const naming = namingIn(message, state, blanks, ruled);
   if (naming.spans.length === 0 || (ruled.ok && naming.words.length <= nothingElse)) return ruled;
   const likeliest = names.likeliest(candidatesOf(naming));

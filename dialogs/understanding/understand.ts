@@ -113,6 +113,9 @@ const noteAsked = (
   if (guessed !== undefined && guessed < sureOfRight) understanding.isDoubtful = true;
 };
 
+/** "… is de naam": so few words beside a name ask nothing that a known shape does not tell. */
+const isRemnant = (asking: Message, told: Message): boolean => asking !== told && asking.forms.length <= 3 && !asking.text.includes('?');
+
 interface Readers {
   /** Called only for what our own readers leave open, so loading them can wait until then. */
   recognizers: () => Recognizers;
@@ -127,7 +130,7 @@ const read = (text: string, state: Reading['state'], { recognizers, byRules }: R
   const name = !byRules && namingStates.has(state) ? chooseName(message, state, contact.blanks, ruled) : ruled;
   const told = withoutAddresses(message);
   const asking = state === 'ask_name' && name.ok ? withoutName(told, name.value) : told;
-  const heard = withoutFalseLeak(asking, hearWish(asking, state));
+  const heard = isRemnant(asking, told) ? undefined : withoutFalseLeak(asking, hearWish(asking, state));
   const danger = readCrisis(message, state);
   const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(asking, state, heard);
   const beside = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;

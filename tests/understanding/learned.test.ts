@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import agreement from '../../dialogs/understanding/learned/agreement.json' with { type: 'json' };
 import { Classifier } from '../../dialogs/understanding/learned/classifier.ts';
+import { Choice, idOf, kindOf } from '../../dialogs/understanding/learned/choice.ts';
 import control from '../../dialogs/understanding/learned/control.json' with { type: 'json' };
 import crisis from '../../dialogs/understanding/learned/crisis.json' with { type: 'json' };
+import ownName from '../../dialogs/understanding/learned/ownName.json' with { type: 'json' };
+import recipient from '../../dialogs/understanding/learned/recipient.json' with { type: 'json' };
 import silence from '../../dialogs/understanding/learned/silence.json' with { type: 'json' };
 import summary from '../../dialogs/understanding/learned/summary.json' with { type: 'json' };
 import wishes from '../../dialogs/understanding/learned/wishes.json' with { type: 'json' };
@@ -17,6 +20,7 @@ import {
 } from '../../dialogs/understanding/learned/labels.ts';
 import { windowsOf } from '../../dialogs/understanding/learned/windows.ts';
 import { fit, fitAlone } from '../../scripts/understanding/fit.ts';
+import { fitChoice, seen } from '../../scripts/understanding/fitChoice.ts';
 import { hashOf, readLines } from '../../scripts/understanding/lines.ts';
 import { sideBySide, type Fitted } from '../../scripts/understanding/pack.ts';
 import { understand } from '../../dialogs/understanding/understand.ts';
@@ -28,7 +32,7 @@ const classifierOf = (fitted: Fitted): Classifier => new Classifier(fitted, () =
 describe('what was learned', () => {
   it('was learned from the lines as they are: else run npm run train', () => {
     const now = hashOf(readLines('tuning'));
-    for (const weights of [crisis, wishes, control, agreement, summary, silence]) expect(weights.trainedOn).toBe(now);
+    for (const weights of [crisis, wishes, control, agreement, summary, silence, ownName, recipient]) expect(weights.trainedOn).toBe(now);
   });
   it('knows the labels in the order of the weights', () =>
     expect([crisis.labels, wishes.labels, control.labels, agreement.labels, summary.labels, silence.labels]).toEqual([
@@ -114,4 +118,38 @@ describe('stretches of a message', () => {
     const covered = new Set(windowsOf(forms).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
     expect(forms.filter((form, at) => form !== '|' && !covered.has(at))).toEqual([]);
   });
+});
+
+describe('choosing', () => {
+  const [word, rule] = [kindOf('word'), kindOf('rule')];
+  /** A candidate by one number for what it is; the rules are for it or say nothing. */
+  const candidate = (value: number, isRuled = false) => ({
+    value,
+    told: new Set([idOf(word, value)]),
+    ruled: isRuled ? [idOf(rule, 1)] : [],
+  });
+  const shown = (values: readonly number[], meant: number, ruled: number) =>
+    values.map((value) => seen(candidate(value, value === ruled), value === meant));
+  // Whatever stands beside it, 1 is meant before 2, and 2 before 3; the rules are right half of the time.
+  const examples = [
+    shown([1, 2], 1, 1),
+    shown([2, 1, 3], 1, 2),
+    shown([3, 2], 2, 2),
+    shown([3, 1], 1, 3),
+    shown([2, 3], 2, 3),
+    shown([1, 3, 2], 1, 1),
+  ];
+  const fitted = fitChoice(examples);
+  const choice = new Choice(fitted, () => fitted);
+
+  it('learns what is meant among others, whatever the rules say', () => {
+    expect(choice.likeliest([candidate(3), candidate(2), candidate(1)])?.value).toBe(1);
+    expect(choice.likeliest([candidate(3, true), candidate(2)])?.value).toBe(2);
+  });
+  it('says how sure it is', () => {
+    const sure = choice.likeliest([candidate(3), candidate(1)])?.share ?? 0;
+    const unsure = choice.likeliest([candidate(8), candidate(9)])?.share ?? 0;
+    expect([sure > unsure, unsure, choice.likeliest([])]).toEqual([true, 0.5, undefined]);
+  });
+  it('learns the same every time', () => expect(fitChoice(examples)).toEqual(fitted));
 });
