@@ -34,6 +34,12 @@ const sureOfOwn = 0.8;
 const surname = /^ (?:v|vd|van|v\/d|v\.d\.?|de|den|der|ter|ten|te|op|in) \S/;
 const isWhole = ({ words }: Naming, { value }: NameRead): boolean =>
   value.length >= (words.at(-1)?.piece.end ?? 0) - (words[0]?.piece.start ?? 0);
+/** A single word, a surname that begins with a small word ("vd berg"), and what stands behind all that is looked at, as below a letter. */
+const isForRules = (naming: Naming, ruled: NameRead): boolean => {
+  const { words } = naming;
+  if (words.length <= nothingElse || ruled.start >= (words.at(-1)?.piece.end ?? 0)) return true;
+  return words[0]?.kind === 'p' && isWhole(naming, ruled);
+};
 const cutsSurname = (naming: Naming, ruled: NameRead, chosen: string): boolean =>
   ruled.value.startsWith(chosen) && surname.test(ruled.value.slice(chosen.length)) && isWhole(naming, ruled);
 
@@ -41,7 +47,7 @@ const cutsSurname = (naming: Naming, ruled: NameRead, chosen: string): boolean =
 export const chooseName = (message: Message, state: State, blanks: readonly Blank[], ruled: NameReading): NameReading => {
   if (ruled.ok ? ruled.isCertain : otherAsked.has(state)) return ruled;
   const naming = namingIn(message, state, blanks, ruled);
-  if (naming.spans.length === 0 || (ruled.ok && naming.words.length <= nothingElse)) return ruled;
+  if (naming.spans.length === 0 || (ruled.ok && isForRules(naming, ruled))) return ruled;
   const likeliest = names.likeliest(candidatesOf(naming));
   if (!likeliest) return ruled;
   const { value: chosen, share } = likeliest;

@@ -191,7 +191,7 @@ const readDemands = (message: Message, state: State, heard: HeardWish | undefine
   const learned = isElse ? nothing : readLearned(message, state, heard);
   const [late] = unanswered;
   // What may be said to anybody who does not answer is asked first.
-  if (late && found.length === 0 && learned.asked.length === 0)
+  if (late && found.length === 0 && learned.asked.every((intent) => intent === 'privacy_question'))
     return { asked: ['complaint'], because: [written(message, late.from, late.to)], guessed: sure.shape };
   if (found.length === 0 && about.length === 0) return learned;
   const { places, howOnly } = placesOf(message, found, about, unanswered);

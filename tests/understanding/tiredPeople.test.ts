@@ -176,7 +176,7 @@ const names: [said: string, name: string][] = [
   ['ja met Corrie van Leeuwen', 'Corrie van Leeuwen'],
   ['u spreekt met mevrouw Dijkstra', 'Dijkstra'],
   ['hallo mijn naam is Gerda en ik zorg voor mijn man', 'Gerda'],
-  ['Gerda maar iedereen zegt Ger', 'Gerda'],
+  ['Gerda maar iedereen zegt Ger', 'Ger'],
   ['mijn naam is aisha', 'aisha'],
   ['ik heet precious', 'precious'],
   ['Ingrid hier', 'Ingrid'],
