@@ -112,7 +112,7 @@ const relationOf = (reading: Reading, told: boolean) => {
   const { message, state, byRules, asked } = reading;
   const said = relationInForm(message);
   const ruled = said ?? relationBeside(reading, told);
-  const isOpen = said === undefined && byRules === undefined && asked.length === 0 && namingStates.has(state) && maySpeakOf(reading, told);
+  const isOpen = said === undefined && !byRules && asked.length === 0 && namingStates.has(state) && maySpeakOf(reading, told);
   return isOpen ? chooseRecipient(message, state, ruled) : ruled;
 };
 const isAbout =

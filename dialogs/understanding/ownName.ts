@@ -7,6 +7,7 @@ import { namingIn } from './nameCandidates.ts';
 import type { Naming } from './nameCandidates.ts';
 import type { Blank, NameRead, NameReading } from './nameReading.ts';
 import { withoutSigns } from './nameReading.ts';
+import { readName } from './readName.ts';
 import { candidatesOf } from './signsOfName.ts';
 
 const names = new Choice(head, () => readRows('ownName', head.labels.length));
@@ -44,7 +45,7 @@ const cutsSurname = (naming: Naming, ruled: NameRead, chosen: string): boolean =
   ruled.value.startsWith(chosen) && surname.test(ruled.value.slice(chosen.length)) && isWhole(naming, ruled);
 
 /** How the writer is called by all that stands in the message; what was read by the rules is one sign among others, unless it is certain. */
-export const chooseName = (message: Message, state: State, blanks: readonly Blank[], ruled: NameReading): NameReading => {
+const chooseName = (message: Message, state: State, blanks: readonly Blank[], ruled: NameReading): NameReading => {
   if (ruled.ok ? ruled.isCertain : otherAsked.has(state)) return ruled;
   const naming = namingIn(message, state, blanks, ruled);
   if (naming.spans.length === 0 || (ruled.ok && isForRules(naming, ruled))) return ruled;
@@ -55,4 +56,10 @@ export const chooseName = (message: Message, state: State, blanks: readonly Blan
   if (ruled.ok && (chosen.text === ruled.value || cutsSurname(naming, ruled, chosen.text))) return ruled;
   if (!ruled.ok && ruled.reason === 'otherPerson' && share < sureOfOwn) return ruled;
   return { ok: true, value: withoutSigns(chosen.text), start: chosen.start, announced: ruled.ok && ruled.announced };
+};
+
+/** How the writer is called: chosen where people say so, else by the rules. */
+export const readOwnName = (message: Message, state: State, blanks: readonly Blank[], byRules: boolean): NameReading => {
+  const ruled = readName(message, state, blanks);
+  return byRules || !namingStates.has(state) ? ruled : chooseName(message, state, blanks, ruled);
 };

@@ -23,7 +23,7 @@ import { othersIn } from './readForm.ts';
 import { calledByRole, wholeName } from './wholeName.ts';
 import { isEasyYes, isNoWord } from './yesNo.ts';
 import { readAnnounced } from './nameAnnounced.ts';
-import type { Blank, NameReading } from './nameReading.ts';
+import type { Blank, NameRead, NameReading } from './nameReading.ts';
 import { reading, withoutSigns } from './nameReading.ts';
 
 const isOpening = (piece: Piece | undefined) =>
@@ -71,6 +71,10 @@ const initialled = (message: Message, pieces: readonly Piece[]): NameReading | u
   return { ok: true, value: message.text.slice(first.start, pieces.at(-1)?.end), start: first.start, announced: false };
 };
 
+/** The name, or as it is said better behind it. */
+const bettered = (message: Message, pieces: readonly Piece[], state: State, run: Run): NameRead =>
+  reading(message, (state === 'ask_name' ? saidBetter(message, pieces, run) : undefined) ?? run, false);
+
 /** A message that is a name, with at most a greeting before and courtesy, age or a story after it. */
 const readBare = (message: Message, pieces: readonly Piece[], state: State): NameReading | undefined => {
   let from = 0;
@@ -86,8 +90,7 @@ const readBare = (message: Message, pieces: readonly Piece[], state: State): Nam
   if (message.text.includes('?') && (pieces.length > 3 || !capital)) return undefined;
   const whole = surnameFirst(message, run, pieces);
   if (!endsWell(whole, pieces)) return undefined;
-  if (whole !== run) return { ...reading(message, whole, false), isCertain: true };
-  return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, whole) : undefined) ?? whole, false);
+  return whole === run ? bettered(message, pieces, state, run) : { ...reading(message, whole, false), isCertain: true };
 };
 
 /** Someone who opens with nothing but a first and a last name. */
@@ -193,7 +196,7 @@ const readOwn = (
   if (lead?.ok) return given && !isCapital(lead.value) && isLikelier(given, lead) ? reading(message, given.run, true) : lead;
   const plain = readPlain(message, pieces, state, blanks);
   if (plain?.ok && !isOthers(message, plain, other)) return given && isLikelier(given, plain) ? reading(message, given.run, false) : plain;
-  if (given) return reading(message, (state === 'ask_name' ? saidBetter(message, pieces, given.run) : undefined) ?? given.run, false);
+  if (given) return bettered(message, pieces, state, given.run);
   const behind = behindParent(message, pieces);
   if (behind) return behind;
   const lone = amongOther(message, pieces, state, blanks);

@@ -22,7 +22,7 @@ export interface Reading {
   /** A right is named only to say that it is not asked. */
   isDenied?: true;
   /** Nothing is chosen by what was learned of names and relatives: what the rules make of it is wanted. */
-  byRules?: true;
+  byRules: boolean;
   understanding: Understanding;
 }
 

@@ -7,3 +7,18 @@ export interface Recognizers {
   /** Spans of e-mail addresses, `end` exclusive. */
   emails: (text: string) => { start: number; end: number }[];
 }
+
+/** Figures as they stand, for where the recognizers are not loaded. */
+export const plainFigures: Recognizers = {
+  numbers: (text) => (text.match(/\d{1,6}/g) ?? []).map(Number),
+  phones: () => [],
+  emails: () => [],
+};
+
+/** What a reader of messages is made of. */
+export interface Readers {
+  /** Called only for what our own readers leave open, so loading them can wait until then. */
+  recognizers: () => Recognizers;
+  /** Names and relatives by the rules alone, as training wants to know them. */
+  byRules?: boolean;
+}

@@ -1,5 +1,5 @@
 import type { Candidate } from './learned/choice.ts';
-import { idOf, kindOf } from './learned/choice.ts';
+import { idOf, kindOf, Signs } from './learned/choice.ts';
 import { markOf } from './learned/features.ts';
 import type { NameSpan, NameWord, Naming } from './nameCandidates.ts';
 
@@ -88,41 +88,42 @@ const countNames = (words: readonly NameWord[], from: number, to: number): numbe
 };
 const hasCapital = (kind: string | undefined): boolean => kind !== undefined && kind >= 'A' && kind <= 'Z';
 
+const signsOfWords = (words: readonly NameWord[], told: Signs): void => {
+  const at = (place: number): number => words[place]?.mark ?? edge;
+  const general = (place: number): number => words[place]?.general ?? edge;
+  for (let place = 0; place <= words.length; place += 1) {
+    if (place < words.length) told.add(idOf(kinds.noneWord, at(place)));
+    told.add(idOf(kinds.nonePair, at(place - 1), at(place)));
+    told.add(idOf(kinds.noneGeneral, general(place - 1), general(place)));
+    told.add(idOf(kinds.noneTriple, general(place - 1), general(place), general(place + 1)));
+  }
+};
+
 /** What speaks for or against there being no own name. */
 const signsOfNone = ({ words, state, isQuestion, ruled, spans }: Naming): Candidate<undefined> => {
   const hasKin = words.some(({ kind }) => kind === 'k' || kind === 'K') ? 1 : 0;
   const names = countNames(words, 0, words.length);
-  const told = new Set<number>([
-    kinds.none,
-    idOf(kinds.noneOf, 1, Math.min(words.length, 6)),
-    idOf(kinds.noneOf, 2, names),
-    idOf(kinds.noneOf, 3, names, hasKin + 1),
-    idOf(kinds.noneOf, 4, Math.min(spans.length, 4)),
-    idOf(kinds.noneAt, mark(state)),
-    idOf(
-      kinds.noneBegins,
-      mark(
-        words
-          .slice(0, 5)
-          .map(({ kind }) => kind)
-          .join(''),
-      ),
-    ),
-  ]);
+  const told = new Signs();
+  told
+    .add(kinds.none)
+    .add(idOf(kinds.noneOf, 1, Math.min(words.length, 6)))
+    .add(idOf(kinds.noneOf, 2, names));
+  told.add(idOf(kinds.noneOf, 3, names, hasKin + 1)).add(idOf(kinds.noneOf, 4, Math.min(spans.length, 4)));
+  told.add(idOf(kinds.noneAt, mark(state)));
+  const begins = words.slice(0, 5).map(({ kind }) => kind);
+  told.add(idOf(kinds.noneBegins, mark(begins.join(''))));
   if (isQuestion) told.add(kinds.noneAsks);
-  for (let at = 0; at <= words.length; at += 1) {
-    const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-    if (word) told.add(idOf(kinds.noneWord, word.mark));
-    told.add(idOf(kinds.nonePair, before?.mark ?? edge, word?.mark ?? edge));
-    told.add(idOf(kinds.noneGeneral, before?.general ?? edge, word?.general ?? edge));
-    told.add(idOf(kinds.noneTriple, before?.general ?? edge, word?.general ?? edge, next?.general ?? edge));
-  }
+  signsOfWords(words, told);
   const isRuled = ruled.ok ? 2 : ruled.reason === 'none' ? 1 : 3;
-  return { value: undefined, told, ruled: [idOf(kinds.noneRuled, isRuled), idOf(kinds.noneRuled, isRuled, Math.min(words.length, 5) + 1)] };
+  return {
+    value: undefined,
+    told: told.ids,
+    ruled: [idOf(kinds.noneRuled, isRuled), idOf(kinds.noneRuled, isRuled, Math.min(words.length, 5) + 1)],
+  };
 };
 
 /** What the name itself is like. */
-const signsWithin = ({ words, state }: Naming, { from, to }: NameSpan, shape: string, told: Set<number>): void => {
+const signsWithin = ({ words, state }: Naming, { from, to }: NameSpan, shape: string, told: Signs): void => {
   const [first, last] = [words[from] as NameWord, words[to] as NameWord];
   told
     .add(idOf(kinds.length, to - from + 1))
@@ -144,7 +145,7 @@ const signsWithin = ({ words, state }: Naming, { from, to }: NameSpan, shape: st
 };
 
 /** The words before and behind it. */
-const signsAround = (naming: Naming, { from, to }: NameSpan, shape: string, told: Set<number>): void => {
+const signsAround = (naming: Naming, { from, to }: NameSpan, shape: string, told: Signs): void => {
   const { words } = naming;
   const at = (place: number): number => words[place]?.mark ?? edge;
   const general = (place: number): number => words[place]?.general ?? edge;
@@ -200,7 +201,7 @@ const signsAround = (naming: Naming, { from, to }: NameSpan, shape: string, told
 };
 
 /** Where it stands among the other words and names. */
-const signsOfPlace = ({ words }: Naming, { from, to }: NameSpan, shape: string, told: Set<number>): void => {
+const signsOfPlace = ({ words }: Naming, { from, to }: NameSpan, shape: string, told: Signs): void => {
   const isAll = (from === 0 ? 1 : 0) + (to === words.length - 1 ? 2 : 0);
   told.add(idOf(kinds.place, isAll + 1, Math.min(to - from + 1, 3)));
   told.add(idOf(kinds.fromStart, Math.min(from, 5) + 1)).add(idOf(kinds.fromEnd, Math.min(words.length - 1 - to, 4) + 1));
@@ -245,11 +246,11 @@ const signsOf = (naming: Naming, span: NameSpan): Candidate<NameSpan> => {
     .slice(span.from, span.to + 1)
     .map(({ kind }) => kind)
     .join('');
-  const told = new Set<number>();
+  const told = new Signs();
   signsWithin(naming, span, shape, told);
   signsAround(naming, span, shape, told);
   signsOfPlace(naming, span, shape, told);
-  return { value: span, told, ruled: signsOfRules(naming, span, shape) };
+  return { value: span, told: told.ids, ruled: signsOfRules(naming, span, shape) };
 };
 
 /** All that may be the own name, and that none is given, with what speaks for or against each. */

@@ -1,15 +1,14 @@
 import type { State } from '../../domain/understanding.ts';
+import { accountOf, conceptsAt, isCutBehind, markAt, mostWords } from './account.ts';
+import type { Account } from './account.ts';
 import type { Message } from './clean.ts';
 import { hintedRelation } from './hintsOfRelation.ts';
 import type { Candidate } from './learned/choice.ts';
-import { idOf, kindOf } from './learned/choice.ts';
+import { idOf, kindOf, Signs } from './learned/choice.ts';
 import { markOf } from './learned/features.ts';
-import { textOf } from './learned/vocabulary.ts';
-import type { Word } from './learned/vocabulary.ts';
 import type { Relation } from './people.ts';
-import { relationAt } from './people.ts';
 import { selfRelation } from './selfRelation.ts';
-import { mine, weighRelatives } from './weighRelatives.ts';
+import { weighRelatives } from './weighRelatives.ts';
 
 /** Who receives the care, or nobody that is told of. */
 export type Recipient = Relation | 'none';
@@ -27,8 +26,6 @@ const single = [
   'buur',
   'anders',
 ] as const satisfies readonly Relation[];
-/** Of longer accounts so many words are looked at. */
-const mostWords = 220;
 /** So far around a word for a relative it is looked what is told of them. */
 const farBehind = 15;
 const farBefore = 9;
@@ -46,7 +43,6 @@ const kinds = {
   unnamed: kindOf('unnamed'),
   word: kindOf('word of all'),
   pair: kindOf('pair of all'),
-  concept: kindOf('concept of all'),
   others: kindOf('others'),
   between: kindOf('between'),
   betweenWhom: kindOf('between whom'),
@@ -64,7 +60,7 @@ const kinds = {
   rightConcept: kindOf('right concept'),
   left: kindOf('left'),
   leftConcept: kindOf('left concept'),
-  then: kindOf('then'),
+  next: kindOf('next'),
   earlier: kindOf('earlier'),
   endOfSentence: kindOf('end of sentence'),
   clause: kindOf('clause'),
@@ -87,50 +83,19 @@ const kinds = {
   selfAs: kindOf('self as'),
 };
 
-const edge = markOf('_');
-const endOfSentence = markOf('|');
 const joining: ReadonlySet<string> = new Set('en maar want omdat dus die dat terwijl als toen sinds nu of waar zodat dan'.split(' '));
-const cutting = /[,;:()-]/;
-
-/** An account, with who is spoken of and where. */
-interface Account {
-  message: Message;
-  forms: readonly string[];
-  words: readonly (Word | undefined)[];
-  relations: readonly (Relation | undefined)[];
-  /** Places of words for relatives. */
-  mentions: readonly number[];
-}
-
-const markAt = ({ words, forms }: Account, at: number): number =>
-  at < 0 || at >= forms.length ? edge : (words[at]?.mark ?? endOfSentence);
-const conceptsAt = ({ words }: Account, at: number): readonly number[] => words[at]?.concepts ?? [];
-/** A comma or the like stands behind a word. */
-const isCutBehind = ({ message: { text, words } }: Account, at: number): boolean => {
-  const [end, start] = [words[at]?.end, words[at + 1]?.start];
-  return end === undefined || start === undefined || (start > end + 1 && cutting.test(text.slice(end, start)));
-};
-
-const accountOf = (message: Message): Account => {
-  const forms = message.forms.slice(0, mostWords);
-  const relations = forms.map((_, at) => relationAt(message.forms, at));
-  const mentions = [...forms.keys()].filter((at) => relations[at] !== undefined && (forms[at] !== 'moe' || mine.has(forms[at - 1] ?? '')));
-  return { message, forms, words: textOf(message.forms).words, relations, mentions };
-};
 
 /** What the whole account says for one who may be meant. */
-const signsOfAll = (account: Account, recipient: Recipient, isNamed: boolean, signs: Set<number>): void => {
+const signsOfAll = (account: Account, recipient: Recipient, signs: Signs): void => {
   const mark = marks[recipient];
   const { forms, mentions, relations } = account;
-  const takesPairs = !isNamed || recipient === 'none' || recipient === 'meerdere' || recipient === 'ouders';
+  const takesPairs = recipient === 'none' || recipient === 'meerdere' || recipient === 'ouders';
   for (let at = 0; at < forms.length; at += 1) {
     signs.add(idOf(kinds.word, mark, markAt(account, at)));
-    if (!takesPairs) continue;
-    signs.add(idOf(kinds.pair, mark, markAt(account, at - 1), markAt(account, at)));
-    if (!isNamed) for (const concept of conceptsAt(account, at)) signs.add(idOf(kinds.concept, mark, concept));
+    if (takesPairs) signs.add(idOf(kinds.pair, mark, markAt(account, at - 1), markAt(account, at)));
   }
   if (recipient !== 'meerdere' && recipient !== 'ouders') return;
-  signs.add(idOf(kinds.others, mark, markOf([...new Set(mentions.map((at) => relations[at]))].toSorted().join('+'))));
+  signs.add(idOf(kinds.others, mark, markOf(single.filter((each) => mentions.some((at) => relations[at] === each)).join('+'))));
   for (let each = 0; each + 1 < mentions.length; each += 1) {
     const [one, next] = [mentions[each] as number, mentions[each + 1] as number];
     if (next - one > 4) continue;
@@ -141,7 +106,7 @@ const signsOfAll = (account: Account, recipient: Recipient, isNamed: boolean, si
 };
 
 /** What stands behind a word for a relative, up to the next one or the end of the sentence. */
-const signsBehind = (account: Account, at: number, signs: Set<number>): void => {
+const signsBehind = (account: Account, at: number, signs: Signs): void => {
   const { forms, relations } = account;
   for (let next = at + 1; next < forms.length && next <= at + farBehind; next += 1) {
     if (forms[next] === '|') {
@@ -150,7 +115,7 @@ const signsBehind = (account: Account, at: number, signs: Set<number>): void => 
     }
     const other = relations[next];
     if (other !== undefined) {
-      signs.add(idOf(kinds.then, marks[other]));
+      signs.add(idOf(kinds.next, marks[other]));
       return;
     }
     signs.add(idOf(kinds.right, markAt(account, next)));
@@ -158,7 +123,7 @@ const signsBehind = (account: Account, at: number, signs: Set<number>): void => 
   }
 };
 
-const signsBefore = (account: Account, at: number, signs: Set<number>): void => {
+const signsBefore = (account: Account, at: number, signs: Signs): void => {
   const { forms, relations } = account;
   for (let last = at - 1; last >= 0 && last >= at - farBefore; last -= 1) {
     if (forms[last] === '|') return;
@@ -173,7 +138,7 @@ const signsBefore = (account: Account, at: number, signs: Set<number>): void => 
 };
 
 /** What is told in the same clause. */
-const signsInClause = (account: Account, at: number, signs: Set<number>): void => {
+const signsInClause = (account: Account, at: number, signs: Signs): void => {
   const { forms, relations } = account;
   let next = at + 1;
   for (; next < forms.length && next <= at + farInClause; next += 1) {
@@ -192,7 +157,7 @@ const signsInClause = (account: Account, at: number, signs: Set<number>): void =
 };
 
 /** What stands around a word for a relative. */
-const signsAround = (account: Account, at: number, signs: Set<number>): void => {
+const signsAround = (account: Account, at: number, signs: Signs): void => {
   const { forms, mentions } = account;
   const order = mentions.indexOf(at);
   signs.add(idOf(kinds.order, Math.min(order, 3) + 1));
@@ -271,21 +236,20 @@ export const recipientsIn = (message: Message, state: State, ruled: Recipient): 
     new Set([...named].filter((each) => each !== 'none' && each !== 'meerdere').map((each) => (isOf('ouders', each) ? 'ouders' : each)))
       .size > 1;
   const all = new Set<Recipient>([...named, ...single, 'ouders', ...(several ? (['meerdere'] as const) : [])]);
+  const asked = markOf(state);
   return [...all].map((recipient) => {
     const isNamed = named.has(recipient) || recipient === 'ouders' || recipient === 'meerdere';
-    const signs = new Set<number>([
-      idOf(kinds.recipient, marks[recipient]),
-      idOf(kinds.asked, marks[recipient], markOf(state)),
-      idOf(kinds.askedNamed, markOf(state), recipient === 'none' ? 1 : isNamed ? 2 : 3, Math.min(3, spoken.size)),
-      idOf(kinds.among, marks[recipient], Math.min(3, spoken.size)),
-      ...(isNamed ? [] : [kinds.unnamed, idOf(kinds.unnamed, marks[recipient]), idOf(kinds.unnamed, named.size)]),
-    ]);
-    signsOfAll(account, recipient, isNamed, signs);
+    const signs = new Signs();
+    signs.add(idOf(kinds.recipient, marks[recipient])).add(idOf(kinds.among, marks[recipient], Math.min(3, spoken.size)));
+    signs.add(idOf(kinds.asked, marks[recipient], asked));
+    signs.add(idOf(kinds.askedNamed, asked, recipient === 'none' ? 1 : isNamed ? 2 : 3, Math.min(3, spoken.size)));
+    if (!isNamed) signs.add(kinds.unnamed).add(idOf(kinds.unnamed, marks[recipient])).add(idOf(kinds.unnamed, named.size));
+    signsOfAll(account, recipient, signs);
     const places = mentions.filter((at) => isOf(recipient, relations[at]));
     const moved = told.filter(({ relation, at }) => relation === recipient && !places.includes(at)).map(({ at }) => at);
     for (const at of [...places, ...moved]) signsAround(account, at, signs);
     if (moved.length > 0) signs.add(kinds.composed);
     if (places.length > 0) signs.add(idOf(kinds.count, Math.min(3, places.length)));
-    return { value: recipient, told: signs, ruled: signsOfRules(ruling, recipient) };
+    return { value: recipient, told: signs.ids, ruled: signsOfRules(ruling, recipient) };
   });
 };

@@ -17,7 +17,7 @@ import { fillSlots, problemOf } from './fillSlots.ts';
 import { readFlags } from './flags.ts';
 import { leastFurther } from './leastFor.ts';
 import { withoutFalseLeak } from './heldWrongly.ts';
-import { hearWish, placesAsked } from './learned/hear.ts';
+import { placesAsked } from './learned/hear.ts';
 import type { HeardWish } from './learned/hear.ts';
 import { interrupts } from './interruption.ts';
 import { readCaution } from './readCaution.ts';
@@ -28,19 +28,19 @@ import { readCrisis } from './readCrisis.ts';
 import type { Reading } from './reading.ts';
 import { consentStates, decide, slotAsked, yesNoStates } from './reading.ts';
 import { readIntents } from './readIntents.ts';
-import { readName } from './readName.ts';
 import { readPage, readSection } from './readPage.ts';
 import { saysRight } from './rightWords.ts';
 import { findUnanswered } from './unanswered.ts';
 import { readProvider } from './readProvider.ts';
 import { digitSpans } from './phoneSpans.ts';
-import { chooseName, namingStates } from './ownName.ts';
+import { readOwnName } from './ownName.ts';
 import { readAside } from './readSituation.ts';
 import { partedIn } from './whoseData.ts';
-import { withoutName } from './wholeName.ts';
+import { hearBeside, withoutName } from './wholeName.ts';
 import { tellsYouth } from './youth.ts';
 import { overrule, reconsider } from './reconsider.ts';
-import type { Recognizers } from './recognizers.ts';
+import { plainFigures } from './recognizers.ts';
+import type { Readers, Recognizers } from './recognizers.ts';
 import { rightsBesideDanger } from './rightsBesideDanger.ts';
 
 /** In figures, or said one by one. */
@@ -113,24 +113,13 @@ const noteAsked = (
   if (guessed !== undefined && guessed < sureOfRight) understanding.isDoubtful = true;
 };
 
-/** "… is de naam": so few words beside a name ask nothing that a known shape does not tell. */
-const isRemnant = (asking: Message, told: Message): boolean => asking !== told && asking.forms.length <= 3 && !asking.text.includes('?');
-
-interface Readers {
-  /** Called only for what our own readers leave open, so loading them can wait until then. */
-  recognizers: () => Recognizers;
-  /** Names and relatives by the rules alone, as training wants to know them. */
-  byRules?: true;
-}
-
-const read = (text: string, state: Reading['state'], { recognizers, byRules }: Readers): Reading => {
+const read = (text: string, state: Reading['state'], { recognizers, byRules }: Required<Readers>): Reading => {
   const message = clean(text);
   const contact = readContact(message, state === 'ask_phone' || state === 'confirm_value', recognizers);
-  const ruled = readName(message, state, contact.blanks);
-  const name = !byRules && namingStates.has(state) ? chooseName(message, state, contact.blanks, ruled) : ruled;
+  const name = readOwnName(message, state, contact.blanks, byRules);
   const told = withoutAddresses(message);
   const asking = state === 'ask_name' && name.ok ? withoutName(told, name.value) : told;
-  const heard = isRemnant(asking, told) ? undefined : withoutFalseLeak(asking, hearWish(asking, state));
+  const heard = withoutFalseLeak(asking, hearBeside(told, asking, state));
   const danger = readCrisis(message, state);
   const { asked: wanted, because, guessed, toRead, isDenied, isElsewhere } = readIntents(asking, state, heard);
   const beside = isGrave(danger.crisis) && !wanted.some(isRight) ? [...rightsBesideDanger(message, state), ...wanted] : wanted;
@@ -158,9 +147,9 @@ const read = (text: string, state: Reading['state'], { recognizers, byRules }: R
     asked,
     guessedBy: guessed === undefined ? [] : because,
     guessed: guessed ?? 0,
+    byRules,
     understanding,
     ...((isDenied ?? isElsewhere) && { isDenied: true }),
-    ...(byRules && { byRules }),
   };
   fillSlots(reading);
   return reading;
@@ -256,10 +245,9 @@ const isDemandOfAuthority = ({ understanding: { flags, intent }, message }: Read
 
 /** Makes the reader of messages. */
 export const createUnderstanding =
-  (readers: Readers): Understand =>
+  ({ recognizers, byRules = false }: Readers): Understand =>
   (text, state) => {
-    const { recognizers } = readers;
-    const reading = read(text, state, readers);
+    const reading = read(text, state, { recognizers, byRules });
     const { understanding, commands } = reading;
     applyCorrection(reading);
     const problem = problemOf(reading);
@@ -289,12 +277,7 @@ export const createUnderstanding =
     return understanding;
   };
 
-/** Figures as they stand, for where the recognizers are not loaded. */
-const plainFigures: Recognizers = {
-  numbers: (text) => (text.match(/\d{1,6}/g) ?? []).map(Number),
-  phones: () => [],
-  emails: () => [],
-};
-
 /** Reads a message without the recognizers; the server makes its own with them (`createUnderstanding`). */
 export const understand: Understand = createUnderstanding({ recognizers: () => plainFigures });
+/** The same by the rules alone. */
+export const understandByRules: Understand = createUnderstanding({ recognizers: () => plainFigures, byRules: true });

@@ -1,3 +1,6 @@
+import type { State } from '../../domain/understanding.ts';
+import { hearWish } from './learned/hear.ts';
+import type { HeardWish } from './learned/hear.ts';
 import { trimEndOf } from '../../domain/trimSigns.ts';
 import type { Message } from './clean.ts';
 import { fold } from './clean.ts';
@@ -64,3 +67,8 @@ export const withoutName = (message: Message, value: string): Message => {
   const words = message.words.filter(({ plain }) => !named.has(plain));
   return { ...message, words, forms: words.map(({ plain }) => plain) };
 };
+
+/** What is asked in a message without the words of a name: "… is de naam", so few words and no question mark, asks nothing that a known shape
+ * does not tell. */
+export const hearBeside = (told: Message, asking: Message, state: State): HeardWish | undefined =>
+  asking !== told && asking.forms.length <= 3 && !asking.text.includes('?') ? undefined : hearWish(asking, state);

@@ -5,10 +5,11 @@ import { namingIn } from '../../dialogs/understanding/nameCandidates.ts';
 import { withoutSigns } from '../../dialogs/understanding/nameReading.ts';
 import { namingStates } from '../../dialogs/understanding/ownName.ts';
 import { relationAt } from '../../dialogs/understanding/people.ts';
+import { plainFigures } from '../../dialogs/understanding/recognizers.ts';
 import { readName } from '../../dialogs/understanding/readName.ts';
 import { recipientsIn, type Recipient } from '../../dialogs/understanding/signsOfRecipient.ts';
 import { candidatesOf } from '../../dialogs/understanding/signsOfName.ts';
-import { createUnderstanding } from '../../dialogs/understanding/understand.ts';
+import { understandByRules } from '../../dialogs/understanding/understand.ts';
 import { seen, type ExampleOfChoice } from './fitChoice.ts';
 import type { LabelledLine } from './lines.ts';
 
@@ -28,14 +29,12 @@ const givesNothing = ({ expect: { control, crisis } }: LabelledLine): boolean =>
   !control.startsWith('correct') &&
   (crisis === undefined || crisis === 'none');
 
-const noRecognizers = () => ({ numbers: () => [], phones: () => [], emails: () => [] });
-
 /** The own name in a line, or that none is given. */
 export const ofOwnName = (line: LabelledLine): ExampleOfChoice[] => {
   const { text, state, expect } = line;
   if (!namingStates.has(state) || (expect.slots === undefined && !givesNothing(line))) return [];
   const message = clean(text);
-  const { blanks } = readContact(message, state === 'ask_phone', noRecognizers);
+  const { blanks } = readContact(message, state === 'ask_phone', () => plainFigures);
   const naming = namingIn(message, state, blanks, readName(message, state, blanks));
   const name = expect.slots?.['name'];
   if (naming.spans.length === 0) return [];
@@ -44,15 +43,13 @@ export const ofOwnName = (line: LabelledLine): ExampleOfChoice[] => {
   );
 };
 
-const byRules = createUnderstanding({ recognizers: noRecognizers, byRules: true });
-
 /** Who receives the care in a line, or that nobody is told of. */
 export const ofRecipient = ({ text, state, expect }: LabelledLine): ExampleOfChoice[] => {
   if (!namingStates.has(state) || expect.slots === undefined) return [];
   const message = clean(text);
   const isAccount = state === 'ask_situation' || state === 'start';
   if (!isAccount && !message.forms.some((_, at) => relationAt(message.forms, at) !== undefined)) return [];
-  const recipient: string = expect.slots['relation'] ?? 'none';
-  const ruled = (byRules(text, state).slots.relation ?? 'none') as Recipient;
+  const recipient = expect.slots['relation'] ?? 'none';
+  const ruled = (understandByRules(text, state).slots.relation ?? 'none') as Recipient;
   return exampleOf(recipientsIn(message, state, ruled), (value) => value === recipient);
 };

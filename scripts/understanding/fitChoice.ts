@@ -60,7 +60,7 @@ export const fitChoice = (examples: readonly ExampleOfChoice[]): Fitted => {
       const number = features[at] as number;
       const slope = slopeOfScore + pace.shrink * (weights[number] as number);
       past[number] = (past[number] as number) + slope * slope;
-      weights[number] = (weights[number] as number) - (pace.rate * slope) / Math.sqrt(past[number] as number);
+      weights[number] = (weights[number] as number) - (pace.rate * slope) / Math.sqrt(past[number]);
     }
   };
   const teach = (candidates: readonly Seen[], isSilent: boolean): void => {

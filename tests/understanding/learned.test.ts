@@ -125,7 +125,7 @@ describe('choosing', () => {
   /** A candidate by one number for what it is; the rules are for it or say nothing. */
   const candidate = (value: number, isRuled = false) => ({
     value,
-    told: new Set([idOf(word, value)]),
+    told: [idOf(word, value)],
     ruled: isRuled ? [idOf(rule, 1)] : [],
   });
   const shown = (values: readonly number[], meant: number, ruled: number) =>

@@ -3,11 +3,39 @@ import { hash } from './features.ts';
 import { Places } from './rows.ts';
 import type { Rows } from './rows.ts';
 
+const slots = 4096;
+const keys = new Uint32Array(slots);
+const openedBy = new Uint32Array(slots);
+let opened = 0;
+
+/** Ids of features, each once. They are gathered in one table, which is several times faster than a set: one is filled before the next is begun. */
+export class Signs {
+  readonly ids: number[] = [];
+  readonly #number: number;
+
+  constructor() {
+    opened += 1;
+    this.#number = opened;
+  }
+
+  add(id: number): this {
+    if (this.#number !== opened) throw new Error('the next signs are gathered already');
+    let slot = id % slots;
+    for (; openedBy[slot] === this.#number; slot = (slot + 1) % slots) if (keys[slot] === id) return this;
+    // More speak of nothing new.
+    if (this.ids.length >= slots / 2) return this;
+    openedBy[slot] = this.#number;
+    keys[slot] = id;
+    this.ids.push(id);
+    return this;
+  }
+}
+
 /** One of the things a message may mean, with the ids of what speaks for or against it. */
 export interface Candidate<Value> {
   value: Value;
   /** What it is, and what stands around it. */
-  told: ReadonlySet<number>;
+  told: readonly number[];
   /** What the readers by rule make of it. */
   ruled: readonly number[];
 }
@@ -23,7 +51,7 @@ export const idOf = (kind: number, first = 0, second = 0, third = 0): number => 
 };
 
 /** So much weighs each of the features of a candidate: one with many is not judged more strongly for it. */
-export const valueOf = <Value>({ told, ruled }: Candidate<Value>): number => 4 / Math.sqrt(told.size + ruled.length || 1);
+export const valueOf = <Value>({ told, ruled }: Candidate<Value>): number => 4 / Math.sqrt(told.length + ruled.length || 1);
 
 /** What is kept of one beside its rows. */
 interface Head {
