@@ -113,7 +113,7 @@ const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReadin
  * How sure the classifier must be of danger in no known shape, also where an idiom is known to stand in the message; and below which share a
  * known shape is taken for an idiom. A missed crisis weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.18, besideIdiom: 0.5, afterAlarm: 0.5, overload: 0.33, idiom: 0.35, wishOfDeath: 0.1 } as const;
+const sureOf = { grave: 0.15, inFewWords: 0.25, besideIdiom: 0.5, afterAlarm: 0.5, overload: 0.33, idiom: 0.35, wishOfDeath: 0.1 } as const;
 
 /** A message as it is judged for danger. */
 interface Told {
@@ -126,6 +126,8 @@ interface Told {
 
 /** Where anything but the account is asked, so few words are most likely the answer. */
 const mostOfBrief = 4;
+/** So few words tell little that could speak against it. */
+const mostOfShort = 8;
 
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = ({ message, state, forms, hits, calming }: Told, heardOf: HeardDanger | undefined): CrisisReading => {
@@ -138,7 +140,8 @@ const judge = ({ message, state, forms, hits, calming }: Told, heardOf: HeardDan
   const isIdiom = calming.some(({ label }) => label === 'harmless');
   // The talk is of danger already; another kind of it is told in more than passing.
   const isBrief = state !== 'ask_situation' && state !== 'after_crisis' && forms.length <= mostOfBrief;
-  const least = state === 'after_crisis' ? sureOf.afterAlarm : isIdiom || isBrief ? sureOf.besideIdiom : sureOf.grave;
+  const plain = forms.length <= mostOfShort ? sureOf.inFewWords : sureOf.grave;
+  const least = state === 'after_crisis' ? sureOf.afterAlarm : isIdiom || isBrief ? sureOf.besideIdiom : plain;
   const heard = grave.share >= least ? grave : undefined;
   const tired = overload.share >= sureOf.overload ? overload : undefined;
   const said = heard ?? (shaped.crisis === 'overload' ? undefined : tired);

@@ -29,6 +29,8 @@ describe('corrections', () => {
     ['mijn mailadres is veranderd: x@y.nl', 'x@y.nl'],
     ['mijn e-mail moet x@y.nl zijn', 'x@y.nl'],
     ['o nee, mijn mail is x@y.nl', 'x@y.nl'],
+    ['mijn mail klopte niet, moet x@y.nl zijn', 'x@y.nl'],
+    ['Mijn e-mail moet nog aangepast, het is x@y.nl', 'x@y.nl'],
   ])('%s', (said, email) => {
     expect(understand(said, 'ask_situation')).toMatchObject({ control: 'correct:email', slots: { email } });
   });

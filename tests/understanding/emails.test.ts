@@ -6,6 +6,8 @@ const read: [said: string, address: string][] = [
   ['riet@voorbeeld.nl', 'riet@voorbeeld.nl'],
   ['Riet.deVries@Voorbeeld.NL.', 'Riet.deVries@voorbeeld.nl'],
   ['RIET@GMAIL.COM', 'RIET@gmail.com'],
+  ['a punt vandenberg, dat is aan elkaar, apenstaartje ziggo punt nl', 'a.vandenberg@ziggo.nl'],
+  ['niet mijn werkmail m.visser@umcg.nl maar m.visser@solcon.nl', 'm.visser@solcon.nl'],
   ["o'brien@gmail.com", "o'brien@gmail.com"],
   ['riet+zorg@gmail.com', 'riet+zorg@gmail.com'],
   ['riet_58@sub.domein.nl', 'riet_58@sub.domein.nl'],

@@ -5,6 +5,7 @@ import { understand } from '../../dialogs/understanding/understand.ts';
 const read: [said: string, number: string][] = [
   ['06 12 34 56 78', '+31612345678'],
   ['0612345678', '+31612345678'],
+  ['+31 6 1988 4021', '+31619884021'],
   ['0 6 1 2 3 4 5 6 7 8', '+31612345678'],
   ['06-12345678', '+31612345678'],
   ['06/12345678', '+31612345678'],
@@ -109,6 +110,7 @@ describe('phone numbers', () => {
     'haar nummer is 06 12345678',
     '06 12345678 is van mijn moeder',
     '06 12345678 (van mijn zoon)',
+    '06 12345678 maar dat is het nummer van mn moeder die ik verzorg',
     'thuiszorg: 0201234567',
     'huisarts 0201234567',
     'mijn man is te bereiken op 06 12345678',
@@ -120,6 +122,7 @@ describe('phone numbers', () => {
   it.each([
     'bel maar mijn zoon op 06 12345678',
     'via mijn dochter 06 12345678',
+    'doe maar op het nummer van mijn broer want mijn telefoon is stuk, 06 12345678',
     'mijn zoon neemt de telefoon op: 06 12345678',
     'je kunt mijn dochter bellen op 06 12345678',
   ])('a number of another to be reached through is filled, to be confirmed: %s', (said) => {
