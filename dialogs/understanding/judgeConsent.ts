@@ -125,6 +125,9 @@ const refusals = phraseBook({
 
 const firmRefusal =
   /(?<!\bals [a-z]{1,8} )\b(?:zeker|natuurlijk|absoluut|echt|beslist|graag|uiteraard|liever|maar|toch|nu) niet\b|\blaat maar\b|^nee .*\balleen (?:maar )?(?:hulp|geholpen|advies|antwoord)|\bniet (?:nu|doen)\b|^geen (?:spam|reclame) (?:graag|alsjeblieft)$|\bhoeft niet\b/;
+/** Nothing but that none are wanted. */
+const noneWanted =
+  /^(?:nee |graag |liever |prima zo |dan )*(?:(?:geen|zonder|nul) (?:aanbiedingen|reclame|mails|mailtjes|email|nieuwsbrief|nieuwsbrieven|folders|spam|post|dat)|zonder|niks|niets|nix|never|mag niet|nergens voor nodig|(?:alleen|enkel) (?:de |maar )?hulp(?: (?:geen|zonder) (?:aanbiedingen|reclame|mails|mailtjes))?)(?: (?:sturen|mailen|ervan|graag|alsjeblieft|dank je|dankje|bedankt|voor me))*$/;
 const plainlyFirm = /\b(?:liever niet|doe maar niet|laat maar)\b/;
 const terms = new Set(['maar', 'alleen', 'behalve', 'mits', 'tenzij']);
 /** What was heard in the answer, before it is weighed. */
@@ -232,6 +235,7 @@ const judge = (message: Message): Verdict => {
   const refused = refusing.length > 0 && !said.startsWith('waarom niet');
   if (isQuestion && !yes && !no) return refused ? 'doubt' : 'none';
   const hasTerms = yes && words.some((word) => terms.has(word)) && !/(?:doe|stuur|ga) maar$/.test(said);
+  if (noneWanted.test(said)) return 'no';
   if (firmRefusal.test(said) && (!hasTerms || plainlyFirm.test(said))) return 'no';
   // Who wants it too decides nothing.
   const doubted = doubts(forms).some(

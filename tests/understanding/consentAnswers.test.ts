@@ -49,6 +49,12 @@ describe('a no to offers', () => {
     'da moet ik niet hebben',
     'nee stuur maar niks',
     'ik sla even over',
+    'Geen aanbiedingen graag',
+    'graag alleen hulp, geen aanbiedingen',
+    'liever zonder',
+    'prima zo, zonder reclame',
+    'niks sturen',
+    'nergens voor nodig',
   ])('%s', (said) => expect(control(said)).toBe('answer_no'));
 });
 
