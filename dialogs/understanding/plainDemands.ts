@@ -50,6 +50,8 @@ const find = phraseBook(
       'gesprek van .. mag/kan ik dat/het hebben/krijgen/lezen/teruglezen/zien',
       'bevestigen dat <us> geen <kept> .. verwerkt/verwerken/heeft/hebben/bewaart/bewaren',
       'eis (nu/direct/onmiddellijk/per/alsnog) mijn <kept>',
+      'eis/verlang/vorder (nu/direct/onmiddellijk/alsnog) inzage',
+      'eis/verlang/vorder binnen .. inzage',
       'vragen/weten wat <us> (allemaal/nou/eigenlijk) over/van me heeft/hebben/hebt opgeschreven/genoteerd/vastgelegd/bewaard/opgeslagen',
     ],
     rectification: [
