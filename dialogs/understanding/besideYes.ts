@@ -4,7 +4,7 @@ export const besideYes = {
   beside: [
     'hoor/alsjeblieft/top/super/fijn/leuk/prima/mooi/wel/zeker/gewoon/dus/maar $',
     'hoor/alsjeblieft/top/super/fijn/leuk/prima/mooi/zeker/helemaal/volledig/hartstikke/heel/erg/jo',
-    '^ eh/ehm/euh/uh/uhm/oh/o/ah/och/nou/ai/oei/aj/oeps/be/bah/hai/hoi (eh/ehm/uh/zeker)',
+    '^ eh/ehm/euh/uh/uhm/oh/o/ah/och/nou/ai/oei/aj/oeps/be/hai/hoi (eh/ehm/uh/zeker)',
     'wis wel/en',
     '^ hoi/hallo/dag/beste/geachte/goedemorgen/goedemiddag/goedenavond/goedendag/moi (lieve/beste) (allemaal/mensen/dames/heren/meneer/mevrouw)',
     'sure/please/super/fantastisch/schitterend/prachtig/enig/keurig/heuj/hee/hey/ho/wow/gewoonweg/hartelijk/oprecht/echt/knuffel/kusjes/xx/xxx/groet/groeten/groetjes/mvg',
@@ -14,7 +14,7 @@ export const besideYes = {
     'mevrouw/meneer/dame/dames/heer/heren/jongen/jong/jongens/man/meid/meiden/meisje/meis/schat/schatje/lieverd/lieve/mop/moppie/amai/bro/broer/abi/vriend/vrienden/fam/familie/mensen/zuster/maat/gast/mensen/buur/collega/lieverds/schatten/engel/kanjer/topper/kerel/knul/vrouw/vrouwtje/mevrouwtje/jongedame/juffrouw/dokter/heertje/mam/ma/oma/opa/pa/guys/bros/brother/sis/zus/zusje/neef/hombre/amigo/lieffie/liefje/schatteke/menneke/mijnheer/mijnheerke/madam/madame/manneke/vent/makker/maatje/chef/baas',
     'meneer/mevrouw/beste/lieve/de robot/computer/bot/chatbot/assistent/assistente/zorggenoot/medewerker',
     'robot/computer/bot/chatbot/assistent',
-    'si/evet/olur/tamam/dobrze/tak/prosze/oui/iya/aywa/ewa/naam/bah/bjoah/pardon/yo/wallah/insallah/inshallah',
+    'si/evet/olur/tamam/dobrze/tak/prosze/oui/iya/aywa/ewa/naam/bjoah/pardon/yo/wallah/insallah/inshallah',
     'dat/die/ze/het wil ik (wel)',
     'dat ik dat/het/die/ze wil',
     'met/op/naar/via/per (mijn/dit/dat/deze/de/me) email/emailadres/adres (graag)',

@@ -1,9 +1,11 @@
 /**
- * Danger in plain words of other tongues, of which nothing was learned: English, Turkish, Polish, German and French, in the shapes of
+ * Danger in plain words of other tongues, of which nothing was learned: English, Turkish, Polish, German and French, and in a few Dutch words that no line has; in the shapes of
  * `phrases.ts`, as `clean` leaves their words: without accents, and "nie" and "ne" made Dutch. The text about danger is Dutch all the same; its numbers are what matters.
  */
 export const crisisAbroadPhrases = {
   abroadSuicidal: [
+    'wildood',
+    'neet/nit/net mie/mjer laeve/leve/leave/libje',
     'want/wanna/wants to die',
     'wanna die',
     'wish (i) was/were dead',
@@ -33,6 +35,7 @@ export const crisisAbroadPhrases = {
     'me tuer',
   ],
   abroadMedical: [
+    'staat/staan/stond .. in de hens',
     'not/stopped breathing',
     "isn't/isnt/doesn't/doesnt breathing/breathe",
     "can't/cant/cannot breathe",
@@ -58,6 +61,10 @@ export const crisisAbroadPhrases = {
     'respire plus/pas',
   ],
   abroadViolence: [
+    'pinpas/bankpas/pasje/rekening/spaarrekening .. leeggehaald/leeggeroofd/leeggeplunderd/geplunderd',
+    'vastgemaakt/vastgegespt ... hele/godganse dag/nacht',
+    'hele/godganse dag/nacht .. vastgemaakt/vastgegespt',
+    'soms/weleens zou ik haar/hem/ze/mijn .. (wel) wat/iets (wel) (kunnen) aandoen/doen',
     'hits/beats/beat/beating/hitting/kicks/slaps me/us/her/him/them',
     'my .. is/keeps hitting/beating/hurting me',
     'threatens/threatened to kill (me/us/her/him)',

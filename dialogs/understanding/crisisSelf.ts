@@ -73,6 +73,7 @@ export const crisisSelfPhrases = {
     'spaar/spaart .. pillen/medicijnen/slaappillen',
     'ik heb .. pillen/slaappillen .. klaar/klaarliggen/liggen',
     'overdosis .. nemen/neem/innemen',
+    'overdosis (wil/te/kan/moet) geven/geef',
     'vaarwel allemaal/iedereen/wereld',
     'tegenop/op om (nog) (verder/door/langer) te leven/bestaan',
     'afscheidsbrief/afscheidsbrieven',

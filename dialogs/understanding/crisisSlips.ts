@@ -94,8 +94,27 @@ const mend = (word: string): string => {
   return found;
 };
 
+/** "w i l d o o d", "d.o.o.d": letters apart from each other, as one word. */
+const joinLetters = (forms: readonly string[]): readonly string[] => {
+  if (!forms.some((form, at) => form.includes('.') || (form.length === 1 && forms[at + 1]?.length === 1 && forms[at + 2]?.length === 1)))
+    return forms;
+  const joined: string[] = [];
+  for (let at = 0; at < forms.length; at += 1) {
+    let to = at;
+    while (/^[a-z]$/.test(forms[to] ?? '')) to += 1;
+    const form = forms[at] as string;
+    if (to - at > 3) {
+      // Each word keeps its place.
+      joined.push(forms.slice(at, to).join(''), ...forms.slice(at + 1, to).map(() => 'eh'));
+      at = to - 1;
+    } else joined.push(/^(?:[a-z]\.){2,}[a-z]?$/.test(form) ? form.replaceAll('.', '') : form);
+  }
+  return joined;
+};
+
 /** The words of a message with misspelt key words mended, each in its place; the same list where none is. Everyday words are no slips. */
-export const mendSlips = (forms: readonly string[]): readonly string[] => {
+export const mendSlips = (given: readonly string[]): readonly string[] => {
+  const forms = joinLetters(given);
   let all: string[] | undefined;
   for (let at = 0; at < forms.length; at += 1) {
     const word = forms[at] as string;

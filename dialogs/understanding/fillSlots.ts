@@ -10,7 +10,7 @@ import { chooseRecipient } from './careRecipient.ts';
 import { namingStates } from './ownName.ts';
 import { relationAt } from './people.ts';
 import { readRelation } from './readRelation.ts';
-import { readAccount, readAside, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
+import { readAccount, readAside, readBehindName, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
 import { relationInForm } from './relationInForm.ts';
 import { readMeans } from './readMeans.ts';
@@ -39,6 +39,10 @@ const ofCare =
 const beginsWithCare = (message: Message): boolean =>
   readRelation(message, true, 'account') !== undefined || (ofCare.test(message.plain) && !message.text.includes('?'));
 
+/** What is told behind a number, or behind a name. */
+const toldBeside = ({ message, contact: { blanks }, name }: Reading): string | undefined =>
+  readToldBeside(message, blanks) ?? (name.ok ? readBehindName(message, name.start + name.value.length, blanks) : undefined);
+
 /** The account that was asked for, or what of one is told in passing. */
 const situationIn = (reading: Reading): string | undefined => {
   const { message, state, contact, name, commands, asked } = reading;
@@ -55,7 +59,7 @@ const situationIn = (reading: Reading): string | undefined => {
   const named = name.ok ? [{ start: name.start, end: name.start + name.value.length }] : [];
   const aside = readAside(message, [...named, ...contact.blanks], contact.blanks.length > 0);
   // Beside a number that was asked for, most of what is said is about the number.
-  const told = aside ?? (state === 'ask_name' || state === 'start' ? readToldBeside(message, contact.blanks) : undefined);
+  const told = aside ?? (state === 'ask_name' || state === 'start' ? toldBeside(reading) : undefined);
   const begins = state === 'start' && told === undefined && contact.blanks.length === 0 && beginsWithCare(message);
   const account = begins ? readAccount(message) : undefined;
   return account?.ok ? account.value : told;

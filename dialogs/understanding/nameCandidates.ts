@@ -75,7 +75,7 @@ const kindsOfWord: readonly (readonly [kind: string, holds: (plain: string) => b
 ];
 
 const kindOfWord = ({ text, plain }: Piece): string => {
-  if (isInitials(text)) return afterName.has(plain.replaceAll('.', '')) ? 'o' : 'I';
+  if (isInitials(text) && !titles.has(plain)) return afterName.has(plain.replaceAll('.', '')) ? 'o' : 'I';
   if (isLetters(plain)) return 'S';
   const kind = kindsOfWord.find(([, holds]) => holds(plain))?.[0] ?? 'u';
   return isCapital(text) ? kind.toUpperCase() : kind;

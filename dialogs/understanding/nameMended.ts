@@ -1,3 +1,4 @@
+import { commonWords } from './commonWords.ts';
 import type { Message } from './clean.ts';
 import { fold } from './clean.ts';
 import type { Piece } from './namePieces.ts';
@@ -55,7 +56,7 @@ const mendedAt = (pieces: readonly Piece[], at: number, read: Read, isStarred: b
     .split(/\s+/)
     .map(fold)
     .filter((word) => !particles.has(word));
-  const like = named.find((word) => isAlike(word, piece.plain));
+  const like = commonWords.has(piece.plain) ? undefined : named.find((word) => isAlike(word, piece.plain));
   const again = around(pieces, at);
   const isWhole = again.length > 1 && !isStarred;
   if (like !== undefined && !isWhole) return withWord(read, like, piece);

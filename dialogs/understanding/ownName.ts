@@ -35,10 +35,12 @@ const sureOfOwn = 0.8;
 const surname = /^ (?:v|vd|van|v\/d|v\.d\.?|de|den|der|ter|ten|te|op|in) \S/;
 const isWhole = ({ words }: Naming, { value }: NameRead): boolean =>
   value.length >= (words.at(-1)?.piece.end ?? 0) - (words[0]?.piece.start ?? 0);
+/** Titles, small words and greetings. */
+const small: ReadonlySet<string> = new Set('tTpPoO');
 /** A single word with or without a title, a surname that begins with a small word ("vd berg"), and what stands behind all that is looked at, as below a letter. */
 const isForRules = (naming: Naming, ruled: NameRead): boolean => {
   const { words } = naming;
-  const few = words.filter(({ kind }) => kind !== 't' && kind !== 'T').length <= nothingElse;
+  const few = words.filter(({ kind, piece }) => !small.has(kind) && piece.plain !== 'en').length <= nothingElse;
   if (few || ruled.start >= (words.at(-1)?.piece.end ?? 0)) return true;
   return words[0]?.kind === 'p' && isWhole(naming, ruled);
 };

@@ -27,6 +27,7 @@ const find = phraseBook(
       'mijn eigen (is) $',
       'ik ben/zit (te) (bereiken/bereikbaar) (op/via) $',
       'het mijne',
+      'ik heb/gebruik (zelf) (het/nummer/email) $',
       'maar/en/andere me/ik $',
       '^ me/ik $',
       'ik heet/ben',
@@ -52,6 +53,9 @@ const find = phraseBook(
       '<kin>/hij/zij/ze/ma/pa is (thuis/overdag/altijd/alleen) (te) bereiken/bereikbaar/thuis (op) $',
       '<kin>/hij/zij/ze/ma/pa heeft (alleen/wel/nog) (een) (vaste) lijn/huistelefoon (is) $',
       '<kin>/<org> is (op) $',
+      '<kin>/<org> belt (me/ons) ... $',
+      '<kin>/<org> .. ingeschreven met $',
+      'rekening/rekeningen/facturen/post gaan/gaat naar $',
       '<kin>/<org> heeft .. <means>',
       '<kin>/<org> heeft/had/gebruikt/gebruikte/hebben/hadden (als) (denk/geloof) (ik) (als) $',
       'gaat om/over <title> .. $',
@@ -121,7 +125,7 @@ const find = phraseBook(
 /** What may follow a number directly and says whose it is. */
 const findAfter = phraseBook(
   {
-    own: ['^ (is) van me/mezelf'],
+    own: ['^ (is) van me/mezelf', '^ ikzelf/mezelf'],
     other: [
       '^ (maar/en) (dat/dit/die/en) is (het) (<means>) (van) (mijn/de/het/onze) <kin>/<org>',
       '^ van (mijn/de/het/onze) (oude/lieve/oudste/jongste) <kin>/<org>',

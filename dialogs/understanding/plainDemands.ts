@@ -52,6 +52,7 @@ const find = phraseBook(
       'eis (nu/direct/onmiddellijk/per/alsnog) mijn <kept>',
       'eis/verlang/vorder (nu/direct/onmiddellijk/alsnog) inzage',
       'eis/verlang/vorder binnen .. inzage',
+      'ik wil/wilde/verzoek (graag) (om) inzage in (de/alle) <kept> van mijn/onze <kin>',
       'vragen/weten wat <us> (allemaal/nou/eigenlijk) over/van me heeft/hebben/hebt opgeschreven/genoteerd/vastgelegd/bewaard/opgeslagen',
     ],
     rectification: [

@@ -33,6 +33,14 @@ const breathing =
 const afterwards =
   /^(?:en |maar )?wie (?:zorgt|moet|gaat|zal)(?: er)?(?: dan| straks| later)? (?:voor )?(?:hem|haar|ze|hen|(?:mijn|ons|onze) \S+)(?: zorgen)? als ik (?:er )?(?:straks |later |ooit )?(?:niet meer (?:ben|er ben)|wegval|omval|ziek word|uitval)$/;
 
+const falling =
+  /^(?:ja |nee |en |klopt |maar |ook )*(?:hij|zij|ze|mama|papa|ma|pa|oma|opa|(?:mijn|onze|ons) \S+) valt (?:ook |nu |al |de laatste tijd |zo )*(?:steeds vaker|steeds|vaak|vaker|regelmatig|weleens)$/;
+const railway =
+  /^(?:ik|we|wij|hij|zij|ze|(?:mijn|onze|ons) \S+) (?:woon|woont|wonen|woonde|woonden|werk|werkt|werkte|was machinist) (?:bij|aan|langs|naast) (?:het |de )?spoor$/;
+const bleeding = /^(?:maar )?(?:mijn|m'n|me) hart (?:bloedt|breekt|huilt)(?: (?:als|om|voor|bij) .{1,60})?$/;
+const away =
+  /^(?:nee |ja |maar |want )*(?:(?:na |van |vanaf |tot )?(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|overmorgen|dan|volgende week) )+(?:ben|zijn) (?:ik|we|wij) er (?:even |helaas |ook )?niet(?: meer)?(?: (?:dan|want|na|voor|tot|die|ivm|wegens) .{1,60})?$/;
+
 /** What by itself is none of danger, whatever longer messages with these words tell. */
 const calm: readonly RegExp[] = [
   erasing,
@@ -47,6 +55,10 @@ const calm: readonly RegExp[] = [
   forWhom,
   breathing,
   afterwards,
+  falling,
+  railway,
+  bleeding,
+  away,
 ];
 
 /** "Ja, wis alles", "over een half uur": so few words say nothing of danger, though what was learned of longer ones makes it so. */

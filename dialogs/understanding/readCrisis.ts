@@ -8,6 +8,7 @@ import { crisisMedicalPhrases } from './crisisMedical.ts';
 import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
 import { crisisSelfPhrases } from './crisisSelf.ts';
+import { isGivenName } from './givenNames.ts';
 import { isLettingGo } from './lettingGo.ts';
 import { mendSlips } from './crisisSlips.ts';
 import { isPlainlyCalm } from './plainlyCalm.ts';
@@ -203,13 +204,17 @@ const judgeApart = (told: Told): CrisisReading => {
 };
 
 const initialled = /^\p{Lu}\. ?(?:\p{Lu}\. ?){0,3}['’\p{L}][\p{L} '’-]{1,30}$/u;
-/** "T. 't Hart": a name, where one was asked. */
-const isInitialled = ({ text }: Message, state: State): boolean => state === 'ask_name' && initialled.test(text.trim());
+/** "T. 't Hart", "Els van de Brug": a name, where one was asked. */
+const fromPlace = /^(\p{L}+) van (?:de|het|den|der|'t) \p{L}+[.!]?$/u;
+const isNamed = ({ text }: Message, state: State): boolean =>
+  state === 'ask_name' && (initialled.test(text.trim()) || isGivenName(fromPlace.exec(text.trim())?.[1] ?? ''));
+/** "Ja ja ja ja ja ja": a word or two over and over, of which nothing was learned. */
+const isDrummed = (forms: readonly string[]): boolean => forms.length > 5 && new Set(forms).size <= 2;
 
 /** Whether someone is in danger now, and the words that say so. The gravest counts first. */
 export const readCrisis = (message: Message, state: State): CrisisReading => {
   const forms = withoutDenials(message, mendSlips(message.forms));
-  if (letsGo(forms, state) || isPlainlyCalm(forms) || isInitialled(message, state)) return none;
+  if (letsGo(forms, state) || isPlainlyCalm(forms) || isNamed(message, state) || isDrummed(forms)) return none;
   const calming = findCalming(forms);
   const told: Told = { message, state, forms, hits: shapesIn(state, forms, calming), calming };
   // Said after an alarm, that help was called raises no other.

@@ -294,7 +294,8 @@ const readBesideAsides = (message: Message, state: State, heard: HeardWish | und
   // "Is er een manier om dat te wissen? Doe dat dan": what is meant stands in the question.
   if (demanded.length === 0 && (rest.forms.some((word) => insists.has(word)) || insistsOn.test(rest.forms.join(' ')))) return whole;
   const question = asides.find(({ kind }) => kind === 'question');
-  if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
+  const isOnlyElsewhere = rest.forms.length === 0 && asides.every(({ kind }) => kind === 'elsewhere');
+  if (demanded.length === 0 && !whole.asked.some(isRight) && !isOnlyElsewhere) return whole;
   if (!question) {
     return demanded.length > 0 ? left : { ...left, isElsewhere: true };
   }

@@ -55,7 +55,7 @@ export const tellsOfCare = (message: Message): boolean => find(message.forms).so
 
 /** The last end of a clause before a place, or 0. */
 const clauseStart = (text: string, before: number) =>
-  Math.max(-1, text.lastIndexOf('\n', before), ...[', ', '. ', '; ', '! '].map((mark) => text.lastIndexOf(mark, before))) + 1;
+  Math.max(-1, text.lastIndexOf('\n', before), ...[', ', '. ', '; ', '! ', '? '].map((mark) => text.lastIndexOf(mark, before))) + 1;
 
 /** Where the account begins: at its clause, after "en" when another clause went before ("Ik heet Riet en ik zorg …"), after contact data. */
 const startOf = (message: Message, first: number, blanks: readonly Place[]) => {
@@ -93,6 +93,24 @@ export const readToldBeside = (message: Message, blanks: readonly Place[]): stri
   return isTold(forms.filter((word) => word !== '|')) ? told : undefined;
 };
 
+/**
+ * What is told behind a name in sentences of its own, without those that give contact data: "Ik ben Mien, ik vraag dit voor mijn moeder. Ze
+ * is heel vergeetachtig." Of one short sentence more is not known than who is meant.
+ */
+export const readBehindName = ({ text }: Message, nameEnd: number, blanks: readonly Place[]): string | undefined => {
+  const kept: string[] = [];
+  let from = nameEnd;
+  for (const sentence of text.slice(nameEnd).split(/(?<=[.!?])\s+/)) {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    if (!blanks.some((each) => each.start < from && each.end > start)) kept.push(sentence);
+  }
+  const told = trimStartOf(kept.join(' '), `${loose}.!?`).trim();
+  const words = clean(told).forms.filter((word) => word !== '|');
+  const isAccount = words.length >= 10 || (words.length >= 6 && kept.filter((sentence) => /\p{L}{2}/u.test(sentence)).length > 1);
+  return isAccount && isTold(words) && kept.some((sentence) => !sentence.endsWith('?')) ? told : undefined;
+};
+
 /** The part of a message, in a state that asks for something else, that tells of care or asks for help. */
 export const readAside = (message: Message, blanks: readonly Place[], givesContact: boolean): string | undefined => {
   const startOfWord = (at: number) => message.words[at]?.start ?? 0;
@@ -111,7 +129,7 @@ export const readAside = (message: Message, blanks: readonly Place[], givesConta
   const told = trimmed(message.text.slice(startOf(message, first, blanks), endOf(message.text, first, blanks)));
   if (/^(?:is|van|dat is)\b/i.test(told)) return undefined;
   const words = told.split(/\s+/).length;
-  return words >= 4 || (words >= 3 && hits.length > 1) ? told : undefined;
+  return words >= 4 || (words >= 3 && hits.some((hit) => hit.label === 'care')) ? told : undefined;
 };
 
 const heading = /^(?:(?:mijn|onze|de|het) )?(?:situatie|hulpvraag|vraag|verhaal)(?: is)?\s*[:=]\s*(?=\S)/i;
