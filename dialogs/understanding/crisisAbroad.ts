@@ -61,7 +61,7 @@ export const crisisAbroadPhrases = {
     'respire plus/pas',
   ],
   abroadViolence: [
-    'pinpas/bankpas/pasje/rekening/spaarrekening .. leeggehaald/leeggeroofd/leeggeplunderd/geplunderd',
+    'pinpas/bankpas/pasje/rekening/spaarrekening ... leeggehaald/leeggeroofd/leeggeplunderd/geplunderd',
     'vastgemaakt/vastgegespt ... hele/godganse dag/nacht',
     'hele/godganse dag/nacht .. vastgemaakt/vastgegespt',
     'soms/weleens zou ik haar/hem/ze/mijn .. (wel) wat/iets (wel) (kunnen) aandoen/doen',

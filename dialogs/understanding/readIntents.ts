@@ -284,9 +284,12 @@ const readWords = (message: Message, state: State, heard: HeardWish | undefined)
 
 const readBesideAsides = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const whole = readWhole(message, state, heard);
-  if (whole.asked.length === 0) return whole;
   const asides = asidesOf(message);
   if (asides.length === 0) return whole;
+  // Of files that others keep nothing is asked of us, whatever else it sounds like.
+  if (asides.every(({ kind }) => kind === 'elsewhere') && !whole.asked.some(isRight) && asides[0]?.to === message.forms.length)
+    return { ...nothing, isElsewhere: true };
+  if (whole.asked.length === 0) return whole;
   const rest = withoutSentences(message, asides);
   const left = rest.forms.length === 0 ? nothing : readWhole(rest, state, hearWish(rest, state));
   const isSurelyLeft = left.guessed === undefined || left.guessed >= sure.despite;
@@ -294,8 +297,7 @@ const readBesideAsides = (message: Message, state: State, heard: HeardWish | und
   // "Is er een manier om dat te wissen? Doe dat dan": what is meant stands in the question.
   if (demanded.length === 0 && (rest.forms.some((word) => insists.has(word)) || insistsOn.test(rest.forms.join(' ')))) return whole;
   const question = asides.find(({ kind }) => kind === 'question');
-  const isOnlyElsewhere = rest.forms.length === 0 && asides.every(({ kind }) => kind === 'elsewhere');
-  if (demanded.length === 0 && !whole.asked.some(isRight) && !isOnlyElsewhere) return whole;
+  if (demanded.length === 0 && !whole.asked.some(isRight)) return whole;
   if (!question) {
     return demanded.length > 0 ? left : { ...left, isElsewhere: true };
   }
