@@ -114,7 +114,7 @@ const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReadin
  * How sure the classifier must be of danger in no known shape, also where an idiom is known to stand in the message; and below which share a
  * known shape is taken for an idiom. A missed crisis weighs more than a false one (dutch.md 2.4).
  */
-const sureOf = { grave: 0.18, inFewWords: 0.25, besideIdiom: 0.5, afterAlarm: 0.5, overload: 0.33, idiom: 0.35, wishOfDeath: 0.1 } as const;
+const sureOf = { grave: 0.2, inFewWords: 0.25, besideIdiom: 0.5, afterAlarm: 0.5, overload: 0.33, idiom: 0.35, wishOfDeath: 0.1 } as const;
 
 /** A message as it is judged for danger. */
 interface Told {

@@ -59,7 +59,7 @@ describe('what is told behind a name is kept', () => {
 it('takes the own number beside that of another', () =>
   expect(understand('0612345678 is van mijn moeder, ik heb 0687654321', 'ask_phone').slots.phone).toBe('+31687654321'));
 
-it.each(['Vader belt me elke nacht met zijn 0612345678. Wat nu?', 'de pillen liggen bij mijn moeder, haar nummer is 0612345678'])(
+it.each(['Vader belt me elke nacht met zijn 0612345678. Wat nu?', 'mijn moeder is gevallen, haar nummer is 0612345678'])(
   'takes the number of another for nobody’s own: %s',
   (text) => expect(understand(text, 'ask_situation').slots.phone).toBeUndefined(),
 );
