@@ -36,7 +36,7 @@ import { takeRightsInCrisis } from './rights.ts';
 import { startAgain } from './startAgain.ts';
 import { readOn } from './statementReader.ts';
 import { takePuzzle, takeStory } from './story.ts';
-import { withSurname } from './surnameAdded.ts';
+import { withKnownName } from './surnameAdded.ts';
 import { Talk, talkOf } from './talk.ts';
 import { clean } from './understanding/clean.ts';
 import { isLettingGo } from './understanding/lettingGo.ts';
@@ -106,7 +106,7 @@ const hear = async (dc: DialogContext, talk: Talk, understand: Understand): Prom
 
 /** Takes in what a message means, with what it says about the person that matters from now on. Danger is reacted to before that. */
 const read = (talk: Talk, heard: Understanding): void => {
-  talk.heard = withSurname(heard, talk.memory, talk.turn.heard.text);
+  talk.heard = withKnownName(heard, talk.memory, talk.turn.heard.text);
   talk.note(flagsOfPerson(heard));
   noteCaution(talk);
   if (heard.control === 'crisis') return;

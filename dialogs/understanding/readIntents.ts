@@ -282,14 +282,15 @@ const readWords = (message: Message, state: State, heard: HeardWish | undefined)
   return besideDenied(message, read, (rest) => readBesideAsides(rest, state, hearWish(rest, state)));
 };
 
+/** Of files that others keep, and of nothing else: nothing is asked of us, whatever it sounds like. */
+const isAllElsewhere = ({ forms }: Message, [first]: readonly { kind: string; to: number }[], { asked }: Asked): boolean =>
+  first?.kind === 'elsewhere' && first.to === forms.length && !asked.some(isRight);
+
 const readBesideAsides = (message: Message, state: State, heard: HeardWish | undefined): Asked => {
   const whole = readWhole(message, state, heard);
   const asides = asidesOf(message);
-  if (asides.length === 0) return whole;
-  // Of files that others keep nothing is asked of us, whatever else it sounds like.
-  if (asides.every(({ kind }) => kind === 'elsewhere') && !whole.asked.some(isRight) && asides[0]?.to === message.forms.length)
-    return { ...nothing, isElsewhere: true };
-  if (whole.asked.length === 0) return whole;
+  if (isAllElsewhere(message, asides, whole)) return { ...nothing, isElsewhere: true };
+  if (asides.length === 0 || whole.asked.length === 0) return whole;
   const rest = withoutSentences(message, asides);
   const left = rest.forms.length === 0 ? nothing : readWhole(rest, state, hearWish(rest, state));
   const isSurelyLeft = left.guessed === undefined || left.guessed >= sure.despite;

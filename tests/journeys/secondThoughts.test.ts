@@ -343,3 +343,18 @@ journey('a whole name with its surname is not put behind the first', (talk) =>
     .anyAnswer()
     .dossier({ name: 'Anna Bakker' }),
 );
+
+journey('a first name beside the number leaves the whole name that was given', (talk) =>
+  asked(talk, 'name')
+    .user('Els Vermeulen')
+    .anyAnswer()
+    .user('Els 0618606060')
+    .anyAnswer()
+    .user('overslaan')
+    .anyAnswer()
+    .user('Ik zorg voor mijn vader met dementie.')
+    .anyAnswer()
+    .user('ja')
+    .anyAnswer()
+    .dossier({ name: 'Els Vermeulen', phone: '+31618606060' }),
+);
