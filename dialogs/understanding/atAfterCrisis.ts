@@ -118,6 +118,16 @@ export const wantsFurther = (words: readonly string[]): boolean => {
   return words.some(goesOn) && words.every((word) => goesOn(word) || besideGoingOn.has(word));
 };
 
+/** "Hij ligt nu in het ziekenhuis. Ik wil verder": the last sentence says nothing else. */
+const endsGoingOn = (forms: readonly string[]): boolean => {
+  const sentences = forms
+    .join(' ')
+    .split('|')
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
+  return sentences.length > 1 && wantsFurther(sentences.at(-1)?.split(' ') ?? []);
+};
+
 const bareYes: ReadonlySet<string> = new Set(
   'klopt precies juist inderdaad exact hoor dat bedoel ik is het zo goed heb je gelijk heel erg'.split(' '),
 );
@@ -140,6 +150,7 @@ const readHelp = ({ understanding, message: { forms } }: Reading, words: readonl
     understanding.isAlone = true;
     return 'unclear';
   }
+  if (endsGoingOn(forms)) return 'answer_no';
   if (!has('yes')) return undefined;
   if (isNoWord(words[0] ?? '')) return 'unclear';
   understanding.isNear = true;

@@ -56,6 +56,15 @@ describe('what is told behind a name is kept', () => {
     expect(understand('Mien. Ik schrijf over mijn zoon, hij is verstandelijk beperkt', 'ask_name').slots.name).toBe('Mien'));
 });
 
+it('goes on after an alarm when that is said last, whatever was told before', () => {
+  expect(understand('de ambulance is geweest, hij ligt in het ziekenhuis. ik wil verder', 'after_crisis').control).toBe('answer_no');
+  expect(understand('hij slaat me nog steeds. ik wil verder', 'after_crisis').control).toBe('crisis');
+});
+
+it.each(['Ik ben Hindoe en zorg voor mijn oma', "Ik ben Zzp'er en zorg voor mijn vrouw", 'Ik ben Katholiek'])('names nobody: %s', (text) =>
+  expect(understand(text, 'start').slots.name).toBeUndefined(),
+);
+
 it('takes the own number beside that of another', () =>
   expect(understand('0612345678 is van mijn moeder, ik heb 0687654321', 'ask_phone').slots.phone).toBe('+31687654321'));
 
