@@ -88,8 +88,17 @@ const isOfAnother = ({ plain, text }: Message, end: number): boolean => {
  * Whether the text around a number or address says outright that it is somebody else's, or nobody's: who got in touch from it, whose record is
  * asked, a mail that was pasted in, an example. Places are in the text, `from` where the contact data before it ended.
  */
+const calledBefore = /^\W{0,3}(?:en )?(?:(?:mijn|mn|m'n|onze|ons) )?(\p{L}{2,20}) \p{L}{2,20}[: ]{0,2}$/u;
+const inBrackets = /^ ?\((?:van )?(?:(?:mijn|mn|m'n|onze|ons) )?(\p{L}{2,20})\)/u;
+const figures = /\d[\d -]{7,20}/g;
+/** "Mijn man Karel 06 …", "06 … (man)": of several numbers the one of another. */
+const isOfKin = ({ plain }: Message, start: number, end: number, from: number): boolean =>
+  (plain.match(figures)?.length ?? 0) > 1 &&
+  (kin.has(calledBefore.exec(plain.slice(from, start))?.[1] ?? '') || kin.has(inBrackets.exec(plain.slice(end, end + 40))?.[1] ?? ''));
+
 export const isPlainlyOfAnother = (message: Message, start: number, end: number, from: number): boolean =>
   isReported(message, end) ||
+  isOfKin(message, start, end, from) ||
   isCaller(message.plain.slice(Math.max(from, start - reach), start)) ||
   isAskedAbout(message, start, end) ||
   exemplary.test(message.plain.slice(end, end + 40)) ||

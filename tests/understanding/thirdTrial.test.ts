@@ -65,8 +65,11 @@ it.each(['Ik ben Hindoe en zorg voor mijn oma', "Ik ben Zzp'er en zorg voor mijn
   expect(understand(text, 'start').slots.name).toBeUndefined(),
 );
 
-it('takes the own number beside that of another', () =>
-  expect(understand('0612345678 is van mijn moeder, ik heb 0687654321', 'ask_phone').slots.phone).toBe('+31687654321'));
+it.each([
+  '0612345678 is van mijn moeder, ik heb 0687654321',
+  'mijn man Karel 0612345678, ik 0687654321',
+  '0612345678 (man), 0687654321 (ikzelf)',
+])('takes the own number beside that of another: %s', (said) => expect(understand(said, 'ask_phone').slots.phone).toBe('+31687654321'));
 
 it.each(['Vader belt me elke nacht met zijn 0612345678. Wat nu?', 'mijn moeder is gevallen, haar nummer is 0612345678'])(
   'takes the number of another for nobody’s own: %s',
