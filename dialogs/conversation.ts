@@ -36,7 +36,7 @@ import { takeRightsInCrisis } from './rights.ts';
 import { startAgain } from './startAgain.ts';
 import { readOn } from './statementReader.ts';
 import { takePuzzle, takeStory } from './story.ts';
-import { withKnownName } from './surnameAdded.ts';
+import { withKnownName } from './knownName.ts';
 import { Talk, talkOf } from './talk.ts';
 import { clean } from './understanding/clean.ts';
 import { isLettingGo } from './understanding/lettingGo.ts';

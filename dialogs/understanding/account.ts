@@ -1,3 +1,4 @@
+import type { State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { markOf } from './learned/features.ts';
 import { textOf } from './learned/vocabulary.ts';
@@ -31,6 +32,11 @@ export const isCutBehind = ({ message: { text, words } }: Account, at: number): 
   const [end, start] = [words[at]?.end, words[at + 1]?.start];
   return end === undefined || start === undefined || (start > end + 1 && cutting.test(text.slice(end, start)));
 };
+
+/** Where an account of the care is asked for, or begun with. */
+export const isAccountState = (state: State): boolean => state === 'ask_situation' || state === 'start';
+/** Some word for a relative, friend or neighbour stands in a message. */
+export const namesRelative = ({ forms }: Message): boolean => forms.some((_, at) => relationAt(forms, at) !== undefined);
 
 export const accountOf = (message: Message): Account => {
   const forms = message.forms.slice(0, mostWords);

@@ -1,4 +1,5 @@
 import type { State } from '../../domain/understanding.ts';
+import { isAccountState } from './account.ts';
 import type { Message } from './clean.ts';
 import { Choice } from './learned/choice.ts';
 import head from './learned/recipient.json' with { type: 'json' };
@@ -21,6 +22,5 @@ export const chooseRecipient = (message: Message, state: State, ruled: Relation 
   const isUnsure = first?.value === 'meerdere' && ruled !== 'meerdere' && first.share < sureOfSeveral;
   const likeliest = isUnsure ? recipients.likeliest(all.filter(({ value }) => value !== 'meerdere')) : first;
   if (!likeliest || likeliest.value === 'none') return undefined;
-  const isAccount = state === 'ask_situation' || state === 'start';
-  return isAccount || ruled !== undefined || likeliest.share >= sureBeside ? likeliest.value : undefined;
+  return isAccountState(state) || ruled !== undefined || likeliest.share >= sureBeside ? likeliest.value : undefined;
 };

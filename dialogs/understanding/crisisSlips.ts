@@ -94,9 +94,10 @@ const mend = (word: string): string => {
   return found;
 };
 
+const spelt = /^(?:[a-z]\.){2,}[a-z]?$/;
 /** "w i l d o o d", "d.o.o.d": letters apart from each other, as one word. */
 const joinLetters = (forms: readonly string[]): readonly string[] => {
-  if (!forms.some((form, at) => form.includes('.') || (form.length === 1 && forms[at + 1]?.length === 1 && forms[at + 2]?.length === 1)))
+  if (!forms.some((form, at) => spelt.test(form) || (form.length === 1 && forms[at + 1]?.length === 1 && forms[at + 2]?.length === 1)))
     return forms;
   const joined: string[] = [];
   for (let at = 0; at < forms.length; at += 1) {
@@ -107,7 +108,7 @@ const joinLetters = (forms: readonly string[]): readonly string[] => {
       // Each word keeps its place.
       joined.push(forms.slice(at, to).join(''), ...forms.slice(at + 1, to).map(() => 'eh'));
       at = to - 1;
-    } else joined.push(/^(?:[a-z]\.){2,}[a-z]?$/.test(form) ? form.replaceAll('.', '') : form);
+    } else joined.push(spelt.test(form) ? form.replaceAll('.', '') : form);
   }
   return joined;
 };

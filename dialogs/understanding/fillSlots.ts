@@ -1,4 +1,5 @@
 import type { Problem } from '../../domain/understanding.ts';
+import { isAccountState, namesRelative } from './account.ts';
 import { clean } from './clean.ts';
 import type { Message } from './clean.ts';
 import type { Reading } from './reading.ts';
@@ -8,7 +9,6 @@ import { isGreeting, openings } from './nameWords.ts';
 import { relativeBesideContact } from './relativeBesideContact.ts';
 import { chooseRecipient } from './careRecipient.ts';
 import { namingStates } from './ownName.ts';
-import { relationAt } from './people.ts';
 import { readRelation } from './readRelation.ts';
 import { readAccount, readAside, readBehindName, readToldBeside, tellsOfCare, withoutFront } from './readSituation.ts';
 import { accountInForm, othersIn, timeInForm } from './readForm.ts';
@@ -108,8 +108,7 @@ const relationBeside = ({ message, state, contact, understanding: { slots } }: R
   return readRelation(message, told || opens, beside && opens ? 'introduction' : 'passing');
 };
 /** Somebody may be meant: an account tells of them, or a word for a relative stands there. */
-const maySpeakOf = ({ state, message }: Reading, told: boolean): boolean =>
-  (told && (state === 'ask_situation' || state === 'start')) || message.forms.some((_, at) => relationAt(message.forms, at) !== undefined);
+const maySpeakOf = ({ state, message }: Reading, told: boolean): boolean => (told && isAccountState(state)) || namesRelative(message);
 
 /** Who receives the care: as a form says, or as is likeliest by all that is told. */
 const relationOf = (reading: Reading, told: boolean) => {

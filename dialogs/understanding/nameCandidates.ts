@@ -83,7 +83,6 @@ const kindOfWord = ({ text, plain }: Piece): string => {
 
 const nameKinds: ReadonlySet<string> = new Set('gGhHuUI');
 /** Small everyday words neither begin nor end a name. */
-const isAble = (kind: string): boolean => !'cotkd'.includes(kind);
 const endsSpans: ReadonlySet<string> = new Set('cotkd');
 
 const ofName = markOf('NAME');
@@ -91,7 +90,7 @@ const ofKin = markOf('KIN');
 
 /** In so many words only what is likely to be a name is looked at: a known first name, initials, a capital. */
 const manyWords = 25;
-const isLikely = (kind: string): boolean => (nameKinds.has(kind) ? kind !== 'u' : kind >= 'A' && kind <= 'Z');
+const isLikely = (kind: string): boolean => kind === 'g' || kind === 'h' || (kind >= 'A' && kind <= 'Z');
 
 const signIn = (gap: string): string => {
   const signs = gap.replace(/\s+/g, ' ').trim();
@@ -115,7 +114,7 @@ const wordsOf = ({ text }: Message, pieces: readonly Piece[]): NameWord[] =>
 const spansIn = ({ text }: Message, words: readonly NameWord[]): NameSpan[] => {
   const spans: NameSpan[] = [];
   for (const [from, first] of words.entries()) {
-    if (!isAble(first.kind) || (words.length > manyWords && !isLikely(first.kind))) continue;
+    if (endsSpans.has(first.kind) || (words.length > manyWords && !isLikely(first.kind))) continue;
     for (let to = from; to < words.length && to < from + longest; to += 1) {
       const { piece, kind } = words[to] as NameWord;
       const before = to > from ? words[to - 1]?.kind : undefined;

@@ -84,10 +84,6 @@ const isOfAnother = ({ plain, text }: Message, end: number): boolean => {
   return isCapital(written) && isGivenName(written);
 };
 
-/**
- * Whether the text around a number or address says outright that it is somebody else's, or nobody's: who got in touch from it, whose record is
- * asked, a mail that was pasted in, an example. Places are in the text, `from` where the contact data before it ended.
- */
 const calledBefore = /^\W{0,3}(?:en )?(?:(?:mijn|mn|m'n|onze|ons) )?(\p{L}{2,20}) \p{L}{2,20}[: ]{0,2}$/u;
 const inBrackets = /^ ?\((?:van )?(?:(?:mijn|mn|m'n|onze|ons) )?(\p{L}{2,20})\)/u;
 const figures = /\d[\d -]{7,20}/g;
@@ -96,6 +92,10 @@ const isOfKin = ({ plain }: Message, start: number, end: number, from: number): 
   (plain.match(figures)?.length ?? 0) > 1 &&
   (kin.has(calledBefore.exec(plain.slice(from, start))?.[1] ?? '') || kin.has(inBrackets.exec(plain.slice(end, end + 40))?.[1] ?? ''));
 
+/**
+ * Whether the text around a number or address says outright that it is somebody else's, or nobody's: who got in touch from it, whose record is
+ * asked, a mail that was pasted in, an example. Places are in the text, `from` where the contact data before it ended.
+ */
 export const isPlainlyOfAnother = (message: Message, start: number, end: number, from: number): boolean =>
   isReported(message, end) ||
   isOfKin(message, start, end, from) ||

@@ -3,7 +3,7 @@ import type { Crisis, State } from '../../domain/understanding.ts';
 import type { Message } from './clean.ts';
 import { written } from './clean.ts';
 import { clausesOf } from './clauses.ts';
-import { crisisAbroadPhrases } from './crisisAbroad.ts';
+import { crisisUnlearnedPhrases } from './crisisUnlearned.ts';
 import { crisisMedicalPhrases } from './crisisMedical.ts';
 import { crisisViolencePhrases } from './crisisViolence.ts';
 import { harmlessPhrases, settledPhrases } from './crisisCalm.ts';
@@ -32,7 +32,7 @@ const lists = {
   lost: new Set('dementie dement demente dementerende dementerend alzheimer verward verwarde vergeetachtig'.split(' ')),
   self: new Set(['mezelf', 'mijzelf', 'zichzelf', 'jezelf', 'haarzelf', 'hemzelf']),
 };
-const find = phraseBook({ ...crisisSelfPhrases, ...crisisMedicalPhrases, ...crisisViolencePhrases, ...crisisAbroadPhrases }, lists);
+const find = phraseBook({ ...crisisSelfPhrases, ...crisisMedicalPhrases, ...crisisViolencePhrases, ...crisisUnlearnedPhrases }, lists);
 const findCalming = phraseBook({ harmless: harmlessPhrases, ...settledPhrases }, lists);
 
 export interface CrisisReading {
@@ -94,13 +94,13 @@ const shapesIn = (state: State, forms: readonly string[], calming: readonly Calm
 
 const kinds = {
   suicidalWeak: 'suicidal',
-  abroadSuicidal: 'suicidal',
-  abroadMedical: 'medical_emergency',
-  abroadViolence: 'violence',
+  unlearnedSuicidal: 'suicidal',
+  unlearnedMedical: 'medical_emergency',
+  unlearnedViolence: 'violence',
 } as const satisfies Partial<Record<Label, Crisis>>;
 const isKept = (label: Label): label is keyof typeof kinds => label in kinds;
 const kindOf = ({ label }: Hit<Label>): Crisis => (isKept(label) ? kinds[label] : label);
-const isAbroad = ({ label }: Hit<Label>): boolean => label.startsWith('abroad');
+const isUnlearned = ({ label }: Hit<Label>): boolean => label.startsWith('unlearned');
 
 /** What known shapes say; the gravest counts first. */
 const readShapes = (message: Message, hits: readonly Hit<Label>[]): CrisisReading => {
@@ -133,8 +133,8 @@ const mostOfShort = 8;
 /** Danger in known shapes, or told by implication, in passing, in a story. */
 const judge = ({ message, state, forms, hits, calming }: Told, heardOf: HeardDanger | undefined): CrisisReading => {
   const shaped = readShapes(message, hits);
-  // Of other tongues nothing was learned that could speak against it.
-  if (!heardOf || hits.some(isAbroad)) return shaped;
+  // Nothing was learned that could speak against it.
+  if (!heardOf || hits.some(isUnlearned)) return shaped;
   const { grave, most, overload } = heardOf;
   // A wish to die that is said in so many words is hardly ever an idiom.
   if (isGrave(shaped.crisis) && most >= (shaped.crisis === 'suicidal' ? sureOf.wishOfDeath : sureOf.idiom)) return shaped;
@@ -204,8 +204,8 @@ const judgeApart = (told: Told): CrisisReading => {
 };
 
 const initialled = /^\p{Lu}\. ?(?:\p{Lu}\. ?){0,3}['’\p{L}][\p{L} '’-]{1,30}$/u;
-/** "T. 't Hart", "Els van de Brug": a name, where one was asked. */
 const fromPlace = /^(\p{L}+) van (?:de|het|den|der|'t) \p{L}+[.!]?$/u;
+/** "T. 't Hart", "Els van de Brug": a name, where one was asked. */
 const isNamed = ({ text }: Message, state: State): boolean =>
   state === 'ask_name' && (initialled.test(text.trim()) || isGivenName(fromPlace.exec(text.trim())?.[1] ?? ''));
 /** "Ja ja ja ja ja ja": a word or two over and over, of which nothing was learned. */

@@ -26,9 +26,7 @@ const single = [
   'buur',
   'anders',
 ] as const satisfies readonly Relation[];
-/** So far around a word for a relative it is looked what is told of them. */
-const farBehind = 15;
-const farBefore = 9;
+/** So far behind a word for a relative its clause is looked through. */
 const farInClause = 13;
 
 const marks: Readonly<Record<Recipient, number>> = Object.fromEntries(
@@ -105,35 +103,33 @@ const signsOfAll = (account: Account, recipient: Recipient, signs: Signs): void 
   }
 };
 
-/** What stands behind a word for a relative, up to the next one or the end of the sentence. */
-const signsBehind = (account: Account, at: number, signs: Signs): void => {
-  const { forms, relations } = account;
-  for (let next = at + 1; next < forms.length && next <= at + farBehind; next += 1) {
-    if (forms[next] === '|') {
-      signs.add(kinds.endOfSentence);
-      return;
-    }
-    const other = relations[next];
-    if (other !== undefined) {
-      signs.add(idOf(kinds.next, marks[other]));
-      return;
-    }
-    signs.add(idOf(kinds.right, markAt(account, next)));
-    for (const concept of conceptsAt(account, next)) signs.add(idOf(kinds.rightConcept, concept));
-  }
-};
+/** On which side of a word for a relative it is looked, how far, and the kinds of what is found there. */
+interface Side {
+  step: 1 | -1;
+  far: number;
+  word: number;
+  concept: number;
+  other: number;
+  end: number | undefined;
+}
+const behind: Side = { step: 1, far: 15, word: kinds.right, concept: kinds.rightConcept, other: kinds.next, end: kinds.endOfSentence };
+const before: Side = { step: -1, far: 9, word: kinds.left, concept: kinds.leftConcept, other: kinds.earlier, end: undefined };
 
-const signsBefore = (account: Account, at: number, signs: Signs): void => {
+/** What stands on one side of a word for a relative, up to the next one or the end of the sentence. */
+const signsBeside = (account: Account, at: number, { step, far, word, concept, other, end }: Side, signs: Signs): void => {
   const { forms, relations } = account;
-  for (let last = at - 1; last >= 0 && last >= at - farBefore; last -= 1) {
-    if (forms[last] === '|') return;
-    const other = relations[last];
-    if (other !== undefined) {
-      signs.add(idOf(kinds.earlier, marks[other]));
+  for (let place = at + step; place >= 0 && place < forms.length && Math.abs(place - at) <= far; place += step) {
+    if (forms[place] === '|') {
+      if (end !== undefined) signs.add(end);
       return;
     }
-    signs.add(idOf(kinds.left, markAt(account, last)));
-    for (const concept of conceptsAt(account, last)) signs.add(idOf(kinds.leftConcept, concept));
+    const relation = relations[place];
+    if (relation !== undefined) {
+      signs.add(idOf(other, marks[relation]));
+      return;
+    }
+    signs.add(idOf(word, markAt(account, place)));
+    for (const each of conceptsAt(account, place)) signs.add(idOf(concept, each));
   }
 };
 
@@ -149,7 +145,7 @@ const signsInClause = (account: Account, at: number, signs: Signs): void => {
   }
   signs.add(idOf(kinds.clauseEnd, markAt(account, next), isCutBehind(account, next - 1) ? 1 : 0));
   let last = at - 1;
-  for (; last >= 0 && last >= at - farBefore; last -= 1) {
+  for (; last >= 0 && last >= at - before.far; last -= 1) {
     if (forms[last] === '|' || isCutBehind(account, last) || relations[last] !== undefined) break;
     signs.add(idOf(kinds.clauseLeft, markAt(account, last)));
   }
@@ -175,8 +171,8 @@ const signsAround = (account: Account, at: number, signs: Signs): void => {
     .add(idOf(kinds.behind, x))
     .add(idOf(kinds.behind2, x, y))
     .add(idOf(kinds.behind3, x, y, z));
-  signsBehind(account, at, signs);
-  signsBefore(account, at, signs);
+  signsBeside(account, at, behind, signs);
+  signsBeside(account, at, before, signs);
   signsInClause(account, at, signs);
 };
 

@@ -257,8 +257,7 @@ const withoutYielding = (mentions: readonly Mention[]): Mention[] =>
     return to && mentions.some(({ relation }) => to.has(relation)) ? { ...mention, weight: mention.weight - 1 } : mention;
   });
 
-/** Every relative a message speaks of, with how much speaks for it that the care is for them. */
-export const weighRelatives = (message: Message): Mention[] => {
+const weighAll = (message: Message): readonly Mention[] => {
   const { forms } = message;
   let starts: ReadonlySet<number> | undefined;
   const mentions: Mention[] = [];
@@ -274,4 +273,14 @@ export const weighRelatives = (message: Message): Mention[] => {
   // Who only says whose relative it is, is not told of.
   const moved = new Set(told.filter(({ at }, index) => at !== all[index]?.at).map(({ at }) => at));
   return withoutYielding(told.filter(({ at }, index) => at !== all[index]?.at || !moved.has(at)));
+};
+
+/** A message is weighed by the rules, and again for what is chosen. */
+const weighed = new WeakMap<Message, readonly Mention[]>();
+
+/** Every relative a message speaks of, with how much speaks for it that the care is for them. */
+export const weighRelatives = (message: Message): readonly Mention[] => {
+  const mentions = weighed.get(message) ?? weighAll(message);
+  weighed.set(message, mentions);
+  return mentions;
 };

@@ -4,7 +4,7 @@ import type { Candidate } from '../../dialogs/understanding/learned/choice.ts';
 import { namingIn } from '../../dialogs/understanding/nameCandidates.ts';
 import { withoutSigns } from '../../dialogs/understanding/nameReading.ts';
 import { namingStates } from '../../dialogs/understanding/ownName.ts';
-import { relationAt } from '../../dialogs/understanding/people.ts';
+import { isAccountState, namesRelative } from '../../dialogs/understanding/account.ts';
 import { plainFigures } from '../../dialogs/understanding/recognizers.ts';
 import { readName } from '../../dialogs/understanding/readName.ts';
 import { recipientsIn, type Recipient } from '../../dialogs/understanding/signsOfRecipient.ts';
@@ -47,8 +47,7 @@ export const ofOwnName = (line: LabelledLine): ExampleOfChoice[] => {
 export const ofRecipient = ({ text, state, expect }: LabelledLine): ExampleOfChoice[] => {
   if (!namingStates.has(state) || expect.slots === undefined) return [];
   const message = clean(text);
-  const isAccount = state === 'ask_situation' || state === 'start';
-  if (!isAccount && !message.forms.some((_, at) => relationAt(message.forms, at) !== undefined)) return [];
+  if (!isAccountState(state) && !namesRelative(message)) return [];
   const recipient = expect.slots['relation'] ?? 'none';
   const ruled = (understandByRules(text, state).slots.relation ?? 'none') as Recipient;
   return exampleOf(recipientsIn(message, state, ruled), (value) => value === recipient);

@@ -1,9 +1,10 @@
 /**
- * Danger in plain words of other tongues, of which nothing was learned: English, Turkish, Polish, German and French, and in a few Dutch words that no line has; in the shapes of
- * `phrases.ts`, as `clean` leaves their words: without accents, and "nie" and "ne" made Dutch. The text about danger is Dutch all the same; its numbers are what matters.
+ * Danger in words of which nothing was learned, in the shapes of `phrases.ts`: plain words of English, Turkish, Polish, German and French, as
+ * `clean` leaves them (without accents, and "nie" and "ne" made Dutch), and Dutch words that no labelled line has. The classifier cannot speak
+ * against them. The text about danger is Dutch all the same; its numbers are what matters.
  */
-export const crisisAbroadPhrases = {
-  abroadSuicidal: [
+export const crisisUnlearnedPhrases = {
+  unlearnedSuicidal: [
     'wildood',
     'neet/nit/net mie/mjer laeve/leve/leave/libje',
     'want/wanna/wants to die',
@@ -34,7 +35,7 @@ export const crisisAbroadPhrases = {
     'me suicider',
     'me tuer',
   ],
-  abroadMedical: [
+  unlearnedMedical: [
     'staat/staan/stond .. in de hens',
     'not/stopped breathing',
     "isn't/isnt/doesn't/doesnt breathing/breathe",
@@ -60,7 +61,7 @@ export const crisisAbroadPhrases = {
     'herzinfarkt',
     'respire plus/pas',
   ],
-  abroadViolence: [
+  unlearnedViolence: [
     'pinpas/bankpas/pasje/rekening/spaarrekening ... leeggehaald/leeggeroofd/leeggeplunderd/geplunderd',
     'vastgemaakt/vastgegespt ... hele/godganse dag/nacht',
     'hele/godganse dag/nacht .. vastgemaakt/vastgegespt',

@@ -8,7 +8,10 @@ const ofFirstName = /\b(?:voornaam|roepnaam|van voren)\b/iu;
 const isPartOf = (name: string, known: string): boolean =>
   name.length < known.length && ` ${known.toLowerCase()} `.includes(` ${name.toLowerCase()} `);
 
-/** "Mijn achternaam is Kok" of somebody who gave a first name and nothing else: both together are the name. */
+/**
+ * A message with its name as it stands to the one that is known. "Mijn achternaam is Kok" of somebody who gave a first name and nothing else:
+ * both together are the name. A part of the known name that is said again changes nothing.
+ */
 export const withKnownName = (heard: Understanding, { draft }: Memory, text: string): Understanding => {
   const known = draft.answers.name;
   const { name } = heard.slots;
