@@ -14,10 +14,12 @@ const find = phraseBook(
   {
     care: [
       'zorg/zorgen/zorgde/mantelzorg/mantelzorger/mantelzorgen/verzorg/verzorgen/hulp/ondersteuning/respijtzorg/dagbesteding/thuiszorg/verpleeghuis/overbelast/overbelasting/pgb/wmo/wlz/indicatie/hulpvraag/opname/dementerend/dementerende/dementeert/hulpbehoevend/bedlegerig/rolstoel/begeleiding/verpleging/huishoudelijke/opvang/logeeropvang/crisisopvang/vervoer/traplift',
-      'dementie/alzheimer/parkinson/kanker/beroerte/herseninfarct/hersenbloeding/hartinfarct/longemfyseem/epilepsie/ptss/diabetes/dialyse/afasie/nah/angststoornis/eetstoornis/anorexia/leukemie/tumor/korsakov/huntington/ms/autisme/depressie/hersenletsel/psychose/reuma/copd/hartfalen/schizofrenie/borderline/adhd/down/dement/ziek/zieke/gehandicapt/beperking',
       'hulp/advies/steun/informatie/raad .. (nodig/bij/voor/over)',
       'kan .. niet meer alleen',
       'weet .. niet meer',
+    ],
+    illness: [
+      'dementie/alzheimer/parkinson/kanker/beroerte/herseninfarct/hersenbloeding/hartinfarct/longemfyseem/epilepsie/ptss/diabetes/dialyse/afasie/nah/angststoornis/eetstoornis/anorexia/leukemie/tumor/korsakov/huntington/ms/autisme/depressie/hersenletsel/psychose/reuma/copd/hartfalen/schizofrenie/borderline/adhd/down/dement/ziek/zieke/gehandicapt/beperking',
     ],
     worn: ['trek .. niet meer', 'ik ben (zo/erg/heel/helemaal) moe/op/uitgeput/kapot/radeloos'],
     relative: ['(mijn/onze/ons) <kin> .. heeft/is/kan/ligt/wordt/moet/woont/valt/vergeet/gaat/kreeg/wil/raakt'],
@@ -122,14 +124,16 @@ export const readAside = (message: Message, blanks: readonly Place[], givesConta
   if (
     hits.length === 0 ||
     onlyMentions ||
-    (message.forms.some((word) => contactWords.has(word)) && !hits.some((hit) => hit.label === 'care'))
+    (message.forms.some((word) => contactWords.has(word)) && !hits.some((hit) => hit.label === 'care' || hit.label === 'illness'))
   )
     return undefined;
   const first = Math.min(...hits.map((hit) => startOfWord(hit.from)));
   const told = trimmed(message.text.slice(startOf(message, first, blanks), endOf(message.text, first, blanks)));
   if (/^(?:is|van|dat is)\b/i.test(told)) return undefined;
   const words = told.split(/\s+/).length;
-  return words >= 4 || (words >= 3 && hits.some((hit) => hit.label === 'care')) ? told : undefined;
+  return words >= 4 || (words >= 3 && (new Set(hits.map(({ from }) => from)).size > 1 || hits.some((hit) => hit.label === 'illness')))
+    ? told
+    : undefined;
 };
 
 const heading = /^(?:(?:mijn|onze|de|het) )?(?:situatie|hulpvraag|vraag|verhaal)(?: is)?\s*[:=]\s*(?=\S)/i;

@@ -52,6 +52,11 @@ describe('what is told behind a name is kept', () => {
     (text) => expect(understand(text, 'ask_name').slots.situation).toBeUndefined(),
   );
 
+  it.each(['ik wil hulp', 'hulp nodig graag'])('and this asks only, so that it is asked what for: %s', (text) => {
+    expect(understand(text, 'start').slots.situation).toBeUndefined();
+    expect(understand(text, 'ask_name').slots.situation).toBeUndefined();
+  });
+
   it('and the name is not taken for a slip', () =>
     expect(understand('Mien. Ik schrijf over mijn zoon, hij is verstandelijk beperkt', 'ask_name').slots.name).toBe('Mien'));
 });
